@@ -1,0 +1,91 @@
+/** The front matter of `content/articles/*.mdx`: written by the extractor's half, read by the site's half. */
+import { z } from 'astro/zod';
+
+/** `[start, end)` in UTF-16 units of the seed, as two numbers. */
+export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
+
+/** Where a value comes from. */
+export const basisSchema = z.enum(['printed', 'inferred', 'found elsewhere', 'unknown']);
+export type Basis = z.infer<typeof basisSchema>;
+
+/** How surely a value that is not printed is known. */
+export const confidenceSchema = z.enum(['high', 'medium-high', 'medium', 'low']);
+
+/** A value about an article, with what it rests on. `value: null` goes with basis `unknown` and no other. */
+export const knownSchema = z
+  .strictObject({
+    value: z.string().min(1).nullable(),
+    basis: basisSchema,
+    /** What the value rests on, or why it is not known; one plain sentence. */
+    evidence: z.string().min(1).optional(),
+    confidence: confidenceSchema.optional(),
+    /** Where the seed prints it. */
+    at: spanSchema.optional(),
+  })
+  .refine((known) => (known.value === null) === (known.basis === 'unknown'), {
+    error: 'a value is null exactly where its basis is "unknown"',
+  })
+  .refine((known) => known.basis === 'printed' || known.evidence !== undefined, {
+    error: 'a value that the seed does not print needs its evidence',
+  });
+export type Known = z.infer<typeof knownSchema>;
+
+/** A quotation in the front matter; see `Quotation` in extraction.ts for what each field means. */
+export const articleQuotationSchema = z.strictObject({
+  id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u),
+  parts: z.array(spanSchema).min(1),
+  exact: z.array(z.string().min(1)).min(1),
+  kind: z.enum(['direct', 'partial']),
+  speaker: z.string().min(1).nullable(),
+  mention: z.string().nullable(),
+  mentionAt: spanSchema.nullable(),
+  cue: z.string().nullable(),
+  cueAt: spanSchema.nullable(),
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+  topics: z.array(z.string()),
+  statement: z.string().nullable(),
+  setByEditor: z.string().optional(),
+});
+export type ArticleQuotation = z.infer<typeof articleQuotationSchema>;
+
+export const articleTopicSchema = z.strictObject({
+  id: z.string(),
+  because: z.array(z.string()),
+  setByEditor: z.string().optional(),
+});
+
+/** What the extractor says about a seed that an editor should look at. */
+export const articleMessageSchema = z.strictObject({
+  line: z.int(),
+  column: z.int(),
+  rule: z.string(),
+  reason: z.string(),
+  hint: z.string().optional(),
+  severity: z.enum(['error', 'warning', 'info']),
+});
+
+export const articleFrontSchema = z.strictObject({
+  /** Rises when a reader of these files must change. */
+  format: z.literal(1),
+  /** File stem of the seed. */
+  seed: z.string().min(1),
+  /** SHA-256 of the seed file's bytes, lower-case hexadecimal. */
+  seedSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** File name of the page, without ending. */
+  slug: z.string().min(1),
+  headline: knownSchema,
+  publisher: knownSchema,
+  author: knownSchema,
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  published: knownSchema,
+  /** Address of the original article. */
+  url: knownSchema,
+  /** `quotations` shows only the sentences that hold a quotation, a figure or a cited span. */
+  text: z.enum(['full', 'quotations']),
+  topics: z.array(articleTopicSchema),
+  quotations: z.array(articleQuotationSchema),
+  messages: z.array(articleMessageSchema),
+});
+/** The front matter of one article page. */
+export type ArticleFront = z.infer<typeof articleFrontSchema>;

@@ -1,0 +1,145 @@
+/** The editorial data files of `content/`: each fact carries the words it rests on. */
+import { z } from 'astro/zod';
+import { selectorSchema } from './source.ts';
+
+/** Lower-case words joined by hyphens. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower-case words joined by hyphens' });
+
+/** Words of one article, by its slug. They must stand there exactly once (prefix and suffix included). */
+export const citeSchema = selectorSchema.extend({ article: z.string().min(1) });
+export type Cite = z.infer<typeof citeSchema>;
+
+/** How a number is qualified in print. `vague` is a word without a number; `multiple` a ratio without a base. */
+export const qualifierSchema = z.enum([
+  'exact',
+  'at-least',
+  'more-than',
+  'at-most',
+  'almost',
+  'about',
+  'minimum',
+  'multiple',
+  'vague',
+]);
+export type Qualifier = z.infer<typeof qualifierSchema>;
+
+/** Whether the outlet states it, a named person says it, or it is alleged or denied. */
+export const certaintySchema = z.enum(['stated', 'said', 'alleged', 'denied']);
+export type Certainty = z.infer<typeof certaintySchema>;
+
+/** A day, month or year: `2023-02-16`, `2023-02`, `2023`. Its length says how exactly it is known. */
+export const dateSchema = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
+
+/** The time that a figure covers. An end that the words do not give is absent: never guessed. */
+export const periodSchema = z.strictObject({
+  /** The words that give the period, as printed; absent where none do. */
+  printed: z.string().min(1).optional(),
+  start: dateSchema.optional(),
+  end: dateSchema.optional(),
+  /** Where a date of the period was worked out, from what. */
+  inferred: z.string().min(1).optional(),
+});
+
+export const figureSchema = z.strictObject({
+  id: idSchema,
+  /** What is counted, as a short label for lists. */
+  label: z.string().min(1),
+  /** A number, or `null` where only a word was given. Shares are between 0 and 1. */
+  value: z.number().nullable(),
+  /** The number as a reader sees it, with its qualifier, as printed: “at least 10”. */
+  printed: z.string().min(1),
+  qualifier: qualifierSchema,
+  /** `people`, `plots`, `investigations`, `share of casework` … */
+  unit: z.string().min(1),
+  /** Who or what is counted, with its limits. */
+  population: z.string().min(1).nullable(),
+  place: z.string().min(1).nullable(),
+  period: periodSchema.nullable(),
+  /** The date for which a stock is true, or at which a count had been reached. */
+  asOf: dateSchema.nullable(),
+  asOfBasis: z.enum(['printed', 'inferred']).optional(),
+  /** Name as in people, or `null` where it stands in the outlet's own words. */
+  speaker: z.string().min(1).nullable(),
+  certainty: certaintySchema,
+  topics: z.array(idSchema),
+  /** An allegation about a living person: kept out of titles, cards and search titles. */
+  allegation: z.boolean().optional(),
+  /** What is not given, or must not be read into it; one plain sentence of ours. */
+  caveat: z.string().min(1).optional(),
+  cites: z.array(citeSchema).min(1),
+});
+/** A number as claimed. */
+export type Figure = z.infer<typeof figureSchema>;
+
+/** A number in a body that is no figure, and why. */
+export const waivedNumberSchema = citeSchema.extend({ reason: z.string().min(1) });
+
+export const figuresFileSchema = z.strictObject({
+  figures: z.array(figureSchema),
+  waived: z.array(waivedNumberSchema).optional(),
+});
+
+/** What an editor adds to a statement that the extractor linked, or links by hand. */
+export const statementSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  /** The quotations, by their words; one an outlet at the least. */
+  variants: z.array(citeSchema).min(1),
+  /** The same utterance in a reporter's own words, without marks. */
+  narrated: z.array(citeSchema).optional(),
+  /** Slugs of reports of the same event that do not print it. */
+  absent: z.array(z.string()).optional(),
+  /** One neutral line on what the difference changes. */
+  note: z.string().min(1).optional(),
+  topics: z.array(idSchema),
+});
+export type StatementEntry = z.infer<typeof statementSchema>;
+
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  /** Roles as printed. */
+  roles: z.array(citeSchema),
+  note: z.string().min(1).optional(),
+});
+export type PersonEntry = z.infer<typeof personSchema>;
+
+/** An editor's annotation on words of one article. */
+export const noteSchema = z.strictObject({
+  on: selectorSchema,
+  note: z.string().min(1),
+  motivation: z.enum(['commenting', 'clarifying', 'correcting']).optional(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** How one report prints one fact of an event. */
+export const factCellSchema = citeSchema.extend({
+  certainty: certaintySchema,
+  /** The number as printed, where there is one. */
+  number: z.string().min(1).optional(),
+  differs: z.boolean().optional(),
+});
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  date: dateSchema,
+  dateEvidence: z.string().min(1),
+  place: z.string().min(1).nullable(),
+  people: z.array(z.string()),
+  articles: z.array(z.string()).min(1),
+  facts: z.array(
+    z.strictObject({
+      id: idSchema,
+      label: z.string().min(1),
+      cells: z.array(factCellSchema),
+      note: z.string().min(1).optional(),
+    }),
+  ),
+});
+export type EventEntry = z.infer<typeof eventSchema>;

@@ -1,0 +1,67 @@
+/** The settings of a project folder and the front matter of its pages. */
+import { z } from 'astro/zod';
+import { dateSchema, idSchema } from './facts.ts';
+
+export const siteSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence under the title. */
+  description: z.string().min(1),
+  /** BCP 47 tag of the pages and of the dates in them. */
+  language: z.string().min(2).optional(),
+  /** Public address, with no slash at the end; `SITE_URL` overrides it. Empty where there is none. */
+  url: z.string().optional(),
+  /** Where a reader writes about an error: a mail address or a page. */
+  contact: z.string().nullable().optional(),
+  /** Ids of topics in their order. */
+  topics: z.array(idSchema).optional(),
+  text: z.enum(['full', 'quotations']).optional(),
+  /** The statement, with at least two variants, that the home page shows word by word. */
+  featuredStatement: idSchema.optional(),
+  /** Figures on the home page. */
+  featuredFigures: z.array(idSchema).optional(),
+});
+export type Site = z.infer<typeof siteSchema>;
+
+export const accentSchema = z.enum(['plum', 'teal', 'ochre', 'slate', 'moss', 'indigo', 'brick', 'umber']);
+export type Accent = z.infer<typeof accentSchema>;
+
+/** Front matter of `content/topics/*.mdx`. */
+export const topicSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One sentence under the title and on the home page. */
+  description: z.string().min(1),
+  accent: accentSchema,
+  /** Words that give the topic to an article or a quotation; matched whole, without regard to case. */
+  keywords: z.array(z.string().min(2)),
+  /** The quotation shown on the home page, by its words. */
+  quotation: z.strictObject({ article: z.string(), exact: z.string() }).optional(),
+});
+export type TopicFront = z.infer<typeof topicSchema>;
+
+/** Front matter of `content/pages/*.mdx`. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1),
+});
+
+export const helplineSchema = z.strictObject({
+  name: z.string().min(1),
+  for: z.string().min(1),
+  phone: z.string().min(3),
+  hours: z.string().optional(),
+  textPhone: z.string().optional(),
+  url: z.url().optional(),
+  /** The day on which somebody checked the number. */
+  checked: dateSchema,
+});
+export type Helpline = z.infer<typeof helplineSchema>;
+
+export const correctionSchema = z.strictObject({
+  date: dateSchema,
+  /** Page corrected, relative to the site. */
+  page: z.string().min(1),
+  was: z.string().min(1),
+  now: z.string().min(1),
+  why: z.string().min(1),
+});
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,11 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Whole-site and browser tests need a built dist/; they run in a second pass.
+    exclude: ['src/tests/**', 'node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
