@@ -1,0 +1,135 @@
+/** What the pages print: the content of a project with every reference resolved to its place. */
+import type {
+  Accent,
+  ArticleFront,
+  ArticleQuotation,
+  Certainty,
+  Cite,
+  Figure,
+  Known,
+  Note,
+  Span,
+  TopicFront,
+} from '../model.ts';
+
+/** Path from the root of the site, with no slash before it: `articles/x.html#q-we-are-ready`. */
+export type Href = string;
+
+/** Who published a report. */
+export interface Outlet {
+  /** Full name, or `Publisher unknown`. */
+  readonly name: string;
+  readonly known: boolean;
+  /** One or two letters that stand for it where space is short; unique on the site. */
+  readonly letter: string;
+}
+
+/** A date as the reader is told it. */
+export interface DateShown {
+  /** `YYYY-MM-DD`, shorter where less is known, `null` where nothing is. */
+  readonly iso: string | null;
+  readonly basis: Known['basis'];
+  readonly evidence?: string | undefined;
+  readonly confidence?: string | undefined;
+}
+
+/** Words of one article at one place; the place has an element of its own on the article's page. */
+export interface ResolvedCite extends Cite {
+  /** The words' place in the seed, UTF-16 units. */
+  readonly span: Span;
+  /** File stem of the seed, for `data-seed`. */
+  readonly seed: string;
+  readonly outlet: Outlet;
+  readonly date: DateShown;
+  readonly href: Href;
+}
+
+export interface ResolvedFigure extends Omit<Figure, 'cites'> {
+  readonly cites: readonly ResolvedCite[];
+  /** The page and row on which the figure is explained. */
+  readonly href: Href;
+}
+
+export interface ResolvedNote extends Note {
+  readonly span: Span;
+}
+
+/** A quotation with the article that prints it. */
+export interface ResolvedQuotation extends ArticleQuotation {
+  readonly article: ArticleCard;
+  /** Number of the quotation on its article's page, from 1. */
+  readonly number: number;
+  readonly href: Href;
+  /** The quotation's own topic, or else the first of its article; decides its colour. */
+  readonly topic: string | null;
+}
+
+/** What lists of articles show. */
+export interface ArticleCard {
+  readonly slug: string;
+  readonly seed: string;
+  readonly headline: string;
+  /** The headline is the seed's first words, since the file has none. */
+  readonly headlineIsFirstWords: boolean;
+  readonly outlet: Outlet;
+  readonly date: DateShown;
+  readonly topics: readonly string[];
+  readonly href: Href;
+}
+
+export interface Article extends ArticleCard {
+  readonly front: ArticleFront;
+  readonly quotations: readonly ResolvedQuotation[];
+  readonly notes: readonly ResolvedNote[];
+  /** Spans that other pages or figures point to, in order; identical ones once. */
+  readonly cited: readonly CitedSpan[];
+}
+
+/** A span with an element of its own on the article's page. */
+export interface CitedSpan extends Span {
+  /** `s-<start>-<end>` */
+  readonly id: string;
+  /** Figures that rest on it. */
+  readonly figures: readonly string[];
+}
+
+export interface Topic extends TopicFront {
+  readonly id: string;
+  readonly href: Href;
+}
+
+/** One wording of a statement. */
+export interface Variant {
+  readonly cite: ResolvedCite;
+  /** `null` where the words stand in the reporter's sentence without marks. */
+  readonly quotation: ResolvedQuotation | null;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly title: string;
+  readonly variants: readonly Variant[];
+  readonly narrated: readonly ResolvedCite[];
+  readonly absent: readonly ArticleCard[];
+  readonly note?: string | undefined;
+  readonly topics: readonly string[];
+  readonly href: Href;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly ResolvedCite[];
+  readonly quotations: readonly ResolvedQuotation[];
+  readonly note?: string | undefined;
+  readonly href: Href;
+}
+
+export interface FactCell extends ResolvedCite {
+  readonly certainty: Certainty;
+  readonly number?: string | undefined;
+  readonly differs?: boolean | undefined;
+}
+
+/** Colours a topic or an article's mark can take; `slate` where there is no topic. */
+export type AccentName = Accent;
