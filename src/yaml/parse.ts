@@ -1,0 +1,88 @@
+import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Message } from '../model.ts';
+
+/** The value of a YAML file, or what is wrong with it; never both. */
+export type Parsed<T> =
+  | { readonly value: T; readonly messages: readonly [] }
+  | { readonly value: null; readonly messages: readonly Message[] };
+
+/** Aliases are limited, so that a few lines cannot unfold into gigabytes. */
+const MAX_ALIASES = 20;
+
+/** Zod's words, in the house form “Unexpected X, expected Y”. */
+function reasonOf(issue: z.core.$ZodIssue, key: string): string {
+  if (issue.code === 'unrecognized_keys')
+    return `Unexpected key \`${issue.keys.join('`, `')}\` in \`${key}\``;
+  const found = issue.input === undefined ? 'nothing' : `\`${JSON.stringify(issue.input)}\``;
+  return `Unexpected ${found.slice(0, 80)} for \`${key}\`, expected: ${issue.message}`;
+}
+
+/**
+ * Reads the YAML `text` of the file `path` and checks it against `schema`. All problems are told at once,
+ * each with its line and column. Tags that would build anything but plain data are not known to it.
+ */
+export function parseYaml<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+    schema: 'core',
+  });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      value: null,
+      messages: document.errors.map((error) => ({
+        path,
+        ...at(error.pos[0]),
+        rule: 'yaml-syntax',
+        reason: `Unexpected YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
+        severity: 'error',
+      })),
+    };
+  }
+  const plain = toPlain(document);
+  if (plain instanceof Error) {
+    const reason = 'Unexpected number of YAML aliases, expected a file that says each thing once';
+    return { value: null, messages: [{ path, ...at(0), rule: 'yaml-aliases', reason, severity: 'error' }] };
+  }
+  const result = schema.safeParse(plain.value, { reportInput: true });
+  if (result.success) return { value: result.data, messages: [] };
+  return {
+    value: null,
+    messages: result.error.issues.map((issue) => {
+      const node = nodeAt(document, issue.path);
+      return {
+        path,
+        ...at(node),
+        rule: 'yaml-value',
+        reason: reasonOf(issue, issue.path.join('.') || 'the file'),
+        severity: 'error',
+      };
+    }),
+  };
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): { value: unknown } | Error {
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Offset of the innermost node on the way to `keys` that the file has. */
+function nodeAt(document: ReturnType<typeof parseDocument>, keys: readonly PropertyKey[]): number {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(keys.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return Number(node.range[0]);
+    }
+  }
+  return 0;
+}
