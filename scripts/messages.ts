@@ -1,0 +1,37 @@
+import { styleText } from 'node:util';
+import { compareCodeUnits } from '../src/anchor/order.ts';
+import type { Message, Severity } from '../src/model.ts';
+
+const COLOUR = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
+
+/** By path, then by place, then by rule: the same order on every run. */
+export function sortMessages(messages: readonly Message[]): Message[] {
+  return messages.toSorted(
+    (a, b) =>
+      compareCodeUnits(a.path ?? '', b.path ?? '') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareCodeUnits(a.rule, b.rule),
+  );
+}
+
+/** `path:line:column severity Unexpected X, expected Y (rule)` and, where there is one, the hint below it. */
+export function formatMessage(message: Message, colour: boolean): string {
+  const place = `${message.path ?? '(input)'}:${message.line}:${message.column}`;
+  const severity = colour
+    ? styleText(COLOUR[message.severity], message.severity, { validateStream: false })
+    : message.severity;
+  const hint = message.hint === undefined ? '' : `\n  ${message.hint.replaceAll('\n', '\n  ')}`;
+  return `${place} ${severity} ${message.reason} (${message.rule})${hint}`;
+}
+
+/**
+ * Prints all messages on standard error, sorted. Colour only on a terminal, and never where `NO_COLOR` is set.
+ * Returns whether one of them is an error.
+ */
+export function printMessages(messages: readonly Message[]): boolean {
+  const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
+  const text = sortMessages(messages).map((message) => formatMessage(message, colour));
+  if (text.length > 0) process.stderr.write(`${text.join('\n')}\n`);
+  return messages.some((message) => message.severity === 'error');
+}

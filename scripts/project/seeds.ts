@@ -1,0 +1,98 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { compareCodeUnits } from '../../src/anchor/order.ts';
+import type { Message, Seed } from '../../src/model.ts';
+import { decodeUtf8 } from './decode.ts';
+
+const ENDING = /\.txt$/i;
+
+/** A seed with the bytes it was read from. */
+export interface SeedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly seed: Seed;
+}
+
+/** A message about a file as a whole. */
+function about(
+  path: string,
+  rule: string,
+  reason: string,
+  hint: string,
+  severity: Message['severity'] = 'error',
+) {
+  return { path, line: 1, column: 1, rule, reason, hint, severity } satisfies Message;
+}
+
+/** The `.txt` files right in `folder`, in code-unit order of their names; problems go to `messages`. */
+export function listSeeds(folder: string, messages: Message[]): string[] {
+  const paths: string[] = [];
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    compareCodeUnits(a.name, b.name),
+  );
+  for (const entry of entries) {
+    if (!ENDING.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    const problem = notAFile(entry, path);
+    if (problem === null) paths.push(path);
+    else messages.push(problem);
+  }
+  return paths;
+}
+
+function notAFile(entry: Dirent, path: string): Message | null {
+  if (entry.isSymbolicLink()) {
+    return about(
+      path,
+      'seed-is-link',
+      'Unexpected symbolic link, expected a file',
+      'Copy the article itself here.',
+    );
+  }
+  if (entry.isDirectory()) {
+    return about(
+      path,
+      'seed-is-folder',
+      'Unexpected folder, expected a file',
+      'It is passed over; rename it if it is not meant as an article.',
+      'warning',
+    );
+  }
+  if (entry.isFile()) return null;
+  return about(path, 'seed-not-a-file', 'Unexpected special file, expected a text file', 'Remove it.');
+}
+
+/** Reads one seed; `null` where it cannot be one, with the reason in `messages`. */
+export function readSeed(path: string, messages: Message[]): SeedFile | null {
+  if (lstatSync(path).isSymbolicLink()) {
+    messages.push(
+      about(
+        path,
+        'seed-is-link',
+        'Unexpected symbolic link, expected a file',
+        'Copy the article itself here.',
+      ),
+    );
+    return null;
+  }
+  const bytes = readFileSync(path);
+  const decoded = decodeUtf8(bytes);
+  if ('looksLike' in decoded) {
+    messages.push(
+      about(
+        path,
+        'seed-encoding',
+        `Unexpected bytes that are no UTF-8, expected UTF-8; they look like ${decoded.looksLike}`,
+        `Convert it: iconv -f ${decoded.iconv} -t UTF-8 ${JSON.stringify(basename(path))}`,
+      ),
+    );
+    return null;
+  }
+  if (decoded.text.trim() === '') {
+    messages.push(
+      about(path, 'seed-empty', 'Unexpected empty file, expected an article', 'Fill it or remove it.'),
+    );
+    return null;
+  }
+  return { path, bytes, seed: { id: basename(path).replace(ENDING, ''), text: decoded.text } };
+}
