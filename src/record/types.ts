@@ -5,12 +5,14 @@ import type {
   ArticleQuotation,
   Certainty,
   Cite,
+  EventEntry,
   Figure,
   Known,
   Note,
   Span,
   TopicFront,
 } from '../model.ts';
+import type { ArticleFile } from './content.ts';
 
 /** Path from the root of the site, with no slash before it: `articles/x.html#q-we-are-ready`. */
 export type Href = string;
@@ -79,6 +81,8 @@ export interface ArticleCard {
 
 export interface Article extends ArticleCard {
   readonly front: ArticleFront;
+  /** The MDX it is printed from. */
+  readonly file: ArticleFile;
   readonly quotations: readonly ResolvedQuotation[];
   readonly notes: readonly ResolvedNote[];
   /** Spans that other pages or figures point to, in order; identical ones once. */
@@ -100,9 +104,12 @@ export interface Topic extends TopicFront {
 
 /** One wording of a statement. */
 export interface Variant {
-  readonly cite: ResolvedCite;
-  /** `null` where the words stand in the reporter's sentence without marks. */
-  readonly quotation: ResolvedQuotation | null;
+  readonly article: ArticleCard;
+  /** Places of the words in the seed, and the words. */
+  readonly parts: readonly Span[];
+  readonly exact: readonly string[];
+  readonly quotation: ResolvedQuotation;
+  readonly href: Href;
 }
 
 export interface Statement {
@@ -125,10 +132,35 @@ export interface Person {
   readonly href: Href;
 }
 
+/** One event that several articles report. */
+export interface Event extends Omit<EventEntry, 'facts' | 'articles'> {
+  readonly articles: readonly ArticleCard[];
+  readonly facts: readonly Fact[];
+  readonly href: Href;
+}
+
+/** One fact of an event, as each report prints it; a report without a cell does not have it. */
+export interface Fact {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly cells: readonly FactCell[];
+}
+
 export interface FactCell extends ResolvedCite {
   readonly certainty: Certainty;
   readonly number?: string | undefined;
   readonly differs?: boolean | undefined;
+}
+
+/** A chart that a topic page asks for. */
+export interface ChartSpec {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly accent: AccentName;
+  readonly topic: string;
 }
 
 /** Colours a topic or an article's mark can take; `slate` where there is no topic. */

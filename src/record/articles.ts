@@ -1,0 +1,48 @@
+import type { ArticleFile } from './content.ts';
+import { showDate } from './dates.ts';
+import { headlineWords } from './headline.ts';
+import { nameOutlets } from './outlets.ts';
+import type { ArticleCard, ResolvedQuotation } from './types.ts';
+
+/** An article before its cited spans are known. */
+export interface ArticleDraft {
+  readonly file: ArticleFile;
+  readonly card: ArticleCard;
+  readonly quotations: readonly ResolvedQuotation[];
+}
+
+/** Newest first; those without a date last; then in the order of their seeds' names. */
+function byDate(a: ArticleFile, b: ArticleFile): number {
+  const [x, y] = [a.front.published.value ?? '', b.front.published.value ?? ''];
+  if (x !== y) return x > y ? -1 : 1;
+  return a.front.seed < b.front.seed ? -1 : 1;
+}
+
+/** Cards and quotations of all articles, in the order in which the site lists them. */
+export function draftArticles(files: readonly ArticleFile[]): ArticleDraft[] {
+  const sorted = [...files].sort(byDate);
+  const outlets = nameOutlets(sorted.map(({ front }) => front.publisher.value));
+  return sorted.map((file) => {
+    const { front } = file;
+    const outlet = outlets.get(front.publisher.value) ?? outlets.get(null);
+    if (outlet === undefined) throw new Error('Implementation error: an article without an outlet');
+    const card: ArticleCard = {
+      slug: front.slug,
+      seed: front.seed,
+      headline: front.headline.value ?? headlineWords(file),
+      headlineIsFirstWords: front.headline.value === null,
+      outlet,
+      date: showDate(front.published),
+      topics: front.topics.map(({ id }) => id),
+      href: `articles/${front.slug}.html`,
+    };
+    const quotations = front.quotations.map((quotation, index) => ({
+      ...quotation,
+      article: card,
+      number: index + 1,
+      href: `${card.href}#q-${quotation.id}`,
+      topic: quotation.topics[0] ?? null,
+    }));
+    return { file, card, quotations };
+  });
+}

@@ -1,0 +1,117 @@
+import { z } from 'astro/zod';
+import type {
+  ArticleFront,
+  EventEntry,
+  Figure,
+  Message,
+  Note,
+  PersonEntry,
+  Site,
+  StatementEntry,
+} from '../model.ts';
+import {
+  articleFrontSchema,
+  correctionSchema,
+  eventSchema,
+  figuresFileSchema,
+  glossaryTermSchema,
+  helplineSchema,
+  noteSchema,
+  personSchema,
+  siteSchema,
+  statementSchema,
+  type TopicFront,
+  topicSchema,
+} from '../model.ts';
+import { splitFront } from '../yaml/front.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { ProjectFiles, TextFile } from './read.ts';
+
+/** A generated article: its front matter and where its MDX lies. */
+export interface ArticleFile {
+  readonly front: ArticleFront;
+  readonly path: string;
+  /** The MDX with its front matter blanked, so that line numbers stay true. */
+  readonly body: string;
+}
+
+/** A topic page: its front matter, its id and its MDX. */
+export interface TopicFile {
+  readonly id: string;
+  readonly path: string;
+  readonly front: TopicFront;
+  readonly body: string;
+}
+
+/** The content of a project as its files say it, checked against the schemas and nothing more. */
+export interface Content {
+  readonly site: Site;
+  readonly articles: readonly ArticleFile[];
+  readonly topics: readonly TopicFile[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly StatementEntry[];
+  readonly people: readonly PersonEntry[];
+  readonly events: readonly EventEntry[];
+  /** By file stem of the seed. */
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly helplines: readonly z.infer<typeof helplineSchema>[];
+  readonly corrections: readonly z.infer<typeof correctionSchema>[];
+  readonly glossary: readonly z.infer<typeof glossaryTermSchema>[];
+  readonly messages: readonly Message[];
+}
+
+const DEFAULT_SITE: Site = {
+  title: 'On the Record',
+  description: 'What was said, by whom, and how each outlet printed it.',
+};
+
+const stem = (path: string) => path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
+
+/** Reads every content file of the project. Problems are gathered in `messages`, not thrown. */
+export function readContent(files: ProjectFiles): Content {
+  const messages: Message[] = [];
+  const parse = <S extends z.ZodType>(file: TextFile, text: string, schema: S): z.infer<S> | null => {
+    const parsed = parseYaml(text, file.path, schema);
+    messages.push(...parsed.messages);
+    return parsed.value;
+  };
+  const list = <S extends z.ZodType>(path: string, key: string, schema: S): z.infer<S>[] => {
+    const file = files.file(path);
+    if (file === null) return [];
+    const parsed = parse(file, file.text, z.strictObject({ [key]: z.array(schema) }));
+    return (parsed?.[key] ?? []) as z.infer<S>[];
+  };
+  const front = <S extends z.ZodType>(file: TextFile, schema: S) => {
+    const { yaml, body } = splitFront(file.text);
+    // The line of the opening fence, left empty, keeps the line numbers of messages true.
+    const value = parse(file, `\n${yaml ?? ''}`, schema);
+    return value === null ? [] : [{ id: stem(file.path), path: file.path, front: value, body }];
+  };
+  const each = <S extends z.ZodType>(folder: string, schema: S) =>
+    files.folder(folder, '.yaml').flatMap((file) => {
+      const value = parse(file, file.text, schema);
+      return value === null ? [] : [{ id: stem(file.path), value }];
+    });
+
+  const siteFile = files.file('content/site.yaml');
+  const figuresFile = files.file('content/figures.yaml');
+  return {
+    site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
+    articles: files.folder('content/articles', '.mdx').flatMap((file) => front(file, articleFrontSchema)),
+    topics: files.folder('content/topics', '.mdx').flatMap((file) => front(file, topicSchema)),
+    figures: (figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema)?.figures) ?? [],
+    statements: list('content/statements.yaml', 'statements', statementSchema),
+    people: list('content/people.yaml', 'people', personSchema),
+    events: each('content/events', eventSchema).map(({ value }) => value),
+    notes: new Map(
+      each('content/notes', z.strictObject({ notes: z.array(noteSchema) })).map(({ id, value }) => [
+        id,
+        value.notes,
+      ]),
+    ),
+    helplines: list('content/helplines.yaml', 'helplines', helplineSchema),
+    corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
+    glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
+    messages,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Known } from '../model.ts';
+import type { DateShown } from './types.ts';
+
+/** A date of the front matter as the pages show it. */
+export function showDate(known: Known): DateShown {
+  return { iso: known.value, basis: known.basis, evidence: known.evidence, confidence: known.confidence };
+}
+
+/**
+ * `2023-02-16` as “16 February 2023”, `2023-02` as “February 2023”, `2023` as itself. The time zone plays no
+ * part. `style` `short` gives “16 Feb 2023”.
+ */
+export function dateWords(iso: string, language: string, style: 'long' | 'short' = 'long'): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}

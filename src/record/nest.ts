@@ -1,0 +1,45 @@
+import type { Span } from '../model.ts';
+
+/** A span to be drawn as one element, of any kind. */
+export type Ranged<T> = Span & { readonly item: T };
+
+/** Text, or an element that holds more of both. */
+export type Nested<T> = string | { readonly item: T; readonly children: readonly Nested<T>[] };
+
+/** Two spans that overlap without one holding the other: they cannot both be one element. */
+export class CrossingSpans extends Error {
+  readonly first: Span;
+  readonly second: Span;
+
+  constructor(first: Span, second: Span) {
+    super(`spans ${first.start}-${first.end} and ${second.start}-${second.end} cross`);
+    this.name = 'CrossingSpans';
+    this.first = first;
+    this.second = second;
+  }
+}
+
+/**
+ * Cuts `text` into nested elements, outer ones first; of two equal spans the one that comes first in `ranges`
+ * is outside. Offsets count from the start of `text`.
+ *
+ * @throws CrossingSpans where two spans overlap in part.
+ */
+export function nest<T>(text: string, ranges: readonly Ranged<T>[]): Nested<T>[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  const fill = (start: number, end: number): Nested<T>[] => {
+    const out: Nested<T>[] = [];
+    let at = start;
+    for (let range = sorted[next]; range !== undefined && range.start < end; range = sorted[next]) {
+      if (range.end > end) throw new CrossingSpans({ start, end }, range);
+      next += 1;
+      if (range.start > at) out.push(text.slice(at, range.start));
+      out.push({ item: range.item, children: fill(range.start, range.end) });
+      at = range.end;
+    }
+    if (at < end) out.push(text.slice(at, end));
+    return out;
+  };
+  return fill(0, text.length);
+}

@@ -1,0 +1,175 @@
+import type { Cite, EventEntry, Figure } from '../model.ts';
+import { type ArticleDraft, draftArticles } from './articles.ts';
+import { type CiteBook, openCiteBook } from './cites.ts';
+import { type ComponentUse, findComponents } from './components.ts';
+import { type Content, readContent } from './content.ts';
+import { type People, resolvePeople } from './people.ts';
+import { ContentError } from './problem.ts';
+import type { ProjectFiles } from './read.ts';
+import { resolveStatements } from './statements.ts';
+import type {
+  Article,
+  ArticleCard,
+  Event,
+  ResolvedCite,
+  ResolvedFigure,
+  ResolvedQuotation,
+  Statement,
+  Topic,
+} from './types.ts';
+
+/** Everything the pages print, resolved: the one thing that every page asks for. */
+export interface SiteRecord {
+  readonly site: Content['site'];
+  readonly language: string;
+  readonly articles: readonly Article[];
+  readonly article: (slug: string) => Article | undefined;
+  /** The seed's text, read anew: the texts of a large archive are not kept. */
+  readonly seedText: (seed: string) => string;
+  readonly topics: readonly Topic[];
+  readonly quotations: readonly ResolvedQuotation[];
+  readonly figures: readonly ResolvedFigure[];
+  readonly statements: readonly Statement[];
+  readonly people: People;
+  readonly events: readonly Event[];
+  readonly helplines: Content['helplines'];
+  readonly corrections: Content['corrections'];
+  readonly glossary: Content['glossary'];
+  /** The place of words cited on a topic page. It was already checked when the record was made. */
+  readonly cite: (cite: Cite) => ResolvedCite;
+  /** Components of a topic's page, in order. */
+  readonly components: (topic: string) => readonly ComponentUse[];
+}
+
+/**
+ * Reads a project and resolves every reference in it.
+ *
+ * @throws ContentError with all problems at once: a broken file, words that stand nowhere or twice, spans
+ * that cross.
+ */
+export function makeRecord(files: ProjectFiles): SiteRecord {
+  const content = readContent(files);
+  if (content.messages.length > 0) throw new ContentError(content.messages);
+  const drafts = draftArticles(content.articles);
+  const cards = new Map(drafts.map(({ card }) => [card.slug, card]));
+  const seedText = (seed: string) => files.file(`seeds/${seed}.txt`)?.text ?? '';
+  const book = openCiteBook(citedArticles(drafts, seedText), (path, words) => lineOf(files, path, words));
+
+  const quotations = drafts.flatMap((draft) => draft.quotations);
+  const topics = orderTopics(content);
+  const figures = content.figures.map((figure) => resolveFigure(figure, book));
+  const statements = resolveStatements(content.statements, quotations, cards, book);
+  const people = resolvePeople(content.people, quotations, book);
+  const events = content.events.map((event) => resolveEvent(event, cards, book));
+  const components = new Map(content.topics.map(({ id, body }) => [id, findComponents(body)]));
+  for (const { id, path } of content.topics) citeComponents(components.get(id) ?? [], path, book);
+
+  const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
+  if (book.messages.length > 0) throw new ContentError(book.messages);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return {
+    site: content.site,
+    language: content.site.language ?? 'en-GB',
+    articles,
+    article: (slug) => bySlug.get(slug),
+    seedText,
+    topics,
+    quotations,
+    figures,
+    statements,
+    people,
+    events,
+    helplines: content.helplines,
+    corrections: content.corrections,
+    glossary: content.glossary,
+    cite: (cite) => {
+      const resolved = book.resolve(cite, 'a page');
+      if (resolved === null) throw new ContentError(book.messages);
+      return resolved;
+    },
+    components: (topic) => components.get(topic) ?? [],
+  };
+}
+
+function citedArticles(drafts: readonly ArticleDraft[], seedText: (seed: string) => string) {
+  return new Map(
+    drafts.map(({ card }) => [
+      card.slug,
+      {
+        card,
+        get text() {
+          return seedText(card.seed);
+        },
+      },
+    ]),
+  );
+}
+
+function lineOf(files: ProjectFiles, path: string, words: string): number {
+  const text = files.file(path)?.text ?? '';
+  const at = text.indexOf(words);
+  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
+}
+
+function orderTopics({ site, topics }: Content): Topic[] {
+  const order = site.topics ?? [];
+  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return topics
+    .map(({ id, front }) => ({ ...front, id, href: `topics/${id}.html` }))
+    .sort((a, b) => rank(a.id) - rank(b.id));
+}
+
+function resolveFigure(figure: Figure, book: CiteBook): ResolvedFigure {
+  const cites = book.resolveAll(figure.cites, 'content/figures.yaml');
+  return { ...figure, cites, href: `figures.html#f-${figure.id}` };
+}
+
+function resolveEvent(event: EventEntry, cards: ReadonlyMap<string, ArticleCard>, book: CiteBook): Event {
+  const path = `content/events/${event.id}.yaml`;
+  const articles = event.articles.flatMap((slug) => {
+    const card = cards.get(slug);
+    if (card === undefined)
+      book.report(path, slug, `Unexpected article \`${slug}\`, expected the slug of one`);
+    return card ?? [];
+  });
+  const facts = event.facts.map((fact) => ({
+    ...fact,
+    cells: fact.cells.flatMap((cell) => {
+      const cite = book.resolve(cell, path);
+      return cite === null ? [] : { ...cell, ...cite };
+    }),
+  }));
+  return { ...event, articles, facts, href: `compare/${event.id}.html` };
+}
+
+function citeComponents(uses: readonly ComponentUse[], path: string, book: CiteBook): void {
+  for (const { name, attributes, line } of uses) {
+    if (name !== 'Cite') continue;
+    const { article = '', exact = '', ...around } = attributes;
+    book.resolve({ article, exact, ...around }, path, line);
+  }
+}
+
+function finishArticle(
+  draft: ArticleDraft,
+  content: Content,
+  figures: readonly ResolvedFigure[],
+  book: CiteBook,
+): Article {
+  const { card, file, quotations } = draft;
+  const path = `content/notes/${card.seed}.yaml`;
+  const notes = (content.notes.get(card.seed) ?? []).flatMap((note) => {
+    const cite = book.resolve({ article: card.slug, ...note.on }, path);
+    return cite === null ? [] : { ...note, span: cite.span };
+  });
+  const here = figures.flatMap(({ id, cites }) =>
+    cites.filter(({ article }) => article === card.slug).map(({ span }) => ({ id, span })),
+  );
+  const cited = book.spans(card.slug).map(({ start, end }) => ({
+    start,
+    end,
+    id: `s-${start}-${end}`,
+    figures: here.filter(({ span }) => span.start === start && span.end === end).map(({ id }) => id),
+  }));
+  return { ...card, front: file.front, file, quotations, notes, cited };
+}

@@ -1,0 +1,77 @@
+import type { Span, StatementEntry } from '../model.ts';
+import type { CiteBook } from './cites.ts';
+import type { ArticleCard, ResolvedCite, ResolvedQuotation, Statement, Variant } from './types.ts';
+
+const MAX_TITLE_WORDS = 8;
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** The quotation in which cited words stand; `undefined` where they stand in the reporter's own sentence. */
+function quotationOf(
+  cite: ResolvedCite,
+  quotations: readonly ResolvedQuotation[],
+): ResolvedQuotation | undefined {
+  return quotations.find(
+    (one) =>
+      one.article.seed === cite.seed && one.parts.some(([start, end]) => overlaps(cite.span, { start, end })),
+  );
+}
+
+function wholeVariant(quotation: ResolvedQuotation): Variant {
+  const { article, exact, href } = quotation;
+  return { article, parts: quotation.parts.map(([start, end]) => ({ start, end })), exact, quotation, href };
+}
+
+/**
+ * The statements of a project: those an editor described, then those the extractor linked and no editor
+ * touched. A variant that is no quotation is a message of `book`.
+ */
+export function resolveStatements(
+  entries: readonly StatementEntry[],
+  quotations: readonly ResolvedQuotation[],
+  cards: ReadonlyMap<string, ArticleCard>,
+  book: CiteBook,
+): Statement[] {
+  const path = 'content/statements.yaml';
+  const edited = entries.map((entry): Statement => {
+    const variants = book.resolveAll(entry.variants, path).flatMap((cite): Variant[] => {
+      const quotation = quotationOf(cite, quotations);
+      if (quotation === undefined) {
+        book.report(
+          path,
+          cite.exact,
+          'Unexpected variant outside every quotation, expected it under `narrated`',
+        );
+        return [];
+      }
+      const article = quotation.article;
+      return [{ article, parts: [cite.span], exact: [cite.exact], quotation, href: cite.href }];
+    });
+    return {
+      ...entry,
+      variants,
+      narrated: book.resolveAll(entry.narrated ?? [], path),
+      absent: (entry.absent ?? []).flatMap((slug) => cards.get(slug) ?? []),
+      href: `statements/${entry.id}.html`,
+    };
+  });
+  const covered = new Set(edited.flatMap(({ variants }) => variants.map(({ quotation }) => quotation)));
+  return [...edited, ...linkedStatements(quotations.filter((one) => !covered.has(one)))];
+}
+
+/** Statements that the extractor found: two articles at the least print the same utterance. */
+function linkedStatements(quotations: readonly ResolvedQuotation[]): Statement[] {
+  const groups = Map.groupBy(
+    quotations.filter(({ statement }) => statement !== null),
+    ({ statement }) => statement ?? '',
+  );
+  return [...groups].flatMap(([id, group]): Statement[] => {
+    const [first] = group;
+    if (first === undefined || new Set(group.map(({ article }) => article.slug)).size < 2) return [];
+    const words = first.exact.join(' ').split(/\s+/);
+    const title = `“${words.slice(0, MAX_TITLE_WORDS).join(' ')}${words.length > MAX_TITLE_WORDS ? ' …' : ''}”`;
+    const topics = first.topic === null ? [] : [first.topic];
+    const variants = group.map(wholeVariant);
+    return [{ id, title, variants, narrated: [], absent: [], topics, href: `statements/${id}.html` }];
+  });
+}
