@@ -11,18 +11,18 @@ const fen =
 
 function found(text: string, selector: Parameters<typeof match>[1]): string {
   const result = match(text, selector);
-  return result.result === 'found' ? text.slice(0, result.span.start) : result.result;
+  return result.kind === 'found' ? text.slice(0, result.span.start) : result.kind;
 }
 
 test('words that stand once are found', () => {
   expect(match(fen, { exact: 'Nobody else' })).toEqual({
-    result: 'found',
+    kind: 'found',
     span: { start: fen.indexOf('Nobody'), end: fen.indexOf(' spoke') },
   });
 });
 
 test('words that stand twice are ambiguous until a prefix or suffix tells them apart', () => {
-  expect(match(fen, { exact: 'We are ready' })).toMatchObject({ result: 'ambiguous', spans: [{}, {}] });
+  expect(match(fen, { exact: 'We are ready' })).toMatchObject({ kind: 'ambiguous', spans: [{}, {}] });
   expect(found(fen, { exact: 'We are ready', suffix: ', too' })).toMatch(/clerk said: “$/);
   expect(found(fen, { exact: 'We are ready', prefix: 'reeve said: “' })).toMatch(/reeve said: “$/);
 });
@@ -33,7 +33,7 @@ test('the blank between a prefix and the words may be left out, as YAML drops it
 });
 
 test('a wrong prefix is no match', () => {
-  expect(match(fen, { exact: 'Nobody', prefix: 'reeve' }).result).toBe('missing');
+  expect(match(fen, { exact: 'Nobody', prefix: 'reeve' }).kind).toBe('missing');
 });
 
 test('for words that are missing the most similar ones are proposed', () => {
@@ -62,7 +62,7 @@ test('every span of every text is found again by its description', () => {
       const end = Math.min(text.length, start + 1 + (length % 6));
       fc.pre(end > start);
       expect(match(text, describeSpan(text, { start, end }))).toEqual({
-        result: 'found',
+        kind: 'found',
         span: { start, end },
       });
     }),

@@ -1,11 +1,17 @@
 import type { Span, TextQuoteSelector } from '../model.ts';
 import { nearest } from './nearest.ts';
 
+/** The words of a text most like those looked for. */
+export interface Near {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** Where a selector's words stand: once, nowhere (with the most similar words, if any are), or repeatedly. */
 export type Match =
-  | { readonly result: 'found'; readonly span: Span }
-  | { readonly result: 'missing'; readonly nearest: Span | null }
-  | { readonly result: 'ambiguous'; readonly spans: readonly Span[] };
+  | { readonly kind: 'found'; readonly span: Span }
+  | { readonly kind: 'missing'; readonly nearest: Near | null }
+  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] };
 
 /** Every place of `exact` in `text`, overlapping ones included. */
 export function occurrences(text: string, exact: string): Span[] {
@@ -28,8 +34,13 @@ export function match(text: string, selector: TextQuoteSelector): Match {
   // YAML drops the blank between a prefix and the words, so blanks at the joints are not insisted on.
   const fitting = strict.length > 0 ? strict : places.filter((span) => stands(text, span, selector, trimmed));
   const [first] = fitting;
-  if (first === undefined) return { result: 'missing', nearest: nearest(text, selector.exact) };
-  return fitting.length === 1 ? { result: 'found', span: first } : { result: 'ambiguous', spans: fitting };
+  if (first === undefined) return { kind: 'missing', nearest: near(text, selector.exact) };
+  return fitting.length === 1 ? { kind: 'found', span: first } : { kind: 'ambiguous', spans: fitting };
+}
+
+function near(text: string, exact: string): Near | null {
+  const span = nearest(text, exact);
+  return span === null ? null : { span, text: text.slice(span.start, span.end) };
 }
 
 function trimmed(side: string): string {
