@@ -121,7 +121,10 @@ export const factCellSchema = citeSchema.extend({
   certainty: certaintySchema,
   /** The number as printed, where there is one. */
   number: z.string().min(1).optional(),
+  /** It differs from another report's in number, scope, certainty or period. */
   differs: z.boolean().optional(),
+  /** Who says it there, and how, in our words: “Matt Jukes, quoted”. */
+  by: z.string().min(1).optional(),
 });
 
 export const eventSchema = z.strictObject({
@@ -137,9 +140,25 @@ export const eventSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       label: z.string().min(1),
+      /** The topic that the fact belongs to, for the order and colour of the table. */
+      topic: idSchema.optional(),
       cells: z.array(factCellSchema),
+      /** The same fact in reports of something else. */
+      elsewhere: z.array(factCellSchema).optional(),
       note: z.string().min(1).optional(),
     }),
   ),
 });
 export type EventEntry = z.infer<typeof eventSchema>;
+
+/** A term of the articles, defined in our words from a public source. */
+export const glossaryTermSchema = z.strictObject({
+  id: idSchema,
+  term: z.string().min(1),
+  definition: z.string().min(1),
+  source: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), url: z.url() }),
+  /** Where articles print it. */
+  cites: z.array(citeSchema).optional(),
+});
+/** One entry of the glossary. */
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
