@@ -1,0 +1,72 @@
+/** A shared time axis in per cent of its width, so that one drawing serves every width of page. */
+import { scaleUtc, utcFormat, utcMonth, utcYear } from 'd3';
+import { round } from '../round.ts';
+import type { EndMark, Stretch } from './stretch.ts';
+
+export interface TimeTick {
+  /** Per cent of the width. */
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface TimeAxis {
+  readonly ticks: readonly TimeTick[];
+  /** Per cent of the width at which a moment lies. */
+  readonly at: (moment: Date) => number;
+}
+
+/** Room at the right for the mark on the last date, as a share of the time shown. */
+const ROOM = 0.04;
+/** Room for a dotted line where no start or no end is given. */
+const OPEN = 0.25;
+/** No axis is shorter than a month. */
+const SHORTEST = 30 * 24 * 60 * 60 * 1000;
+/** Below this many months the axis counts months, not years. */
+const MONTHS = 20;
+
+/** The axis that holds all the stretches, from the start of a year (or month) on. */
+export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
+  const moments = stretches.flatMap(({ from, to }) => [from, to]).filter((moment) => moment !== null);
+  const last = new Date(Math.max(...moments.map(Number)));
+  const earliest = new Date(Math.min(...moments.map(Number)));
+  const short = utcMonth.count(earliest, last) < MONTHS && utcMonth.count(earliest, last) > 1;
+  const interval = short ? utcMonth : utcYear;
+  const known = Math.max(last.getTime() - interval.floor(earliest).getTime(), SHORTEST);
+  const openStart = stretches.some((stretch) => stretch.openStart) ? known * OPEN : 0;
+  const openEnd = stretches.some((stretch) => stretch.openEnd) ? known * OPEN : 0;
+  const first = interval.floor(new Date(earliest.getTime() - openStart));
+  const end = Math.max(last.getTime(), first.getTime() + SHORTEST) + openEnd + (known + openStart) * ROOM;
+  const scale = scaleUtc([first, new Date(end)], [0, 100]);
+  const format = utcFormat(short ? '%b %Y' : '%Y');
+  return {
+    at: (moment) => round(scale(moment)),
+    ticks: scale.ticks(4).map((tick) => ({ x: round(scale(tick)), label: format(tick) })),
+  };
+}
+
+/** A stretch on an axis; all x in per cent of the width. */
+export interface PlacedStretch {
+  /** The part whose both ends are known. */
+  readonly line: readonly [number, number] | null;
+  /** The part whose start or end is not given. */
+  readonly dots: readonly [number, number] | null;
+  /** Where a given start stands. */
+  readonly tick: number | null;
+  /** Where the mark of the end stands. */
+  readonly end: number | null;
+  readonly mark: EndMark;
+}
+
+export function placeStretch(
+  { from, to, openStart, openEnd, end }: Stretch,
+  { at }: TimeAxis,
+): PlacedStretch {
+  const tick = from && at(from);
+  const stop = to && at(to);
+  const line: PlacedStretch['line'] = tick !== null && stop !== null ? [tick, stop] : null;
+  const open = openStart || openEnd;
+  const dots: PlacedStretch['dots'] = open
+    ? [openStart ? 0 : (tick ?? 0), openEnd ? 100 : (stop ?? 100)]
+    : null;
+  return { line, dots, tick, end: stop, mark: end };
+}

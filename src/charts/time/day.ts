@@ -1,0 +1,34 @@
+/** Days in UTC: a picture must not depend on the time zone of the machine that draws it. */
+import { utcDay, utcFormat, utcMonth, utcYear } from 'd3';
+
+/** How exactly a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** `2023` is a year, `2023-02` a month, `2023-02-16` a day. */
+export function precisionOf(date: string): Precision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** The first moment of a day, month or year. */
+export function startOf(date: string): Date {
+  return new Date(date);
+}
+
+/** The moment after a day, month or year ends. */
+export function endOf(date: string): Date {
+  const interval = { day: utcDay, month: utcMonth, year: utcYear }[precisionOf(date)];
+  return interval.offset(startOf(date), 1);
+}
+
+/** The middle of a day, month or year: where a mark stands when no more is known. */
+export function middleOf(date: string): Date {
+  return new Date((startOf(date).getTime() + endOf(date).getTime()) / 2);
+}
+
+const forms = { day: utcFormat('%-d %B %Y'), month: utcFormat('%B %Y'), year: utcFormat('%Y') };
+
+/** `2023-02-16` → “16 February 2023”. */
+export function dateInWords(date: string): string {
+  return forms[precisionOf(date)](startOf(date));
+}

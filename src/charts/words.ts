@@ -1,0 +1,56 @@
+/** Ours: the words for a number's qualifier and for who stands behind it. Never in place of the printed ones. */
+import type { Certainty, Qualifier } from '../model.ts';
+import type { Outlet, ResolvedCite, ResolvedFigure } from '../record/types.ts';
+
+export const qualifierWords = {
+  exact: 'a plain number',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  almost: 'almost',
+  about: 'about',
+  minimum: 'the lowest seen',
+  multiple: 'a multiple, no base',
+  vague: 'a word, no number',
+} as const satisfies Record<Qualifier, string>;
+
+export const certaintyWords = {
+  stated: 'stated',
+  said: 'said by someone named',
+  alleged: 'alleged',
+  denied: 'denied',
+} as const satisfies Record<Certainty, string>;
+
+/** The speaker, or the outlet itself where the number stands in its own words. */
+export function speakerOf({ speaker }: Pick<ResolvedFigure, 'speaker'>): string {
+  return speaker ?? 'in the outlet’s own words';
+}
+
+/** The outlets that print a figure, each once, in order. */
+export function outletsOf(cites: readonly ResolvedCite[]): readonly Outlet[] {
+  return [...new Map(cites.map(({ outlet }) => [outlet.letter, outlet])).values()];
+}
+
+/** What a mark is called where it cannot be seen: “at least 10 plots, Ken McCallum, Publisher unknown”. */
+export function nameOf(figure: ResolvedFigure, more = ''): string {
+  const outlets = outletsOf(figure.cites).map(({ name }) => name);
+  const number = figure.printed.includes(figure.unit) ? figure.printed : `${figure.printed}, ${figure.unit}`;
+  return [number, more, speakerOf(figure), ...outlets].filter((part) => part !== '').join(', ');
+}
+
+/** Printed words cut around the number in them, so that it can be set bold; one piece where it is not there. */
+export function aroundNumber(exact: string, printed: string): readonly [string, string, string] {
+  const at = exact.indexOf(printed);
+  if (at < 0) return [exact, '', ''];
+  return [exact.slice(0, at), printed, exact.slice(at + printed.length)];
+}
+
+/** Marks to set around printed words, single where the words hold double ones themselves. */
+export function marksAround(exact: string): readonly [string, string] {
+  return /[“”"]/.test(exact) ? ['‘', '’'] : ['“', '”'];
+}
+
+/** First letter upper case, for group heads and starts of lines. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
