@@ -1,0 +1,27 @@
+import type { RootContent } from 'mdast';
+import { type FrontInput, toFront } from './front.ts';
+import { stringifyMdx } from './mdx.ts';
+import { toTree } from './tree.ts';
+import { toYaml } from './yaml.ts';
+
+/** NUL and lone surrogates: no UTF-8 text file of ours holds them, and HTML cannot. */
+const UNWRITABLE = /[\0\p{Cs}]/u;
+
+/**
+ * The MDX page of one article: front matter, then its blocks. It is made from a syntax tree, so nothing in a
+ * seed can become markup; {@link readBack} proves it.
+ *
+ * @throws Error where the text holds NUL or a lone surrogate; reading a seed refuses both before.
+ */
+export function writeArticle(input: FrontInput): string {
+  const { seed, blocks, quotations } = input.extraction;
+  const unwritable = UNWRITABLE.exec(seed.text);
+  if (unwritable !== null) {
+    const unit = seed.text.charCodeAt(unwritable.index).toString(16).toUpperCase().padStart(4, '0');
+    throw new Error(
+      `${seed.id}: cannot write U+${unit} at offset ${unwritable.index}: it is no character of a page`,
+    );
+  }
+  const yaml: RootContent = { type: 'yaml', value: toYaml(toFront(input)).trimEnd() };
+  return stringifyMdx([yaml, ...toTree(seed, blocks, quotations)]);
+}
