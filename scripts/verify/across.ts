@@ -1,0 +1,83 @@
+import type { FigureRecord } from './content.ts';
+import type { PageReport } from './examine.ts';
+import type { Finding } from './finding.ts';
+import { type Seeds, wordsOf } from './seed.ts';
+
+/** What the finished site holds: its files, and its pages by their paths. */
+export interface Site {
+  readonly files: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<string, PageReport>;
+  readonly seeds: Seeds;
+  readonly figures: readonly FigureRecord[];
+}
+
+/** Checks one page against the others: links, anchors, citations and the words that figures rest on. */
+export function checkAcross(
+  report: PageReport,
+  site: Site,
+  idsOf: (page: PageReport) => ReadonlySet<string>,
+): Finding[] {
+  const broken = report.links.flatMap((link): Finding[] => {
+    const problem = linkProblem(link, site, idsOf);
+    return problem === null ? [] : [{ element: link.element, ...problem }];
+  });
+  const uncited = report.citations.flatMap((citation): Finding[] => {
+    const reason = citationProblem(citation, site);
+    const rule = citation.figure === null ? 'cite-target' : 'figure-target';
+    return reason === null ? [] : [{ element: citation.element, rule, reason }];
+  });
+  return [...broken, ...uncited];
+}
+
+function linkProblem(
+  { path, fragment, address }: PageReport['links'][number],
+  { files, pages }: Site,
+  idsOf: (page: PageReport) => ReadonlySet<string>,
+): { rule: string; reason: string } | null {
+  if (!files.has(path)) {
+    return {
+      rule: 'broken-link',
+      reason: `Unexpected link “${address}”, expected one to a file of the site: there is no ${path}`,
+    };
+  }
+  const target = pages.get(path);
+  if (fragment === '' || target === undefined || idsOf(target).has(fragment)) return null;
+  return {
+    rule: 'broken-anchor',
+    reason: `Unexpected link “${address}”, expected an id of ${path}: it has no “${fragment}”`,
+  };
+}
+
+/** A citation leads to printed words; one that carries a number, to words that the number rests on. */
+function citationProblem(
+  citation: PageReport['citations'][number],
+  { pages, seeds, figures }: Site,
+): string | null {
+  const { path, fragment, address, figure } = citation;
+  const key = pages.get(path)?.words[fragment];
+  if (key === undefined)
+    return `Unexpected link “${address}”, expected one to printed words (an element with data-span)`;
+  if (figure === null || figure === '') return null;
+  const record = figures.find(({ id }) => id === figure);
+  if (record === undefined) return `Unexpected figure “${figure}”, expected one of content/figures.yaml`;
+  const [stem = '', start, end] = key.split(' ');
+  const seed = seeds.get(stem);
+  const words = seed === undefined ? '' : wordsOf(seed, Number(start), Number(end));
+  if (record.cites.some(({ exact }) => words.includes(exact))) return null;
+  return `Unexpected link “${address}” to “${words.slice(0, 80)}”, expected the words that figure “${figure}” rests on: “${record.cites[0]?.exact}”`;
+}
+
+/** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */
+export function checkTitles(pages: ReadonlyMap<string, PageReport>): Map<string, Finding[]> {
+  const first = new Map<string, string>();
+  const found = new Map<string, Finding[]>();
+  for (const { page, title } of pages.values()) {
+    const other = first.get(title);
+    if (other === undefined) first.set(title, page);
+    else if (title !== '') {
+      const reason = `Unexpected title “${title}”, expected one of its own: ${other} has it too`;
+      found.set(page, [{ element: null, rule: 'duplicate-title', reason }]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { ProjectPaths } from '../paths.ts';
+import { checkQuotations } from './article.ts';
+import { checkBlocks } from './blocks.ts';
+import { readArticle } from './content.ts';
+import type { Finding } from './finding.ts';
+import { checkAddresses, type Link, resolve } from './links.ts';
+import { isInside, type Page, readPage } from './page.ts';
+import { checkProse, linkOfFigure } from './prose.ts';
+import type { Seeds } from './seed.ts';
+import { checkSpans, type PlacedSpan } from './spans.ts';
+import { checkScripts, checkStructure } from './structure.ts';
+
+/** What one page says, as far as other pages' checks need it. Plain data: it crosses from worker to worker. */
+export interface PageReport {
+  readonly page: string;
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** Printed words on the page: `stem start end`. */
+  readonly spans: readonly string[];
+  /** Ids that lead to printed words, each with its `stem start end`. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Stems of the seeds that the page's blocks tile. */
+  readonly seeds: readonly string[];
+  readonly links: readonly Link[];
+  /** Links that must lead to printed words; with the figure's id where the link carries a number. */
+  readonly citations: readonly (Link & { readonly figure: string | null })[];
+  readonly findings: readonly Finding[];
+}
+
+/** Checks everything about a page that can be told from the page alone. */
+export function examine(path: string, html: string, seeds: Seeds, paths: ProjectPaths): PageReport {
+  const page = readPage(path, html);
+  const findings: Finding[] = [];
+  const title = checkStructure(page, findings);
+  checkScripts(page, findings);
+  const links = checkAddresses(page, findings);
+  const spans = checkSpans(page, seeds, findings);
+  const slug = /^articles\/([^/]+)\.html$/.exec(path)?.[1];
+  const article = slug === undefined ? null : readArticle(paths, slug);
+  if (article !== null) checkQuotations(page, article, spans, seeds, findings);
+  const shown = checkBlocks(page, seeds, article?.wholeText ?? true, findings);
+  checkProse(page, findings);
+  return {
+    page: path,
+    title,
+    ids: page.having('id').map(({ attributes }) => attributes['id'] ?? ''),
+    spans: spans.map(keyOf),
+    words: idsOfWords(page, spans),
+    seeds: shown,
+    links,
+    citations: citationsOf(page, findings),
+    findings,
+  };
+}
+
+const keyOf = ({ seed, start, end }: PlacedSpan) => `${seed.id} ${start} ${end}`;
+
+/** An id leads to words where it stands on them, or on an element `q-…` that holds the parts of a quotation. */
+function idsOfWords(page: Page, spans: readonly PlacedSpan[]): Record<string, string> {
+  const words: Record<string, string> = Object.create(null);
+  for (const span of spans) {
+    const id = span.element.attributes['id'];
+    if (id !== undefined) words[id] = keyOf(span);
+  }
+  for (const element of page.having('id')) {
+    const id = element.attributes['id'] ?? '';
+    if (!id.startsWith('q-') || words[id] !== undefined) continue;
+    const held = spans.filter((span) => isInside(span.element, element));
+    const [first, last] = [held[0], held.at(-1)];
+    if (first && last) words[id] = `${first.seed.id} ${first.start} ${last.end}`;
+  }
+  return words;
+}
+
+function citationsOf(page: Page, findings: Finding[]): PageReport['citations'] {
+  const cites = page.having('data-cite').map((element) => ({ element, link: element, figure: null }));
+  const figures = page.having('data-figure').map((element) => {
+    return { element, link: linkOfFigure(page, element), figure: element.attributes['data-figure'] ?? '' };
+  });
+  return [...cites, ...figures].flatMap(({ element, link, figure }) => {
+    const address = link?.attributes['href'];
+    if (address !== undefined)
+      return [{ ...resolve(page.path, address), element: element.index, address, figure }];
+    const reason = `Unexpected ${figure === null ? 'citation' : `figure “${figure}”`} without a link, expected a link to printed words`;
+    findings.push({
+      element: element.index,
+      rule: figure === null ? 'cite-target' : 'figure-target',
+      reason,
+    });
+    return [];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Finding } from './finding.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
+
+/**
+ * Promise 3, for prose: each paragraph of editorial prose cites printed words, or is marked as ours, or says
+ * that something is absent and then names the articles that were searched.
+ */
+export function checkProse(page: Page, findings: Finding[]): void {
+  const cites = page.having('data-cite').filter(({ name }) => name === 'a');
+  for (const paragraph of page.named('p')) {
+    if (closest(paragraph, 'data-prose') === null || closest(paragraph, 'data-ours') !== null) continue;
+    if (closest(paragraph, 'data-absence') !== null) continue;
+    if (cites.some((cite) => isInside(cite, paragraph))) continue;
+    const words = textIn(page, paragraph).trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+    const reason = `Unexpected paragraph without a citation, expected a link to printed words: “${words}…”`;
+    const hint =
+      'Cite the words it rests on, mark it as ours (data-ours), or as a statement of absence (data-absence).';
+    findings.push({ element: paragraph.index, rule: 'uncited', reason, hint });
+  }
+  const toArticles = page
+    .having('href')
+    .filter(({ attributes }) => /(^|\/)articles\/[^/]+\.html/.test(attributes['href'] ?? ''));
+  for (const absence of page.having('data-absence')) {
+    if (toArticles.some((link) => link === absence || isInside(link, absence))) continue;
+    const reason =
+      'Unexpected statement of absence without articles, expected links to the articles searched';
+    findings.push({ element: absence.index, rule: 'absence', reason });
+  }
+}
+
+/** The link that a chart mark or a figure's value is, holds or stands in. */
+export function linkOfFigure(page: Page, mark: PageElement): PageElement | null {
+  if (mark.name === 'a') return mark;
+  const inside = page.named('a').find((link) => isInside(link, mark));
+  if (inside !== undefined) return inside;
+  let around = mark.parent;
+  while (around !== null && around.name !== 'a') around = around.parent;
+  return around;
+}

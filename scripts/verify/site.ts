@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Message } from '../../src/model.ts';
+import type { ProjectPaths } from '../paths.ts';
+import { checkAcross, checkTitles, type Site } from './across.ts';
+import { addressesInCss } from './addresses.ts';
+import { articleSlugs, readFigures } from './content.ts';
+import type { PageReport } from './examine.ts';
+import { type Finding, locate } from './finding.ts';
+import { examinePages } from './pool.ts';
+import { checkArticles, checkFigures } from './record.ts';
+import { readSeeds } from './seed.ts';
+
+/**
+ * Checks the finished site in `out` against the seeds and the content of its project, and answers what is
+ * wrong, each with its place in the built file. It shares no code with what wrote the pages.
+ */
+export async function verify(out: string, paths: ProjectPaths): Promise<Message[]> {
+  const files = filesIn(out);
+  const seeds = readSeeds(paths.seeds);
+  const { figures, text: yaml } = readFigures(paths);
+  const reports = await examinePages(files.filter(isPage), out, seeds, paths);
+  const site: Site = {
+    files: new Set(files),
+    pages: new Map(reports.map((report) => [report.page, report])),
+    seeds,
+    figures,
+  };
+  const pathOf = (page: string) => relative(paths.root, join(out, page)).split(sep).join('/');
+  return [
+    ...(reports.length === 0 ? [noPages(pathOf(''))] : []),
+    ...inPages(reports, site, out, pathOf),
+    ...files.filter((file) => file.endsWith('.css')).flatMap((file) => checkSheet(file, out, pathOf)),
+    ...checkArticles(articleSlugs(paths), site),
+    ...checkFigures(figures, yaml, site),
+  ];
+}
+
+// Pagefind's bundle is not written by us; no page of it is shown.
+const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function inPages(
+  reports: readonly PageReport[],
+  site: Site,
+  out: string,
+  pathOf: (page: string) => string,
+): Message[] {
+  const idSets = new Map<string, ReadonlySet<string>>();
+  const idsOf = (report: PageReport): ReadonlySet<string> => {
+    const ids = idSets.get(report.page) ?? new Set(report.ids);
+    idSets.set(report.page, ids);
+    return ids;
+  };
+  const titles = checkTitles(site.pages);
+  return reports.flatMap((report) => {
+    const { page, findings } = report;
+    const all = [...findings, ...checkAcross(report, site, idsOf), ...(titles.get(page) ?? [])];
+    return all.length === 0 ? [] : locate(page, readFileSync(join(out, page), 'utf8'), all, pathOf);
+  });
+}
+
+function checkSheet(file: string, out: string, pathOf: (page: string) => string): Message[] {
+  const findings = addressesInCss(readFileSync(join(out, file), 'utf8')).flatMap((address): Finding[] => {
+    if (/^(https?:)?\/\//i.test(address))
+      return [
+        {
+          element: null,
+          rule: 'other-origin',
+          reason: `Unexpected address of another origin “${address}” in a style sheet`,
+        },
+      ];
+    if (!address.startsWith('/')) return [];
+    return [
+      {
+        element: null,
+        rule: 'root-absolute',
+        reason: `Unexpected address from the root “${address}” in a style sheet`,
+      },
+    ];
+  });
+  return locate(file, '', findings, pathOf);
+}
+
+function noPages(path: string): Message {
+  const reason = 'Unexpected folder without a page, expected a built site';
+  return { path: path || '.', line: 1, column: 1, rule: 'no-pages', reason, severity: 'error' };
+}

@@ -1,0 +1,43 @@
+import { difference } from './difference.ts';
+import type { Finding } from './finding.ts';
+import { closest, type Page, type PageElement, textIn } from './page.ts';
+import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from './seed.ts';
+
+/** Printed words on a page, at their place in a seed. */
+export interface PlacedSpan {
+  readonly element: PageElement;
+  readonly seed: SeedText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Promise 1: every element with `data-span` holds exactly the words that its seed prints there. Answers the
+ * spans that name a real place, whether their words are right or not.
+ */
+export function checkSpans(page: Page, seeds: Seeds, findings: Finding[]): PlacedSpan[] {
+  return page.having('data-span').flatMap((element) => {
+    const span = place(element, seeds, findings);
+    if (span === null) return [];
+    const printed = wordsOf(span.seed, span.start, span.end);
+    const shown = textIn(page, element);
+    if (shown === printed) return [span];
+    const where = seedPlace(span.seed, span.start);
+    const reason = `Unexpected words in ${span.start}-${span.end}, expected what ${where} prints`;
+    findings.push({ element: element.index, rule: 'verbatim', reason, hint: difference(printed, shown) });
+    return [span];
+  });
+}
+
+function place(element: PageElement, seeds: Seeds, findings: Finding[]): PlacedSpan | null {
+  const stem = closest(element, 'data-seed')?.attributes['data-seed'];
+  const seed = seeds.get(stem ?? '');
+  const value = element.attributes['data-span'] ?? '';
+  const span = seed && readSpan(value, seed);
+  if (seed && span) return { element, seed, start: span[0], end: span[1] };
+  const reason = seed
+    ? `Unexpected data-span “${value}”, expected a span inside ${seed.path} (0-${seed.text.length})`
+    : `Unexpected data-span under ${stem === undefined ? 'no data-seed' : `data-seed “${stem}”`}, expected a seed of this project`;
+  findings.push({ element: element.index, rule: 'span-place', reason });
+  return null;
+}

@@ -1,0 +1,108 @@
+/** A site small enough to read whole, and right in everything that is checked: tests doctor copies of it. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type ProjectPaths, projectPaths } from '../paths.ts';
+
+const seed = `The reeve of Wending opened the sluice.
+
+“We are ready,” said Ada Fenn, “for the spring tide.”
+
+A heron stands on the old pier at low water
+
+At least 10 boats were moored, she told the council.
+`;
+
+/** The span of words in the seed, as pages write it. */
+export function span(words: string): string {
+  const start = seed.indexOf(words);
+  return `${start}-${start + words.length}`;
+}
+
+const asYaml = (words: string) => span(words).replace('-', ', ');
+
+function block(role: string, from: string, to: string | null, html: string): string {
+  const end = to === null ? seed.length : seed.indexOf(to);
+  return `<p data-block="${seed.indexOf(from)}-${end}" data-role="${role}">${html}</p>`;
+}
+
+function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head><title>${title}</title><style>body{background:url(data:,)}</style><link rel="stylesheet" href="./style.css"></head>
+<body><h1>${title}</h1>
+${body}
+</body>
+</html>
+`;
+}
+
+const article = `<article data-seed="fen">
+${block('headline', 'The reeve', '“We', 'The reeve of Wending opened the sluice.')}
+${block(
+  'paragraph',
+  '“We',
+  'A heron',
+  `“<q data-span="${span('We are ready,')}" id="q-we-are-ready">We are ready,</q><sup data-ours><a href="#n-1">1</a></sup>” said Ada Fenn, “<q data-span="${span('for the spring tide.')}">for the spring tide.</q>”`,
+)}
+${block('caption', 'A heron', 'At least', 'A heron stands on the<span data-ours> …</span>')}
+${block(
+  'paragraph',
+  'At least',
+  null,
+  `<span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored, she told the council.`,
+)}
+</article>
+<aside id="n-1" data-ours><p>Direct speech.</p></aside>`;
+
+const home = `<section data-prose>
+<p>Ada Fenn said that the town was <a data-cite href="./articles/fen.html#q-we-are-ready">ready</a>.</p>
+<p data-ours>Who counts boats?</p>
+<div data-absence><p>No report says who owns them. Searched: <a href="./articles/fen.html">the reeve</a>.</p></div>
+</section>
+<p><a data-figure="boats" href="./articles/fen.html#s-boats">at least 10</a></p>
+<p><a href="https://example.org/original">The original</a> <a href="./data/table.csv">the table</a></p>`;
+
+const files: Readonly<Record<string, string>> = {
+  'seeds/fen.txt': seed,
+  'content/figures.yaml':
+    'figures:\n  - id: boats\n    cites:\n      - { article: fen, exact: At least 10 boats }\n',
+  'content/articles/fen.mdx': `---
+seed: fen
+text: full
+quotations:
+  - id: we-are-ready
+    parts: [[${asYaml('We are ready,')}], [${asYaml('for the spring tide.')}]]
+    exact: ["We are ready,", "for the spring tide."]
+---
+`,
+  'dist/index.html': page('Wending', home),
+  'dist/articles/fen.html': page('The reeve of Wending', article).replace('./style', '../style'),
+  'dist/style.css': 'body { color: black }',
+  'dist/data/table.csv': 'boats\n10\n',
+};
+
+/** A change to one file: `from` becomes `to`. Where there is no `from`, the file is new. */
+export interface Doctoring {
+  readonly file: string;
+  readonly from?: string;
+  readonly to: string;
+}
+
+/** Writes the tiny site, with changes, to a folder of its own. @throws where a `from` does not stand there. */
+export function writeTinySite(changes: readonly Doctoring[]): ProjectPaths {
+  const root = mkdtempSync(join(tmpdir(), 'tiny-site-'));
+  for (const [file, text] of Object.entries(files)) write(join(root, file), text);
+  for (const { file, from, to } of changes) {
+    const path = join(root, file);
+    const text = from === undefined ? to : readFileSync(path, 'utf8');
+    if (from !== undefined && !text.includes(from)) throw new Error(`${file} holds no “${from}”`);
+    write(path, from === undefined ? to : text.replace(from, () => to));
+  }
+  return projectPaths(root);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
