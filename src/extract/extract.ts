@@ -1,46 +1,61 @@
-import type { Extraction, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
+import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
 import { attribute } from './attribute/attribute.ts';
 import { lint } from './lint/lint.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { overrideBlocks } from './overrides/blocks.ts';
+import { complainTo, type Locate } from './overrides/failure.ts';
+import { sortOverrides } from './overrides/overrides.ts';
+import { checkPrinted } from './overrides/printed.ts';
+import { overrideQuotations } from './overrides/quotations.ts';
+import { overrideTopics } from './overrides/topics.ts';
 import { quotationIds } from './quotations/id.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { segment } from './segment/segment.ts';
-import { tagTopics } from './topics/topics.ts';
+import { tagArticle } from './topics/article.ts';
+import { tagQuotations } from './topics/quotations.ts';
 
 export interface ExtractOptions {
   /** Topics of the project, with the words that give them. */
   readonly topics: readonly TopicKeywords[];
   /** What an editor says about this seed; absent where the text alone is to be read. */
   readonly source?: Source | undefined;
+  /** Where an entry of the source file stands, for messages about it. */
+  readonly locate?: Locate | undefined;
 }
 
-/** Reads one article from its raw text. Spans are UTF-16 units of `seed.text`; never throws on any text. */
-export function extract(seed: Seed, options: ExtractOptions): Extraction {
-  const blocks = segment(seed);
+const nowhere: Locate = () => ({ path: '(source)', line: 1, column: 1 });
+
+/**
+ * Reads one article from its raw text, step by step. Spans are UTF-16 units of `seed.text`. Never throws,
+ * whatever the text; messages with a path are about the source file, the others about the seed.
+ */
+export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: ExtractOptions): Extraction {
+  const messages: Message[] = [];
+  const complain = complainTo(messages, locate);
+  const overrides = sortOverrides(source.overrides ?? []);
+
+  const blocks = overrideBlocks(seed, segment(seed), overrides.blocks, complain);
+  const found = findAndAttribute(seed, blocks);
+  const spoken = overrideQuotations(seed, found, overrides.quotations, complain);
+  const tags = overrideTopics(tagArticle(seed, blocks, topics), topics, overrides.topics, complain);
+  const quotations = tagQuotations(seed, blocks, spoken, topics, tags);
+  const metadata = readMetadata(seed, blocks);
+  checkPrinted(seed, metadata, source, complain);
+  messages.push(...lint(seed, blocks, quotations, metadata));
+  return { seed, metadata, blocks, quotations, topics: tags, messages };
+}
+
+/** The quotations of the body with their speakers, before an editor or other articles have had a say. */
+function findAndAttribute(seed: Seed, blocks: readonly Block[]): Quotation[] {
   const runs = findQuotations(seed, blocks);
   const attributions = attribute(seed, blocks, runs);
   const exacts = runs.map((run) => run.parts.map((part) => seed.text.slice(part.start, part.end)));
   const ids = quotationIds(exacts);
-  const tags = tagTopics(seed, blocks, runs, options.topics);
-  const quotations = runs.map((run, index): Quotation => {
-    const attribution = attributions[index];
-    if (attribution === undefined) throw new Error('attribute() must answer for every quotation');
-    return {
-      ...run,
-      ...attribution,
-      id: ids[index] ?? '',
-      exact: exacts[index] ?? [],
-      topics: tags.quotations[index] ?? [],
-      statement: null,
-    };
+  return runs.flatMap((run, index) => {
+    const [attribution, id, exact] = [attributions[index], ids[index], exacts[index]];
+    if (attribution === undefined || id === undefined || exact === undefined) {
+      throw new Error(`Implementation error: quotation ${index} of ${seed.id} without speaker or id`);
+    }
+    return [{ ...run, ...attribution, id, exact, topics: [], statement: null }];
   });
-  const metadata = readMetadata(seed, blocks);
-  return {
-    seed,
-    metadata,
-    blocks,
-    quotations,
-    topics: tags.article,
-    messages: lint(seed, blocks, quotations, metadata),
-  };
 }

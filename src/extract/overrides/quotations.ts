@@ -1,0 +1,69 @@
+import type { Quotation, QuotationOverride, Seed, Span } from '../../model.ts';
+import { unneeded } from './blocks.ts';
+import { anchor, type Complain } from './failure.ts';
+
+/** A quotation override with its number in the source file. */
+export interface NumberedQuotationOverride extends QuotationOverride {
+  readonly index: number;
+}
+
+/** Gives quotations the editor's speaker or kind, and drops those that the editor says are none. */
+export function overrideQuotations(
+  seed: Seed,
+  quotations: readonly Quotation[],
+  overrides: readonly NumberedQuotationOverride[],
+  complain: Complain,
+): Quotation[] {
+  const result: (Quotation | null)[] = [...quotations];
+  for (const override of overrides) {
+    const keys = ['overrides', override.index, 'quotation'];
+    const place = anchor(seed.text, override.quotation, keys, complain);
+    if (place === null) continue;
+    const found = result.flatMap((one, at) => (one !== null && holds(one, place) ? [{ one, at }] : []));
+    const [only] = found;
+    if (only === undefined || found.length > 1) {
+      complain(
+        keys,
+        'override-no-quotation',
+        `Unexpected words that stand in ${found.length === 0 ? 'no' : found.length} quotations, expected one: “${override.quotation.exact}”`,
+        nearestQuotation(quotations, place),
+      );
+      continue;
+    }
+    result[only.at] = change(only.one, override, keys, complain);
+  }
+  return result.filter((one) => one !== null);
+}
+
+function holds(quotation: Quotation, place: Span): boolean {
+  return quotation.parts.some((part) => part.start < place.end && place.start < part.end);
+}
+
+function nearestQuotation(quotations: readonly Quotation[], place: Span): string {
+  const distance = (quotation: Quotation) =>
+    Math.min(...quotation.parts.map((part) => Math.max(part.start - place.end, place.start - part.end)));
+  const nearest = quotations.toSorted((a, b) => distance(a) - distance(b))[0];
+  return nearest === undefined
+    ? 'No quotation was found in this seed.'
+    : `Nearest quotation: “${nearest.exact[0] ?? ''}”`;
+}
+
+function change(
+  quotation: Quotation,
+  { speaker, kind, reason }: QuotationOverride,
+  keys: readonly (string | number)[],
+  complain: Complain,
+): Quotation | null {
+  if (kind === 'not a quotation') return null;
+  const newSpeaker = speaker !== undefined && speaker !== quotation.speaker;
+  const newKind = kind !== undefined && kind !== quotation.kind;
+  if (!newSpeaker && !newKind) unneeded(keys, 'the extractor says the same', complain);
+  return {
+    ...quotation,
+    kind: kind ?? quotation.kind,
+    // The mention named another speaker, so it is not known which words name this one.
+    ...(newSpeaker ? { mention: null, mentionAt: null } : {}),
+    ...(speaker === undefined ? {} : { speaker, rule: 'editor', confidence: speaker === null ? 0 : 1 }),
+    setByEditor: quotation.setByEditor === undefined ? reason : `${quotation.setByEditor}; ${reason}`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { TopicKeywords, TopicOverride, TopicTag } from '../../model.ts';
+import type { Complain } from './failure.ts';
+
+/** A topic override with its number in the source file. */
+export interface NumberedTopicOverride extends TopicOverride {
+  readonly index: number;
+}
+
+/** Adds the topics that an editor gives to an article and takes away those that an editor takes away. */
+export function overrideTopics(
+  tags: readonly TopicTag[],
+  known: readonly TopicKeywords[],
+  overrides: readonly NumberedTopicOverride[],
+  complain: Complain,
+): TopicTag[] {
+  let result = [...tags];
+  for (const { index, topic, set, reason } of overrides) {
+    if (!known.some(({ id }) => id === topic)) {
+      complain(
+        ['overrides', index, 'topic'],
+        'override-topic',
+        `Unexpected topic \`${topic}\`, expected one of: ${known.map(({ id }) => id).join(', ') || 'none'}`,
+      );
+      continue;
+    }
+    const because = result.find(({ id }) => id === topic)?.because ?? [];
+    result = result.filter(({ id }) => id !== topic);
+    if (set === 'add') result.push({ id: topic, because, setByEditor: reason });
+  }
+  return result;
+}
