@@ -1,0 +1,107 @@
+import { HEARER_VERBS, isParticiple, NOUNLIKE_VERBS, QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
+import {
+  BETWEEN_SUBJECT_AND_VERB,
+  DETERMINERS,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/function-words.ts';
+import { PLURAL_NOUNS, ROLE_NOUNS } from '../lexicon/people-words.ts';
+import type { Token } from './token.ts';
+
+export type CueForm = 'finite' | 'participle' | 'passive';
+
+/** A reporting verb at a token. */
+export interface Cue {
+  readonly at: number;
+  /** Token after the cue (two further on for “laid bare”). */
+  readonly end: number;
+  readonly form: CueForm;
+  /** Can stand beside a whole utterance. */
+  readonly speech: boolean;
+}
+
+/** Verbs of two words, by their first. */
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['laid', ['bare']],
+  ['went', ['on', 'further']],
+  ['goes', ['on']],
+  ['put', ['it']],
+  ['puts', ['it']],
+  ['pointed', ['out', 'to']],
+  ['points', ['out', 'to']],
+  ['shot', ['back']],
+  ['fired', ['back', 'off']],
+  ['hit', ['back', 'out']],
+  ['hits', ['back', 'out']],
+  ['made', ['clear', 'plain']],
+  ['spelled', ['out']],
+  ['chimed', ['in']],
+  ['chipped', ['in']],
+  ['weighed', ['in']],
+  ['cut', ['in']],
+  ['jumped', ['in']],
+  ['called', ['out', 'for', 'on']],
+  ['singled', ['out']],
+  ['hung', ['back']],
+  ['gave', ['evidence']],
+  ['sought', ['to']],
+  ['let', ['slip']],
+  ['came', ['back']],
+  ['went', ['on']],
+]);
+
+/** The reporting verb at a token, if it is one there. Takes “Lee said”, “he claims”; refuses “state threats”, “her claims”. */
+export function cueAt(tokens: readonly Token[], at: number): Cue | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const second = tokens[at + 1]?.lower ?? '';
+  if (PHRASES.get(token.lower)?.includes(second)) return { at, end: at + 2, form: 'finite', speech: true };
+  const speech = SPEECH_VERBS.has(token.lower);
+  if (!speech && !QUOTING_VERBS.has(token.lower)) return null;
+  const before = verbNeighbour(tokens, at);
+  if (!standsAsVerb(tokens, token, at, before)) return null;
+  const auxiliary = tokens[at - 1]?.lower ?? '';
+  const passive = PASSIVE_AUXILIARIES.has(auxiliary) || PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? '');
+  if (isParticiple(token.lower)) return { at, end: at + 1, form: passive ? 'finite' : 'participle', speech };
+  return { at, end: at + 1, form: passive ? 'passive' : 'finite', speech };
+}
+
+/** Index of the nearest token to the left that is neither adverb nor auxiliary. */
+export function verbNeighbour(tokens: readonly Token[], at: number): number {
+  let index = at - 1;
+  while (index >= 0 && BETWEEN_SUBJECT_AND_VERB.has(tokens[index]?.lower ?? '')) index -= 1;
+  return index;
+}
+
+function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighbour: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return !NOUNLIKE_VERBS.has(token.lower);
+  if (before.possessive || DETERMINERS.has(before.lower) || before.lower === 'so-called') return false;
+  if (before.lower === 'to' && before.kind === 'word') return false;
+  if (token.capital && before.kind === 'word' && !SENTENCE_VERB.has(token.lower)) return false;
+  if (!NOUNLIKE_VERBS.has(token.lower)) return !reducedRelative(tokens, token, neighbour);
+  const subject = tokens[neighbour];
+  return (
+    subject !== undefined && isSubjectLike(subject) && !PREPOSITIONS.has(tokens[neighbour - 1]?.lower ?? '')
+  );
+}
+
+const SENTENCE_VERB: ReadonlySet<string> = new Set(['said', 'says']);
+
+function isSubjectLike(token: Token): boolean {
+  if (token.kind !== 'word' || token.possessive) return false;
+  return token.capital || SUBJECT_PRONOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+}
+
+/** “a plan called …”, “remarks made and described as …”: a form in -ed after a common noun that cannot speak. */
+function reducedRelative(tokens: readonly Token[], token: Token, neighbour: number): boolean {
+  const before = tokens[neighbour];
+  if (!HEARER_VERBS.has(token.lower) && !QUOTING_VERBS.has(token.lower)) return false;
+  if (before === undefined || before.kind !== 'word' || before.end + 1 < token.start) return false;
+  return (
+    !isSubjectLike(before) &&
+    !PLURAL_NOUNS.has(before.lower) &&
+    !/^(and|but|then|who|that|which)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../model.ts';
+import { type Cue, cueAt } from './cue.ts';
+import type { Mention } from './mention.ts';
+import type { Clause } from './reporting.ts';
+import { mainSubject, phraseStartingAt, subjectBefore } from './subject.ts';
+import type { Token } from './token.ts';
+
+/** A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. */
+export function leadingClause(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): Clause | null {
+  for (let index = at - 1; index >= start; index -= 1) {
+    const according = accordingTo(text, tokens, index, at);
+    if (according !== null) return according;
+    const cue = cueAt(tokens, index);
+    if (cue === null || cue.end > at) continue;
+    const clause = clauseOf(text, tokens, cue, start, at);
+    if (clause !== null) return clause;
+  }
+  return null;
+}
+
+function accordingTo(text: string, tokens: readonly Token[], index: number, limit: number): Clause | null {
+  if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
+  const subject = phraseStartingAt(text, tokens, index + 2, limit);
+  return { rule: 'according-to', subject, cue: words(tokens, index, index + 2), speech: true };
+}
+
+function clauseOf(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+  at: number,
+): Clause | null {
+  const at_ = words(tokens, cue.at, cue.end);
+  if (cue.form === 'passive') return passive(text, tokens, cue, at_, at);
+  const subject =
+    cue.form === 'participle'
+      ? ofParticiple(text, tokens, cue, start)
+      : subjectBefore(text, tokens, cue.at, start);
+  const rule = cue.form === 'participle' ? 'leading-participle' : 'leading';
+  return {
+    rule: subject?.kind === 'pronoun' ? `${rule}-pronoun` : rule,
+    subject,
+    cue: at_,
+    speech: cue.speech,
+  };
+}
+
+/** “described by Lee as “…””: the speaker stands after “by”; “was told “…”” names the hearer only. */
+function passive(text: string, tokens: readonly Token[], cue: Cue, at: Span, limit: number): Clause | null {
+  if (tokens[cue.end]?.lower !== 'by') return null;
+  const subject = phraseStartingAt(text, tokens, cue.end + 1, limit);
+  return { rule: 'passive-by', subject, cue: at, speech: false };
+}
+
+/** “…, he said, adding: “…””: the subject of the nearest finite cue to the left, else of the sentence. */
+function ofParticiple(text: string, tokens: readonly Token[], cue: Cue, start: number): Mention | null {
+  for (let index = cue.at - 1; index >= start; index -= 1) {
+    const other = cueAt(tokens, index);
+    if (other === null || other.form !== 'finite') continue;
+    const subject =
+      subjectBefore(text, tokens, other.at, start) ?? phraseStartingAt(text, tokens, other.end, cue.at);
+    if (subject !== null) return subject;
+  }
+  return mainSubject(text, tokens, start, cue.at);
+}
+
+/** The span of tokens `[from, to)`. */
+export function words(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

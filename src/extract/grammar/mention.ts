@@ -1,0 +1,20 @@
+import type { Span } from '../../model.ts';
+
+export type MentionKind = 'pronoun' | 'person' | 'body' | 'role' | 'joint';
+
+/** Words that name somebody or something that can speak. Offsets in the seed. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** The words as printed. */
+  readonly words: string;
+  /** The name without title and role (“Ann Lee” of “Rep. Ann Lee”); `null` for pronouns and unnamed roles. */
+  readonly name: string | null;
+  /** Titles and role nouns around the name, lower case. */
+  readonly roles: readonly string[];
+  readonly plural: boolean;
+  /** Starts with “the”, “this”, a possessive: it points back to somebody. */
+  readonly definite: boolean;
+  /** Index of its first token, and of the token after its last. */
+  readonly from: number;
+  readonly to: number;
+}

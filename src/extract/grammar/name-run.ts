@@ -1,0 +1,105 @@
+import { SENTENCE_OPENERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.ts';
+import { FEMALE_NAMES } from '../lexicon/names-female.ts';
+import { MALE_NAMES } from '../lexicon/names-male.ts';
+import {
+  BODY_NOUNS,
+  NAME_MODIFIERS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  ROLE_NOUNS,
+  TITLES,
+} from '../lexicon/people-words.ts';
+import type { Token } from './token.ts';
+
+/** A run of capitalised words that names a person or a body. Token indices, half-open. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly person: boolean;
+  /** A title or role word stands right before the name. */
+  readonly titled: boolean;
+}
+
+/** The name whose last word is the token before `to`. “Tulsa police Chief Ann Lee” gives Ann Lee. */
+export function nameRunEndingAt(tokens: readonly Token[], from: number, to: number): NameRun | null {
+  let start = to;
+  while (start > from && belongs(tokens, start - 1, start === to)) start -= 1;
+  while (start < to && !isNameWord(tokens[start])) start += 1;
+  return start < to ? trimmed(tokens, start, to) : null;
+}
+
+/** The name that begins at `from`, after titles and roles. */
+export function nameRunStartingAt(tokens: readonly Token[], from: number, limit: number): NameRun | null {
+  let end = from;
+  while (end < limit && belongs(tokens, end, false)) {
+    end += 1;
+    if (tokens[end - 1]?.possessive === true) break;
+  }
+  while (end > from && !isNameWord(tokens[end - 1])) end -= 1;
+  return end > from ? trimmed(tokens, from, end) : null;
+}
+
+/** A possessive ends a name, so the run may hold one only as its last word. */
+function belongs(tokens: readonly Token[], at: number, isLast: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || (token.possessive && !isLast)) {
+    return token?.possessive === true && isLast && isNameWord(token);
+  }
+  if (isNameWord(token)) return true;
+  const next = tokens[at + 1];
+  return !isLast && NAME_PARTICLES.has(token.lower) && next !== undefined && isNameWord(next);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false;
+  if (NAME_SUFFIXES.has(token.lower)) return true;
+  if (!token.capital && !token.lower.startsWith('@')) return false;
+  return !(SENTENCE_OPENERS.has(token.lower) || WEEKDAYS_AND_MONTHS.has(token.lower)) || isGiven(token);
+}
+
+function isGiven(token: Token): boolean {
+  return MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower);
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): NameRun | null {
+  const last = tokens[to - 1];
+  if (last === undefined) return null;
+  const before = tokens[from - 1]?.lower ?? '';
+  const start = afterTitles(tokens, from, to);
+  if (start >= to) return null;
+  const body = isBody(tokens, from, start, to, before);
+  const titled = start > from || TITLES.has(before) || ROLE_NOUNS.has(before);
+  return body ? { from, to, person: false, titled: false } : { from: start, to, person: true, titled };
+}
+
+/** The New York Times; the Ministry; FBI. */
+function isBody(tokens: readonly Token[], from: number, start: number, to: number, before: string): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined) return false;
+  if (BODY_NOUNS.has(last.lower) && !isGiven(tokens[start] ?? last)) return true;
+  if (BODY_NOUNS.has(last.lower) && to - start === 1) return true;
+  const acronym = /^\p{Lu}{2,}$/u.test(last.text) && to - start === 1 && last.text.length < 6;
+  return acronym || (before === 'the' && start === from);
+}
+
+/** Index of the first word of the name proper. All titles and no name (“Prime Minister”) gives `to`. */
+function afterTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (
+      token !== undefined &&
+      isTitle(token) &&
+      !(isGiven(token) && at === start && !TITLES.has(token.lower))
+    )
+      start = at + 1;
+  }
+  const last = tokens[to - 1];
+  const before = tokens[to - 2];
+  if (last === undefined || start < to - 1 || !isTitle(last)) return start;
+  return start > from && /\.$|^(mr|mrs|ms|dr|sir|miss|dame)$/.test(before?.lower ?? '') ? start : to;
+}
+
+function isTitle(token: Token): boolean {
+  return TITLES.has(token.lower) || NAME_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+}

@@ -1,0 +1,136 @@
+import { DOCUMENT_NOUNS } from '../lexicon/cues.ts';
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
+import type { Mention, MentionKind } from './mention.ts';
+import { type NameRun, nameRunEndingAt, nameRunStartingAt } from './name-run.ts';
+import type { Token } from './token.ts';
+
+/**
+ * Reads the tokens `[from, to)`, known to be one noun phrase, as somebody who can speak. The head is the name or
+ * noun before the first preposition; a titled name after it stands in apposition (“Head of … Commander Ann Lee”).
+ */
+export function readMention(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): Mention | null {
+  const first = tokens[from];
+  if (first === undefined || to <= from) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) && isAlone(tokens, from, to))
+    return mention(text, tokens, from, from + 1, 'pronoun');
+  const joint = readJoint(text, tokens, from, to);
+  if (joint !== null) return joint;
+  const head = headEnd(tokens, from, to);
+  const name = nameRunEndingAt(tokens, from, head);
+  if (name !== null) return named(text, tokens, from, head, to, name);
+  const apposed = titledNameAtEnd(tokens, head, to);
+  if (apposed !== null) return named(text, tokens, from, to, to, apposed);
+  return unnamed(text, tokens, from, head, to);
+}
+
+/** “he”, and “he himself”, but not “it bank”: a pronoun is its whole phrase. */
+function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 1 || tokens[from + 1]?.lower.endsWith('self') === true;
+}
+
+/** Ann Lee and Bob Ray: two names, or two phrases, around “and”. */
+function readJoint(text: string, tokens: readonly Token[], from: number, to: number): Mention | null {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (tokens[at]?.lower !== 'and' || headEnd(tokens, from, to) < at) continue;
+    const left = nameRunEndingAt(tokens, from, at);
+    const right = nameRunStartingAt(tokens, at + 1, to);
+    if (left !== null && right !== null && left.person && right.person)
+      return mention(text, tokens, from, to, 'joint');
+  }
+  return null;
+}
+
+function headEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (PREPOSITIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.capital === false) return at;
+  }
+  return to;
+}
+
+function titledNameAtEnd(tokens: readonly Token[], head: number, to: number): NameRun | null {
+  if (head >= to) return null;
+  const run = nameRunEndingAt(tokens, head, to);
+  return run?.person && run.titled ? run : null;
+}
+
+function named(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+  run: NameRun,
+): Mention {
+  const end = run.person ? head : to;
+  const whole = mention(text, tokens, from, end, run.person ? 'person' : 'body');
+  return {
+    ...whole,
+    name: text.slice(tokens[run.from]?.start ?? 0, nameEnd(tokens, run)),
+    roles: rolesIn(tokens, from, to),
+  };
+}
+
+function nameEnd(tokens: readonly Token[], run: NameRun): number {
+  const last = tokens[run.to - 1];
+  return last === undefined ? 0 : last.start + last.text.length;
+}
+
+function unnamed(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+): Mention | null {
+  const noun = tokens[head - 1]?.lower ?? '';
+  const singular = noun.replace(/s$/, '');
+  if (ROLE_NOUNS.has(noun) || TITLES.has(noun) || /-year-olds?$/.test(noun)) {
+    return { ...mention(text, tokens, from, to, 'role'), plural: PLURAL_NOUNS.has(noun) };
+  }
+  const body = BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
+  if (body) return mention(text, tokens, from, to, 'body');
+  const opens = DETERMINERS.has(tokens[from]?.lower ?? '') || tokens[head - 1]?.capital === true;
+  return opens && head - from > 1 ? mention(text, tokens, from, to, 'body') : null;
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: MentionKind,
+): Mention {
+  const start = tokens[from]?.start ?? 0;
+  const last = tokens[to - 1];
+  const end = last === undefined ? start : last.start + last.text.length;
+  const opener = tokens[from];
+  const definite =
+    opener !== undefined && (/^(the|this|that|his|her|their|its)$/.test(opener.lower) || opener.possessive);
+  return {
+    start,
+    end,
+    kind,
+    words: text.slice(start, end),
+    name: null,
+    roles: rolesIn(tokens, from, to),
+    plural: kind === 'joint' || (kind === 'pronoun' && /^(they|we)$/.test(opener?.lower ?? '')),
+    definite,
+    from,
+    to,
+  };
+}
+
+function rolesIn(tokens: readonly Token[], from: number, to: number): string[] {
+  const roles: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (ROLE_NOUNS.has(lower) || TITLES.has(lower)) roles.push(lower);
+  }
+  return roles;
+}

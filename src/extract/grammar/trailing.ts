@@ -1,0 +1,132 @@
+import { BETWEEN_SUBJECT_AND_VERB, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { cueAt } from './cue.ts';
+import { words } from './leading.ts';
+import type { Mention } from './mention.ts';
+import { readMention } from './noun-phrase.ts';
+import type { Clause } from './reporting.ts';
+import { phraseStartingAt, subjectBefore } from './subject.ts';
+import type { Token } from './token.ts';
+
+const REACH = 60;
+
+/** A cue right of the quotation that it belongs to: “…” said Lee; “…” Lee, the chair, said; “…”, according to Lee. */
+export function trailingClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+  let first = at + 1;
+  while (tokens[first]?.kind === 'punctuation' && /[,—–-]/.test(tokens[first]?.text ?? '')) first += 1;
+  const limit = clauseLimit(tokens, at);
+  if (first >= limit) return null;
+  return (
+    according(text, tokens, first, limit) ??
+    inverted(text, tokens, first, limit) ??
+    following(text, tokens, first, limit)
+  );
+}
+
+/** The clause ends with the sentence or before the next utterance. */
+function clauseLimit(tokens: readonly Token[], at: number): number {
+  let limit = at + 1;
+  const sentence = tokens[at]?.sentence;
+  while (
+    limit < Math.min(tokens.length, at + REACH) &&
+    tokens[limit]?.sentence === sentence &&
+    !isUtterance(tokens[limit])
+  )
+    limit += 1;
+  return limit;
+}
+
+/** Quoted words that end in a stop or comma are another utterance; others (“Vote” badges) are part of the clause. */
+function isUtterance(token: Token | undefined): boolean {
+  return token?.kind === 'quotation' && /[.,!?…—]/.test(token.last);
+}
+
+function according(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+  if (tokens[first]?.lower !== 'according' || tokens[first + 1]?.lower !== 'to') return null;
+  const subject = phraseStartingAt(text, tokens, first + 2, limit);
+  return { rule: 'according-to', subject, cue: words(tokens, first, first + 2), speech: true };
+}
+
+function inverted(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+  let verb = first;
+  while (verb < limit && BETWEEN_SUBJECT_AND_VERB.has(tokens[verb]?.lower ?? '')) verb += 1;
+  const cue = cueAt(tokens, verb) ?? nounlikeCue(tokens, verb);
+  if (cue === null || cue.form !== 'finite' || !cue.speech) return null;
+  const subject = phraseStartingAt(text, tokens, cue.end, limit);
+  if (subject === null) return null;
+  return {
+    rule: ruleOf('trailing-inverted', subject),
+    subject: named(text, tokens, subject, limit),
+    cue: words(tokens, cue.at, cue.end),
+    speech: true,
+  };
+}
+
+/** “…,” claims Lee: right after the quotation even a nounlike form is a verb. */
+function nounlikeCue(tokens: readonly Token[], at: number) {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !/(ed|s)$/.test(token.lower)) return null;
+  return cueAt([next, token], 1);
+}
+
+function following(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+  for (let verb = first + 1; verb < limit; verb += 1) {
+    const cue = cueAt(tokens, verb);
+    if (cue === null || cue.form !== 'finite') continue;
+    const subject = leadingPhrase(text, tokens, first, verb);
+    if (subject === null) return null;
+    return {
+      rule: ruleOf('trailing', subject),
+      subject: named(text, tokens, subject, limit),
+      cue: words(tokens, cue.at, cue.end),
+      speech: cue.speech,
+    };
+  }
+  return null;
+}
+
+/** The phrase from `first` to the first comma, bracket, adverb or “who” before the verb. */
+function leadingPhrase(text: string, tokens: readonly Token[], first: number, verb: number): Mention | null {
+  let from = first;
+  if (/^(as|that|which)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  let to = from;
+  while (to < verb && !endsPhrase(tokens[to])) to += 1;
+  const opener = tokens[from];
+  if (opener === undefined || to <= from) return null;
+  if (PREPOSITIONS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return null;
+  const subject = readMention(text, tokens, from, to);
+  if (subject?.kind === 'body' && to < verb && !/[,(]/.test(tokens[to]?.text ?? '')) return null;
+  return subject;
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return true;
+  return BETWEEN_SUBJECT_AND_VERB.has(token.lower) || token.lower === 'who' || token.lower === 'whose';
+}
+
+/** A role followed by a name between commas is that person. */
+function named(text: string, tokens: readonly Token[], subject: Mention, limit: number): Mention {
+  if (subject.kind !== 'role' || tokens[subject.to]?.text !== ',') return subject;
+  const apposed = phraseStartingAt(text, tokens, subject.to + 1, limit);
+  return apposed?.kind === 'person' && /[,.(]/.test(tokens[apposed.to]?.text ?? '.') ? apposed : subject;
+}
+
+/** A cue further on in the sentence, whose subject stands right before it: “The “main” task was urgent, the chair said”. */
+export function laterClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+  const sentence = tokens[at]?.sentence;
+  for (
+    let verb = at + 2;
+    verb < tokens.length && tokens[verb]?.sentence === sentence && verb < at + REACH;
+    verb += 1
+  ) {
+    const cue = cueAt(tokens, verb);
+    if (cue === null || cue.form !== 'finite') continue;
+    const subject = subjectBefore(text, tokens, cue.at, at + 1);
+    if (subject !== null)
+      return { rule: 'later-in-sentence', subject, cue: words(tokens, cue.at, cue.end), speech: cue.speech };
+  }
+  return null;
+}
+
+const ruleOf = (rule: string, subject: Mention): string =>
+  subject.kind === 'pronoun' ? `${rule}-pronoun` : rule;

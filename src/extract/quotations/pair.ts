@@ -1,0 +1,68 @@
+import type { Span } from '../../model.ts';
+import type { Family, Mark } from './marks.ts';
+
+/** Words between an opening and a closing mark. `open` and `close` tell whether the mark was there. */
+export interface Pair {
+  /** The opening mark, or the empty span where a speech goes on without one. */
+  readonly openAt: Span;
+  readonly closeAt: Span;
+  readonly closed: boolean;
+  readonly opened: boolean;
+  readonly family: Family;
+}
+
+/**
+ * Pairs the marks of one family within a paragraph, outermost only, in one pass. A second opening mark nests where
+ * enough closing marks follow, else the first was never closed and is given up. What is open at the end of the
+ * paragraph runs to its end (retext-quotes drops its stack there likewise, so that one mark spoils one paragraph).
+ */
+export function pairMarks(marks: readonly Mark[], span: Span): Pair[] {
+  const surplus = closersAhead(marks);
+  const pairs: Pair[] = [];
+  let open: Mark | null = null;
+  let depth = 0;
+  for (const [index, mark] of marks.entries()) {
+    const opens = mark.side === 'open' || (mark.side === 'either' && open === null);
+    if (opens && open !== null && closes(surplus, index)) {
+      depth += 1;
+    } else if (opens) {
+      open = mark;
+      depth = 0;
+    } else if (open === null) {
+      if (index === 0) pairs.push(pair({ start: span.start, end: span.start }, mark, false, true));
+    } else if (depth > 0) {
+      depth -= 1;
+    } else {
+      pairs.push(pair(open, mark, true, true));
+      open = null;
+    }
+  }
+  if (open !== null) pairs.push(pair(open, { ...open, start: span.end, end: span.end }, true, false));
+  return pairs;
+}
+
+function pair(openAt: Span, closeMark: Mark, opened: boolean, closed: boolean): Pair {
+  const closeAt = { start: closeMark.start, end: closeMark.end };
+  return {
+    openAt: { start: openAt.start, end: openAt.end },
+    closeAt,
+    opened,
+    closed,
+    family: closeMark.family,
+  };
+}
+
+/** For each mark, how many more closing than opening marks stand from it on. */
+function closersAhead(marks: readonly Mark[]): number[] {
+  const ahead: number[] = new Array(marks.length + 1).fill(0);
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const side = marks[index]?.side;
+    ahead[index] = (ahead[index + 1] ?? 0) + (side === 'open' ? -1 : 1);
+  }
+  return ahead;
+}
+
+/** Whether an opening mark at `index` leaves a closing mark over for the one that is open already. */
+function closes(surplus: readonly number[], index: number): boolean {
+  return (surplus[index] ?? 0) >= 1;
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../model.ts';
+import type { Paragraph } from '../grammar/paragraph.ts';
+import { outermostPairs } from './outermost.ts';
+import type { Pair } from './pair.ts';
+
+/** A stretch of one speech within one paragraph: the words, and the stretch with its marks. */
+export interface Piece {
+  readonly words: Span;
+  readonly outer: Span;
+  readonly paragraph: number;
+  readonly pair: Pair;
+}
+
+/** Pieces that are one speech. */
+export interface Speech {
+  readonly pieces: readonly Piece[];
+  /** `single`, or the rule that put the pieces together. */
+  readonly rule: string;
+}
+
+const REACH = 3;
+
+/**
+ * Puts together speech that runs over paragraphs: the mark stays open at the end of one and is printed again at the
+ * start of the next (or left out there and only closed). What stands between body paragraphs is no hindrance.
+ */
+export function findSpeech(text: string, paragraphs: readonly Paragraph[]): Speech[] {
+  const pieces = paragraphs.map((paragraph) =>
+    outermostPairs(text, paragraph).map((pair) => pieceOf(text, pair, paragraph)),
+  );
+  const speeches: Speech[] = [];
+  let open: Piece[] | null = null;
+  for (const paragraph of paragraphs) {
+    const here = pieces[paragraph.index] ?? [];
+    for (const [index, piece] of here.entries()) {
+      const goesOn = index === 0 && open !== null && continues(piece, open, paragraph);
+      if (!goesOn && open !== null) open = finish(text, speeches, open);
+      if (!goesOn && !piece.pair.opened) continue;
+      open = [...(open ?? []), piece];
+      if (piece.pair.closed) open = finish(text, speeches, open);
+    }
+    if (open !== null && here.length === 0) open = unmarked(text, open, paragraph, pieces, speeches);
+  }
+  if (open !== null) finish(text, speeches, open);
+  return speeches.filter((speech) => speech.pieces.some((piece) => piece.words.end > piece.words.start));
+}
+
+function pieceOf(text: string, pair: Pair, paragraph: Paragraph): Piece {
+  const inner = text.slice(pair.openAt.end, pair.closeAt.start);
+  const start = pair.openAt.end + (inner.length - inner.trimStart().length);
+  const end = Math.max(start, pair.openAt.end + inner.trimEnd().length);
+  return {
+    words: { start, end },
+    outer: { start: pair.openAt.start, end: pair.closeAt.end },
+    paragraph: paragraph.index,
+    pair,
+  };
+}
+
+function continues(piece: Piece, open: readonly Piece[], paragraph: Paragraph): boolean {
+  if (!piece.pair.opened) return true;
+  return piece.pair.openAt.start === paragraph.start && piece.pair.family === open[0]?.pair.family;
+}
+
+/** A paragraph with no mark inside an open speech belongs to it where a closing mark follows soon. */
+function unmarked(
+  text: string,
+  open: Piece[],
+  paragraph: Paragraph,
+  pieces: readonly Piece[][],
+  speeches: Speech[],
+): Piece[] | null {
+  for (let ahead = paragraph.index + 1; ahead <= paragraph.index + REACH; ahead += 1) {
+    const first = pieces[ahead]?.[0];
+    if (first === undefined) continue;
+    if (first.pair.opened) break;
+    const span = { start: paragraph.start, end: paragraph.end };
+    const pair = {
+      ...first.pair,
+      openAt: { ...span, end: span.start },
+      closeAt: { ...span, start: span.end },
+    };
+    return [...open, { words: span, outer: span, paragraph: paragraph.index, pair }];
+  }
+  return finish(text, speeches, open);
+}
+
+/** Ends a speech; one that was never closed must look like speech from its start. */
+function finish(text: string, speeches: Speech[], open: readonly Piece[]): null {
+  const first = open[0];
+  const last = open.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (!last.pair.closed && !opensAsSpeech(text, first, open.length)) return null;
+  speeches.push({ pieces: open, rule: open.length > 1 ? 'reopened-paragraph' : ruleOf(last) });
+  return null;
+}
+
+const ruleOf = (piece: Piece): string => (piece.pair.closed ? 'single' : 'unclosed');
+
+function opensAsSpeech(text: string, first: Piece, length: number): boolean {
+  if (first.pair.family !== 'double' && length === 1) return false;
+  const before = text.slice(Math.max(0, first.outer.start - 3), first.outer.start);
+  const begins = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(text.slice(first.words.start, first.words.start + 3));
+  return begins && /(^|\n|[:,.!?”"]\s*)$/.test(before);
+}
