@@ -48,8 +48,8 @@ export function openCiteBook(
       return null;
     }
     const found = match(article.text, cite);
-    if (found.result !== 'found') {
-      const [reason, hint] = failure(found, cite, article.text);
+    if (found.kind !== 'found') {
+      const [reason, hint] = failure(found, cite);
       report(path, cite.exact, reason, hint, line);
       return null;
     }
@@ -70,16 +70,14 @@ export function openCiteBook(
   };
 }
 
-function failure(found: Exclude<Match, { result: 'found' }>, cite: Cite, text: string): [string, string] {
-  if (found.result === 'ambiguous') {
+function failure(found: Exclude<Match, { kind: 'found' }>, cite: Cite): [string, string] {
+  if (found.kind === 'ambiguous') {
     return [
       `Unexpected words that stand ${found.spans.length} times in \`${cite.article}\`, expected one place: “${cite.exact}”`,
       'Add `prefix` or `suffix`: the words just before or just after.',
     ];
   }
   const hint =
-    found.nearest === null
-      ? 'Copy the words from the seed.'
-      : `Nearest text there: “${text.slice(found.nearest.start, found.nearest.end)}”`;
+    found.nearest === null ? 'Copy the words from the seed.' : `Nearest text there: “${found.nearest.text}”`;
   return [`Unexpected words that do not stand in \`${cite.article}\`: “${cite.exact}”`, hint];
 }

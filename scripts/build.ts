@@ -1,0 +1,22 @@
+/** `npm run build [-- --project DIR] [-- --out DIR]`: from raw articles to a finished, checked site. */
+import { Command } from 'commander';
+import { buildSite } from './build/build-site.ts';
+import { BuildFailed } from './build/failed.ts';
+import { printMessages } from './messages.ts';
+import { projectPaths } from './paths.ts';
+
+const { project, out } = new Command('build')
+  .description('Makes the site of a project folder.')
+  .option('--project <dir>', 'the project folder; this repository unless given')
+  .option('--out <dir>', 'where the site goes; dist in the project folder unless given')
+  .parse()
+  .opts<{ project?: string; out?: string }>();
+
+try {
+  await buildSite(projectPaths(project, out));
+} catch (error) {
+  if (!(error instanceof BuildFailed)) throw error;
+  printMessages(error.problems);
+  console.error(`${error.message} Nothing was published; what was there before is as it was.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import { diffArrays } from 'diff';
+
+/** A run of one wording: shared with the other, only here, or a place where the other has words. */
+export type Run =
+  | { readonly kind: 'shared' | 'only'; readonly text: string }
+  | { readonly kind: 'gap'; readonly missing: string };
+
+/** Two wordings of one statement, word by word. The runs of each, gaps apart, are exactly its words. */
+export interface Collation {
+  readonly first: readonly Run[];
+  readonly second: readonly Run[];
+  /** Neither wording replaces words of the other: one is the other with cuts. */
+  readonly onlyCuts: boolean;
+}
+
+/** Words with the blanks and marks before them, so that joining the tokens gives back the text. */
+function tokens(text: string): string[] {
+  return text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\s\p{L}\p{N}]/gu) ?? [];
+}
+
+/** Two outlets may set the same word with other marks or a capital; that is no difference of wording. */
+function fold(token: string): string {
+  return token.trim().toLowerCase().replaceAll('’', "'");
+}
+
+/** Compares two wordings word by word (longest common subsequence, by the diff library). */
+export function collate(first: string, second: string): Collation {
+  const a = tokens(first);
+  const b = tokens(second);
+  const changes = diffArrays(a, b, { comparator: (x, y) => fold(x) === fold(y) });
+  const runs: { first: Run[]; second: Run[] } = { first: [], second: [] };
+  const at = { first: 0, second: 0 };
+  const take = (side: 'first' | 'second', count: number) => {
+    const from = side === 'first' ? a : b;
+    const text = from.slice(at[side], at[side] + count).join('');
+    at[side] += count;
+    return text;
+  };
+  for (const { added, removed, count = 0 } of changes) {
+    if (!added && !removed) {
+      runs.first.push({ kind: 'shared', text: take('first', count) });
+      runs.second.push({ kind: 'shared', text: take('second', count) });
+    } else {
+      const [here, there] = added ? (['second', 'first'] as const) : (['first', 'second'] as const);
+      const text = take(here, count);
+      runs[here].push({ kind: 'only', text });
+      runs[there].push({ kind: 'gap', missing: text.trim() });
+    }
+  }
+  const replaced = (side: readonly Run[]) =>
+    side.some((run, i) => run.kind === 'gap' && side[i + 1]?.kind === 'only') ||
+    side.some((run, i) => run.kind === 'only' && side[i + 1]?.kind === 'gap');
+  return { ...runs, onlyCuts: !replaced(runs.first) && !replaced(runs.second) };
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
+import { pageSchema, topicSchema } from './model.ts';
+
+// Articles are not a collection: their MDX is printed from its tree (src/record/body.ts), so that an archive of
+// thousands needs no module for each.
+const base = (folder: string) =>
+  pathToFileURL(`${join(process.env['ON_THE_RECORD_PROJECT'] ?? process.cwd(), 'content', folder)}/`);
+
+export const collections = {
+  topics: defineCollection({ loader: glob({ pattern: '*.mdx', base: base('topics') }), schema: topicSchema }),
+  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: base('pages') }), schema: pageSchema }),
+};
