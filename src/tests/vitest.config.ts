@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the finished site. They read `dist/` as a reader's browser would, and need it built. */
+export default defineConfig({
+  test: {
+    include: ['src/tests/**/*.test.ts'],
+    globalSetup: ['src/tests/needs-site.ts'],
+    // A browser and a server each: more files at once only make each other slow.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
