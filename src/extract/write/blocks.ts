@@ -1,6 +1,13 @@
 import type { Point, Span } from '../../model.ts';
 import type { MdxNode, MdxParser } from './parsers.ts';
-import type { Report } from './read-back.ts';
+
+/** Takes one difference between a page and its seed. */
+export type Report = (
+  place: { line: number; column: number },
+  rule: string,
+  reason: string,
+  hint?: string,
+) => void;
 
 /** One `<Quotation>` of a page. */
 export interface ReadPart {

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { type ArticleFront, articleFrontSchema, type Message, type Seed, type Span } from '../../model.ts';
-import { type ReadBlock, type ReadPart, readTree } from './blocks.ts';
+import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
 import type { MdxParser } from './parsers.ts';
 import { trimSpan } from './tree.ts';
 
@@ -23,13 +23,6 @@ export function readBack(mdx: string, seed: Seed, path: string, parser: MdxParse
   if (front !== null) compareQuotations(blocks, front, seed, report);
   return messages;
 }
-
-export type Report = (
-  place: { line: number; column: number },
-  rule: string,
-  reason: string,
-  hint?: string,
-) => void;
 
 const TOP = { line: 1, column: 1 };
 

@@ -1,0 +1,46 @@
+import { toPoint } from '../../src/anchor/point.ts';
+import { toFront } from '../../src/extract/write/front.ts';
+import { type Block, type Quotation, type Site, SURE } from '../../src/model.ts';
+import { formatMessage } from '../messages.ts';
+import type { ReadArticle } from './read.ts';
+
+/** What was read in one seed, left out, tagged, linked, unknown and doubtful, for a person to look through. */
+export function reportOn(article: ReadArticle, defaults: Pick<Site, 'text'>): string {
+  const { extraction, path, slug } = article;
+  const { seed, blocks, quotations, topics, messages } = extraction;
+  const front = toFront({ ...article, defaults });
+  const known = (['headline', 'publisher', 'author', 'published', 'url'] as const).map((field) => {
+    const { value, basis, confidence } = front[field];
+    return `  ${field}: ${value ?? '–'} (${[basis, confidence].filter(Boolean).join(', ')})`;
+  });
+  const leftOut = blocks.filter(({ role }) => role === 'left-out');
+  const point = toPoint(seed.text);
+  return [
+    `${path} → articles/${slug}.html`,
+    ...known,
+    `  read: ${countRoles(blocks)}`,
+    ...leftOut.map((block) => `  left out, line ${point(block.start).line}: ${firstWords(seed.text, block)}`),
+    ...topics.map(({ id, because }) => `  topic ${id}: ${because.join(', ') || 'set by the editor'}`),
+    ...(topics.length === 0 ? ['  topics: none'] : []),
+    ...quotations.map((quotation) => `  ${aboutQuotation(quotation)}`),
+    ...messages.map((message) => `  ${formatMessage({ ...message, path: message.path ?? path }, false)}`),
+  ].join('\n');
+}
+
+function countRoles(blocks: readonly Block[]): string {
+  const counts = new Map<string, number>();
+  for (const { role } of blocks) counts.set(role, (counts.get(role) ?? 0) + 1);
+  return [...counts].map(([role, count]) => `${count} ${role}`).join(', ');
+}
+
+function firstWords(text: string, { start, end, rule }: Block): string {
+  const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
+  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” (${rule})`;
+}
+
+function aboutQuotation({ id, kind, speaker, confidence, statement, topics, rule }: Quotation): string {
+  const doubt =
+    speaker !== null && confidence < SURE ? `probably ${speaker}` : (speaker ?? 'speaker unknown');
+  const links = [...topics, ...(statement === null ? [] : [`statement ${statement}`])];
+  return `quotation ${id}: ${kind}, ${doubt} (${rule})${links.length > 0 ? `; ${links.join(', ')}` : ''}`;
+}

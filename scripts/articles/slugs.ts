@@ -1,0 +1,81 @@
+import { bodyBlocks } from '../../src/extract/body.ts';
+import type { Extraction, Message, Source } from '../../src/model.ts';
+
+const WORDS = 8;
+/** Names that some file systems or web servers keep for themselves. */
+const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What a slug is made from. */
+export interface Slugged {
+  readonly extraction: Extraction;
+  readonly source: Source;
+  /** Path of the source file or seed, for messages. */
+  readonly path: string;
+}
+
+/**
+ * Names for the pages, in the order of the articles: the source file's, or else the first words of headline or
+ * text. Names that an editor chose go first; of two alike that nobody chose, the later gets a number and a
+ * warning.
+ */
+export function nameSlugs(articles: readonly Slugged[], messages: Message[]): string[] {
+  const taken = new Map<string, string>();
+  for (const { source, path } of articles) {
+    if (source.slug === undefined) continue;
+    const other = taken.get(source.slug);
+    if (other === undefined) taken.set(source.slug, path);
+    else messages.push(collision(path, source.slug, other));
+  }
+  return articles.map((article) => {
+    if (article.source.slug !== undefined) return article.source.slug;
+    const base = derive(article);
+    let slug = base;
+    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+    if (slug !== base) messages.push(numbered(article.path, base, slug, taken.get(base) ?? ''));
+    taken.set(slug, article.path);
+    return slug;
+  });
+}
+
+function derive({ extraction, source }: Slugged): string {
+  const { seed, blocks, metadata } = extraction;
+  const headline = source.headline?.value ?? metadata.title?.value;
+  const first = bodyBlocks(blocks)[0] ?? blocks[0];
+  const words = headline ?? seed.text.slice(first?.start, first?.end);
+  const slug = toSlug(words) || toSlug(seed.id) || 'article';
+  return RESERVED.test(slug) ? `article-${slug}` : slug;
+}
+
+function toSlug(words: string): string {
+  const folded = words
+    .slice(0, 400)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’‘]/gu, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return folded.split(' ').slice(0, WORDS).join('-').slice(0, 80).replace(/-+$/, '');
+}
+
+function collision(path: string, slug: string, other: string): Message {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    rule: 'slug-twice',
+    reason: `Unexpected slug \`${slug}\`, expected one that ${other} does not have`,
+    severity: 'error',
+  };
+}
+
+function numbered(path: string, base: string, slug: string, other: string): Message {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    rule: 'slug-numbered',
+    reason: `Unexpected slug \`${base}\` that ${other} has too, expected another; it is named \`${slug}\``,
+    hint: 'Give one of the two a `slug` in its source file, so that its address stays when others come and go.',
+    severity: 'warning',
+  };
+}

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { compareCodeUnits } from '../../src/anchor/order.ts';
+import type { Locate } from '../../src/extract/overrides/failure.ts';
+import { type Message, type Source, sourceSchema } from '../../src/model.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+
+/** A source file, and how to find its entries for messages. */
+export interface SourceFile {
+  readonly source: Source;
+  readonly locate: Locate;
+}
+
+const ENDING = '.yaml';
+
+/**
+ * The source files in `folder` by the stems of their seeds. `shown` is the folder as messages name it. A file
+ * without its seed is an error: what an editor found out would otherwise be lost in silence.
+ */
+export function readSources(
+  folder: string,
+  shown: string,
+  seedIds: ReadonlySet<string>,
+  messages: Message[],
+): Map<string, SourceFile> {
+  const sources = new Map<string, SourceFile>();
+  if (!existsSync(folder)) return sources;
+  for (const name of readdirSync(folder).sort(compareCodeUnits)) {
+    if (name.startsWith('.')) continue;
+    const path = `${shown}/${name}`;
+    const stem = name.slice(0, -ENDING.length);
+    if (!name.endsWith(ENDING) || !seedIds.has(stem)) {
+      messages.push(orphan(path, name, seedIds));
+      continue;
+    }
+    const text = readFileSync(join(folder, name), 'utf8');
+    const parsed = parseYaml(text, path, sourceSchema);
+    messages.push(...parsed.messages);
+    if (parsed.value !== null) sources.set(stem, { source: parsed.value, locate: locateIn(text, path) });
+  }
+  return sources;
+}
+
+function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Message {
+  const [example = 'name-of-a-seed'] = seedIds;
+  return {
+    path,
+    line: 1,
+    column: 1,
+    rule: 'source-without-seed',
+    reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``,
+    hint: 'Rename it after its seed, or remove it.',
+    severity: 'error',
+  };
+}
+
+/** Finds entries in the YAML text, which is parsed for places only when a message needs one. */
+function locateIn(text: string, path: string): Locate {
+  return (keys) => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    for (let length = keys.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(keys.slice(0, length), true);
+      if (isNode(node) && node.range) {
+        const { line, col } = lines.linePos(node.range[0]);
+        return { path, line, column: col };
+      }
+    }
+    return { path, line: 1, column: 1 };
+  };
+}
