@@ -1,3 +1,4 @@
+import { cueAt } from '../grammar/cue.ts';
 import type { Token } from '../grammar/token.ts';
 import { words } from '../lexicon/words.ts';
 
@@ -20,7 +21,15 @@ export function isCoinage(tokens: readonly Token[], at: number, inner: string): 
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 1]?.lower ?? '')) before -= 1;
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 2]?.lower ?? '')) before -= 2;
   if (NAMING.has(tokens[before]?.lower ?? '')) return true;
-  return isTitleCase(inner);
+  return isNickname(tokens, at, inner) || isTitleCase(inner);
+}
+
+/** Ann “Annie” Lee. */
+function isNickname(tokens: readonly Token[], at: number, inner: string): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word' || inner.split(/\s+/).length > 3) return false;
+  return before.capital && after.capital && !before.possessive && cueAt(tokens, at - 1) === null;
 }
 
 const SMALL = /^(a|an|and|as|at|but|by|for|from|in|is|nor|of|on|or|the|to|vs|with|de|la)$/i;

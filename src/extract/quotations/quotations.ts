@@ -7,7 +7,7 @@ import { isCoinage } from './coinage.ts';
 import { resumes } from './join.ts';
 import { kindOf } from './kind.ts';
 import { cutAtLines } from './parts.ts';
-import { shapeOf } from './shape.ts';
+import { finalChar, shapeOf } from './shape.ts';
 import { findSpeech, type Piece, type Speech } from './speech.ts';
 
 /**
@@ -44,7 +44,7 @@ function tokensByParagraph(
   for (const [quote, speech] of speeches.entries()) {
     for (const piece of speech.pieces) {
       const list = stretches.get(piece.paragraph) ?? [];
-      list.push({ ...piece.outer, quote, last: text.charAt(piece.words.end - 1) });
+      list.push({ ...piece.outer, quote, last: finalChar(text, piece.words) });
       stretches.set(piece.paragraph, list);
     }
   }
@@ -105,17 +105,24 @@ function judge(
     at,
     text.slice(first.words.start, Math.min(first.words.end, first.words.start + 200)),
   );
-  const kind = kindOf(shapeOf(text, speech, paragraphs), clause, tight, title);
+  const kind = kindOf(shapeOf(text, speech, paragraphs), { clause, tight, title, that: followsThat(here.tokens, at) });
   const parts = speech.pieces.flatMap((piece: Piece) => cutAtLines(text, piece.words));
   return kind === null || parts.length === 0 ? null : { parts, kind, rule: speech.rule };
 }
 
 /** Only the cue and its hearer stand before the quotation, and no “that”. */
 function isTight(tokens: readonly Token[], at: number, cueEnd: number): boolean {
+  if (cueEnd > (tokens[at]?.start ?? 0)) return false;
   let index = at - 1;
   while (index >= 0 && (tokens[index]?.end ?? 0) > cueEnd) {
     if (tokens[index]?.lower === 'that' || at - index > 5) return false;
     index -= 1;
   }
-  return index >= 0;
+  return true;
+}
+
+/** “said that “…”” and “said that, “…”” keep the words inside the reporter's sentence. */
+function followsThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  return before?.lower === 'that';
 }

@@ -42,11 +42,15 @@ function before(text: string, first: Piece, start: number): Shape['before'] {
 }
 
 function after(text: string, last: Piece, end: number): Shape['after'] {
-  const final = text.charAt(last.words.end - 1);
+  const final = finalChar(text, last.words);
   const context = text.slice(last.outer.end, Math.min(end, last.outer.end + CONTEXT)).trimStart();
-  if (/[.?!…]/.test(final) || /[.?!…]["”’']+$/.test(text.slice(last.words.end - 3, last.words.end)))
-    return 'stop';
-  if (context === '' || /^[.?!]/.test(context) || !last.pair.closed) return 'stop';
-  if (/[,—–-]/.test(final) || /^[,—–]/.test(context)) return 'comma';
-  return 'open';
+  if (/[.?!…]/.test(final) || context === '' || /^[.?!]/.test(context) || !last.pair.closed) return 'stop';
+  return /[,—–-]/.test(final) || /^[,—–]/.test(context) ? 'comma' : 'open';
+}
+
+/** The last character of quoted words, marks nested at their end left aside: the comma of `“I said ‘no,’”`. */
+export function finalChar(text: string, words: Span): string {
+  let end = words.end;
+  while (end > words.start + 1 && /[”’"'\s)]/.test(text.charAt(end - 1))) end -= 1;
+  return text.charAt(end - 1);
 }
