@@ -1,0 +1,30 @@
+/**
+ * Bundles what ships to the browser: `assets/site.js` for every page, `assets/search.js` and
+ * `assets/search.css` for those who search. Classic scripts, since modules do not run under `file:`.
+ * Run by the build, or alone: `node scripts/client.ts [folder]`.
+ */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectPaths, repository } from './paths.ts';
+
+/** Writes the scripts and styles into `assets/` of the site at `out`; same sources, same bytes. */
+export async function writeClient(out: string): Promise<void> {
+  const source = join(repository, 'src/client');
+  await build({
+    absWorkingDir: repository,
+    entryPoints: ['site.ts', 'search.ts', 'search.css'].map((file) => ({
+      in: join(source, file),
+      out: file.replace(/\.\w+$/, ''),
+    })),
+    outdir: join(out, 'assets'),
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+if (import.meta.main) await writeClient(projectPaths(undefined, process.argv[2]).out);

@@ -1,0 +1,11 @@
+/** What the scripts of a page share; each is a classic script, so that they run under `file:` as well. */
+declare global {
+  /** The way from this page to the root of the site: `../`. */
+  var onTheRecordRoot: string | undefined;
+  /** Set by `assets/search.js`. */
+  var onTheRecordSearch: { openDialog(typed?: string): Promise<void> } | undefined;
+  /** Set by `pagefind/offline.js`. */
+  var onTheRecordFiles: import('./offline/shelf.ts').Shelf | undefined;
+}
+
+export {};

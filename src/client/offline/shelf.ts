@@ -1,0 +1,59 @@
+/**
+ * Files kept in scripts, since a page opened from a folder may run scripts but not read files. Requests under
+ * one private prefix are answered from memory; all others pass through untouched.
+ */
+
+/** Name of a file and its bytes in base64. */
+export type ShelfFiles = Readonly<Record<string, string>>;
+
+export interface Shelf {
+  /** Requests that start with this are answered here. It leads nowhere (RFC 6761 reserves `.invalid`). */
+  readonly prefix: string;
+  /** Puts files in; each script that holds some calls it. */
+  add(files: ShelfFiles): void;
+  /** The address of a module made from a script on the shelf. */
+  module(path: string): string;
+}
+
+/** Which of `pieces` scripts holds a file; the writer and the reader both ask this. */
+export function pieceOf(path: string, pieces: number): number {
+  let hash = 0;
+  for (const letter of path) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return pieces === 0 ? 0 : hash % pieces;
+}
+
+/** What a shelf needs of its page. */
+export interface ShelfPage {
+  readonly pieces: number;
+  loadPiece(piece: number): Promise<void>;
+}
+
+export const prefix = 'https://on-the-record.invalid/pagefind/';
+
+/** A shelf, and the answer to a request for one of its files. */
+export function createShelf(page: ShelfPage): Shelf & { answer(address: string): Promise<Response> } {
+  const files = new Map<string, string>();
+  return {
+    prefix,
+    add: (more) => {
+      for (const [path, bytes] of Object.entries(more)) files.set(path, bytes);
+    },
+    module: (path) => {
+      const script = new Blob([bytesOf(files.get(path) ?? '')], { type: 'text/javascript' });
+      return URL.createObjectURL(script);
+    },
+    answer: async (address) => {
+      const path = address.slice(prefix.length).replace(/[?#].*$/, '');
+      if (!files.has(path) && page.pieces > 0) await page.loadPiece(pieceOf(path, page.pieces));
+      const text = files.get(path);
+      return text === undefined ? new Response(null, { status: 404 }) : new Response(bytesOf(text));
+    },
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,54 @@
+/** Opens search from any page: `/`, Ctrl or Cmd K, and what is marked `data-search-open`. */
+import { loadScript } from './root.ts';
+
+/** Listens for the keys and on the openers. Without this script they are links and forms to the search page. */
+export function openSearch(): void {
+  document.addEventListener('keydown', (event) => {
+    if (!isShortcut(event, isTyping(event.target))) return;
+    event.preventDefault();
+    void open();
+  });
+  for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+    opener.addEventListener('focus', () => void load());
+    if (opener instanceof HTMLInputElement) opener.addEventListener('input', () => void openWith(opener));
+    else opener.addEventListener('click', (event) => onClick(event, opener));
+  }
+  if (document.querySelector('[data-search-page]') !== null) void load();
+}
+
+/** Whether the keys mean "search": `/` outside of fields, Ctrl K or Cmd K anywhere. */
+export function isShortcut(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  typing: boolean,
+): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey !== event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
+  return event.key === '/' && !typing && !event.ctrlKey;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function onClick(event: MouseEvent, opener: HTMLElement): void {
+  // With a key held, a link opens elsewhere, as links do.
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  open().catch(() => {
+    if (opener instanceof HTMLAnchorElement) location.href = opener.href;
+  });
+}
+
+async function openWith(field: HTMLInputElement): Promise<void> {
+  await open(field);
+  field.value = '';
+}
+
+async function open(field?: HTMLInputElement): Promise<void> {
+  await load();
+  await globalThis.onTheRecordSearch?.openDialog(field?.value);
+}
+
+function load(): Promise<void> {
+  return loadScript('assets/search.js');
+}

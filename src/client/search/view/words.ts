@@ -1,0 +1,35 @@
+/** What the reader is told about a search. */
+import type { Outcome } from '../find.ts';
+import type { SearchState } from '../state.ts';
+
+/** How much was found, for the line above the results and for screen readers. */
+export function statusWords(outcome: Outcome, state: SearchState): string {
+  const { quotations, pages, hiding } = outcome;
+  const asked = state.typed.trim();
+  const chosen = Object.keys(state.chosen).length > 0;
+  if (asked === '' && !chosen) return 'Type a word, a name or a number.';
+  const counts = [counted(quotations.length, 'quotation'), counted(pages.length, 'page')].filter(
+    (text) => text !== '',
+  );
+  if (counts.length > 0) return `${counts.join(' and ')}.`;
+  if (hiding.length > 0) return `Nothing with these filters for “${asked}”.`;
+  return asked === '' ? 'Nothing with these filters.' : `Nothing was found for “${asked}”.`;
+}
+
+/** How the words were changed to find these, `''` where they are as typed. */
+export function noticeWords({ notice }: Outcome): string {
+  if (notice === null) return '';
+  if (notice.kind === 'phrase') return 'These words do not stand together in this order. With all of them:';
+  const words = notice.words.join(' ');
+  if (notice.kind === 'spelling') return `Nothing is written as you typed it. Did you mean: ${words}`;
+  return `Nothing has all these words. Without ${listed(notice.left)}: ${words}`;
+}
+
+function counted(count: number, what: string): string {
+  if (count === 0) return '';
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

@@ -1,0 +1,10 @@
+/** Entry of `assets/site.js`, which every page loads. Nothing here is needed to read the site. */
+import { offerCopies } from './page/copy.ts';
+import { filterList } from './page/filter-list.ts';
+import { openSearch } from './page/open-search.ts';
+import { themeButton } from './page/theme.ts';
+
+themeButton();
+openSearch();
+offerCopies();
+filterList();
