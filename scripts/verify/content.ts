@@ -39,12 +39,30 @@ export function readArticle(paths: ProjectPaths, slug: string): ArticleRecord | 
   const file = join(paths.articles, `${slug}.mdx`);
   if (!existsSync(file)) return null;
   const [, front = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(readFileSync(file, 'utf8')) ?? [];
-  const { seed, text, quotations } = parse(front, { prettyErrors: false }) as {
+  const { seed, text, quotations } = parse(whatIsChecked(front), { prettyErrors: false }) as {
     seed: string;
     text?: string;
     quotations?: ArticleRecord['quotations'];
   };
   return { seed, wholeText: text !== 'quotations', quotations: quotations ?? [] };
+}
+
+/**
+ * The lines of the front matter that the checks read. Most of the time of reading YAML would go into the
+ * others; a file that is not laid out as `npm run articles` writes it is read whole.
+ */
+function whatIsChecked(front: string): string {
+  let entry = false;
+  let field = true;
+  let laidOut = true;
+  const lines = front.split('\n').filter((line) => {
+    const [, indent, key = ''] = /^( {2}- | {4}|)(\w+):/.exec(line) ?? [];
+    if (indent === '') entry = ['seed', 'text', 'quotations'].includes(key);
+    if (indent !== undefined) field = indent === '' || ['id', 'parts', 'exact'].includes(key);
+    if (entry && indent === '  - ' && key !== 'id') laidOut = false;
+    return entry && field;
+  });
+  return laidOut && lines.some((line) => line.startsWith('seed:')) ? lines.join('\n') : front;
 }
 
 /** The figures of `content/figures.yaml`, and that file's text. */
