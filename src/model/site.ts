@@ -53,6 +53,8 @@ export const helplineSchema = z.strictObject({
   url: z.url().optional(),
   /** The day on which somebody checked the number. */
   checked: dateSchema,
+  /** What it was checked against, and what was not done. */
+  basis: z.string().min(1).optional(),
 });
 export type Helpline = z.infer<typeof helplineSchema>;
 
