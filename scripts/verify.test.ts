@@ -174,6 +174,15 @@ for (const [what, rule, change] of cases) {
   });
 }
 
+test('what a list entry or a figure card adds to the words it cites needs no citation of its own', async () => {
+  const cite = '<a data-cite href="articles/fen.html#s-boats">boats</a>';
+  const entries = `<ul><li><p>${cite}</p><p>By hand.</p></li></ul><div data-figure="boats"><p>${cite}</p><p>A card.</p></div>`;
+  expect(await messagesOf(body(`<div data-prose>${entries}</div>`))).toEqual([]);
+  const uncited = '<ul><li><p>By hand.</p></li></ul>';
+  const messages = await messagesOf(body(`<div data-prose>${uncited}${entries}</div>`));
+  expect(messages.map(({ rule }) => rule)).toEqual(['uncited']);
+});
+
 test('a changed quotation is told with its place in page and seed, and with the difference', async () => {
   const [message] = await messagesOf(article('>for the spring tide.<', '>for the autumn tide.<'));
   expect(message).toMatchObject({

@@ -1,16 +1,21 @@
 import type { Finding } from './finding.ts';
 import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
 
+/** Elements that hold one matter together with its source: a line of a list, a figure's card, a quoted passage. */
+const entries = new Set(['li', 'tr', 'figure', 'blockquote']);
+
 /**
- * Promise 3, for prose: each paragraph of editorial prose cites printed words, or is marked as ours, or says
- * that something is absent and then names the articles that were searched.
+ * Promise 3, for prose: each paragraph of editorial prose cites printed words, itself or in the list entry or
+ * figure card to which it belongs, or is marked as ours, or says that something is absent and then names the
+ * articles that were searched.
  */
 export function checkProse(page: Page, findings: Finding[]): void {
   const cites = page.having('data-cite').filter(({ name }) => name === 'a');
   for (const paragraph of page.named('p')) {
     if (closest(paragraph, 'data-prose') === null || closest(paragraph, 'data-ours') !== null) continue;
     if (closest(paragraph, 'data-absence') !== null) continue;
-    if (cites.some((cite) => isInside(cite, paragraph))) continue;
+    const entry = entryAround(paragraph);
+    if (cites.some((cite) => isInside(cite, entry))) continue;
     const words = textIn(page, paragraph).trim().replaceAll(/\s+/g, ' ').slice(0, 60);
     const reason = `Unexpected paragraph without a citation, expected a link to printed words: “${words}…”`;
     const hint =
@@ -26,6 +31,15 @@ export function checkProse(page: Page, findings: Finding[]): void {
       'Unexpected statement of absence without articles, expected links to the articles searched';
     findings.push({ element: absence.index, rule: 'absence', reason });
   }
+}
+
+function entryAround(paragraph: PageElement): PageElement {
+  let at: PageElement | null = paragraph;
+  while (at !== null && at.attributes['data-prose'] === undefined) {
+    if (entries.has(at.name) || at.attributes['data-figure'] !== undefined) return at;
+    at = at.parent;
+  }
+  return paragraph;
 }
 
 /** The link that a chart mark or a figure's value is, holds or stands in. */
