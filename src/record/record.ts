@@ -37,6 +37,8 @@ export interface SiteRecord {
   readonly glossary: Content['glossary'];
   /** The place of words cited on a topic page. It was already checked when the record was made. */
   readonly cite: (cite: Cite) => ResolvedCite;
+  /** The citations of a topic's page in order, each place once: their numbers count from 1. */
+  readonly citesOf: (topic: string) => readonly ResolvedCite[];
   /** Components of a topic's page, in order. */
   readonly components: (topic: string) => readonly ComponentUse[];
 }
@@ -62,7 +64,9 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   const people = resolvePeople(content.people, quotations, book);
   const events = content.events.map((event) => resolveEvent(event, cards, book));
   const components = new Map(content.topics.map(({ id, body }) => [id, findComponents(body)]));
-  for (const { id, path } of content.topics) citeComponents(components.get(id) ?? [], path, book);
+  const citesOf = new Map(
+    content.topics.map(({ id, path }) => [id, citeComponents(components.get(id) ?? [], path, book)]),
+  );
 
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
   if (book.messages.length > 0) throw new ContentError(book.messages);
@@ -87,6 +91,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
       if (resolved === null) throw new ContentError(book.messages);
       return resolved;
     },
+    citesOf: (topic) => citesOf.get(topic) ?? [],
     components: (topic) => components.get(topic) ?? [],
   };
 }
@@ -142,12 +147,15 @@ function resolveEvent(event: EventEntry, cards: ReadonlyMap<string, ArticleCard>
   return { ...event, articles, facts, href: `compare/${event.id}.html` };
 }
 
-function citeComponents(uses: readonly ComponentUse[], path: string, book: CiteBook): void {
+function citeComponents(uses: readonly ComponentUse[], path: string, book: CiteBook): ResolvedCite[] {
+  const cites = new Map<string, ResolvedCite>();
   for (const { name, attributes, line } of uses) {
     if (name !== 'Cite') continue;
     const { article = '', exact = '', ...around } = attributes;
-    book.resolve({ article, exact, ...around }, path, line);
+    const cite = book.resolve({ article, exact, ...around }, path, line);
+    if (cite !== null && !cites.has(cite.href)) cites.set(cite.href, cite);
   }
+  return [...cites.values()];
 }
 
 function finishArticle(

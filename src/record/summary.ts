@@ -1,7 +1,21 @@
-import type { ArticleCard, Event } from './types.ts';
 import { dateWords } from './dates.ts';
+import type { ArticleCard, Event } from './types.ts';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count in words up to twelve, in digits after that. */
 export function countWords(count: number): string {
@@ -28,7 +42,10 @@ export function datesCovered(articles: readonly ArticleCard[], language: string)
 /** “Three of the five report one event: the briefing of 16 February 2023.”, or `null` where no event is shared. */
 export function sharedEvent(articles: readonly ArticleCard[], events: readonly Event[]): string | null {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const counted = events.map((event) => ({ event, count: event.articles.filter(({ slug }) => slugs.has(slug)).length }));
+  const counted = events.map((event) => ({
+    event,
+    count: event.articles.filter(({ slug }) => slugs.has(slug)).length,
+  }));
   const [top] = counted.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
   if (top === undefined) return null;
   const { event, count } = top;

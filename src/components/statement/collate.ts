@@ -13,6 +13,8 @@ export interface Collation {
   readonly onlyCuts: boolean;
 }
 
+const STOP = /^\s*[.,;!?]$/;
+
 /** Words with the blanks and marks before them, so that joining the tokens gives back the text. */
 function tokens(text: string): string[] {
   return text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\s\p{L}\p{N}]/gu) ?? [];
@@ -27,7 +29,11 @@ function fold(token: string): string {
 export function collate(first: string, second: string): Collation {
   const a = tokens(first);
   const b = tokens(second);
-  const changes = diffArrays(a, b, { comparator: (x, y) => fold(x) === fold(y) });
+  // A full stop here and a comma there, at the end, only says that the reporter's sentence goes on.
+  const end = (token: string) => token === a.at(-1) || token === b.at(-1);
+  const same = (x: string, y: string) =>
+    fold(x) === fold(y) || (STOP.test(x) && STOP.test(y) && end(x) && end(y));
+  const changes = diffArrays(a, b, { comparator: same });
   const runs: { first: Run[]; second: Run[] } = { first: [], second: [] };
   const at = { first: 0, second: 0 };
   const take = (side: 'first' | 'second', count: number) => {
