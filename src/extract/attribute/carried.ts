@@ -1,0 +1,44 @@
+import { cueAt } from '../grammar/cue.ts';
+import { leadingClause } from '../grammar/leading.ts';
+import type { Mention } from '../grammar/mention.ts';
+import { type Clause, sentenceStart } from '../grammar/reporting.ts';
+import { mainSubject, phraseStartingAt, subjectBefore } from '../grammar/subject.ts';
+import type { ReadParagraph } from './article.ts';
+
+/** A speaker found in the text before a quotation that has no reporting clause of its own. */
+export interface Carried {
+  readonly mention: Mention;
+  readonly rule: string;
+}
+
+/** The speaker of the last reporting verb before token `at`: “Lee said it was late. “Too late.”” */
+export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
+  const { tokens } = paragraph;
+  for (let index = Math.min(at, tokens.length) - 1; index >= 0; index -= 1) {
+    const cue = cueAt(tokens, index);
+    if (cue === null || cue.form !== 'finite') continue;
+    const start = sentenceStart(tokens, index);
+    const after =
+      tokens[index - 1]?.kind === 'quotation' ? phraseStartingAt(text, tokens, cue.end, at) : null;
+    const subject = after ?? subjectBefore(text, tokens, index, start);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** The subject of the last sentence before token `at`, if somebody who can speak. */
+export function lastSubjectBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
+  const { tokens } = paragraph;
+  const last = tokens[Math.min(at, tokens.length) - 1];
+  if (last === undefined) return null;
+  const start = sentenceStart(tokens, Math.min(at, tokens.length) - 1);
+  const subject = mainSubject(text, tokens, start, Math.min(at, tokens.length));
+  return subject !== null && subject.kind !== 'body' ? subject : null;
+}
+
+/** A paragraph that ends in a colon introduces the next one: “The council replied:”. */
+export function colonClause(text: string, paragraph: ReadParagraph): Clause | null {
+  const { tokens } = paragraph;
+  if (tokens.at(-1)?.text !== ':') return null;
+  return leadingClause(text, tokens, tokens.length, sentenceStart(tokens, tokens.length - 1));
+}

@@ -1,0 +1,19 @@
+/** Somebody that the article names. */
+export interface Person {
+  /** Index in the register. */
+  readonly id: number;
+  /** The fullest name, as the article prints it most often. */
+  readonly name: string;
+  readonly surname: string;
+  readonly given: string | null;
+  gender: 'male' | 'female' | null;
+  /** Role nouns and titles printed beside the name. */
+  readonly roles: Set<string>;
+  /** How often the article names them. */
+  mentions: number;
+}
+
+/** Folds case, accents and the kinds of apostrophe, so that names compare. */
+export function foldName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+}

@@ -1,0 +1,68 @@
+import type { Mention } from '../grammar/mention.ts';
+import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../lexicon/people-words.ts';
+import type { Article } from './article.ts';
+import { type Focus, placeKey } from './focus.ts';
+import { introducedAfter } from './introduced.ts';
+import type { Person } from './person.ts';
+import { findPerson, type Register } from './register.ts';
+
+/** What the readers of an article know when they ask who a mention is. */
+export interface Knowledge {
+  readonly article: Article;
+  readonly register: Register;
+  readonly focus: Focus;
+}
+
+/** Who a mention is, and how that was found. */
+export interface Resolved {
+  readonly speaker: string | null;
+  /** Part of the rule's name: `name`, `pronoun`, `role`, `words`, or why it failed. */
+  readonly how: string;
+}
+
+/** Resolves a mention standing in a paragraph to a full name, or for a body or unnamed role to its words. */
+export function resolve(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  if (mention.kind === 'person') return byName(known, mention);
+  if (mention.kind === 'pronoun') return byPronoun(known, mention, paragraph);
+  if (mention.kind === 'role' && !mention.plural) return byRole(known, mention, paragraph);
+  return { speaker: mention.words, how: mention.kind };
+}
+
+function byName(known: Knowledge, mention: Mention): Resolved {
+  const words = (mention.name ?? mention.words).split(/\s+/);
+  const person = findPerson(known.register, words, mention.roles);
+  if (person === null || words.length > person.name.split(/\s+/).length)
+    return { speaker: words.join(' '), how: 'name' };
+  return { speaker: person.name, how: 'name' };
+}
+
+function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  const word = mention.words.toLowerCase();
+  if (/^(he|she)/.test(word)) {
+    const person = known.focus.pronouns.get(placeKey(paragraph, mention.from));
+    return person === undefined
+      ? { speaker: null, how: 'pronoun-unresolved' }
+      : { speaker: person.name, how: 'pronoun' };
+  }
+  return { speaker: null, how: word === 'i' || word === 'we' ? 'first-person' : 'pronoun-unresolved' };
+}
+
+/** “the police chief”, “the senator”: whoever is most in focus and can be that; an office of its own is its words. */
+function byRole(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  const introduced = introducedAfter(known, mention, paragraph);
+  if (introduced !== null) return { speaker: introduced.name, how: 'introduced-later' };
+  const complement = /\s(of|for|at|with|from|in|to)\s/i.test(mention.words);
+  if (!mention.definite || (complement && mention.roles.length > 0))
+    return { speaker: mention.words, how: 'role' };
+  const person = known.focus.at(paragraph, mention.from, (one) => canBe(one, mention.roles));
+  return person === null
+    ? { speaker: mention.words, how: 'role' }
+    : { speaker: person.name, how: 'role-resolved' };
+}
+
+function canBe(person: Person, roles: readonly string[]): boolean {
+  if (roles.some((role) => FEMALE_NOUNS.has(role) || FEMALE_TITLES.has(role)))
+    return person.gender !== 'male';
+  if (roles.some((role) => MALE_NOUNS.has(role) || MALE_TITLES.has(role))) return person.gender !== 'female';
+  return true;
+}
