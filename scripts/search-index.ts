@@ -11,16 +11,9 @@ import { projectPaths, repository } from './paths.ts';
 import { type PageBlock, pageBlocks } from './search/context.ts';
 import { recordHtml } from './search/html.ts';
 import { type IndexedQuotation, readQuotations } from './search/quotation.ts';
-import { mostSingleRecords, type PlacedRecord, type SearchTopic, searchRecords } from './search/records.ts';
+import { mostSingleRecords, type PlacedRecord, searchRecords } from './search/records.ts';
+import { readLanguage, readTopics } from './search/site.ts';
 import { wordList } from './search/word-list.ts';
-
-export interface SearchIndexOptions {
-  /** Names and colours of topics; without them names are made from their ids. */
-  readonly topics?: readonly SearchTopic[];
-  /** BCP 47 tag of the site. */
-  readonly language?: string;
-  readonly most?: number;
-}
 
 export interface SearchIndexSummary {
   readonly records: number;
@@ -43,18 +36,14 @@ const excludeSelectors = [
 ];
 
 /** Writes `pagefind/` into the finished site at `out`. @throws where the indexer reports an error. */
-export async function writeSearchIndex(
-  out: string,
-  options: SearchIndexOptions = {},
-): Promise<SearchIndexSummary> {
+export async function writeSearchIndex(out: string, most = mostSingleRecords): Promise<SearchIndexSummary> {
   const quotations = readQuotations(await readFile(join(out, 'data/quotations.json'), 'utf8'));
-  const language = options.language ?? 'en-GB';
-  const most = options.most ?? mostSingleRecords;
+  const language = await readLanguage(out);
   const blocks =
     quotations.length > most ? new Map<string, PageBlock[]>() : await readBlocks(out, quotations);
   const records = searchRecords(quotations, {
     language,
-    topics: options.topics ?? [],
+    topics: await readTopics(out),
     blocksOf: (page) => blocks.get(page) ?? [],
     most,
   });

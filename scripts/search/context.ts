@@ -7,15 +7,14 @@ export interface PageBlock {
   readonly text: string;
 }
 
-const block =
-  /<(\w+)[^>]*\sdata-block="(\d+)-(\d+)"[^>]*\sdata-role="(?:paragraph|standfirst)"[^>]*>([\s\S]*?)<\/\1>/g;
+const block = /\sdata-block="(\d+)-(\d+)"\sdata-role="(?:paragraph|standfirst)"[^>]*>([\s\S]*?)<\/p>/g;
 
 /**
  * The paragraphs of an article's page. It reads pages of our own making, whose form the verification holds;
  * a page of another form has no paragraphs, and its quotations are then found by their own words alone.
  */
 export function pageBlocks(html: string): PageBlock[] {
-  return [...html.matchAll(block)].map(([, , start, end, inner = '']) => ({
+  return [...html.matchAll(block)].map(([, start, end, inner = '']) => ({
     start: Number(start),
     end: Number(end),
     text: plainText(inner),

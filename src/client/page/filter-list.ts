@@ -3,57 +3,64 @@
 import { element } from './element.ts';
 import { choices, type ListChoice, type ListItem, matches, readChoice, writeChoice } from './list-choice.ts';
 
-/**
- * Puts filters above `[data-filter-list]`, whose attribute names them (`speaker outlet topic kind`). Its items
- * are `[data-filter-item]` with a `data-<name>` for each, several values parted by `|`.
- */
+/** What items carry, as `data-<name>`; the values of one are parted by spaces only where there may be several. */
+const names = ['speaker', 'outlet', 'topic', 'kind'] as const;
+
+/** Puts filters in `[data-filters]` for the `[data-item]`s of the page. */
 export function filterList(): void {
-  const list = document.querySelector<HTMLElement>('[data-filter-list]');
-  if (list === null) return;
-  const names = (list.dataset['filterList'] ?? '').split(' ').filter((name) => name !== '');
-  const items = [...list.querySelectorAll<HTMLElement>('[data-filter-item]')].map((node) => ({
+  const place = document.querySelector<HTMLElement>('[data-filters]');
+  if (place === null) return;
+  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((node) => ({
     node,
-    values: valuesOf(node, names),
+    values: valuesOf(node.dataset),
   }));
   let choice = readChoice(location.search, names);
   const status = element('p', { role: 'status', class: 'meta' });
-  const form = element('form', { class: 'filters noprint', 'aria-label': 'Filters' });
+  const row = element('p', { class: 'sans' });
   const show = () => {
     const shown = items.filter(({ node, values }) => {
       node.hidden = !matches(values, choice);
       return !node.hidden;
     });
-    for (const group of list.querySelectorAll<HTMLElement>('[data-filter-group]')) {
-      group.hidden = group.querySelector('[data-filter-item]:not([hidden])') === null;
-    }
     status.textContent = `${shown.length} of ${items.length} quotations`;
-    form.replaceChildren(
+    row.replaceChildren(
       ...selects(
-        names,
         items.map(({ values }) => values),
         choice,
         set,
       ),
-      status,
     );
   };
   const set = (name: string, value: string) => {
     choice = { ...choice, [name]: value };
     keepInAddress(choice);
     show();
-    form.querySelector<HTMLElement>(`select[name="${name}"]`)?.focus();
+    row.querySelector<HTMLElement>(`select[name="${name}"]`)?.focus();
   };
   show();
-  list.before(form);
+  place.replaceChildren(row, status);
+  place.hidden = false;
 }
 
-function valuesOf(node: HTMLElement, names: readonly string[]): ListItem {
-  const of = (name: string) => (node.dataset[name] ?? '').split('|').filter((value) => value !== '');
-  return Object.fromEntries(names.map((name) => [name, of(name)]));
+function valuesOf(data: DOMStringMap): ListItem {
+  return {
+    speaker: one(data['speaker']),
+    outlet: one(data['outlet']),
+    topic: (data['topics'] ?? '').split(' ').flatMap(one).map(titleOf),
+    kind: one(data['kind']),
+  };
+}
+
+function one(value: string | undefined): string[] {
+  return value ? [value] : [];
+}
+
+function titleOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function selects(
-  names: readonly string[],
   items: readonly ListItem[],
   choice: ListChoice,
   set: (name: string, value: string) => void,
@@ -66,7 +73,7 @@ function selects(
     );
     const select = element('select', { name }, element('option', { value: '' }, 'all'), ...options);
     select.addEventListener('change', () => set(name, select.value));
-    return [element('label', {}, `${name.charAt(0).toUpperCase()}${name.slice(1)} `, select)];
+    return [element('label', {}, `${titleOf(name)} `, select, ' ')];
   });
 }
 
