@@ -17,16 +17,19 @@ const CLOSING_MARK = /^[”’»"']{1,2}/;
 
 /**
  * The text of a block as nested elements: parts of quotations, cited spans, and after each quotation's closing
- * mark the number of its note. `quotations` and `cited` are those of the whole article; spans count in the seed.
+ * mark the number of its note. `seedText` is the whole seed, `quotations` and `cited` are those of the article.
  *
  * @throws CrossingSpans where a cited span crosses another or the edge of a quotation.
  */
-export function inlineElements(
+export function blockElements(
   block: BodyBlock,
-  textStart: number,
+  seedText: string,
   quotations: ReadonlyMap<string, ResolvedQuotation>,
   cited: readonly CitedSpan[],
 ): Nested<Inline>[] {
+  const { start: blockStart, end: blockEnd } = block.span;
+  const blank = /^\s*/.exec(seedText.slice(blockStart, blockEnd))?.[0].length ?? 0;
+  const textStart = blockStart + blank;
   const textEnd = textStart + block.text.length;
   const here = cited.filter(({ start, end }) => start < textEnd && textStart < end);
   const ranges: Ranged<Inline>[] = here.map((one) => ({
@@ -49,4 +52,14 @@ export function inlineElements(
     }
   }
   return nest(block.text, ranges);
+}
+
+/** Whether any of the elements is printed as a link: the number of a note, or a figure. */
+export function holdsLink(nodes: readonly Nested<Inline>[]): boolean {
+  return nodes.some((node) => {
+    if (typeof node === 'string') return false;
+    const { item, children } = node;
+    const isLink = item.kind === 'number' || (item.kind === 'cited' && item.cited.figures.length > 0);
+    return isLink || holdsLink(children);
+  });
 }
