@@ -7,6 +7,8 @@ import { readTokens } from '../grammar/tokens.ts';
 export interface ReadParagraph extends Span {
   readonly index: number;
   readonly tokens: readonly Token[];
+  /** Printed like a headline, every word of weight with a capital: its capitals tell no names. */
+  readonly titled: boolean;
   /** The runs that stand in it, in order, each with its token; a run cut by a clause stands more than once. */
   readonly quoted: readonly { readonly run: number; readonly token: number }[];
 }
@@ -33,9 +35,11 @@ export function readArticle(text: string, blocks: readonly Block[], runs: readon
     }
     return readParagraph(text, paragraph, inside);
   });
+  const titled = paragraphs.filter((one) => one.titled).map((one) => text.slice(one.start, one.end));
   const headlines = blocks
     .filter((block) => block.role === 'headline')
-    .map((block) => text.slice(block.start, block.end));
+    .map((block) => text.slice(block.start, block.end))
+    .concat(titled);
   return { text, paragraphs, headlines };
 }
 
@@ -60,5 +64,13 @@ function readParagraph(text: string, paragraph: Paragraph, inside: readonly Quot
   const quoted = tokens.flatMap((token, index) =>
     token.quote < 0 ? [] : [{ run: token.quote, token: index }],
   );
-  return { ...paragraph, tokens, quoted };
+  return { ...paragraph, tokens, quoted, titled: isTitled(tokens) };
+}
+
+const LONGEST_HEADLINE = 24;
+
+function isTitled(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_HEADLINE || tokens.some((token) => token.sentence > 1)) return false;
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length > 3 && long.filter((token) => token.capital).length > long.length * 0.8;
 }

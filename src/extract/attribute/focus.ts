@@ -14,7 +14,7 @@ interface Event {
 export interface Focus {
   readonly pronouns: ReadonlyMap<string, Person>;
   /** Whoever was most in focus before a place; for “the senior officer”. */
-  readonly at: (paragraph: number, token: number, fits: (person: Person) => boolean) => Person | null;
+  readonly at: (paragraph: number, token: number, fits: (person: Person) => number) => Person | null;
 }
 
 const MEMORY = 16;
@@ -69,11 +69,14 @@ function pronounAt(
   if (!male && !FEMALE_PRONOUNS.has(lower)) return null;
   const wanted = male ? 'male' : 'female';
   const person = strongest(events, sentence, (one) =>
-    one.gender === wanted ? 1 : one.gender === null ? 0.5 : 0,
+    one.gender === wanted ? 1 : one.gender === null ? likelihood(one) / 2 : 0,
   );
   if (person !== null && person.gender === null && /^(he|she)$/.test(lower)) person.gender = wanted;
   return person;
 }
+
+/** A name with no sign of being a person's may be a place or a firm. */
+const likelihood = (person: Person): number => (person.evident ? 1 : 0.1);
 
 function strongest(
   events: readonly Event[],
@@ -112,7 +115,7 @@ function lookBack(
   trail: readonly { key: [number, number]; events: readonly Event[]; sentence: number }[],
   paragraph: number,
   token: number,
-  fits: (person: Person) => boolean,
+  fits: (person: Person) => number,
 ): Person | null {
   let low = 0;
   let high = trail.length;
@@ -125,5 +128,5 @@ function lookBack(
   const last = trail[low - 1];
   return last === undefined
     ? null
-    : strongest(last.events, last.sentence, (person) => (fits(person) ? 1 : 0));
+    : strongest(last.events, last.sentence, (person) => fits(person) * likelihood(person));
 }

@@ -9,6 +9,8 @@ export interface Person {
   gender: 'male' | 'female' | null;
   /** Role nouns and titles printed beside the name. */
   readonly roles: Set<string>;
+  /** A given name, title, role or reporting verb says that it is a person, not a place or a firm. */
+  evident: boolean;
   /** How often the article names them. */
   mentions: number;
 }

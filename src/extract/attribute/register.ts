@@ -1,3 +1,4 @@
+import { cueAt } from '../grammar/cue.ts';
 import { nameRunStartingAt } from '../grammar/name-run.ts';
 import type { Token } from '../grammar/token.ts';
 import { SENTENCE_OPENERS } from '../lexicon/function-words.ts';
@@ -23,6 +24,8 @@ export interface Naming {
   readonly to: number;
   readonly words: readonly string[];
   readonly titles: readonly string[];
+  /** A reporting verb stands right beside it. */
+  readonly speaks: boolean;
 }
 
 /** Who the article names, and by what words they are found again. */
@@ -35,7 +38,9 @@ export interface Register {
 
 /** Reads every name of the article and puts together the ones that mean one person. */
 export function readRegister(article: Article): Register {
-  const namings = article.paragraphs.flatMap((paragraph) => namingsIn(paragraph.tokens, paragraph.index));
+  const namings = article.paragraphs.flatMap((paragraph) =>
+    paragraph.titled ? [] : namingsIn(paragraph.tokens, paragraph.index),
+  );
   const people = fullNames(article, namings);
   const byWord = new Map<string, Person[]>();
   for (const person of people) {
@@ -63,11 +68,16 @@ function namingsIn(tokens: readonly Token[], paragraph: number): Naming[] {
     if (run === null) continue;
     if (run.person) {
       const words = tokens.slice(run.from, run.to).map((word) => word.text);
-      namings.push({ paragraph, from: run.from, to: run.to, words, titles: titlesBefore(tokens, run.from) });
+      namings.push({ paragraph, from: run.from, to: run.to, words, titles: titlesBefore(tokens, run.from), speaks: speaksAt(tokens, run.from, run.to) });
     }
     at = Math.max(at, run.to - 1);
   }
   return namings;
+}
+
+function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = cueAt(tokens, to);
+  return (after !== null && after.form === 'finite') || cueAt(tokens, from - 1)?.speech === true;
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -130,6 +140,7 @@ function newPerson(
     given,
     gender: genderOfName(given),
     roles: new Set(),
+    evident: genderOfName(given) !== null,
     mentions: 0,
   };
 }
@@ -155,6 +166,7 @@ function countNaming(register: Register, naming: Naming): void {
   const person = findPerson(register, naming.words, naming.titles);
   if (person === null) return;
   person.mentions += 1;
+  if (naming.titles.length > 0 || naming.speaks) person.evident = true;
   for (const title of naming.titles) {
     person.roles.add(title);
     if (MALE_TITLES.has(title) || MALE_NOUNS.has(title)) person.gender = 'male';

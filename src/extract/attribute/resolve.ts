@@ -1,6 +1,7 @@
 import type { Mention } from '../grammar/mention.ts';
 import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../lexicon/people-words.ts';
 import type { Article } from './article.ts';
+import { lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { type Focus, placeKey } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
 import type { Person } from './person.ts';
@@ -44,7 +45,24 @@ function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resol
       ? { speaker: null, how: 'pronoun-unresolved' }
       : { speaker: person.name, how: 'pronoun' };
   }
-  return { speaker: null, how: word === 'i' || word === 'we' ? 'first-person' : 'pronoun-unresolved' };
+  if (word === 'i' || word === 'we') return { speaker: null, how: 'first-person' };
+  const body = bodyBefore(known, mention, paragraph);
+  return body === null ? { speaker: null, how: 'pronoun-unresolved' } : { speaker: body, how: 'pronoun-body' };
+}
+
+const REACH = 2;
+
+/** “it added”, “they wrote”: the body, document or people who spoke last. */
+function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
+  const { text, paragraphs } = known.article;
+  for (let index = paragraph; index >= Math.max(0, paragraph - REACH); index -= 1) {
+    const here = paragraphs[index];
+    if (here === undefined) continue;
+    const at = index === paragraph ? mention.from : here.tokens.length;
+    const before = lastCueBefore(text, here, at) ?? lastSubjectBefore(text, here, at);
+    if (before !== null && (before.plural || before.kind === 'body' || before.kind === 'joint')) return before.words;
+  }
+  return null;
 }
 
 /** “the police chief”, “the senator”: whoever is most in focus and can be that; an office of its own is its words. */
@@ -60,9 +78,11 @@ function byRole(known: Knowledge, mention: Mention, paragraph: number): Resolved
     : { speaker: person.name, how: 'role-resolved' };
 }
 
-function canBe(person: Person, roles: readonly string[]): boolean {
-  if (roles.some((role) => FEMALE_NOUNS.has(role) || FEMALE_TITLES.has(role)))
-    return person.gender !== 'male';
-  if (roles.some((role) => MALE_NOUNS.has(role) || MALE_TITLES.has(role))) return person.gender !== 'female';
-  return true;
+/** How well a person answers to the roles of a mention: not at all against the gender, well with the same noun. */
+function canBe(person: Person, roles: readonly string[]): number {
+  if (roles.some((role) => FEMALE_NOUNS.has(role) || FEMALE_TITLES.has(role)) && person.gender === 'male') return 0;
+  if (roles.some((role) => MALE_NOUNS.has(role) || MALE_TITLES.has(role)) && person.gender === 'female') return 0;
+  return roles.some((role) => person.roles.has(role)) ? SAME_ROLE : 1;
 }
+
+const SAME_ROLE = 4;

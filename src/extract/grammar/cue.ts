@@ -1,4 +1,4 @@
-import { HEARER_VERBS, isParticiple, NOUNLIKE_VERBS, QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
+import { BASE_FORMS, DOCUMENT_NOUNS, HEARER_VERBS, isParticiple, NOUNLIKE_VERBS, QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
 import {
   BETWEEN_SUBJECT_AND_VERB,
   DETERMINERS,
@@ -6,7 +6,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
-import { PLURAL_NOUNS, ROLE_NOUNS } from '../lexicon/people-words.ts';
+import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS } from '../lexicon/people-words.ts';
 import type { Token } from './token.ts';
 
 export type CueForm = 'finite' | 'participle' | 'passive';
@@ -80,6 +80,7 @@ function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighb
   if (before.possessive || DETERMINERS.has(before.lower) || before.lower === 'so-called') return false;
   if (before.lower === 'to' && before.kind === 'word') return false;
   if (token.capital && before.kind === 'word' && !SENTENCE_VERB.has(token.lower)) return false;
+  if (BASE_FORMS.has(token.lower) && !isPluralLike(tokens, neighbour)) return false;
   if (!NOUNLIKE_VERBS.has(token.lower)) return !reducedRelative(tokens, token, neighbour);
   const subject = tokens[neighbour];
   return (
@@ -91,7 +92,17 @@ const SENTENCE_VERB: ReadonlySet<string> = new Set(['said', 'says']);
 
 function isSubjectLike(token: Token): boolean {
   if (token.kind !== 'word' || token.possessive) return false;
-  return token.capital || SUBJECT_PRONOUNS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+  const { lower } = token;
+  if (token.capital || SUBJECT_PRONOUNS.has(lower) || ROLE_NOUNS.has(lower)) return true;
+  return BODY_NOUNS.has(lower) || DOCUMENT_NOUNS.has(lower);
+}
+
+/** What a plain form can be the verb of: “they say”, “critics say”, “Lee and Ray say”. */
+function isPluralLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return token?.text === ',' || token?.text === ')';
+  if (/^(i|we|you|they|who|and|that|which|police|people|not)$/.test(token.lower) || PLURAL_NOUNS.has(token.lower)) return true;
+  return /[^s]s$/.test(token.lower) || (tokens[at - 1]?.lower === 'and' && token.capital);
 }
 
 /** “a plan called …”, “remarks made and described as …”: a form in -ed after a common noun that cannot speak. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Mention } from './mention.ts';
 import type { Clause } from './reporting.ts';
-import { mainSubject, phraseStartingAt, subjectBefore } from './subject.ts';
+import { mainSubject, phraseEndingAt, phraseStartingAt, subjectBefore } from './subject.ts';
 import type { Token } from './token.ts';
 
 /** A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. */
@@ -39,9 +39,7 @@ function clauseOf(
   const at_ = words(tokens, cue.at, cue.end);
   if (cue.form === 'passive') return passive(text, tokens, cue, at_, at);
   const subject =
-    cue.form === 'participle'
-      ? ofParticiple(text, tokens, cue, start)
-      : subjectBefore(text, tokens, cue.at, start);
+    cue.form === 'participle' ? ofParticiple(text, tokens, cue, start) : ofFinite(text, tokens, cue, start, at);
   const rule = cue.form === 'participle' ? 'leading-participle' : 'leading';
   return {
     rule: subject?.kind === 'pronoun' ? `${rule}-pronoun` : rule,
@@ -51,6 +49,12 @@ function clauseOf(
   };
 }
 
+/** Before the verb; after it where the verb opens the sentence (“Said Lee: “…””). */
+function ofFinite(text: string, tokens: readonly Token[], cue: Cue, start: number, at: number): Mention | null {
+  if (cue.at === start) return phraseStartingAt(text, tokens, cue.end, at);
+  return subjectBefore(text, tokens, cue.at, start);
+}
+
 /** “described by Lee as “…””: the speaker stands after “by”; “was told “…”” names the hearer only. */
 function passive(text: string, tokens: readonly Token[], cue: Cue, at: Span, limit: number): Clause | null {
   if (tokens[cue.end]?.lower !== 'by') return null;
@@ -58,8 +62,10 @@ function passive(text: string, tokens: readonly Token[], cue: Cue, at: Span, lim
   return { rule: 'passive-by', subject, cue: at, speech: false };
 }
 
-/** “…, he said, adding: “…””: the subject of the nearest finite cue to the left, else of the sentence. */
+/** “…, he said, adding: “…””: a name right before (“Lee saying”), else the subject of the nearest finite cue to the left, else of the sentence. */
 function ofParticiple(text: string, tokens: readonly Token[], cue: Cue, start: number): Mention | null {
+  const before = tokens[cue.at - 1];
+  if (before?.kind === 'word' && before.capital && cue.at - 1 > start) return phraseEndingAt(text, tokens, cue.at, start);
   for (let index = cue.at - 1; index >= start; index -= 1) {
     const other = cueAt(tokens, index);
     if (other === null || other.form !== 'finite') continue;

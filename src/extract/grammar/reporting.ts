@@ -15,18 +15,16 @@ export interface Clause {
 }
 
 /**
- * The reporting clause of the quotation at token `at`, if its sentence holds one. A quotation that opens its sentence
- * looks to its right first; one inside a sentence looks left first.
+ * The reporting clause of the quotation at token `at`, if its sentence holds one. One that opens its
+ * sentence or ends in a comma looks to its right first, others to their left.
  */
 export function reportingClause(text: string, tokens: readonly Token[], at: number): Clause | null {
   const start = sentenceStart(tokens, at);
-  const opens = at === start;
-  if (opens) return trailingClause(text, tokens, at) ?? laterClause(text, tokens, at);
-  return (
-    leadingClause(text, tokens, at, start) ??
-    trailingClause(text, tokens, at) ??
-    laterClause(text, tokens, at)
-  );
+  const after = trailingClause(text, tokens, at);
+  const speechEnds = /[,?!—]/.test(tokens[at]?.last ?? '') || tokens[at + 1]?.text === ',';
+  if (after !== null && (at === start || (speechEnds && after.speech))) return after;
+  const before = at === start ? null : leadingClause(text, tokens, at, start);
+  return before ?? after ?? laterClause(text, tokens, at);
 }
 
 /** Index of the first token of the sentence that `at` stands in. */

@@ -30,12 +30,14 @@ export function subjectBefore(
   if (before.text === ',' || before.text === ')' || before.text === '—')
     return subjectOfApposition(text, tokens, end, start);
   if (before.lower === 'who') return relativeHead(text, tokens, end - 1, start);
-  if (/^(and|but|then|or|yet|which|that|adding)$/.test(before.lower))
-    return mainSubject(text, tokens, start, verb);
+  if (/^(and|but|then|or|yet|which|that)$/.test(before.lower)) return clauseSubject(text, tokens, start, verb);
   return phraseEndingAt(text, tokens, end, start) ?? mainSubject(text, tokens, start, verb);
 }
 
-/** The noun phrase that ends before `end`, read back to its determiner or the start of its name. */
+/**
+ * The noun phrase that ends before `end`, read back to its determiner or the start of its name; `null` where a
+ * preposition governs it (“marching through the streets chanted”).
+ */
 export function phraseEndingAt(
   text: string,
   tokens: readonly Token[],
@@ -46,7 +48,8 @@ export function phraseEndingAt(
   let from = end - 1;
   while (from > floor && goesOnLeft(tokens, from)) from -= 1;
   while (from < end && isLink(tokens[from])) from += 1;
-  return readMention(text, tokens, from, end);
+  const governed = from > start && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '');
+  return governed ? null : readMention(text, tokens, from, end);
 }
 
 /** Whether the token left of `from` is of the same phrase. */
@@ -159,6 +162,16 @@ function chunksBefore(tokens: readonly Token[], end: number, start: number): Chu
     from = at + 1;
   }
   return chunks;
+}
+
+/** “When she rang, he laughed and said”: the first phrase of the nearest stretch between commas that has one. */
+function clauseSubject(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
+  const chunks = chunksBefore(tokens, end, start);
+  for (const chunk of chunks.reverse()) {
+    const mention = phraseStartingAt(text, tokens, chunk.from, chunk.to);
+    if (mention !== null && (mention.kind !== 'body' || chunk.from === start)) return mention;
+  }
+  return mainSubject(text, tokens, start, end);
 }
 
 /** The subject of a sentence or clause: its first phrase that is no introduction. */

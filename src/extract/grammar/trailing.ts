@@ -12,12 +12,11 @@ const REACH = 60;
 /** A cue right of the quotation that it belongs to: “…” said Lee; “…” Lee, the chair, said; “…”, according to Lee. */
 export function trailingClause(text: string, tokens: readonly Token[], at: number): Clause | null {
   let first = at + 1;
-  while (tokens[first]?.kind === 'punctuation' && /[,—–-]/.test(tokens[first]?.text ?? '')) first += 1;
+  while (tokens[first]?.kind === 'punctuation' && /[,—–―-]/.test(tokens[first]?.text ?? '')) first += 1;
   const limit = clauseLimit(tokens, at);
   if (first >= limit) return null;
   return (
-    according(text, tokens, first, limit) ??
-    inverted(text, tokens, first, limit) ??
+    according(text, tokens, first, limit) ?? signed(text, tokens, first, limit) ?? inverted(text, tokens, first, limit) ??
     following(text, tokens, first, limit)
   );
 }
@@ -46,19 +45,38 @@ function according(text: string, tokens: readonly Token[], first: number, limit:
   return { rule: 'according-to', subject, cue: words(tokens, first, first + 2), speech: true };
 }
 
+/** “…” — Ann Lee: a dash, a name, and nothing more. */
+function signed(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+  const dash = tokens[first - 1];
+  if (dash === undefined || !/[—–―]/.test(dash.text)) return null;
+  const subject = phraseStartingAt(text, tokens, first, limit);
+  if (subject?.kind !== 'person') return null;
+  const after = tokens[subject.to];
+  const ends = after === undefined || after.sentence !== dash.sentence || /^[.,(]$/.test(after.text) || after.kind === 'quotation';
+  return ends ? { rule: 'signed', subject, cue: { start: dash.start, end: dash.end }, speech: true } : null;
+}
+
 function inverted(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
   let verb = first;
   while (verb < limit && BETWEEN_SUBJECT_AND_VERB.has(tokens[verb]?.lower ?? '')) verb += 1;
   const cue = cueAt(tokens, verb) ?? nounlikeCue(tokens, verb);
   if (cue === null || cue.form !== 'finite' || !cue.speech) return null;
   const subject = phraseStartingAt(text, tokens, cue.end, limit);
-  if (subject === null) return null;
+  if (subject === null || !endsClause(tokens[subject.to])) return null;
   return {
     rule: ruleOf('trailing-inverted', subject),
     subject: named(text, tokens, subject, limit),
     cue: words(tokens, cue.at, cue.end),
     speech: true,
   };
+}
+
+/** “said Lee, …”, “said Lee on Monday”; not “said Lee was late”, which reports something else. */
+function endsClause(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return true;
+  const { lower } = token;
+  if (/^(has|had|did|does|do|would|will|could|can|may|might|should|must)$/.test(lower)) return false;
+  return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || lower === 'who' || /ing$/.test(lower);
 }
 
 /** “…,” claims Lee: right after the quotation even a nounlike form is a verb. */

@@ -55,15 +55,15 @@ quote quotes quoted quoting; implore implores implored imploring; beg begs begge
 ponder ponders pondered pondering; plead pleads pled; hypothesise hypothesised; blog blogs blogged;
 tease teases teased teasing; vent vents vented venting; rail rails railed railing; propose proposes proposed;
 offer offers offered offering; mutter mutters muttered muttering; shrug shrugs shrugged; pray prays prayed;
-credit credits credited; thank thanks thanked; regret regrets regretted; warned; chide chides chided chiding;
-scold scolds scolded scolding; taunt taunts taunted taunting; press presses pressed pressing;
+credit credits credited; thank thanks thanked; regret regrets regretted; chide chides chided chiding;
+scold scolds scolded scolding; taunt taunts taunted taunting; 
 growl growls growled; fear fears feared; caption captions captioned; signal signals signalled signaled;
 drawl drawls drawled; describe describes described describing; correct corrects corrected correcting;
 express expresses expressed expressing; blast blasts blasted blasting; slam slams slammed slamming;
-rant rants ranted ranting; implied imply implies implying; guess guesses guessed guessing;
+rant rants ranted ranting; imply implied implies implying; guess guesses guessed guessing;
 bemoan bemoans bemoaned bemoaning; hint hints hinted hinting; deny denies denied denying;
 apologise apologises apologised; apologize apologizes apologized; challenge challenges challenged challenging;
-joked; quizzed; posit posits posited; ventured venture ventures; cautioned; surmised surmise surmises;
+quiz quizzed; posit posits posited; venture ventured ventures; surmise surmised surmises;
 criticise criticises criticised criticising; criticize criticizes criticized criticizing;
 attack attacks attacked attacking; defend defends defended defending; accuse accuses accused accusing;
 `;
@@ -80,10 +80,12 @@ portray portrays portrayed portraying; paint paints painted painting; refer refe
 ridicule ridicules ridiculed ridiculing; cast casts casting; rate rates rated; find finds found finding;
 detail details detailed detailing; reject rejects rejected rejecting; lambaste lambasted lambastes;
 lambast lambasts; excoriate excoriated excoriates; rebuke rebuked rebukes; deride derides derided deriding;
-speak speaks spoke speaking; talk talks talked talking; complained; advocate advocates advocated;
-consider considers considered; regard regards regarded; deplore deplored deplores; liken likens likened;
-issue issues issued issuing; tag tags tagged; invoke invokes invoked invoking; promised; discuss discusses discussed;
+speak speaks spoke speaking; talk talks talked talking; advocate advocates advocated;
+ regard regards regarded; deplore deplored deplores; liken likens likened;
+issue issues issued issuing; tag tags tagged; invoke invokes invoked invoking; discuss discusses discussed;
 `;
+
+const lemmas = (table: string): string[] => table.split(';').map((entry) => entry.trim().split(/\s+/)[0] ?? '');
 
 const split = (table: string): ReadonlySet<string> => words(table.replaceAll(';', ' '));
 
@@ -124,3 +126,10 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   petition document documents transcript speech ad advert advertisement spot paper study analysis book memoir
   review note message text caption release bulletin website page blog account ruling judgment verdict affidavit
   indictment brief resolution survey poll column headline notice sign placard banner leaflet poster summary`);
+
+const PAST_LIKE_BASE = words('read cast let put beat');
+
+/** Plain forms (“say”, “report”): verbs only after a plural or “I”, “you”, “we”, “they”. */
+export const BASE_FORMS: ReadonlySet<string> = new Set(
+  [...lemmas(SPEECH_TABLE), ...lemmas(QUOTING_TABLE)].filter((form) => form !== '' && !PAST_LIKE_BASE.has(form)),
+);
