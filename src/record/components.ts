@@ -5,11 +5,14 @@ export interface ComponentUse {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
+  /** Number of the paragraph in which it stands, from 0; `null` outside of paragraphs. */
+  readonly paragraph: number | null;
 }
 
 interface TreeNode {
   readonly type: string;
   readonly name?: string | null;
+  readonly tagName?: string;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;
@@ -25,17 +28,21 @@ interface TreeNode {
  */
 export function findComponents(mdx: string): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  const walk = (node: TreeNode) => {
+  let paragraphs = 0;
+  const walk = (node: TreeNode, inside: number | null) => {
+    const paragraph = node.tagName === 'p' ? paragraphs++ : inside;
     if (node.type.startsWith('mdxJsx') && node.name) {
       const attributes = Object.fromEntries(
         (node.attributes ?? []).flatMap(({ name, value }) =>
           name !== undefined && typeof value === 'string' ? [[name, value] as const] : [],
         ),
       );
-      uses.push({ name: node.name, attributes, line: node.position?.start.line ?? 1 });
+      uses.push({ name: node.name, attributes, line: node.position?.start.line ?? 1, paragraph });
     }
-    node.children?.forEach(walk);
+    node.children?.forEach((child) => {
+      walk(child, paragraph);
+    });
   };
-  walk(mdxToHast(mdx, { features: { smartPunctuation: false, frontmatter: false } }) as TreeNode);
+  walk(mdxToHast(mdx, { features: { smartPunctuation: false, frontmatter: false } }) as TreeNode, null);
   return uses;
 }

@@ -3,6 +3,7 @@ import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { type ComponentUse, findComponents } from './components.ts';
 import { type Content, readContent } from './content.ts';
+import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
 import type { ProjectFiles } from './read.ts';
@@ -11,6 +12,7 @@ import type {
   Article,
   ArticleCard,
   Event,
+  PageCites,
   ResolvedCite,
   ResolvedFigure,
   ResolvedQuotation,
@@ -37,8 +39,8 @@ export interface SiteRecord {
   readonly glossary: Content['glossary'];
   /** The place of words cited on a topic page. It was already checked when the record was made. */
   readonly cite: (cite: Cite) => ResolvedCite;
-  /** The citations of a topic's page in order, each place once: their numbers count from 1. */
-  readonly citesOf: (topic: string) => readonly ResolvedCite[];
+  /** What a topic's page cites. */
+  readonly citesOf: (topic: string | undefined) => PageCites;
   /** Components of a topic's page, in order. */
   readonly components: (topic: string) => readonly ComponentUse[];
 }
@@ -65,7 +67,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   const events = content.events.map((event) => resolveEvent(event, cards, book));
   const components = new Map(content.topics.map(({ id, body }) => [id, findComponents(body)]));
   const citesOf = new Map(
-    content.topics.map(({ id, path }) => [id, citeComponents(components.get(id) ?? [], path, book)]),
+    content.topics.map(({ id, path }) => [id, pageCites(components.get(id) ?? [], path, book)]),
   );
 
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
@@ -91,7 +93,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
       if (resolved === null) throw new ContentError(book.messages);
       return resolved;
     },
-    citesOf: (topic) => citesOf.get(topic) ?? [],
+    citesOf: (topic) => citesOf.get(topic ?? '') ?? { cites: [], paragraphs: [] },
     components: (topic) => components.get(topic) ?? [],
   };
 }
@@ -145,17 +147,6 @@ function resolveEvent(event: EventEntry, cards: ReadonlyMap<string, ArticleCard>
     }),
   }));
   return { ...event, articles, facts, href: `compare/${event.id}.html` };
-}
-
-function citeComponents(uses: readonly ComponentUse[], path: string, book: CiteBook): ResolvedCite[] {
-  const cites = new Map<string, ResolvedCite>();
-  for (const { name, attributes, line } of uses) {
-    if (name !== 'Cite') continue;
-    const { article = '', exact = '', ...around } = attributes;
-    const cite = book.resolve({ article, exact, ...around }, path, line);
-    if (cite !== null && !cites.has(cite.href)) cites.set(cite.href, cite);
-  }
-  return [...cites.values()];
 }
 
 function finishArticle(

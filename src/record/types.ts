@@ -163,5 +163,13 @@ export interface ChartSpec {
   readonly topic: string;
 }
 
+/** What a topic's page cites. */
+export interface PageCites {
+  /** Each place once, in the order in which the page first names it: numbers count from 1. */
+  readonly cites: readonly ResolvedCite[];
+  /** For each paragraph that cites, the numbers in it. */
+  readonly paragraphs: readonly (readonly number[])[];
+}
+
 /** Colours a topic or an article's mark can take; `slate` where there is no topic. */
 export type AccentName = Accent;
