@@ -139,12 +139,15 @@ function resolveEvent(event: EventEntry, cards: ReadonlyMap<string, ArticleCard>
       book.report(path, slug, `Unexpected article \`${slug}\`, expected the slug of one`);
     return card ?? [];
   });
-  const facts = event.facts.map((fact) => ({
-    ...fact,
-    cells: fact.cells.flatMap((cell) => {
+  const resolveCells = (cells: EventEntry['facts'][number]['cells']) =>
+    cells.flatMap((cell) => {
       const cite = book.resolve(cell, path);
       return cite === null ? [] : { ...cell, ...cite };
-    }),
+    });
+  const facts = event.facts.map((fact) => ({
+    ...fact,
+    cells: resolveCells(fact.cells),
+    elsewhere: resolveCells(fact.elsewhere ?? []),
   }));
   return { ...event, articles, facts, href: `compare/${event.id}.html` };
 }

@@ -145,11 +145,15 @@ export interface Fact {
   readonly label: string;
   readonly note?: string | undefined;
   readonly cells: readonly FactCell[];
+  /** The same fact in reports of other occasions. */
+  readonly elsewhere: readonly FactCell[];
 }
 
 export interface FactCell extends ResolvedCite {
   readonly certainty: Certainty;
   readonly number?: string | undefined;
+  /** Who says it there, in our words. */
+  readonly by?: string | undefined;
   readonly differs?: boolean | undefined;
 }
 

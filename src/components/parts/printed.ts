@@ -6,7 +6,7 @@ export interface PrintedParts {
 }
 
 const QUALIFIERS =
-  /^(at least|at most|more than|over|almost|nearly|about|around|up to|as young as|under|some)\s+/i;
+  /^(at least|at most|more than|over|almost|nearly|about|around|up to|as young as|under|some|an average of|on average|so far)\s+/i;
 
 /** Cuts “around 20 percent” into “around”, “20” and “percent”. Nothing is dropped: the parts join to the whole. */
 export function splitPrinted(printed: string): PrintedParts {
