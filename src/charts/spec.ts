@@ -33,6 +33,8 @@ export interface ChartSpec {
   readonly accent: Accent;
   /** What the reader must know beside it; one plain sentence of ours. */
   readonly note?: string | undefined;
+  /** `false` where the page prints the same data below by itself (a matrix only). */
+  readonly table?: boolean | undefined;
   /** Groups whose members may be counted twice are refused when asked for `stacked`. */
   readonly layout?: 'separate' | 'stacked' | undefined;
 }

@@ -3,7 +3,7 @@ import type { Certainty, Qualifier } from '../model.ts';
 import type { Outlet, ResolvedCite, ResolvedFigure } from '../record/types.ts';
 
 export const qualifierWords = {
-  exact: 'a plain number',
+  exact: 'no qualifier',
   'at-least': 'at least',
   'more-than': 'more than',
   'at-most': 'at most',
@@ -38,9 +38,24 @@ export function nameOf(figure: ResolvedFigure, more = ''): string {
   return [number, more, speakerOf(figure), ...outlets].filter((part) => part !== '').join(', ');
 }
 
+/**
+ * Where a number stands in printed words, in UTF-16 units; -1 where it does not. The 15 in “2015” and the one
+ * in “done” are not it.
+ */
+export function placeOfNumber(exact: string, printed: string): number {
+  for (let at = exact.indexOf(printed); at >= 0; at = exact.indexOf(printed, at + 1)) {
+    const beside = [
+      exact.charAt(at - 1) + printed.charAt(0),
+      printed.slice(-1) + exact.charAt(at + printed.length),
+    ];
+    if (beside.every((pair) => !/^[\p{L}\p{N}]{2}$/u.test(pair))) return at;
+  }
+  return -1;
+}
+
 /** Printed words cut around the number in them, so that it can be set bold; one piece where it is not there. */
 export function aroundNumber(exact: string, printed: string): readonly [string, string, string] {
-  const at = exact.indexOf(printed);
+  const at = placeOfNumber(exact, printed);
   if (at < 0) return [exact, '', ''];
   return [exact.slice(0, at), printed, exact.slice(at + printed.length)];
 }

@@ -1,6 +1,7 @@
 import { curveStepAfter, line, max, scaleLinear, scaleUtc, utcFormat } from 'd3';
 import { round } from '../round.ts';
 import { dateInWords, endOf, middleOf, precisionOf, startOf } from '../time/day.ts';
+import { placeOfNumber } from '../words.ts';
 import type { StepPoint, StepRows } from './rows.ts';
 
 /** A drawing's size and margins, in units of its view box (CSS pixels at its own width). */
@@ -110,7 +111,7 @@ function placePoint(point: StepPoint, x: (date: Date) => number, y: number, shee
 
 function wordsThatFit({ figure }: StepPoint, letters: number): Pick<PlacedLabel, 'words' | 'offset'> {
   const exact = figure.cites[0]?.exact ?? '';
-  const offset = exact.indexOf(figure.printed);
+  const offset = placeOfNumber(exact, figure.printed);
   if (exact.length + 2 <= letters || offset < 0) return { words: exact, offset: 0 };
   return { words: figure.printed, offset };
 }

@@ -18,9 +18,13 @@ export interface TimeAxis {
 /** Room at the right for the mark on the last date, as a share of the time shown. */
 const ROOM = 0.04;
 /** Room for a dotted line where no start or no end is given. */
-const OPEN = 0.25;
+const OPEN = { start: 0.25, end: 0.12 };
+/** Beyond this per cent of the width a label would leave the cell. */
+const EDGE = 95;
 /** No axis is shorter than a month. */
 const SHORTEST = 30 * 24 * 60 * 60 * 1000;
+/** About so many labels. */
+const TICKS = 4;
 /** Below this many months the axis counts months, not years. */
 const MONTHS = 20;
 
@@ -32,15 +36,22 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
   const short = utcMonth.count(earliest, last) < MONTHS && utcMonth.count(earliest, last) > 1;
   const interval = short ? utcMonth : utcYear;
   const known = Math.max(last.getTime() - interval.floor(earliest).getTime(), SHORTEST);
-  const openStart = stretches.some((stretch) => stretch.openStart) ? known * OPEN : 0;
-  const openEnd = stretches.some((stretch) => stretch.openEnd) ? known * OPEN : 0;
+  const openStart = stretches.some((stretch) => stretch.openStart) ? known * OPEN.start : 0;
+  const openEnd = stretches.some((stretch) => stretch.openEnd) ? known * OPEN.end : 0;
   const first = interval.floor(new Date(earliest.getTime() - openStart));
   const end = Math.max(last.getTime(), first.getTime() + SHORTEST) + openEnd + (known + openStart) * ROOM;
-  const scale = scaleUtc([first, new Date(end)], [0, 100]);
+  const [begin = first] = scaleUtc()
+    .domain([first, new Date(end)])
+    .nice(TICKS)
+    .domain();
+  const scale = scaleUtc([begin, new Date(end)], [0, 100]);
   const format = utcFormat(short ? '%b %Y' : '%Y');
   return {
     at: (moment) => round(scale(moment)),
-    ticks: scale.ticks(4).map((tick) => ({ x: round(scale(tick)), label: format(tick) })),
+    ticks: scale.ticks(TICKS).map((tick) => {
+      const x = round(scale(tick));
+      return { x, label: x > EDGE ? '' : format(tick) };
+    }),
   };
 }
 

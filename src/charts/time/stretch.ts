@@ -30,13 +30,15 @@ export function stretchOf({ period, asOf, asOfBasis }: Timed): Stretch | null {
   const date = period?.end ?? asOf;
   const openStart = period !== null && from === null;
   if (!date) return { from, to: null, openStart, openEnd: true, end: 'none' };
-  const end = endMarkOf(date, date === asOf, asOfBasis === 'inferred' || period?.inferred !== undefined);
+  const isMoment = date === asOf;
+  const inferred = isMoment ? asOfBasis === 'inferred' : period?.inferred !== undefined;
+  const end = endMarkOf(date, isMoment, inferred);
   return { from, to: end === 'tick' ? endOf(date) : middleOf(date), openStart, openEnd: false, end };
 }
 
-/** A whole year or month closes with a tick; the same as the date of a count is one unknown day in it. */
+/** A whole year or month closes with a tick. A month in which a count is dated, or that was inferred, is one unknown day of it. */
 function endMarkOf(date: string, isMoment: boolean, inferred: boolean): EndMark {
   const precision = precisionOf(date);
   if (precision === 'day') return inferred ? 'ring' : 'filled';
-  return isMoment && precision === 'month' ? 'box' : 'tick';
+  return precision === 'month' && (isMoment || inferred) ? 'box' : 'tick';
 }

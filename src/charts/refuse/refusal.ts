@@ -1,0 +1,13 @@
+import type { ChartKind } from '../spec.ts';
+
+/** One reason for which a chart is not drawn. */
+export interface Refusal {
+  /** Stable kebab-case code. */
+  readonly rule: string;
+  /** “Unexpected X, expected Y”. */
+  readonly reason: string;
+  readonly hint: string;
+}
+
+/** Kinds in which the size of a mark stands for the size of a number. */
+export const measured: ReadonlySet<ChartKind> = new Set(['step', 'share', 'parts', 'open-ended']);
