@@ -82,7 +82,7 @@ test('the stronger topic comes first, with its most frequent words first', () =>
   ]);
 });
 
-function topicsOfQuotations(...lines: [Role, string][]): string[][] {
+function topicsOfQuotations(...lines: [Role, string][]): (readonly string[])[] {
   const { seed, blocks } = article(...lines);
   const quotations = [...seed.text.matchAll(/“([^”]*)”/g)].map((one): Quotation => {
     const part = { start: one.index + 1, end: one.index + one[0].length - 1 };
