@@ -5,13 +5,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type HTMLFile, type IndexFile, type PagefindIndex } from 'pagefind';
 import { offlineScripts } from '../src/portable/offline-search.ts';
 import { projectPaths, repository } from './paths.ts';
 import { type PageBlock, pageBlocks } from './search/context.ts';
+import { figureHtml, readFigures } from './search/figures.ts';
 import { recordHtml } from './search/html.ts';
 import { type IndexedQuotation, readQuotations } from './search/quotation.ts';
-import { mostSingleRecords, type PlacedRecord, searchRecords } from './search/records.ts';
+import { mostSingleRecords, searchRecords } from './search/records.ts';
 import { readLanguage, readTopics } from './search/site.ts';
 import { wordList } from './search/word-list.ts';
 
@@ -23,7 +24,7 @@ export interface SearchIndexSummary {
 }
 
 /** Pages that only lead to others, or repeat quotations that are results of their own. */
-const unindexed = new Set(['index.html', 'quotations.html', 'search.html', '404.html']);
+const unindexed = new Set(['index.html', 'quotations.html', 'search.html', '404.html', 'figures.html']);
 
 /** What stands on article pages and is not the article. */
 const excludeSelectors = [
@@ -47,7 +48,11 @@ export async function writeSearchIndex(out: string, most = mostSingleRecords): P
     blocksOf: (page) => blocks.get(page) ?? [],
     most,
   });
-  const made = await indexed(out, language, records);
+  const figures = readFigures(await readFile(join(out, 'data/figures.json'), 'utf8'));
+  const made = await indexed(out, language, [
+    ...records.map(({ url, record }) => ({ url, content: recordHtml(record) })),
+    ...figures.map((figure) => ({ url: figure.href, content: figureHtml(figure, language) })),
+  ]);
   const texts = [...quotations.flatMap((one) => [...one.exact, one.speaker ?? '']), ...blockTexts(blocks)];
   const list = { path: 'words.txt', content: new TextEncoder().encode(wordList(texts).join('\n')) };
   const files = [...made.files, list];
@@ -60,7 +65,7 @@ export async function writeSearchIndex(out: string, most = mostSingleRecords): P
   return { records: records.length, pages: made.pages, offlineBytes };
 }
 
-async function indexed(out: string, language: string, records: readonly PlacedRecord[]) {
+async function indexed(out: string, language: string, documents: readonly HTMLFile[]) {
   const forceLanguage = language.split('-')[0] ?? 'en';
   const { index, errors } = await createIndex({
     forceLanguage,
@@ -71,7 +76,7 @@ async function indexed(out: string, language: string, records: readonly PlacedRe
   if (index === undefined) throw new Error(`Search cannot be indexed: ${errors.join('; ')}`);
   try {
     const pages = await addPages(index, out);
-    await addRecords(index, records);
+    await addDocuments(index, documents);
     const { files } = await index.getFiles();
     return { pages, files: wanted(files) };
   } finally {
@@ -90,13 +95,11 @@ async function addPages(index: PagefindIndex, out: string): Promise<number> {
 }
 
 // Many at a time, since each call is answered by another process; not all, which would hold all in memory.
-async function addRecords(index: PagefindIndex, records: readonly PlacedRecord[]): Promise<void> {
-  for (let at = 0; at < records.length; at += 200) {
-    const added = records
-      .slice(at, at + 200)
-      .map(({ url, record }) => index.addHTMLFile({ url, content: recordHtml(record) }));
+async function addDocuments(index: PagefindIndex, documents: readonly HTMLFile[]): Promise<void> {
+  for (let at = 0; at < documents.length; at += 200) {
+    const added = documents.slice(at, at + 200).map((document) => index.addHTMLFile(document));
     const failed = (await Promise.all(added)).flatMap(({ errors }) => errors);
-    if (failed.length > 0) throw new Error(`Search cannot index a quotation: ${failed.join('; ')}`);
+    if (failed.length > 0) throw new Error(`Search cannot index a record: ${failed.join('; ')}`);
   }
 }
 

@@ -52,5 +52,5 @@ export function contextOf(
   const first = blocks.findIndex((one) => one.end > quotation.start);
   const near = blocks.filter((one, at) => at >= first - 1 && one.start < quotation.end);
   const text = near.map((one) => one.text.trim()).join(' ');
-  return quotation.exact.reduce((rest, words) => rest.replace(words, ' '), text).trim();
+  return quotation.exact.reduce((rest, words) => rest.replace(words, () => '…'), text).trim();
 }

@@ -1,9 +1,11 @@
 /** A record of quotations, written as the HTML that the indexer reads; see src/client/search/record.ts. */
 import { variants } from '../../src/client/search/fold.ts';
 import {
+  aboutId,
   partBreak,
-  quotationType,
   type RecordAbout,
+  type RecordType,
+  recordTypes,
   variantsId,
   zoneIds,
 } from '../../src/client/search/record.ts';
@@ -17,9 +19,11 @@ export interface RecordQuotation {
 /** Quotations of one page that have the same values in all filters. */
 export interface SearchRecord {
   readonly language: string;
+  readonly type: RecordType;
   readonly about: RecordAbout;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly quotations: readonly RecordQuotation[];
+  /** The words around them; `''` in records of type `quotation`. */
   readonly context: string;
 }
 
@@ -27,12 +31,12 @@ export interface SearchRecord {
 const weight = { own: 7, context: 0.25 };
 
 export function recordHtml(record: SearchRecord): string {
-  const filters = Object.entries({ ...record.filters, type: [quotationType] });
+  const filters = Object.entries({ ...record.filters, type: [recordTypes[record.type]] });
   return [
     `<html lang="${escaped(record.language)}"><body data-pagefind-body>`,
     data('meta', 'title', record.about.speaker),
     ...filters.flatMap(([name, values]) => values.map((value) => data('filter', name, value))),
-    `<i id="${escaped(zoneIds.about + JSON.stringify(record.about))}"></i>`,
+    `<i id="${escaped(aboutId(record.about))}"></i>`,
     ...record.quotations.map((one) =>
       zone(zoneIds.quotation + one.id, one.exact.join(` ${partBreak} `), weight.own),
     ),
@@ -55,6 +59,7 @@ function data(what: 'meta' | 'filter', name: string, value: string): string {
   return `<i data-pagefind-${what}="${name}[content]" content="${escaped(value)}"></i>`;
 }
 
-function escaped(text: string): string {
+/** Text made safe inside elements and double-quoted attributes. */
+export function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -44,12 +44,18 @@ export function searchRecords(
     if (first === undefined) return [];
     const record = {
       language: options.language,
+      type: 'quotation' as const,
       about: aboutOf(first, options),
       filters: filtersOf(first, options),
       quotations: group,
-      context: shared ? '' : contextOf(first, options.blocksOf(first.page)),
+      context: '',
     };
-    return [{ url: first.href, record }];
+    const context = shared ? '' : contextOf(first, options.blocksOf(first.page));
+    const own = { url: first.href, record };
+    // An address can be indexed once; this one is never shown.
+    return context === ''
+      ? [own]
+      : [own, { url: `${first.href}~near`, record: { ...record, type: 'near', context } }];
   });
 }
 

@@ -1,5 +1,7 @@
 /** Pagefind, loaded when first wanted: from the server, or under `file:` from scripts that hold its files. */
+
 import { loadScript, siteRoot } from '../page/root.ts';
+import type { Location } from './excerpt.ts';
 
 /** How many results each value of each filter has. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -9,6 +11,7 @@ export interface Fragment {
   readonly url: string;
   readonly content: string;
   readonly locations: readonly number[];
+  readonly weighted_locations: readonly Location[];
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: readonly { readonly id: string; readonly location: number; readonly element: string }[];
@@ -42,8 +45,8 @@ interface PagefindModule {
   createInstance(options: object): PagefindInstance;
 }
 
-/** Ranking by words said, not by how short or long a record is. */
-const ranking = { pageLength: 0.4, termSimilarity: 1.6 };
+/** Words exactly as typed come before longer ones that begin so. */
+const ranking = { termSimilarity: 1.6 };
 
 let loading: Promise<Engine> | undefined;
 

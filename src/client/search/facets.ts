@@ -1,5 +1,5 @@
 import type { Counts, Engine } from './engine.ts';
-import { quotationType } from './record.ts';
+import { type RecordType, recordTypes } from './record.ts';
 import { type Chosen, type FacetName, facetNames, without } from './state.ts';
 
 /** One value of a filter, with how many quotations it would leave. */
@@ -23,14 +23,14 @@ export function engineFilters(chosen: Chosen): object {
   return Object.fromEntries(parts);
 }
 
-/** The choice for quotations. */
-export function quotationFilters(chosen: Chosen): object {
-  return { type: quotationType, ...engineFilters(chosen) };
+/** The choice for quotations: by their own words, or also by those around them. */
+export function quotationFilters(chosen: Chosen, type: RecordType): object {
+  return { type: recordTypes[type], ...engineFilters(chosen) };
 }
 
 /** The choice for pages, which have neither speaker nor kind. */
 export function pageFilters(chosen: Chosen): object {
-  return { none: { type: quotationType }, ...engineFilters(chosen) };
+  return { none: { type: Object.values(recordTypes) }, ...engineFilters(chosen) };
 }
 
 /**
@@ -41,11 +41,13 @@ export async function facets(
   engine: Engine,
   term: string | null,
   chosen: Chosen,
+  type: RecordType,
   counts: Counts,
 ): Promise<Facet[]> {
   const all = await Promise.all(
     facetNames.map(async (name) => {
-      const own = chosen[name] === undefined ? counts : await countsWithout(engine, term, chosen, name);
+      const own =
+        chosen[name] === undefined ? counts : await countsWithout(engine, term, without(chosen, name), type);
       return { name, values: facetValues(own[name] ?? {}, chosen[name] ?? []) };
     }),
   );
@@ -56,10 +58,9 @@ async function countsWithout(
   engine: Engine,
   term: string | null,
   chosen: Chosen,
-  name: FacetName,
+  type: RecordType,
 ): Promise<Counts> {
-  const found = await engine.search(term, { filters: quotationFilters(without(chosen, name)) });
-  return found.filters;
+  return (await engine.search(term, { filters: quotationFilters(chosen, type) })).filters;
 }
 
 /** Values that would leave something, and those chosen; most first, then by name. */

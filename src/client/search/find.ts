@@ -1,9 +1,10 @@
 /** From what a reader typed to what is shown: as typed if that finds something, else with a step of help. */
 import type { Counts, Engine, Found } from './engine.ts';
 import { type Facet, facets, pageFilters, quotationFilters } from './facets.ts';
-import { loosened, type Notice } from './loosen.ts';
+import { type Attempt, loosened, type Notice } from './loosen.ts';
 import { keepPhrases } from './phrases.ts';
 import { engineTerm, type Query, readQuery } from './query.ts';
+import type { RecordType } from './record.ts';
 import { type Chosen, type FacetName, facetNames, type SearchState, without } from './state.ts';
 
 /** A filter that hides results, and how many would come without it. */
@@ -14,6 +15,8 @@ export interface Hiding {
 
 export interface Outcome {
   readonly quotations: readonly Found[];
+  /** The quotations were found by the words around them; no quotation holds what was asked. */
+  readonly near: boolean;
   readonly pages: readonly Found[];
   readonly facets: readonly Facet[];
   /** How the words were changed to find these; `null` where they are as typed. */
@@ -22,75 +25,73 @@ export interface Outcome {
   readonly hiding: readonly Hiding[];
 }
 
-/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing. */
+const nothing: Outcome = { quotations: [], near: false, pages: [], facets: [], notice: null, hiding: [] };
+
+/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing, and offers the filters. */
 export async function find(engine: Engine, state: SearchState): Promise<Outcome> {
   const query = readQuery(state.typed);
-  const asked = query.words.length > 0;
-  if (!asked && Object.keys(state.chosen).length === 0) return start(engine);
-  if (!asked) return finish(engine, null, state.chosen, await once(engine, null, state.chosen), null);
+  if (query.words.length === 0) return browse(engine, state.chosen);
   for await (const attempt of loosened(engine, query)) {
-    const found = await ask(engine, attempt.query, state.chosen);
-    const open = found.quotations.length + found.pages.length > 0;
-    if (open) return finish(engine, engineTerm(attempt.query), state.chosen, found, attempt.notice);
-    const hiding = await hidingFilters(engine, attempt.query, state.chosen);
-    if (hiding.length > 0) {
-      const outcome = await finish(engine, engineTerm(attempt.query), state.chosen, found, attempt.notice);
-      return { ...outcome, hiding };
-    }
+    const outcome = await tryOut(engine, attempt, state.chosen);
+    if (outcome !== null) return outcome;
   }
-  return { quotations: [], pages: [], facets: [], notice: null, hiding: [] };
+  return nothing;
 }
 
-interface Answer {
-  readonly quotations: readonly Found[];
-  readonly pages: readonly Found[];
+/** The quotations that the filters leave, with no words asked. */
+async function browse(engine: Engine, chosen: Chosen): Promise<Outcome> {
+  const found = await engine.search(null, { filters: quotationFilters(chosen, 'quotation') });
+  const offered = await facets(engine, null, chosen, 'quotation', found.filters);
+  const used = Object.keys(chosen).length > 0;
+  return { ...nothing, quotations: used ? found.results : [], facets: offered };
+}
+
+/** What one way of asking finds; `null` where it finds nothing, and would not without the filters either. */
+async function tryOut(engine: Engine, { query, notice }: Attempt, chosen: Chosen): Promise<Outcome | null> {
+  const { counts, ...found } = await ask(engine, query, chosen);
+  const isEmpty = found.quotations.length + found.pages.length === 0;
+  const hiding = isEmpty ? await hidingFilters(engine, query, chosen) : [];
+  if (isEmpty && hiding.length === 0) return null;
+  const type = found.near ? 'near' : 'quotation';
+  const offered = await facets(engine, engineTerm(query), chosen, type, counts);
+  return { ...found, facets: offered, notice, hiding };
+}
+
+interface Answer extends Pick<Outcome, 'quotations' | 'near' | 'pages'> {
   readonly counts: Counts;
 }
 
 async function ask(engine: Engine, query: Query, chosen: Chosen): Promise<Answer> {
-  const found = await once(engine, engineTerm(query), chosen);
-  const whole = engineTerm(query).startsWith('"');
-  if (query.phrases.length === 0 || whole) return found;
-  return { ...found, quotations: await keepPhrases(found.quotations, query.phrases), pages: [] };
+  const [own, pages] = await Promise.all([
+    findQuotations(engine, query, chosen, 'quotation'),
+    findPages(engine, query, chosen),
+  ]);
+  if (own.results.length > 0) return { quotations: own.results, near: false, pages, counts: own.filters };
+  const around = await findQuotations(engine, query, chosen, 'near');
+  const near = around.results.length > 0;
+  return { quotations: around.results, near, pages, counts: near ? around.filters : own.filters };
 }
 
-async function once(engine: Engine, term: string | null, chosen: Chosen): Promise<Answer> {
-  const quotations = await engine.search(term, { filters: quotationFilters(chosen) });
-  const pages = term === null ? [] : await findPages(engine, term, chosen);
-  return { quotations: quotations.results, pages, counts: quotations.filters };
+async function findQuotations(engine: Engine, query: Query, chosen: Chosen, type: RecordType) {
+  const found = await engine.search(engineTerm(query), { filters: quotationFilters(chosen, type) });
+  // The engine itself knows phrases only where the whole query is one.
+  const known = query.phrases.length === 0 || engineTerm(query).startsWith('"');
+  return known ? found : { ...found, results: await keepPhrases(found.results, query.phrases) };
 }
 
 // Pages are indexed as they are printed: there "20%" is the number alone.
-async function findPages(engine: Engine, term: string, chosen: Chosen): Promise<readonly Found[]> {
+async function findPages(engine: Engine, query: Query, chosen: Chosen): Promise<readonly Found[]> {
+  const term = engineTerm(query);
   const terms = [term, ...(/\d percent\b/.test(term) ? [term.replaceAll(/(\d) percent\b/g, '$1')] : [])];
   const answers = await Promise.all(terms.map((one) => engine.search(one, { filters: pageFilters(chosen) })));
   const seen = new Set<string>();
   return answers
     .flatMap((answer) => answer.results)
-    .filter((result) => !seen.has(result.id) && seen.add(result.id) !== undefined);
-}
-
-async function finish(
-  engine: Engine,
-  term: string | null,
-  chosen: Chosen,
-  found: Answer,
-  notice: Notice | null,
-): Promise<Outcome> {
-  const shown = await facets(engine, term, chosen, found.counts);
-  return { quotations: found.quotations, pages: found.pages, facets: shown, notice, hiding: [] };
-}
-
-/** Before anything is typed: the filters alone. */
-async function start(engine: Engine): Promise<Outcome> {
-  const all = await engine.search(null, { filters: quotationFilters({}) });
-  return {
-    quotations: [],
-    pages: [],
-    facets: await facets(engine, null, {}, all.filters),
-    notice: null,
-    hiding: [],
-  };
+    .filter(({ id }) => {
+      const isNew = !seen.has(id);
+      seen.add(id);
+      return isNew;
+    });
 }
 
 async function hidingFilters(engine: Engine, query: Query, chosen: Chosen): Promise<Hiding[]> {

@@ -1,3 +1,5 @@
+import type { Word } from './excerpt.ts';
+import { fold } from './fold.ts';
 import type { PageHit, QuotationHit } from './hits.ts';
 
 /** What was found on one page. */
@@ -6,39 +8,43 @@ export interface Group {
   readonly page: string;
   readonly title: string;
   readonly quotations: readonly QuotationHit[];
-  /** A passage outside the quotations. */
-  readonly passage: PageHit | null;
+  /** Passages outside the quotations. */
+  readonly passages: readonly PageHit[];
 }
 
 /**
- * Hits by page: pages in the order of their best hit, those with a quotation first; quotations before the
- * passage. A passage that only repeats a quotation shown above it is left out.
+ * Hits by page: pages in the order of their best hit, those with a quotation first; quotations before
+ * passages. A passage that only repeats what a quotation above it shows is left out.
  */
 export function groupByPage(quotations: readonly QuotationHit[], pages: readonly PageHit[]): Group[] {
   const byPage = Map.groupBy(quotations, (hit) => hit.about.page);
-  const passages = new Map(pages.map((hit) => [hit.page, hit]));
+  const passages = Map.groupBy(pages, (hit) => hit.page);
   const quoted = [...byPage].map(([page, hits]) => ({
     page,
     title: hits[0]?.about.headline ?? page,
     quotations: hits,
-    passage: unlessRepeated(passages.get(page), hits),
+    passages: (passages.get(page) ?? []).filter((passage) => !isRepeated(passage, hits)),
   }));
-  const other = pages
-    .filter((hit) => !byPage.has(hit.page))
-    .map((hit) => ({ page: hit.page, title: hit.title, quotations: [], passage: hit }));
+  const other = [...passages]
+    .filter(([page]) => !byPage.has(page))
+    .map(([page, hits]) => ({ page, title: hits[0]?.title ?? page, quotations: [], passages: hits }));
   return [...quoted, ...other];
 }
 
-function unlessRepeated(passage: PageHit | undefined, quotations: readonly QuotationHit[]): PageHit | null {
-  if (passage === undefined) return null;
-  const found = foundText(passage.words);
-  const shown = quotations.flatMap((hit) => hit.parts).map(foundText);
-  return found === '' || shown.some((text) => text.includes(found)) ? null : passage;
+function isRepeated(passage: PageHit, quotations: readonly QuotationHit[]): boolean {
+  const shown = new Set(
+    quotations.flatMap((hit) => [
+      ...folded([...hit.parts.flat(), ...hit.near]),
+      ...foldedText(hit.about.speaker),
+    ]),
+  );
+  return folded(passage.words.filter((word) => word.found)).every((word) => shown.has(word));
 }
 
-function foundText(words: PageHit['words']): string {
-  return words
-    .filter((word) => word.found)
-    .map((word) => word.text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase())
-    .join(' ');
+function folded(words: readonly Word[]): string[] {
+  return foldedText(words.map((word) => word.text).join(' '));
+}
+
+function foldedText(text: string): string[] {
+  return fold(text).map((token) => token.text);
 }

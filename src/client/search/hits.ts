@@ -1,13 +1,8 @@
 /** From the engine's fragments to what a result list shows. */
 import type { Fragment } from './engine.ts';
+import { densest, excerpt, type Word } from './excerpt.ts';
 import { fold } from './fold.ts';
-import { partBreak, type RecordAbout, variantsId, zoneIds } from './record.ts';
-
-/** A word of a result, and whether it was searched for. */
-export interface Word {
-  readonly text: string;
-  readonly found: boolean;
-}
+import { partBreak, type RecordAbout, readAbout, variantsId, zoneIds } from './record.ts';
 
 /** A quotation that was found. */
 export interface QuotationHit {
@@ -15,7 +10,7 @@ export interface QuotationHit {
   readonly href: string;
   readonly about: RecordAbout;
   readonly parts: readonly (readonly Word[])[];
-  /** Words that stand around the quotation, where only they hold what was searched for. */
+  /** Words that stand around the quotation, where they hold some of what was searched for. */
   readonly near: readonly Word[];
 }
 
@@ -36,18 +31,17 @@ interface Zone {
 /** The quotations of one record; of several only those that hold found words, if any do. */
 export function quotationHits(fragment: Fragment): QuotationHit[] {
   const about = aboutOf(fragment);
-  const all = fragment.content.split(/\s+/u);
-  const zones = zonesOf(fragment, all.length);
-  const found = new Set(fragment.locations);
+  const words = fragment.content.split(/\s+/u);
+  const zones = zonesOf(fragment, words.length);
   const context = zones.find((zone) => zone.id === zoneIds.context);
+  const near = context === undefined ? [] : excerpt(words, fragment.weighted_locations, context);
+  const found = new Set(fragment.locations);
   const quoted = zones.filter((zone) => zone.id.startsWith(zoneIds.quotation));
   const hits = quoted.map((zone) => {
-    const printed = all.slice(zone.start, zone.end);
+    const printed = words.slice(zone.start, zone.end);
     const variants = zones.find((other) => other.id === variantsId(zone.id));
-    const own = new Set([...printed.keys()].filter((at) => found.has(zone.start + at)));
-    for (const at of foundVariants(printed, variants, found)) own.add(at);
-    const shown = printed.map((text, at) => ({ text, found: own.has(at) }));
-    const near = own.size === 0 && context !== undefined ? excerpt(all, found, context) : [];
+    const own = new Set(foundVariants(printed, variants, found));
+    const shown = printed.map((text, at) => ({ text, found: own.has(at) || found.has(zone.start + at) }));
     return { href: `${about.page}#${zone.id}`, about, parts: splitParts(shown), near };
   });
   const telling = hits.filter((hit) => hit.parts.some((part) => part.some((word) => word.found)));
@@ -56,32 +50,32 @@ export function quotationHits(fragment: Fragment): QuotationHit[] {
 
 /** The found passage of a page, with a link to the nearest element before it that has an address. */
 export function pageHit(fragment: Fragment): PageHit {
-  const all = fragment.content.split(/\s+/u);
-  const page = fragment.url.replace(/^\//, '');
-  const start = densest(fragment.locations);
-  const anchor = fragment.anchors
-    .filter((one) => one.location <= start && linkable(one.id))
-    .reduce<Fragment['anchors'][number] | null>(
-      (last, one) => (last === null || one.location >= last.location ? one : last),
-      null,
-    );
-  const whole = { id: '', start: 0, end: all.length };
+  const words = fragment.content.split(/\s+/u);
+  const whole = fragment.url.replace(/^\//, '');
+  const [page = whole] = whole.split('#');
+  const start = densest(fragment.weighted_locations);
+  const before = fragment.anchors.filter((one) => one.location <= start && linkable(one.id));
+  const anchor = before.toSorted((a, b) => a.location - b.location).at(-1);
   return {
-    href: anchor === null ? page : `${page}#${anchor.id}`,
+    href: anchor === undefined || whole.includes('#') ? whole : `${page}#${anchor.id}`,
     page,
     title: fragment.meta['title'] ?? page,
-    words: excerpt(all, new Set(fragment.locations), whole),
+    words: excerpt(words, fragment.weighted_locations, { start: 0, end: printedEnd(fragment, words.length) }),
   };
+}
+
+// Other ways of writing are indexed after the printed words, and are not shown.
+function printedEnd(fragment: Fragment, end: number): number {
+  return fragment.anchors.find((anchor) => anchor.id === zoneIds.variants)?.location ?? end;
 }
 
 // Spans inside a paragraph have ids too; a passage that merely follows one is not it.
 function linkable(id: string): boolean {
-  return id !== '' && !/^(?:q-|s-|n-|main$|content$)/.test(id);
+  return id !== '' && !/^(?:[qsnv]-|main$)/.test(id);
 }
 
 function aboutOf(fragment: Fragment): RecordAbout {
-  const id = fragment.anchors.find((anchor) => anchor.id.startsWith(zoneIds.about))?.id ?? '';
-  return JSON.parse(id.slice(zoneIds.about.length)) as RecordAbout;
+  return readAbout(fragment.anchors.find((anchor) => anchor.id.startsWith(zoneIds.about))?.id ?? '');
 }
 
 function zonesOf(fragment: Fragment, end: number): Zone[] {
@@ -110,28 +104,6 @@ function splitParts(shown: readonly Word[]): Word[][] {
     else parts.at(-1)?.push(word);
   }
   return parts;
-}
-
-const before = 8;
-const length = 34;
-
-function excerpt(all: readonly string[], found: ReadonlySet<number>, zone: Zone): Word[] {
-  const inside = [...found].filter((at) => at >= zone.start && at < zone.end).toSorted((a, b) => a - b);
-  const start = Math.max(zone.start, densest(inside) - before);
-  const end = Math.min(zone.end, start + length);
-  return all.slice(start, end).map((text, at) => ({ text, found: found.has(start + at) }));
-}
-
-/** The first of the locations from which most others are near. */
-function densest(locations: readonly number[]): number {
-  const sorted = locations.toSorted((a, b) => a - b);
-  let best = sorted[0] ?? 0;
-  let most = 0;
-  for (const start of sorted) {
-    const near = sorted.filter((at) => at >= start && at < start + length - before).length;
-    if (near > most) [best, most] = [start, near];
-  }
-  return best;
 }
 
 /** The folded words of a quotation, for comparing phrases. */

@@ -30,5 +30,19 @@ export function variantsId(quotation: string): string {
 /** Parts two parts of one quotation; a word of its own, so that it has a location. */
 export const partBreak = '¦';
 
-/** Value of the filter `type` by which records of quotations are told from pages. */
-export const quotationType = 'quotation';
+/**
+ * Values of the filter `type`. A quotation has a record of its own words, and one with the words around it for
+ * when no quotation holds what was asked. Pages have no type.
+ */
+export const recordTypes = { quotation: 'quotation', near: 'near' } as const;
+export type RecordType = keyof typeof recordTypes;
+
+/** What a record says beside its words, as an id: these keep no white space. */
+export function aboutId(about: RecordAbout): string {
+  return zoneIds.about + encodeURIComponent(JSON.stringify(about));
+}
+
+/** The reverse of {@link aboutId}. */
+export function readAbout(id: string): RecordAbout {
+  return JSON.parse(decodeURIComponent(id.slice(zoneIds.about.length))) as RecordAbout;
+}

@@ -1,7 +1,8 @@
 import { element } from '../../page/element.ts';
 import { rootPrefix } from '../../page/root.ts';
+import { runs, type Word } from '../excerpt.ts';
 import type { Group } from '../group.ts';
-import type { PageHit, QuotationHit, Word } from '../hits.ts';
+import type { PageHit, QuotationHit } from '../hits.ts';
 
 /** How many quotations of one page are shown before the rest is folded away. */
 const shownOfPage = 4;
@@ -21,26 +22,29 @@ export function groupElement(group: Group, number: number): HTMLElement {
   const hidden = options.slice(shownOfPage);
   for (const option of hidden) option.hidden = true;
   const more = hidden.length === 0 ? [] : [moreElement(hidden)];
-  const passage = group.passage === null ? [] : [passageElement(group.passage)];
+  const passages = group.passages.map(passageElement);
   return element(
     'div',
     { role: 'group', 'aria-labelledby': name, class: 's-group' },
     head,
     ...options,
     ...more,
-    ...passage,
+    ...passages,
   );
 }
 
 function quotationElement({ href, about, parts, near }: QuotationHit): HTMLElement {
   const said = parts.flatMap((part, at) => [...(at === 0 ? [] : [' … ']), '“', ...marked(part), '”']);
   const around =
-    near.length === 0 ? [] : [element('span', { class: 's-near' }, 'Beside it: … ', ...marked(near), ' …')];
+    near.length === 0
+      ? []
+      : [' ', element('span', { class: 's-near' }, 'Beside it: … ', ...marked(near), ' …')];
   return option(
     href,
     `s-hit t-${about.accent || 'slate'}`,
     element('span', { class: 's-said' }, ...said),
     ...around,
+    ' ',
     element('span', { class: 's-meta' }, `${about.speaker}, ${about.kind}`),
   );
 }
@@ -67,7 +71,7 @@ function moreElement(hidden: readonly HTMLElement[]): HTMLElement {
   return more;
 }
 
-function option(href: string, classes: string, ...children: readonly Node[]): HTMLElement {
+function option(href: string, classes: string, ...children: readonly (Node | string)[]): HTMLElement {
   const attributes = {
     role: 'option',
     href: rootPrefix() + href,
@@ -78,16 +82,7 @@ function option(href: string, classes: string, ...children: readonly Node[]): HT
   return element('a', attributes, ...children);
 }
 
-/** Words parted by spaces, those found in `<mark>`; neighbours that were found share one. */
+/** Words with those that were found in `<mark>`. */
 function marked(words: readonly Word[]): (Node | string)[] {
-  const runs: { found: boolean; text: string }[] = [];
-  for (const { text, found } of words) {
-    const last = runs.at(-1);
-    if (last?.found === found) last.text += ` ${text}`;
-    else runs.push({ found, text });
-  }
-  return runs.flatMap(({ found, text }, at) => [
-    ...(at === 0 ? [] : [' ']),
-    found ? element('mark', {}, text) : text,
-  ]);
+  return runs(words).map(({ found, text }) => (found ? element('mark', {}, text) : text));
 }

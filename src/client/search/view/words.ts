@@ -17,12 +17,14 @@ export function statusWords(outcome: Outcome, state: SearchState): string {
 }
 
 /** How the words were changed to find these, `''` where they are as typed. */
-export function noticeWords({ notice }: Outcome): string {
-  if (notice === null) return '';
+export function noticeWords({ notice, near, quotations }: Outcome): string {
+  if (notice === null)
+    return near && quotations.length > 0 ? 'No quotation has these words. They stand beside these:' : '';
   if (notice.kind === 'phrase') return 'These words do not stand together in this order. With all of them:';
   const words = notice.words.join(' ');
-  if (notice.kind === 'spelling') return `Nothing is written as you typed it. Did you mean: ${words}`;
-  return `Nothing has all these words. Without ${listed(notice.left)}: ${words}`;
+  if (notice.kind === 'spelling')
+    return `Nothing is spelt as you typed it. Did you mean “${words}”? This is found:`;
+  return `Nothing has all these words. Without ${listed(notice.left)}:`;
 }
 
 function counted(count: number, what: string): string {
