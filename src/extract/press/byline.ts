@@ -1,0 +1,126 @@
+/** Who wrote it, as outlets print it. */
+import type { Span } from '../../model.ts';
+import { looksLikeOutlet } from './outlets.ts';
+
+const TOKEN = /\p{Lu}[\p{L}’'.-]*/uy;
+const PARTICLE =
+  /(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|ap|ter|ten|mac|dos|y)(?= \p{Lu})/uy;
+const ROLE_NOUN =
+  /\b(?:correspondents?|editors?|reporters?|writers?|columnists?|journalists?|staff|producers?|critics?|contributors?|analysts?|bureau|chief|presenter|anchor|newsroom|agencies|agency|fellow|intern|blogger|desk|team|broadcaster|author)\b/iu;
+/** A word that begins a post or an outlet, not a surname: where it comes third, the name is over. */
+const ROLE_START =
+  /^(?:Chief|Senior|Deputy|Political|Politics|Home|Foreign|Health|Crime|Business|Economics?|Education|Science|Environment|Climate|Sports?|Royal|Digital|Staff|News|World|Europe|European|US|UK|U\.S\.|North|South|East|West|Local|Legal|Defence|Defense|Security|Transport|Social|Technology|Tech|Diplomatic|Whitehall|Westminster|National|Assistant|Associate|Live|Trends|Audience|Content|Data|Night|Online|Special|Guest|Freelance|Contributing|Investigations?|Investigative|Community|Religious|Religious|Arts|Culture|Media|Money|Consumer|Financial|City|Court|Travel|Food|Lifestyle|Showbiz|Features?|Managing|Executive|Press|Reporter|Editor|Correspondent|Writer|Columnist|Journalist|Africa|Asia|Middle|China|Russia|India|Scotland|Wales|Ireland|The|BBC|Sky|ITV|CNN|NBC|CBS|ABC|AP|AFP|PA|Reuters|Associated|Bloomberg|Press|Daily|Sunday|Guardian|Telegraph|Independent|Mail|Mailonline|FOR|IN|AND)$/u;
+
+/** A byline: where the names stand in the line, and what they are. */
+export interface Byline {
+  /** The names without “By” and without post or outlet; UTF-16 units of the line. */
+  readonly names: Span;
+  /** Post, place or outlet printed after the names; empty where none is. */
+  readonly rest: string;
+}
+
+const match = (pattern: RegExp, text: string, at: number): string | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+};
+
+/** The token without what is glued to it: “HendryBBC” gives “Hendry”, “McAdam” stays whole. */
+function unglued(token: string): string {
+  if (/^(?:Mc|Mac|O[’']|D[’']|De|Di|La|Le|Van|Fitz)\p{Lu}\p{Ll}+$/u.test(token)) return token;
+  const glue = /[\p{Ll}.](?=\p{Lu}\p{L}+)/u.exec(token);
+  const isMc = glue !== null && /^(?:Mc|Mac|De|Di|La|Le|Van|Fitz)$/u.test(token.slice(0, glue.index + 1));
+  if (glue === null || isMc || token.includes('-')) return token;
+  return token.slice(0, glue.index + 1);
+}
+
+/** End of one personal name that begins at `at`; -1 where none begins there. */
+export function nameEnd(text: string, at: number): number {
+  let end = -1;
+  let count = 0;
+  for (let from = at; count < 6; ) {
+    const particle = match(PARTICLE, text, from);
+    if (particle !== null && count > 0) {
+      from += particle.length + 1;
+      continue;
+    }
+    const whole = match(TOKEN, text, from);
+    if (whole === null || (count > 0 && ROLE_START.test(whole))) break;
+    const token = unglued(whole);
+    count += 1;
+    end = from + token.length;
+    if (token !== whole || text[end] !== ' ') break;
+    from = end + 1;
+  }
+  return end;
+}
+
+/** A list of names (“Jane Doe, John Roe and Kim Poe”) that begins at `at`: its end, or -1. */
+function namesEnd(text: string, at: number): number {
+  let end = nameEnd(text, at);
+  for (let more = 0; end >= 0 && more < 8; more += 1) {
+    const joint = match(/,? (?:and|AND|&|with) |, ?(?=\p{Lu})/uy, text, end);
+    if (joint === null) break;
+    const from = end + joint.length;
+    const next = nameEnd(text, from);
+    const isName = next > 0 && text.slice(from, next).includes(' ');
+    if (!isName || looksLikeOutlet(text.slice(from, next)) || ROLE_NOUN.test(text.slice(from, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+const BY =
+  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? |(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
+
+/** What may follow the names: an outlet, a post, a place, a time; short, and no sentence. */
+function isRest(rest: string): boolean {
+  const plain = rest.replace(/^[\s,|•·–—-]+/u, '');
+  if (plain === '') return true;
+  if (plain.length > 110 || /[!?]$|\p{Ll}{3}\.$/u.test(plain)) return false;
+  if (/^(?:for|in|at|FOR|IN|AT) \p{Lu}/u.test(plain) || /^[@(]|\S+@\S+|^https?:|^\d/u.test(plain))
+    return true;
+  return ROLE_NOUN.test(plain) || /^[\p{Lu}\d]/u.test(plain);
+}
+
+/** Reads a line that begins “By …”; `null` where it is a sentence that begins with the word by. */
+export function readByline(text: string): Byline | null {
+  const by = text.length > 240 ? null : BY.exec(text);
+  if (by === null) return null;
+  const start = by[0].length;
+  const end = namesEnd(text, start);
+  if (end < 0) return null;
+  const rest = text.slice(end);
+  const printed = text.slice(start, end);
+  // “By Friday the river …” goes on in lower case; one word alone is a byline only for an outlet or agency.
+  const isLone = !printed.includes(' ') && !looksLikeOutlet(printed) && !ROLE_NOUN.test(rest);
+  if (
+    !isRest(rest) ||
+    (isLone && rest.trim() !== '') ||
+    /^ \p{Ll}/u.test(rest) !== /^ (?:for|in|at|and) /u.test(rest)
+  ) {
+    return null;
+  }
+  return { names: { start, end }, rest: rest.trim() };
+}
+
+/** Reads “Jane Doe, home affairs correspondent” and the like, with no “By”; `null` for anything else. */
+export function readSignature(text: string): Byline | null {
+  if (text.length > 120 || /[!?]$|\p{Ll}{3}\.$/u.test(text)) return null;
+  const end = namesEnd(text, 0);
+  const name = text.slice(0, Math.max(end, 0));
+  const rest = text.slice(Math.max(end, 0));
+  if (!name.includes(' ') || rest.trim() === '' || looksLikeOutlet(name)) return null;
+  const isPost =
+    /^(?:\s*[,|•·–—-]\s*|\s*\(|\s*)(?=[\p{L}@])/u.test(rest) &&
+    ROLE_NOUN.test(rest) &&
+    !/\b(?:said|says|told|is|was|has|who)\b/u.test(rest);
+  const isPlace = /^ in \p{Lu}[\p{L}. ’'-]{2,30}$/u.test(rest);
+  return isPost || isPlace ? { names: { start: 0, end }, rest: rest.trim() } : null;
+}
+
+/** Two to four capitalised words that can be a person's name, and nothing else. */
+export function isNameAlone(text: string): boolean {
+  if (text.length > 40 || looksLikeOutlet(text)) return false;
+  const words = text.split(' ');
+  return words.length >= 2 && words.length <= 4 && nameEnd(text, 0) === text.length && !/\d/u.test(text);
+}

@@ -1,0 +1,70 @@
+import type { Cut, Part } from './cut.ts';
+
+/** A sentence ends and the next begins with no space: two paragraphs that lost what stood between them. */
+const GLUE = /(?<=\p{Ll}{2}[.!?]["”’)]?|\p{Ll}{2}["”’][.!?])(?=["“‘]?\p{Lu}\p{Ll}|["“‘]?\p{Lu} \p{Ll})/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$|@\S*$/;
+const LABEL =
+  /(?<=[.!?…]["”’)]{0,2} ?)(?=(?:READ MORE|READ ALSO|RELATED|MORE|WATCH|ALSO READ|SEE ALSO|DON[’']T MISS|Read more|Read also|Also read|Related|See also|Watch)(?: on)?:)/gu;
+const ADVERT = /^(?:Advertisement|ADVERTISEMENT|Advertising)(?=\p{Lu}\p{Ll}| \p{Lu}\p{Ll}+ )/u;
+/** One pair of glued sentences is a slip; more are a text that lost its paragraphs. */
+const LEAST = 2;
+const LONG = 1200;
+
+/** The straight mark after a full stop closes (an odd number stood before it) or opens the next paragraph. */
+function gluesOf(text: string): number[] {
+  const found: number[] = [];
+  let counted = 0;
+  let odd = false;
+  for (const match of text.matchAll(GLUE)) {
+    for (; counted < match.index; counted += 1) if (text.charCodeAt(counted) === 34) odd = !odd;
+    const opensAfter = text.charCodeAt(match.index) === 34;
+    const closesBefore = text.charCodeAt(match.index - 1) === 34;
+    // `he said."We are` opens, `are ready."The` closes; the other way round it is no boundary.
+    if ((opensAfter && odd) || (closesBefore && odd)) continue;
+    if (!ADDRESS.test(text.slice(Math.max(0, match.index - 80), match.index))) found.push(match.index);
+  }
+  return found;
+}
+
+/** Cuts of lines in which paragraphs run together. */
+export const fusedCuts: readonly Cut[] = [
+  {
+    name: 'label-behind-paragraph',
+    doc: 'A promotion behind the last sentence of a paragraph.',
+    takes: 'The river fell on Monday. |READ MORE: Farmers count the cost',
+    refuses: 'The river fell on Monday. More: it was dry by noon.',
+    parts: (text) => {
+      if (text.length > 5000) return null;
+      const at = [...text.matchAll(LABEL)].at(-1)?.index ?? 0;
+      const rest = text.slice(at);
+      return at === 0 || rest.length > 200 || /[.!?] \p{Lu}/u.test(rest.slice(0, -1))
+        ? null
+        : [{ at: 0 }, { at }];
+    },
+  },
+  {
+    name: 'advertisement-before-paragraph',
+    doc: 'The word advertisement glued to the next paragraph.',
+    takes: 'Advertisement|The river fell on Monday, the county said.',
+    refuses: 'Advertisements fell in number on Monday.',
+    parts: (text) => {
+      const length = ADVERT.exec(text)?.[0].length ?? 0;
+      const isSpaced = text.charAt(length) === ' ';
+      return length === 0 || isSpaced
+        ? null
+        : [{ at: 0, verdict: { role: 'left-out', rule: 'advertisement-label' } }, { at: length }];
+    },
+  },
+  {
+    name: 'fused-paragraphs',
+    doc: 'Paragraphs with nothing between the stop of one and the capital of the next.',
+    takes: 'The river fell on Monday.|The county opened the bridge.|“We are glad,” it said.',
+    refuses: 'The firm Vale.Com fell on Monday. The county opened the bridge.',
+    parts: (text) => {
+      const glues = gluesOf(text);
+      if (glues.length < LEAST && !(glues.length > 0 && text.length > LONG)) return null;
+      const parts: Part[] = [{ at: 0 }, ...glues.map((at) => ({ at }))];
+      return parts;
+    },
+  },
+];

@@ -1,0 +1,74 @@
+import { PICTURE_AGENCY } from '../../press/agencies.ts';
+import type { Cut, Part } from './cut.ts';
+
+const CREDIT = { role: 'credit', rule: 'credit-behind-caption' } as const;
+const CAPTION = { role: 'caption', rule: 'caption-before-credit' } as const;
+const TAIL = 130;
+const LONGEST = 900;
+
+const WHO = "[\\p{L}\\d][\\p{L}\\d .,’'&-]{0,50}";
+const IN_BRACKETS = new RegExp(
+  `[(\\[](?:(?:image|picture|photo(?:graph)?|pic|credit|file|source|via|photo by|photo courtesy of|courtesy of|courtesy)s?\\b:? ?[^()\\[\\]]{2,70}|(?:${WHO}[/|,–-] ?|${WHO} (?:via|for|—|–|-) ?)?${PICTURE_AGENCY}(?:[ /|,][^()\\[\\]]{0,50})?)[)\\]]\\.?$`,
+  'iu',
+);
+const LABELLED =
+  /\b(?:Photograph|Photo|Picture|Image|Pic|Credit|Photo by|Image credit|Photo credit|Picture credit|PHOTO|CREDIT|PICTURE|IMAGE|PIC)s?: ?[^.:!?]{2,70}$|Credit(?:\.{3}|…) ?[^.!?]{2,70}$/u;
+const AFTER_DASH = new RegExp(`\\s[-–—|]\\s(?:${WHO}/ ?)?${PICTURE_AGENCY}(?:[/ ].{0,40})?$`, 'u');
+const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:[/ ].{0,30})?$`, 'u');
+
+/** Start of a credit at the end of a line; -1 where there is none. */
+function creditStart(text: string): number {
+  const from = Math.max(0, text.length - TAIL);
+  const tail = text.slice(from);
+  for (const pattern of [IN_BRACKETS, LABELLED, AFTER_DASH, AFTER_STOP]) {
+    const match = pattern.exec(tail);
+    if (match !== null && from + match.index > 0) return from + match.index;
+  }
+  return -1;
+}
+
+const isSpoken = (text: string): boolean =>
+  /["“][^"”]{20,}["”],? (?:\w+ ){0,3}(?:said|told|added)\b/.test(text);
+
+const SOURCE = /(?:Image|Media|Video) (?:source|copyright),? ?|(?:Image|Media|Video) caption,? ?/gu;
+
+/** Cuts of lines that hold a picture's words. */
+export const pictureCuts: readonly Cut[] = [
+  {
+    name: 'source-behind-alternative',
+    doc: 'A picture’s alternative text, its source and its caption, run together.',
+    takes: 'A sandbag wall at a mill|Image source, Getty Images|Image caption, The wall held',
+    refuses: 'The image source was not known.',
+    parts: (text) => {
+      if (text.length > LONGEST) return null;
+      const starts = [...text.matchAll(SOURCE)].map((match) => match.index);
+      if (starts.length === 0 || (starts.length === 1 && starts[0] === 0)) return null;
+      const parts: Part[] = starts.map((at) => ({
+        at,
+        verdict: /^\w+ caption/u.test(text.slice(at, at + 20))
+          ? { role: 'caption', rule: 'caption-label' }
+          : { role: 'credit', rule: 'picture-credit' },
+      }));
+      const isAlternative = starts[0] !== 0;
+      return isAlternative
+        ? [{ at: 0, verdict: { role: 'caption', rule: 'picture-alternative' } }, ...parts]
+        : parts;
+    },
+  },
+  {
+    name: 'credit-behind-caption',
+    doc: 'A caption with its credit behind it.',
+    takes: 'Volunteers fill sandbags at the old mill |(Image: Vale Police)',
+    refuses: 'The picture was taken by an agency (it was not named).',
+    parts: (text) => {
+      if (text.length > LONGEST || isSpoken(text)) return null;
+      const at = creditStart(text);
+      return at <= 0
+        ? null
+        : [
+            { at: 0, verdict: CAPTION },
+            { at, verdict: CREDIT },
+          ];
+    },
+  },
+];

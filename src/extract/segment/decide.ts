@@ -1,0 +1,47 @@
+import type { Passage, Verdict } from './passage.ts';
+import type { Context, Rule } from './rule.ts';
+import { PLACE_RULES, WORD_RULES } from './rules/index.ts';
+import { placeOf, type Survey, survey } from './survey.ts';
+
+type Verdicts = (Verdict | null)[];
+
+/** Tries each rule on every passage that none before it has decided; a rule sees what was decided so far. */
+function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
+  for (const rule of rules) {
+    for (let index = 0; index < passages.length; index += 1) {
+      const passage = passages[index];
+      if (passage === undefined || verdicts[index] !== null) continue;
+      const context: Context = {
+        passage,
+        index,
+        passages,
+        verdicts,
+        place: placeOf(index, seen),
+        survey: seen,
+      };
+      if (rule.test(context)) verdicts[index] = { role: rule.role, rule: rule.name, closes: rule.closes };
+    }
+  }
+}
+
+/** Before anything is known every passage counts as one among paragraphs. */
+const UNKNOWN: Survey = {
+  bodyStart: 0,
+  bodyEnd: Number.MAX_SAFE_INTEGER,
+  cut: null,
+  headline: null,
+  echoes: () => null,
+};
+
+/**
+ * Decides the role of every passage. First the words speak, wherever they stand; from what they leave, the
+ * head, body and tail of the article are made out; then the words that count only in head or tail, and
+ * the place of each passage that is left.
+ */
+export function decide(passages: readonly Passage[]): Verdict[] {
+  const verdicts: Verdicts = passages.map((passage) => passage.preset ?? null);
+  apply(WORD_RULES, passages, verdicts, UNKNOWN);
+  apply(WORD_RULES, passages, verdicts, survey(passages, verdicts));
+  apply(PLACE_RULES, passages, verdicts, survey(passages, verdicts));
+  return verdicts.map((verdict) => verdict ?? { role: 'paragraph', rule: 'paragraph' });
+}

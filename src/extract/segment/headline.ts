@@ -1,0 +1,113 @@
+import { isNameAlone } from '../press/byline.ts';
+import { looksLikeOutlet } from '../press/outlets.ts';
+import { topicWords } from './kinship.ts';
+import { isProse, isStrongProse, type Passage, type Verdict } from './passage.ts';
+
+type Verdicts = readonly (Verdict | null)[];
+
+const MOST_WORDS = 32;
+
+const isOrigin = (verdict: Verdict | null | undefined): boolean =>
+  verdict?.role === 'byline' || verdict?.role === 'date';
+
+/** Could be a headline by its shape. */
+function isCandidate(passage: Passage): boolean {
+  const { shape, text } = passage;
+  if (shape.words > MOST_WORDS || shape.words < 2 || text.length < 8 || shape.lower) return false;
+  if (shape.last === ':' || shape.last === ',' || shape.last === ';') return false;
+  return !looksLikeOutlet(text) && (shape.words > 3 || !isNameAlone(text));
+}
+
+/** How much of a line's matter the first paragraphs speak of, 0 to 1. */
+function kinToLead(passage: Passage, lead: ReadonlySet<string>): number {
+  const words = [...topicWords(passage)];
+  return words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
+}
+
+/** The writer or the date follows, with at most one line (a standfirst) between. */
+function isBeforeOrigin(passages: readonly Passage[], verdicts: Verdicts, at: number): boolean {
+  return (
+    isOrigin(verdicts[at + 1]) ||
+    (isOrigin(verdicts[at + 2]) && passages[at + 1] !== undefined && verdicts[at + 1] === null)
+  );
+}
+
+function scoreOf(
+  passages: readonly Passage[],
+  verdicts: Verdicts,
+  at: number,
+  lead: ReadonlySet<string>,
+): number {
+  const passage = passages[at] as Passage;
+  const { shape } = passage;
+  let score = 0;
+  if (shape.words >= 4) score += 2;
+  if (shape.words >= 6) score += 0.5;
+  if (shape.last === '.') score -= shape.title > 0.7 ? 0 : 1.5;
+  if (shape.caps && shape.words < 4) score -= 1;
+  if (shape.bullet) score -= 3;
+  if (shape.words > 22) score -= 1;
+  score += kinToLead(passage, lead) * 2;
+  if (verdicts[at + 1]?.role === 'date' || verdicts[at + 1]?.role === 'byline') score += 1;
+  if (verdicts[at + 1]?.role === 'credit' || verdicts[at - 1]?.rule === 'caption-label') score -= 3;
+  // After the writer or the date comes a standfirst or a caption more often than a headline.
+  if (at > 0 && verdicts.slice(0, at).some(isOrigin)) score -= 0.8;
+  return score;
+}
+
+/** A headline that comes late: behind a stray first paragraph, right before the writer or the date. */
+function findLate(passages: readonly Passage[], verdicts: Verdicts, bodyStart: number): number | null {
+  for (let at = bodyStart; at < Math.min(bodyStart + 6, passages.length); at += 1) {
+    const passage = passages[at] as Passage;
+    const isLine =
+      verdicts[at] === null && isCandidate(passage) && !passage.shape.stopped && passage.shape.words >= 4;
+    const follows = passages.slice(at + 1, at + 6).filter((one) => isStrongProse(one)).length;
+    if (isLine && isOrigin(verdicts[at + 1]) && follows > 0) return at;
+  }
+  return null;
+}
+
+/** The first line of the body is a headline with a full stop: it stands alone before the writer or the date. */
+function isStopped(passages: readonly Passage[], verdicts: Verdicts, at: number): boolean {
+  const passage = passages[at];
+  if (passage === undefined || verdicts[at] !== null || !isCandidate(passage)) return false;
+  const { shape } = passage;
+  if (shape.words > 18 || shape.sentences) return false;
+  return isOrigin(verdicts[at + 1]) || shape.title > 0.75;
+}
+
+/** Chooses the headline among the lines before the body; `null` where none can be one. */
+export function findHeadline(
+  passages: readonly Passage[],
+  verdicts: Verdicts,
+  bodyStart: number,
+): number | null {
+  const given = verdicts.findIndex((one) => one?.role === 'headline');
+  if (given >= 0) return given;
+  const lead = new Set<string>();
+  for (const one of passages.slice(bodyStart, bodyStart + 6))
+    for (const word of topicWords(one)) lead.add(word);
+  let best: number | null = null;
+  let bestScore = 0;
+  for (let at = 0; at < Math.min(bodyStart, passages.length); at += 1) {
+    const passage = passages[at] as Passage;
+    if (verdicts[at] !== null || !isCandidate(passage)) continue;
+    const score = scoreOf(passages, verdicts, at, lead) - (best === null ? 0 : 0.6);
+    if (best === null || score > bestScore) {
+      best = at;
+      bestScore = score;
+    }
+  }
+  if (best !== null && bestScore > 0) return best;
+  const first = passages.findIndex((_, at) => verdicts[at] === null);
+  if (
+    first >= 0 &&
+    first <= bodyStart &&
+    isStopped(passages, verdicts, first) &&
+    isProse(passages[first] as Passage)
+  )
+    return first;
+  return findLate(passages, verdicts, bodyStart);
+}
+
+export { isBeforeOrigin };

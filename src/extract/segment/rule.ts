@@ -1,0 +1,52 @@
+import type { Role } from '../../model.ts';
+import type { Passage, Verdict } from './passage.ts';
+import type { Survey } from './survey.ts';
+
+/** Before the article's first paragraph, among its paragraphs, or after the last. */
+export type Place = 'head' | 'between' | 'tail';
+
+/** A passage with everything that a rule may look at. */
+export interface Context {
+  readonly passage: Passage;
+  readonly index: number;
+  readonly passages: readonly Passage[];
+  /** What is decided so far, by index; `null` where nothing is. */
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly place: Place;
+  readonly survey: Survey;
+}
+
+/**
+ * One reason to give a passage a role. Rules are tried in order; the first that takes it decides.
+ * `takes` and `refuses` are seeds in little: the passage in question stands between ⟦ and ⟧; without
+ * those marks the whole example is one line between two paragraphs of an article.
+ */
+export interface Rule {
+  /** Kebab case; printed beside each block that it decided. */
+  readonly name: string;
+  readonly role: Role;
+  /** One sentence on what it is and why it is no paragraph. */
+  readonly doc: string;
+  readonly takes: string;
+  readonly refuses: string;
+  readonly closes?: Verdict['closes'];
+  readonly test: (context: Context) => boolean;
+}
+
+/** A rule on the words of a passage alone; `places` limits where it holds. */
+export function wordsRule(
+  rule: Omit<Rule, 'test'>,
+  test: (passage: Passage) => boolean,
+  ...places: readonly Place[]
+): Rule {
+  return {
+    ...rule,
+    test: ({ passage, place }) =>
+      passage.key !== '' && (places.length === 0 || places.includes(place)) && test(passage),
+  };
+}
+
+/** Somebody says it in quotation marks: a notice of a web page never does. */
+export function isReported(text: string): boolean {
+  return /["“”]/.test(text) && /\b(?:said|says|told|added|asked|wrote|warned|according)\b/.test(text);
+}

@@ -1,0 +1,174 @@
+import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import type { Context, Rule } from '../rule.ts';
+
+const BODY =
+  '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
+const MORE =
+  'The water came at night and woke nearly everybody in the lower town, the county said on Monday.';
+
+/** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|will|would|says?|said|could|may|might|must|can|should|after|as|but|who|which|that|because|amid|despite|following|warns?|calls?|urges?|claims?|reveals?|set to|to be)\b/;
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The same words as the headline, whatever outlet's name is behind them. */
+function repeatsHeadline({ passage, passages, survey, index }: Context): boolean {
+  const headline = passages[survey.headline ?? -1];
+  if (headline === undefined || index === survey.headline || passage.key === '') return false;
+  const one = folded(passage.text);
+  const other = folded(headline.text);
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.split(' ').length >= 4 && long.startsWith(`${short} `) && long.length - short.length < 30;
+}
+
+/** A writer, a date or a picture's words stand between this passage and the next paragraph. */
+function isAboveOrigin({ passages, verdicts, index }: Context): boolean {
+  for (let at = index + 1; at < Math.min(index + 5, passages.length); at += 1) {
+    const verdict = verdicts[at];
+    if (verdict?.role === 'byline' || verdict?.role === 'date') return true;
+    if (verdict === null && isStrongProse(passages[at] as Passage)) return false;
+  }
+  return false;
+}
+
+const isBelowOrigin = ({ verdicts, survey, index }: Context): boolean =>
+  verdicts
+    .slice((survey.headline ?? -1) + 1, index)
+    .some((one) => one?.role === 'byline' || one?.role === 'date');
+
+/** A whole line right under the headline. */
+function isStandfirst(context: Context): boolean {
+  const { passage, passages, survey, index, place, verdicts } = context;
+  const { shape, text } = passage;
+  if (survey.headline === null || index <= survey.headline || shape.words < 5 || shape.words > 60)
+    return false;
+  if (shape.bullet || shape.last === ':' || isBelowOrigin(context)) return false;
+  const isFirst = verdicts.slice(survey.headline + 1, index).every((one) => one !== null);
+  if (!isFirst) return false;
+  if (place === 'head') return isAboveOrigin(context) || CLAUSE.test(text);
+  return index === survey.bodyStart && isAboveOrigin(context) && passages.length > index + 2;
+}
+
+/** Headline, what repeats it, and the lines under it. */
+export const heads: readonly Rule[] = [
+  {
+    name: 'headline',
+    role: 'headline',
+    doc: 'The line before the body that is most like a headline, by place, length, and what the body speaks of.',
+    takes: `⟦River breaks its banks in the vale⟧${BODY}`,
+    refuses: `⟦A man was pulled from the river in the lower town on Monday night, the county said.⟧${BODY}`,
+    test: ({ index, survey }) => index === survey.headline,
+  },
+  {
+    name: 'repeated-headline',
+    role: 'left-out',
+    doc: 'The headline once more.',
+    takes: `River breaks its banks in the vale\n\n⟦River breaks its banks in the vale⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\n⟦The river was still rising as the county asked for help⟧${BODY}`,
+    test: repeatsHeadline,
+  },
+  {
+    name: 'standfirst',
+    role: 'standfirst',
+    doc: 'The line under the headline that sums the article up: a clause, or anything that long above the writer’s name.',
+    takes: `River breaks its banks in the vale\n\n⟦County says that forty houses are under water⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
+    test: isStandfirst,
+  },
+  {
+    name: 'caption-above-body',
+    role: 'caption',
+    doc: 'A line without a stop between the headline’s lines and the first paragraph.',
+    takes: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦It was over.⟧${BODY}`,
+    test: ({ passage, place, survey, index }) =>
+      place === 'head' &&
+      index > (survey.headline ?? -1) &&
+      !isProse(passage) &&
+      passage.shape.words >= 3 &&
+      passage.shape.last !== ':',
+  },
+  {
+    name: 'line-above-body',
+    role: 'left-out',
+    doc: 'Any other line without a stop before the first paragraph.',
+    takes: `⟦Exclusive report⟧\n\nRiver breaks its banks in the vale${BODY}`,
+    refuses: `River breaks its banks in the vale\n\n⟦It was over.⟧${BODY}`,
+    test: ({ passage, place }) => place === 'head' && !isProse(passage),
+  },
+];
+
+const QUESTION_WORD =
+  /^(?:how|what|why|when|where|who|which|is|are|was|were|will|can|could|should|do|does|did|has|have|q\b|so )/i;
+const LONGEST_CROSSHEAD = 8;
+
+/** Marks of a headline of another article, one point each. */
+export function linkScore({ text, shape }: Passage): number {
+  let score = 0;
+  if (/\p{L}[:|] \S/u.test(text)) score += 1;
+  if (/ [‘'“"]\p{L}[^’'”"]{2,60}[’'”"]/u.test(text)) score += 1;
+  if (!/\b(?:the|an?|of the)\b/i.test(text)) score += 1;
+  if (shape.words >= 9) score += 1;
+  if ((text.match(/(?<=\p{L} )\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) score += 1;
+  if (
+    /\p{L} (?:to|after|as|over|amid|for) \p{Ll}|\b(?:says|warns|faces|hits|calls|reveals|slams|urges|jailed|killed|arrested|charged|dies|accused|found)\b/u.test(
+      text,
+    )
+  )
+    score += 1;
+  return score;
+}
+
+/** Points for a sentence that lost its stop, against a headline or a caption. */
+export function sentenceScore({ text, shape }: Passage): number {
+  let score = 0;
+  if (/\b(?:the|an?)\b/.test(text)) score += 1;
+  if (/\b(?:was|were|had|has|have|is|are|would|been)\b/.test(text)) score += 1;
+  if (/\b(?:said|told|added|asked|says)\b/.test(text)) score += 2;
+  if (
+    /^(?:He|She|They|It|There|This|But|And|The|In|On|At|An?|We|I|If|As|After|Meanwhile|However)\b/.test(text)
+  )
+    score += 1;
+  if (shape.words >= 18) score += 1;
+  if (shape.words >= 24) score += 1;
+  if (/, /.test(text)) score += 0.5;
+  if (shape.title > 0.7) score -= 2;
+  return score;
+}
+
+const isFollowedByProse = ({ passages, verdicts, index }: Context): boolean => {
+  for (let at = index + 1; at < passages.length; at += 1) {
+    if (verdicts[at] !== null) continue;
+    return isProse(passages[at] as Passage);
+  }
+  return false;
+};
+
+/** A line alone between two paragraphs. */
+function isCrosshead(context: Context): boolean {
+  const { passage, place } = context;
+  const { shape } = passage;
+  if (place !== 'between' || !isFollowedByProse(context)) return false;
+  if (shape.last === ',' || shape.last === ';' || shape.lower) return false;
+  if (isProse(passage) && shape.last !== '?') return false;
+  if (shape.words <= LONGEST_CROSSHEAD) return true;
+  return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
+}
+
+/** Headings inside the body. */
+export const crossheads: readonly Rule[] = [
+  {
+    name: 'crosshead',
+    role: 'crosshead',
+    doc: 'A short line without a stop, or a question, alone between paragraphs.',
+    takes: 'The night of the flood',
+    refuses: 'He was 42.',
+    test: isCrosshead,
+  },
+];

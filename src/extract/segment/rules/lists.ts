@@ -1,0 +1,185 @@
+import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import type { Context, Rule } from '../rule.ts';
+import { linkScore, sentenceScore } from './headings.ts';
+
+const HIGHLIGHTS =
+  /^(?:key (?:points|takeaways|facts|developments|findings)|(?:story )?highlights|at a glance|in (?:brief|short|summary)|summary|tl;?dr|what (?:you need|to) (?:to )?know|quick (?:read|facts|take)|the (?:gist|essentials|basics)|in this article|table of contents|contents|jump to|main points|bullet points|need to know|what's new|why it matters)$/;
+const FACT_BOX =
+  /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
+const MARK_ONLY = /^[\W_]+$/u;
+
+const isLine = ({ shape }: Passage): boolean =>
+  !shape.stopped && shape.last !== ':' && shape.last !== ',' && shape.last !== ';';
+
+/** A line like a headline: at least four words, no stop. */
+const isHeadlineLike = (passage: Passage): boolean =>
+  isLine(passage) &&
+  passage.shape.words >= 4 &&
+  passage.shape.words <= 24 &&
+  !passage.shape.lower &&
+  sentenceScore(passage) < 3;
+
+/** How many undecided passages of one kind stand in a row around one. */
+function runAround(
+  { passages, verdicts, index }: Context,
+  test: (passage: Passage) => boolean,
+): [number, number] {
+  const fits = (at: number): boolean => {
+    const one = passages[at];
+    const verdict = verdicts[at];
+    return one !== undefined && (verdict === null || verdict?.rule === 'link-list') && test(one);
+  };
+  let from = index;
+  let to = index;
+  while (index - from < 30 && fits(from - 1)) from -= 1;
+  while (to - index < 30 && fits(to + 1)) to += 1;
+  return [from, to];
+}
+
+/** A list that the article itself announces: the line before it ends with a colon. */
+function isAnnounced({ passages, verdicts }: Context, from: number): boolean {
+  const before = passages[from - 1];
+  return before !== undefined && verdicts[from - 1]?.role !== 'left-out' && before.shape.last === ':';
+}
+
+function isLinkList(context: Context): boolean {
+  if (context.place !== 'between' || !isHeadlineLike(context.passage)) return false;
+  const [from, to] = runAround(context, isHeadlineLike);
+  const length = to - from + 1;
+  if (length < 2 || isAnnounced(context, from)) return false;
+  const run = context.passages.slice(from, to + 1);
+  const words = run.reduce((sum, one) => sum + one.shape.words, 0) / length;
+  const points = run.reduce((sum, one) => sum + linkScore(one), 0) / length;
+  return words >= 6 && points >= (length >= 3 ? 1 : 2);
+}
+
+/** Directly under a heading of related articles, or under another line of its list. */
+function isListed({ passage, passages, verdicts, index, place }: Context): boolean {
+  const before = verdicts[index - 1];
+  const isUnder = before?.closes === 'list' || before?.rule === 'listed-link';
+  if (!isUnder || place === 'head' || passage.shape.words > 28) return false;
+  const isTeaser = passage.shape.last === '?' || passage.shape.last === '!' || !isProse(passage);
+  return isTeaser && (passages[index + 1] !== undefined || place === 'tail');
+}
+
+/** Under “Key points” and the like, where the lines say what the body says again. */
+function isHighlight({ passage, verdicts, index, survey, place }: Context): boolean {
+  const before = verdicts[index - 1];
+  if (before?.rule !== 'highlights-heading' && before?.rule !== 'highlight') return false;
+  if (place === 'head') return true;
+  const { shape } = passage;
+  return (
+    shape.words <= 40 &&
+    (shape.bullet || (survey.echoes(index)?.share ?? 0) >= 0.4 || (!isProse(passage) && shape.words > 3))
+  );
+}
+
+function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): boolean {
+  if (passage.shape.words > 6 || !pattern.test(passage.key)) return false;
+  const next = passages[index + 1];
+  return (
+    next !== undefined &&
+    (next.shape.bullet || !isProse(next) || (next.shape.words <= 30 && !next.shape.sentences))
+  );
+}
+
+/** A bare mark or a number on its line. */
+const isMark = ({ passage }: Context): boolean =>
+  MARK_ONLY.test(passage.text) && !/^["“”'‘’]+$/.test(passage.text);
+
+/** Runs of lines: links, highlights, boxes; and the lists that belong to an article. */
+export const lists: readonly Rule[] = [
+  {
+    name: 'rule-mark',
+    role: 'left-out',
+    doc: 'A line of marks: asterisks, dashes, bullets.',
+    takes: '* * *',
+    refuses: '42',
+    test: isMark,
+  },
+  {
+    name: 'listed-link',
+    role: 'left-out',
+    doc: 'A line of the list under “Related stories” and the like.',
+    takes:
+      'Related stories\n⟦Farmers count the cost of a second flood⟧\n\nThe county had closed both of its bridges by Monday.',
+    refuses:
+      'Related stories\n⟦The county had closed both of its bridges by Monday, and it asked for more sandbags.⟧',
+    test: isListed,
+  },
+  {
+    name: 'highlights-heading',
+    role: 'left-out',
+    doc: 'The heading of a list that sums the article up.',
+    takes: 'Key points\n• Forty houses are under water\n• Two bridges are closed',
+    refuses: 'Summary justice is what they want, the mayor said.',
+    test: (context) => isHeadingOf(HIGHLIGHTS, context),
+  },
+  {
+    name: 'highlight',
+    role: 'left-out',
+    doc: 'A line of a list that says what the body says too.',
+    takes: 'Key points\n⟦• Forty houses are under water⟧\n• Two bridges are closed',
+    refuses: 'The county asks three things:\n⟦• Stay at home⟧\n• Boil the water',
+    test: isHighlight,
+  },
+  {
+    name: 'fact-box-heading',
+    role: 'left-out',
+    doc: 'The heading of a box with facts in short lines.',
+    takes: 'FACT BOX\nLength: 84 km\nBridges: 9',
+    refuses: 'Profile of a river',
+    test: (context) => context.place !== 'head' && isHeadingOf(FACT_BOX, context),
+  },
+  {
+    name: 'fact-box',
+    role: 'left-out',
+    doc: 'A short line of a box of facts.',
+    takes: 'FACT BOX\n⟦Length: 84 km⟧\nBridges: 9',
+    refuses: 'The county lists its losses:\n⟦Length of road: 84 km⟧\nBridges: 9',
+    test: ({ passage, verdicts, index }) => {
+      const before = verdicts[index - 1]?.rule;
+      return (
+        (before === 'fact-box-heading' || before === 'fact-box') &&
+        !isStrongProse(passage) &&
+        passage.shape.words <= 25 &&
+        !passage.shape.quoted
+      );
+    },
+  },
+  {
+    name: 'announced-item',
+    role: 'paragraph',
+    doc: 'An item of a list that the sentence before it announces with a colon.',
+    takes:
+      'The county asks three things of the town:\n⟦• Stay at home⟧\n• Boil the water\n• Keep the roads free',
+    refuses: 'The county asks three things of the town.\n⟦Farmers count the cost of a second flood⟧',
+    test: (context) => {
+      const { passage, passages, index, verdicts, place } = context;
+      const before = passages[index - 1];
+      if (place === 'head' || before === undefined) return false;
+      if (verdicts[index - 1]?.rule === 'announced-item')
+        return (
+          passage.shape.bullet === before.shape.bullet &&
+          (passage.shape.bullet || passage.gap === before.gap) &&
+          !isStrongProse(passage) &&
+          !isProse(passage)
+        );
+      return (
+        before.shape.last === ':' &&
+        verdicts[index - 1]?.role !== 'left-out' &&
+        before.shape.words >= 4 &&
+        !isProse(passage)
+      );
+    },
+  },
+  {
+    name: 'link-list',
+    role: 'left-out',
+    doc: 'Two or more lines like headlines in a row among the paragraphs.',
+    takes:
+      '⟦Farmers count the cost of ‘second flood’ in Vale⟧\nCounty to sue builder of Northmoor dam over wall',
+    refuses: '⟦What happens now⟧\n\nThe night of the flood',
+    test: isLinkList,
+  },
+];

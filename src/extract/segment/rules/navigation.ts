@@ -1,0 +1,135 @@
+import { looksLikeOutlet } from '../../press/outlets.ts';
+import { readStamp } from '../../press/timestamp.ts';
+import { type Context, type Rule, wordsRule } from '../rule.ts';
+
+const SKIP =
+  /^(?:skip|jump|go) (?:straight )?to (?:the )?(?:main )?(?:content|navigation|footer|search|menu|article|accessibility|comments?|top|end|header|main)\b.{0,30}$/;
+const CONTROL =
+  /^(?:(?:open|close|show|hide|toggle|expand|collapse|main|site|mobile|user|account|sub)(?: the| this| site| main| mobile| navigation| side)* ?(?:menu|navigation|nav|search|sidebar|panel|modal|dialog|window|bar|popup)|menu|search(?: (?:for|the site|this site|bbc|icon|button|here)\b.{0,20})?|home(?:page)?|sign ?(?:in|out|up|in\/up)|log ?(?:in|out)|my (?:account|profile|news)|your account|subscribe(?: now)?|register|newsletters?|accessibility(?: (?:help|links|statement))?|edition|international edition|uk edition|us edition|change (?:edition|location)|language|english|cookies?|settings|profile|notifications|e-?paper|e-?edition|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|faqs?|careers|jobs|donate|support us|back|close|ok|okay|accept(?: all)?|reject(?: all)?|dismiss|cancel|got it|submit|loading|next page|previous page|page \d+(?: of \d+)?|\d+ of \d+|previous|next|older posts|newer posts|go back|breadcrumb|you are here|sitemap|site ?map|site index|a-z|rss|feedback|print edition|today's paper|latest edition|digital edition|digital issue|view the latest digital issue|weather|tv guide|horoscopes|puzzles|crosswords?|games|obituaries|classifieds|property|dating|bmd|book an ad|public notices|podcasts|newsletters|live tv|watch live|listen live|iplayer|sounds|more menu|all sections|sections|top stories|for you|my sky|discover|trending|popular|explore|no results|clear|filter|sort|select|apply)$/;
+const SECTION =
+  /^(?:(?:uk|us|u\.s\.?|world|local|national|international|business|political?s?|crime|health|sports?|tech|technology|science|education|environment|climate|entertainment(?: & arts)?|showbiz|celebrity|celebs|lifestyle|travel|food|money|economy|markets?|finance|opinion|comment|analysis|features?|explainer|live|exclusive|breaking(?: news)?|latest|news|top|royals?|royal family|weather|culture|arts|music|film|tv|tv & radio|books|football|cricket|rugby|europe|asia|africa|americas?|middle east|australia|england|scotland|wales|northern ireland|london|courts?|counter[- ]terrorism|terrorism|policing|law|society|media|defen[cs]e|security|military|immigration|brexit|transport|housing|home|family|parenting|religion|technology|tech|cyber|energy|farming|community|investigations?|in depth|long reads?|interview|profile|obituary|obituaries|editorial|letters?|columnists?|voices|perspective|factbox|fact check|reality check|press release|news release|media release|announcement|statement|speech|guidance|policy paper|news story|blog|report|research|video|podcast|gallery|pictures|special report|the papers|week in review|magazine|sponsored|premium|subscriber(?:s)? only|updated|update|just in|developing|developing story|trending|must read|editor's pick|top story|lead story|uk news|world news|us news|local news|uk politics|us politics|world politics|business news|crime news|news uk)(?: (?:news|&|and|\/|\||>|-|–|•|·|,) ?| |$)){1,4}$/;
+const CRUMBS = /^(?:home(?:page)?|news|uk|world|bbc|sky news)\s?(?:[>›»/|→▸]|::)\s?.{1,140}$/i;
+const SEPARATED = /^(?:[^.!?:|>›»•·/]{1,30}\s?[|>›»•·/]\s?){2,15}[^.!?:|>›»]{1,80}$/;
+const WEATHER = /^.{0,30}-?\d{1,2} ?°\s?[CF]?.{0,30}$/;
+const FOOTER_LINKS =
+  /^(?:(?:about(?: us)?|contact(?: us)?|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|centre|center|settings))?|cookies?(?: (?:policy|settings))?|advertis(?:e|ing)(?: with us)?|accessibility(?: help)?|careers|jobs|help|subscribe|newsletters?|complaints?|corrections|modern slavery(?: act)?(?: statement)?|site ?map|rss|faqs?|do not (?:sell|share) my (?:personal )?info(?:rmation)?|ad ?choices|editorial (?:code|guidelines|policy)(?: and guidelines)?|code of (?:ethics|conduct)|masthead|feedback|parental guidance|get personalised newsletters|why you can trust the bbc|syndication|press office|work for us|our (?:team|journalists|titles|papers)|how to complain|manage (?:cookies|consent|preferences))[\s|·•,/–-]*){1,20}$/;
+
+const isFirst = ({ verdicts, index }: Context): boolean =>
+  verdicts.slice(0, index).every((one) => one?.role === 'left-out');
+
+/** What gets a reader about a site. */
+export const navigation: readonly Rule[] = [
+  wordsRule(
+    {
+      name: 'skip-link',
+      role: 'left-out',
+      doc: 'A link past the navigation.',
+      takes: 'Skip to main content',
+      refuses: 'Skip to the year 2030, and the dam is built.',
+    },
+    ({ key }) => SKIP.test(key),
+  ),
+  wordsRule(
+    {
+      name: 'site-control',
+      role: 'left-out',
+      doc: 'A button or an entry of a menu, outside the paragraphs.',
+      takes:
+        '⟦Sign in⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+      refuses:
+        'The county built it in a year.\n\n⟦Help⟧\n\nIt then asked the towns along the river for help, and the towns gave what they could.',
+    },
+    ({ key, shape }) => shape.words <= 6 && CONTROL.test(key),
+    'head',
+    'tail',
+  ),
+  wordsRule(
+    {
+      name: 'breadcrumbs',
+      role: 'left-out',
+      doc: 'The way from the front page to this one.',
+      takes:
+        '⟦Home > News > Vale⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+      refuses: 'The council’s way: home > school > work, and back.',
+    },
+    ({ text, shape }) =>
+      text.length < 220 &&
+      !shape.stopped &&
+      (CRUMBS.test(text) ||
+        (shape.words <= 24 && SEPARATED.test(text) && !/["“”]/.test(text) && readStamp(text) === null)),
+    'head',
+    'tail',
+  ),
+  wordsRule(
+    {
+      name: 'footer-links',
+      role: 'left-out',
+      closes: 'end',
+      doc: 'The links at the foot of a page.',
+      takes: 'Terms of use | Privacy policy | Cookies',
+      refuses: 'Privacy is not what the minister had in mind.',
+    },
+    ({ key }) => key.length < 300 && FOOTER_LINKS.test(key),
+  ),
+  wordsRule(
+    {
+      name: 'section-label',
+      role: 'left-out',
+      doc: 'The name of the section, before the headline or after the text.',
+      takes:
+        '⟦UK News⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+      refuses:
+        'It cost two lives.\n\n⟦Health⟧\n\nThe county’s doctors said that wells must be boiled for as long as the water stands.',
+    },
+    ({ key, shape }) => shape.words <= 5 && SECTION.test(key),
+    'head',
+    'tail',
+  ),
+  wordsRule(
+    {
+      name: 'outlet-name',
+      role: 'left-out',
+      doc: 'The outlet’s own name at the head or the foot of the page.',
+      takes:
+        '⟦Vale Evening Post⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+      refuses:
+        'River breaks its banks in the vale\n\nThe river broke its banks.\n\n⟦Vale Evening Post⟧\n\nThe paper itself had to move its presses to the first floor, its editor said on Monday.',
+    },
+    ({ text, shape }) => shape.words <= 5 && looksLikeOutlet(text),
+    'head',
+    'tail',
+  ),
+  wordsRule(
+    {
+      name: 'weather',
+      role: 'left-out',
+      doc: 'The weather in a page’s head.',
+      takes:
+        '⟦Northmoor 12°C⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+      refuses: 'It was 12°C in Northmoor when the wall gave way, and the rain did not stop.',
+    },
+    ({ text, shape }) => shape.words <= 6 && !shape.stopped && WEATHER.test(text),
+    'head',
+    'tail',
+  ),
+  {
+    name: 'page-clock',
+    role: 'left-out',
+    doc: 'The day on which the page was looked at: weekday and date, first on the page, before the headline.',
+    takes:
+      '⟦Sunday, 3 Mar 2024⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+    refuses:
+      'River breaks its banks in the vale\n\n⟦Sunday, 3 Mar 2024⟧\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+    test: (context) => {
+      if (context.passage.shape.words > 8 || !isFirst(context)) return false;
+      const stamp = readStamp(context.passage.text);
+      const [date] = stamp?.dates ?? [];
+      return (
+        date !== undefined &&
+        date.weekday !== null &&
+        date.label === 'none' &&
+        !/\d[:.]\d\d.*(?:GMT|BST|ET|EDT|EST|UTC)/.test(context.passage.text)
+      );
+    },
+  },
+];

@@ -1,0 +1,100 @@
+import { isNameAlone, readByline, readSignature } from '../../press/byline.ts';
+import { isAgency, isKnownOutlet, looksLikeOutlet } from '../../press/outlets.ts';
+import { readStamp } from '../../press/timestamp.ts';
+import { type Context, type Rule, wordsRule } from '../rule.ts';
+
+const STAFF =
+  /^(?:by )?(?:our |the )?(?:\w+ ){0,3}(?:staff|staff and agenc(?:y|ies)|staff writers?|staff reporters?|foreign staff|reporters?|correspondents?|newsroom|news desk|agenc(?:y|ies)|web desk|online desk|editorial (?:team|board|staff))(?: (?:in|at) \p{L}[\p{L} ]{2,30})?$/iu;
+const POST =
+  /^(?:(?:chief|senior|deputy|political|home|foreign|health|crime|business|economics?|education|science|environment|sports?|royal|digital|staff|news|world|europe|us|uk|local|legal|defence|defense|security|transport|social|technology|diplomatic|whitehall|national|assistant|associate|live|trends|audience|content|data|night|online|special|features?|investigations?|community|consumer|financial|affairs|and|&|in|of|the|for|at|bbc|sky|guardian|telegraph|\p{L}+) ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief|broadcast journalist)s?$/iu;
+
+/** Before the body, or among the first lines of a second article run on. */
+const isByline = ({ passage }: Context): boolean => passage.key !== '' && readByline(passage.text) !== null;
+
+/** The passage's surname is spoken of in the text: then the name belongs to a picture. */
+function isSpokenOf({ passage, passages }: Context): boolean {
+  const surname = passage.text.split(' ').at(-1) ?? '';
+  return passages.some(
+    (one) => one !== passage && one.shape.words > 10 && one.text.slice(0, 4000).includes(surname),
+  );
+}
+
+const HEADED = 'River breaks its banks in the vale\n\n';
+const BODY = '\n\nThe river broke its banks on Monday and ran through forty houses, the county said.';
+
+/** Who wrote an article, and when. */
+export const origins: readonly Rule[] = [
+  wordsRule(
+    {
+      name: 'date-line',
+      role: 'date',
+      doc: 'When the article was published or changed, and nothing else.',
+      takes: `${HEADED}⟦Published: 3 May 2023, 10:15 BST | Updated: 4 May 2023⟧${BODY}`,
+      refuses: `${HEADED}⟦Published on 3 May 2023, the report blames the county.⟧${BODY}`,
+    },
+    ({ text }) => readStamp(text) !== null,
+  ),
+  {
+    name: 'byline',
+    role: 'byline',
+    doc: 'Who wrote it: “By” and a name, with a post or an outlet behind it at most.',
+    takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
+    refuses: `${HEADED}⟦By Friday the river had fallen.⟧${BODY}`,
+    test: isByline,
+  },
+  {
+    name: 'signature',
+    role: 'byline',
+    doc: 'Who wrote it, without “By”: a name and a post, before the body.',
+    takes: `${HEADED}⟦Jane Doe, home affairs correspondent⟧${BODY}`,
+    refuses: `${BODY.trim()}\n\n⟦Jane Doe, who lives at the mill, said the water came at night.⟧${BODY}`,
+    test: (context) =>
+      context.place === 'head' && context.passage.key !== '' && readSignature(context.passage.text) !== null,
+  },
+  wordsRule(
+    {
+      name: 'staff-byline',
+      role: 'byline',
+      doc: 'An outlet’s staff or an agency in the writer’s place, before the body.',
+      takes: `${HEADED}⟦Post staff and agencies⟧${BODY}`,
+      refuses: `${HEADED}⟦Staff at the mill fled.⟧${BODY}`,
+    },
+    ({ text, shape }) =>
+      shape.words <= 8 && !shape.stopped && (STAFF.test(text) || (isAgency(text) && text.length > 3)),
+    'head',
+  ),
+  {
+    name: 'writer-post',
+    role: 'byline',
+    doc: 'The post of a writer whose name stands on the line before.',
+    takes: `${HEADED}By Jane Doe\n⟦Home affairs correspondent⟧${BODY}`,
+    refuses: `${HEADED}⟦Home affairs⟧${BODY}`,
+    test: ({ passage, place, verdicts, index, passages }) => {
+      const before = passages[index - 1];
+      if (place !== 'head' || before === undefined || passage.shape.words > 8 || passage.shape.stopped)
+        return false;
+      const isAfterName = verdicts[index - 1]?.role === 'byline' || isNameAlone(before.text);
+      return isAfterName && (POST.test(passage.text) || isKnownOutlet(passage.text));
+    },
+  },
+  {
+    name: 'name-alone',
+    role: 'byline',
+    doc: 'A name alone between the headline and the body, of one of whom the text does not speak.',
+    takes: `${HEADED}⟦Jane Doe⟧${BODY}`,
+    refuses: `${HEADED}⟦Jane Doe⟧\n\nThe river broke its banks on Monday and ran through the house of Ms Doe and forty others.`,
+    test: (context) =>
+      context.place === 'head' &&
+      context.index > 0 &&
+      isNameAlone(context.passage.text) &&
+      !looksLikeOutlet(context.passage.text) &&
+      context.passage.shape.words <= 3 &&
+      !isSpokenOf(context) &&
+      hasHeadlineBefore(context),
+  },
+];
+
+/** Something long enough for a headline stands before it. */
+function hasHeadlineBefore({ passages, verdicts, index }: Context): boolean {
+  return passages.some((one, at) => at < index && verdicts[at] === null && one.shape.words >= 4);
+}

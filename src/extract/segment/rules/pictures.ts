@@ -1,0 +1,111 @@
+import { PICTURE_AGENCY } from '../../press/agencies.ts';
+import { type Context, type Rule, wordsRule } from '../rule.ts';
+
+const WHO = "[\\p{L}\\d][\\p{L}\\d .’'&-]{0,44}";
+const AGENCY_ONLY = new RegExp(
+  `^[(\\[]?(?:(?:©|\\(c\\)|via|by|from|courtesy(?: of)?|photo(?:graph)?s?(?: by)?|pic(?:ture)?s?|images?|file) ?:? ?)?(?:${WHO}\\s?(?:[/|,]|via|for|—|–|-|\\()\\s?)?${PICTURE_AGENCY}\\)?(?:\\s?(?:[/|,]|via|for|/ ?via| and | )\\s?(?:${PICTURE_AGENCY}|file|archive|pool|stock))*\\s?(?:via ${WHO})?[)\\].]?$`,
+  'iu',
+);
+const NETWORK_ALONE =
+  /^(?:x|facebook|twitter|instagram|tiktok|youtube|bbc|cnn|itv|mega|cp|file|the guardian|guardian|the times|the sun|telegraph|sky news|abc news|fox news)$/i;
+const LABELLED =
+  /^[([]?(?:image|images|picture|pictures|pic|pics|photo|photos|photograph|photographs|photography|illustration|graphic|video|credit|credits|artwork|main image|lead image|cover image|header image|featured image|top image|photo credit|image credit|picture credit|photo illustration|file photo|handout)s?(?: credits?| source| copyright| by| via| courtesy(?: of)?| from|credit|source)?(?:s)?\s?(?:[:,|]|©|\bby\b|\bcourtesy\b|\bfrom\b)\s?\S.{0,90}$/iu;
+const BBC_SOURCE = /^(?:image|media|video|picture|photo) (?:source|copyright|credit)\b[,:]?.{0,80}$/i;
+const COURTESY =
+  /^(?:photos?|pictures?|images?|illustration|video|graphic)?\s?(?:courtesy(?: of)?|supplied by|provided by|handout)\b[^.!?]{2,60}$/i;
+const CAPTION_LABEL =
+  /^(?:image|media|video|picture|photo|gallery|slide|figure|fig\.?)?\s?(?:caption|captions)\s?[,:]?(?:\s.{0,400})?$/i;
+const PICTURED =
+  /^(?:pictured|picture[ds]?|above|below|left|right|top|from left|clockwise|inset|file photo|file picture|file image|file footage|file|archive|photo|undated|stock (?:image|photo)|caption)\b(?: \([^)]{1,30}\))?(?: ?[:–—-])\s?\S|^(?:pictured|file photo|file image|\(?l[- ]r\)?|\(?left to right\)?|\(?from left\)?|\(from l)\b[^a-z]?/i;
+const INSIDE =
+  /\((?:left|right|centre|center|pictured|above|l|r|far left|far right|second left|second right|middle|top|bottom|back|front|stock (?:image|photo)|file (?:image|photo|picture)|library (?:image|picture))\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b|\b(?:file photo|file picture|stock image|library image|stock photo|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|is (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here)|are (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
+const VIEWER =
+  /^(?:hide caption|show caption|toggle caption|view caption|read caption|enlarge (?:this )?(?:image|photo)|enlarge|view (?:image|photo|gallery|slideshow|fullscreen|full ?screen|larger|all photos?|\d+ (?:photos?|images))\b.{0,40}|open image in (?:gallery|new).{0,20}|open (?:image|gallery|lightbox)\b.{0,20}|click to (?:enlarge|expand|view|zoom).{0,30}|tap to (?:enlarge|expand|view).{0,20}|(?:image|photo|picture|slide|gallery)? ?\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?(?: (?:photos?|images?|pictures?|slides?|view gallery))?|\[\d{1,2}\/\d{1,2}\].{0,300}|(?:previous|next) (?:image|slide|photo)|(?:photo|image|picture) gallery.{0,30}|gallery|slideshow|(?:launch|start) (?:gallery|slideshow)|\d{1,3} (?:photos?|images?|pictures|gallery images?|view gallery)|(?:full ?screen|zoom|expand|close image|lightbox)|image (?:unavailable|not available)|no (?:image|photo) available|(?:play|watch)(?:ing)?(?: the)? video\b.{0,30}|video(?: player)?|video duration.{0,20}|now playing|current time.{0,30}|duration.{0,12}|unmute|mute|pause|replay|autoplay|stream type.{0,12}|live video|media player.{0,20}|this is a modal window.{0,40}|next video|previous video|up next|more videos|video by .{2,40}|photos?|pictures|image|images|photograph|caption|credit|getty|infographic|chart|graphic|map)$/;
+
+const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
+  if (shape.words > 16 || text.length > 130) return false;
+  if (BBC_SOURCE.test(text)) return true;
+  if (AGENCY_ONLY.test(text)) return !NETWORK_ALONE.test(key);
+  if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
+  return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
+};
+
+/** Pictures: their credits, their captions, the buttons of their viewers. */
+export const pictures: readonly Rule[] = [
+  wordsRule(
+    {
+      name: 'caption-label',
+      role: 'caption',
+      doc: 'The words “Image caption”, with or without the caption itself.',
+      takes: 'Image caption, Volunteers fill sandbags at the old mill',
+      refuses: 'Image matters, said the coach, whose caption contest raised £300.',
+    },
+    ({ text, shape }) => shape.words <= 70 && CAPTION_LABEL.test(text) && /caption/i.test(text),
+  ),
+  wordsRule(
+    {
+      name: 'picture-credit',
+      role: 'credit',
+      doc: 'Who took the picture.',
+      takes: 'Image source, Getty Images',
+      refuses: 'Getty Images lost the case on Monday.',
+    },
+    isCredit,
+  ),
+  wordsRule(
+    {
+      name: 'picture-viewer',
+      role: 'left-out',
+      doc: 'A button or counter of a gallery or a player.',
+      takes: 'View image in fullscreen',
+      refuses: '1 of 5 voters stayed away.',
+    },
+    ({ key, shape }) => shape.last !== '.' && VIEWER.test(key),
+  ),
+  wordsRule(
+    {
+      name: 'pictured',
+      role: 'caption',
+      doc: 'Says of itself that it describes a picture.',
+      takes: 'Pictured: the old mill at Vale on Monday',
+      refuses: 'Pictured on every front page, he could not hide.',
+    },
+    ({ text, shape }) =>
+      shape.words <= 60 &&
+      !isQuotedSpeech(text) &&
+      ((PICTURED.test(text) && /[:–—-]|\bL[- ]R\b|from left/i.test(text.slice(0, 40))) ||
+        (INSIDE.test(text) &&
+          (!shape.stopped || shape.words <= 40) &&
+          !/\b(?:he|she|they|police|who) (?:said|told|added)\b/.test(text))),
+  ),
+  {
+    name: 'caption-before-credit',
+    role: 'caption',
+    doc: 'Stands on the line above a picture’s credit, or between “Image caption” and the next paragraph.',
+    takes:
+      'The river rose by a metre in the night, the county said.\n\n⟦Volunteers fill sandbags at the old mill⟧\nImage source, Getty Images',
+    refuses:
+      'The river rose by a metre in the night, the county said.\n\n⟦Nobody was hurt, and the school is to open again.⟧\n\nImage source, Getty Images',
+    test: (context) => isBesideCredit(context),
+  },
+];
+
+const isQuotedSpeech = (text: string): boolean =>
+  /^["“‘]/.test(text) || /["”’],? (?:he|she|they|said)\b/.test(text);
+
+/** Touches a picture's credit or caption label, in a shape that no paragraph has there. */
+function isBesideCredit({ passage, passages, verdicts, index }: Context): boolean {
+  const { shape, gap } = passage;
+  if (isQuotedSpeech(passage.text) || shape.words > 60 || shape.words < 2) return false;
+  const isLabel = !shape.stopped && shape.last !== ':' && shape.last !== ',';
+  const gapAfter = passages[index + 1]?.gap ?? 1;
+  if (verdicts[index + 1]?.role === 'credit') {
+    if (gapAfter > 0) return isLabel && shape.words >= 3;
+    return isLabel || (shape.words <= 35 && gap > 0);
+  }
+  const before = verdicts[index - 1];
+  if (before?.rule === 'caption-label' && /caption\s?[,:]?$/i.test(passages[index - 1]?.text ?? '')) {
+    return isLabel || gap === 0;
+  }
+  return before?.role === 'credit' && gap === 0 && isLabel && shape.words >= 3 && gapAfter > 0;
+}

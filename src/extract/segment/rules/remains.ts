@@ -1,0 +1,72 @@
+import { isProse } from '../passage.ts';
+import type { Context, Rule } from '../rule.ts';
+import { linkScore, sentenceScore } from './headings.ts';
+
+const BODY =
+  'The river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
+
+const isFragment = ({ passage, passages, index }: Context): boolean => {
+  const before = passages[index - 1];
+  return (
+    passage.shape.lower ||
+    /[,;—–-]$/.test(passage.text) ||
+    (before !== undefined && /[,;]$/.test(before.text))
+  );
+};
+
+/** What is left when all else has been told. */
+export const remains: readonly Rule[] = [
+  {
+    name: 'after-the-end',
+    role: 'left-out',
+    doc: 'Behind the mark, or the other article’s headline, with which the article is over.',
+    takes: `${BODY}\n\nLeave a comment\n\n⟦Farmers count the cost of a second flood⟧`,
+    refuses: `${BODY}\n\n⟦It was over.⟧`,
+    test: ({ index, survey }) => survey.cut !== null && index >= survey.cut,
+  },
+  {
+    name: 'unstopped-paragraph',
+    role: 'paragraph',
+    doc: 'A sentence that lost its stop, or a part of one.',
+    takes: 'The county told the town that the water would not fall before the end of the week',
+    refuses: 'Farmers count cost of ‘second flood’ as county sues Northmoor Dam builder',
+    test: (context) => {
+      const { passage, place } = context;
+      if (place === 'head' || passage.shape.stopped) return false;
+      if (place === 'between' && isFragment(context)) return true;
+      return (
+        passage.shape.words >= (place === 'tail' ? 12 : 9) &&
+        sentenceScore(passage) >= (place === 'tail' ? 3 : 2)
+      );
+    },
+  },
+  {
+    name: 'tail-line',
+    role: 'left-out',
+    doc: 'A line without a stop behind the last paragraph.',
+    takes: `${BODY}\n\n⟦View the rest⟧`,
+    refuses: `${BODY}\n\n⟦Nobody was hurt.⟧`,
+    test: ({ passage, place }) => place === 'tail' && !isProse(passage),
+  },
+  {
+    name: 'related-link',
+    role: 'left-out',
+    doc: 'A line of nine words or more, alone among paragraphs, that is made like a headline.',
+    takes: 'Farmers count cost of ‘second flood’ as county sues Northmoor Dam builder',
+    refuses: 'The county told the town that the water would not fall before the end of the week',
+    test: ({ passage, place }) =>
+      place === 'between' &&
+      !isProse(passage) &&
+      passage.shape.words >= 9 &&
+      passage.shape.last !== ':' &&
+      linkScore(passage) >= 3,
+  },
+  {
+    name: 'paragraph',
+    role: 'paragraph',
+    doc: 'Everything else: where in doubt, a line is kept.',
+    takes: 'He was 42.',
+    refuses: 'Leave a comment',
+    test: () => true,
+  },
+];

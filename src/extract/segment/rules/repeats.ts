@@ -1,0 +1,59 @@
+import { isNameAlone } from '../../press/byline.ts';
+import type { Context, Rule } from '../rule.ts';
+
+const LEAD =
+  'The river broke its banks on Monday. “We had four minutes to get the children out of the house and up the hill,” said Jane Doe.';
+const REST =
+  'The county has opened the school hall to those who have lost their homes, and it asks for blankets.';
+
+/** Says again, alone, what a longer passage says. */
+function repeatsLonger({ passage, passages, index, survey }: Context, least: number): boolean {
+  const echo = survey.echoes(index);
+  const other = passages[echo?.of ?? -1];
+  return (
+    echo !== null && other !== undefined && echo.share >= least && other.shape.words > passage.shape.words
+  );
+}
+
+/** What stands twice. */
+export const repeats: readonly Rule[] = [
+  {
+    name: 'pull-quote',
+    role: 'left-out',
+    doc: 'Words of the body set once more as an ornament: eight or more, without a reporting clause.',
+    takes: `${LEAD}\n\n⟦We had four minutes to get the children out of the house⟧\n\n${REST}`,
+    refuses: `${LEAD}\n\n⟦‘We had four minutes’⟧\n\n${REST}`,
+    test: (context) => {
+      const { passage, place } = context;
+      if (place === 'head' || passage.shape.words < 8 || passage.shape.words > 60) return false;
+      if (/["”’'],? (?:said|he|she|says|told)\b|[.!?] \p{Lu}\p{L}+ (?:said|added)/u.test(passage.text))
+        return false;
+      return repeatsLonger(context, 0.85);
+    },
+  },
+  {
+    name: 'pull-quote-name',
+    role: 'left-out',
+    doc: 'Whose words the pull quote above it gives.',
+    takes: `${LEAD}\n\nWe had four minutes to get the children out of the house\n⟦Jane Doe⟧\n\n${REST}`,
+    refuses: `${LEAD}\n\n⟦Jane Doe⟧\n\n${REST}`,
+    test: ({ passage, verdicts, index }) =>
+      verdicts[index - 1]?.rule === 'pull-quote' &&
+      passage.shape.words <= 12 &&
+      !passage.shape.stopped &&
+      (isNameAlone(passage.text.replace(/^[—–-]\s*/, '')) ||
+        /^[—–-]|^\p{Lu}[\p{L}’'.-]+ \p{Lu}[^.!?]*,/u.test(passage.text)),
+  },
+  {
+    name: 'repeated-paragraph',
+    role: 'left-out',
+    doc: 'A whole paragraph printed a second time.',
+    takes: `${REST}\n\n${LEAD}\n\n⟦${REST}⟧`,
+    refuses: `${REST}\n\n⟦The county has opened the school hall to all who need it, its leader said.⟧\n\n${LEAD}`,
+    test: ({ passage, passages, index, survey }) => {
+      const echo = survey.echoes(index);
+      if (echo === null || echo.share < 0.99 || passage.shape.words < 10) return false;
+      return echo.of < index && passages[echo.of]?.text === passage.text;
+    },
+  },
+];

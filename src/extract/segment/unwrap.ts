@@ -1,0 +1,71 @@
+import type { Span } from '../../model.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph's span over one or more lines. */
+export interface Joined extends Span {
+  readonly gap: number;
+}
+
+const MIN_COLUMN = 40;
+const MAX_COLUMN = 130;
+/** Share of line ends that must fit the column before a text counts as wrapped. */
+const FITTING = 0.7;
+
+const widthOf = (line: Line): number => line.indent + line.end - line.start;
+
+function firstWord(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < MAX_COLUMN && text.charCodeAt(at) > 32) at += 1;
+  return at - line.start;
+}
+
+/** The line could not have held the first word of the next one: what a wrapping program leaves. */
+function isFull(text: string, line: Line, next: Line, column: number): boolean {
+  return widthOf(line) <= column && widthOf(line) + 1 + firstWord(text, next) > column;
+}
+
+const isMidSentence = (text: string, line: Line, next: Line): boolean =>
+  !/[.!?:”"’]/.test(text.charAt(line.end - 1)) && /[\p{Ll}\d]/u.test(text.charAt(next.start));
+
+/**
+ * The column at which a text was hard-wrapped, or `null`. Wrapped text has no long lines, and its lines
+ * run on in mid-sentence and are as full as they can be; short lines of a list are neither.
+ */
+export function findColumn(text: string, lines: readonly Line[]): number | null {
+  let column = 0;
+  lines.forEach((line, at) => {
+    const isInside = lines[at + 1]?.gap === 0 || (at > 0 && line.gap === 0);
+    if (isInside) column = Math.max(column, widthOf(line));
+  });
+  if (column < MIN_COLUMN || column > MAX_COLUMN) return null;
+  let pairs = 0;
+  let fitting = 0;
+  let running = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (next === undefined || next.gap > 0 || widthOf(line) < column / 2) return;
+    pairs += 1;
+    if (isFull(text, line, next, column)) fitting += 1;
+    if (isMidSentence(text, line, next)) running += 1;
+  });
+  return pairs >= 4 && fitting >= pairs * FITTING && running >= pairs * 0.35 ? column : null;
+}
+
+/** Joins the lines of hard-wrapped paragraphs; in any other text each line stays by itself. */
+export function unwrap(text: string, lines: readonly Line[]): Joined[] {
+  const column = findColumn(text, lines);
+  const joined: Joined[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const last = joined.at(-1);
+    const goesOn =
+      column !== null &&
+      before !== undefined &&
+      line.gap === 0 &&
+      line.indent <= before.indent &&
+      isFull(text, before, line, column);
+    if (goesOn && last !== undefined) joined[joined.length - 1] = { ...last, end: line.end };
+    else joined.push({ start: line.start, end: line.end, gap: line.gap });
+  });
+  return joined;
+}
