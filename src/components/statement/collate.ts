@@ -3,7 +3,8 @@ import { diffArrays } from 'diff';
 /** A run of one wording: shared with the other, only here, or a place where the other has words. */
 export type Run =
   | { readonly kind: 'shared' | 'only'; readonly text: string }
-  | { readonly kind: 'gap'; readonly missing: string };
+  /** `blank` says whether a blank stands before the missing words, where a line may break. */
+  | { readonly kind: 'gap'; readonly missing: string; readonly blank: boolean };
 
 /** Two wordings of one statement, word by word. The runs of each, gaps apart, are exactly its words. */
 export interface Collation {
@@ -17,7 +18,7 @@ const STOP = /^\s*[.,;!?]$/;
 
 /** Words with the blanks and marks before them, so that joining the tokens gives back the text. */
 function tokens(text: string): string[] {
-  return text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\s\p{L}\p{N}]/gu) ?? [];
+  return text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\s\p{L}\p{N}]|\s+/gu) ?? [];
 }
 
 /** Two outlets may set the same word with other marks or a capital; that is no difference of wording. */
@@ -49,12 +50,12 @@ export function collate(first: string, second: string): Collation {
     } else {
       const [here, there] = added ? (['second', 'first'] as const) : (['first', 'second'] as const);
       const text = take(here, count);
-      runs[here].push({ kind: 'only', text });
-      runs[there].push({ kind: 'gap', missing: text.trim() });
+      const words = text.trimStart();
+      const blank = words.length < text.length;
+      if (blank) runs[here].push({ kind: 'shared', text: text.slice(0, text.length - words.length) });
+      runs[here].push({ kind: 'only', text: words });
+      runs[there].push({ kind: 'gap', missing: words, blank });
     }
   }
-  const replaced = (side: readonly Run[]) =>
-    side.some((run, i) => run.kind === 'gap' && side[i + 1]?.kind === 'only') ||
-    side.some((run, i) => run.kind === 'only' && side[i + 1]?.kind === 'gap');
-  return { ...runs, onlyCuts: !replaced(runs.first) && !replaced(runs.second) };
+  return { ...runs, onlyCuts: !changes.some((change, at) => change.added && changes[at - 1]?.removed) };
 }
