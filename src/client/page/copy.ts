@@ -1,14 +1,19 @@
 /** Buttons on each note of an article: copy a link to the quotation, or its words with their source. */
 import { citation } from './citation.ts';
 import { element } from './element.ts';
+import { loadStyle } from './root.ts';
 
 /** Adds the buttons where a note is numbered for a quotation of the page. */
 export function offerCopies(): void {
-  for (const note of document.querySelectorAll<HTMLElement>('.note')) {
-    const numbers = note.querySelectorAll<HTMLAnchorElement>('a[id^="n-"][href^="#q-"]');
-    const rows = [...numbers].map((number) => copyRow(number, numbers.length > 1));
-    if (rows.length > 0) note.append(...rows);
-  }
+  const notes = [...document.querySelectorAll<HTMLElement>('.note')];
+  const rows = notes.flatMap((note) => {
+    const numbers = [...note.querySelectorAll<HTMLAnchorElement>('a[id^="n-"][href^="#q-"]')];
+    return numbers.map((number) => ({ note, row: copyRow(number, numbers.length > 1) }));
+  });
+  if (rows.length === 0) return;
+  void loadStyle('assets/copy.css').then(() => {
+    for (const { note, row } of rows) note.append(row);
+  });
 }
 
 function copyRow(number: HTMLAnchorElement, several: boolean): HTMLElement {

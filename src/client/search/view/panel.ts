@@ -23,7 +23,8 @@ export interface Panel {
 
 const typingPause = 90;
 const atOnce = 24;
-const pagesShown = 6;
+/** Pages shown for each quotation shown. */
+const pagesShare = 1 / 3;
 
 /** Builds a search interface into `host`; `onState` hears of each change of the words or filters. */
 export function createPanel(
@@ -59,7 +60,7 @@ export function createPanel(
     parts.list.replaceChildren(...groups.map(groupElement));
     parts.list.hidden = groups.length === 0;
     parts.field.setAttribute('aria-expanded', String(groups.length > 0));
-    parts.more.hidden = outcome.quotations.length <= limit;
+    parts.more.hidden = Math.max(outcome.quotations.length, outcome.pages.length / pagesShare) <= limit;
     keys.reset();
     showFilters(parts.filters, outcome.facets, (name, value) =>
       change({ ...state, chosen: toggle(state.chosen, name, value) }),
@@ -95,7 +96,7 @@ export function createPanel(
 
 async function loadGroups(outcome: Outcome, limit: number): Promise<Group[]> {
   const quotations = await Promise.all(outcome.quotations.slice(0, limit).map((found) => found.data()));
-  const pages = await Promise.all(outcome.pages.slice(0, pagesShown).map((found) => found.data()));
+  const pages = await Promise.all(outcome.pages.slice(0, limit * pagesShare).map((found) => found.data()));
   return groupByPage(quotations.flatMap(quotationHits), pages.map(pageHit));
 }
 

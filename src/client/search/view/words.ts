@@ -8,10 +8,8 @@ export function statusWords(outcome: Outcome, state: SearchState): string {
   const asked = state.typed.trim();
   const chosen = Object.keys(state.chosen).length > 0;
   if (asked === '' && !chosen) return 'Type a word, a name or a number.';
-  const counts = [counted(quotations.length, 'quotation'), counted(pages.length, 'page')].filter(
-    (text) => text !== '',
-  );
-  if (counts.length > 0) return `${counts.join(' and ')}.`;
+  if (quotations.length > 0) return `${counted(quotations.length, 'quotation')}${also(pages.length)}.`;
+  if (pages.length > 0) return `No quotation, but ${counted(pages.length, 'other place')}.`;
   if (hiding.length > 0) return `Nothing with these filters for “${asked}”.`;
   return asked === '' ? 'Nothing with these filters.' : `Nothing was found for “${asked}”.`;
 }
@@ -27,8 +25,11 @@ export function noticeWords({ notice, near, quotations }: Outcome): string {
   return `Nothing has all these words. Without ${listed(notice.left)}:`;
 }
 
+function also(places: number): string {
+  return places === 0 ? '' : `, and ${counted(places, 'other place')}`;
+}
+
 function counted(count: number, what: string): string {
-  if (count === 0) return '';
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
