@@ -20,7 +20,9 @@ test('one character changed in a quotation of a generated article stops the buil
     /<Quotation [^>]*>[^<]*?([a-z])/,
   );
   const { status, output } = run('scripts/build.ts');
-  expect(output).toContain(`content/articles/${name}:${line}:`);
+  expect(output).toMatch(new RegExp(`content/articles/${name}:\\d+:\\d+ error .*\\(article-differs\\)`));
+  // The difference names the line, with one line of context before it.
+  expect(output).toContain(`@@ -${line - 1},`);
   expect(status).not.toBe(0);
 }, 300_000);
 

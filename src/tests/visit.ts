@@ -26,6 +26,7 @@ export async function visit(browser: Browser, address: string, script = true): P
     if (!/^(data|blob):/.test(request.url())) requests.push(request.url());
   });
   await page.setJavaScriptEnabled(script);
-  await page.goto(address, { waitUntil: 'networkidle0' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 60 });
   return { page, complaints, requests };
 }

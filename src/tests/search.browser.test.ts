@@ -1,0 +1,249 @@
+/** Search as a reader uses it: over http under a sub-path, and from a folder. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { dist } from './site.ts';
+import { type Visit, visit } from './visit.ts';
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** What readers type, and words of the quotation that they mean; all in the five reports of this repository. */
+const meant: readonly (readonly [typed: string, words: string])[] = [
+  ['jukes misogyny', 'violent misogyny'],
+  ['‘goal-line saves’', 'goal-line saves'],
+  ['goal line saves', 'goal-line saves'],
+  ['“goal line saves”', 'goal-line saves'],
+  ['20% casework', '20 percent of our casework'],
+  ['20 per cent casework', '20 percent of our casework'],
+  ['who is released weekly', 'who have been convicted of very serious offences'],
+  ['plotss iran', 'potential threats projected from Iran'],
+  ['toxic', 'toxic'],
+  ['mysogyny', 'misogyny'],
+  ['goal-line-saves', 'goal-line saves'],
+  ['NOTIONAL THREAT', 'not a notional threat'],
+  ['"echo chamber"', 'echo chamber'],
+  ['«enemies of the regime»', 'enemies of the regime'],
+  ["won't be tolerated", 'won’t be tolerated'],
+  ['lifetime offender management', 'lifetime offender management'],
+  ['powerful voices', 'powerful voices'],
+  ['800 live investigations', 'over 800 live investigations'],
+  ['neighbourhood police local to global', 'local to global reach'],
+  ['what did mccallum say about the threat', 'very real threat'],
+];
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serve(dist, { prefix: '/some/sub-path' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const ways = { http: () => site.url, 'a folder': () => `${pathToFileURL(dist).href}/` };
+
+describe.each(Object.entries(ways))('over %s', (_, root) => {
+  test('finds what readers type, in the first three results, for at least eighteen of twenty', async () => {
+    const { page, complaints } = await opened('search.html');
+    const missed: string[] = [];
+    for (const [typed, words] of meant) {
+      const shown = await search(page, typed);
+      if (!shown.slice(0, 3).some((hit) => plain(hit).includes(plain(words))))
+        missed.push(`${typed}: ${shown[0]}`);
+    }
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('loads nothing of search before it is wanted', async () => {
+    const { page, requests } = await opened('articles.html');
+    expect(requests.filter((address) => /search\.|pagefind/.test(address))).toEqual([]);
+    await page.close();
+  });
+
+  test('opens with a key from a page in a folder, and Enter lands on the quotation', async () => {
+    const { page, complaints } = await opened('articles/release-of-terrorism-offenders.html');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open] .s-field');
+    await search(page, 'notional threat');
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toContain('not a notional threat');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).toMatch(/articles\/school-massacre-plots-foiled\.html#q-/);
+    const target = await page.$eval(':target', (element) => element.textContent ?? '');
+    expect(plain(target).length).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('an address opens a search with its words and filters, and follows them', async () => {
+    const { page } = await opened('search.html?q=threat&kind=partial');
+    await settled(page, 'threat');
+    expect(await page.$eval('#search-field', (field) => (field as HTMLInputElement).value)).toBe('threat');
+    expect(
+      await page.$$eval('.s-facets input:checked', (boxes) =>
+        boxes.map((box) => (box as HTMLInputElement).value),
+      ),
+    ).toEqual(['partial']);
+    expect(await hits(page)).not.toEqual([]);
+    await page.click('.s-facets input:checked');
+    await page.waitForFunction(() => !location.search.includes('kind='));
+    expect(await page.evaluate(() => location.search)).toBe('?q=threat');
+    await page.close();
+  });
+
+  test('a filter leaves as many quotations as its count says, and all of that value', async () => {
+    const { page } = await opened('search.html');
+    await search(page, 'threat');
+    const [label, count] = await page.$eval('.s-facets label:has(input[id^="filter-kind"])', (row) => [
+      row.children[1]?.textContent ?? '',
+      row.children[2]?.textContent ?? '',
+    ]);
+    await page.click('.s-facets input[id^="filter-kind"]');
+    await page.waitForFunction(
+      (text) => document.querySelector('.s-status')?.textContent?.startsWith(text),
+      {},
+      `${count} quotation`,
+    );
+    const shown = await page.$$eval('a.s-hit:not(.s-passage) .s-meta', (all) =>
+      all.map((one) => one.textContent),
+    );
+    expect(shown).toHaveLength(Number(count));
+    for (const words of shown) expect(words).toContain(label);
+    await page.close();
+  });
+
+  test('says which filter hides what the words would find', async () => {
+    const { page } = await opened('search.html?q=misogyny&year=1999');
+    await settled(page, 'misogyny');
+    expect(await page.$eval('.s-status', (status) => status.textContent)).toBe(
+      'Nothing with these filters for “misogyny”.',
+    );
+    await page.click('.s-notice button');
+    await page.waitForSelector('a.s-hit');
+    expect(await page.evaluate(() => location.search)).toBe('?q=misogyny');
+    await page.close();
+  });
+
+  async function opened(path: string, script = true): Promise<Visit> {
+    return visit(browser, root() + path, script);
+  }
+});
+
+test('is within reach of the keyboard alone, and Escape gives the focus back', async () => {
+  const { page } = await visit(browser, `${site.url}articles.html`);
+  await page.focus('[data-search-open]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open] .s-field');
+  await search(page, 'threat');
+  await page.keyboard.press('ArrowUp');
+  expect(await active(page)).toBe((await hits(page)).at(-1));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.$('dialog[open]')).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
+  await page.close();
+});
+
+test('the first answer asks for at most 150 kB, and later ones come within 100 ms', async () => {
+  const { page } = await visit(browser, `${site.url}articles.html`);
+  const devtools = await page.createCDPSession();
+  await devtools.send('Network.enable');
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] .s-field');
+  await search(page, 'threat');
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(150_000);
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#search-field');
+    if (field) field.value = 'plots';
+    Object.assign(window, { asked: performance.now() });
+    new MutationObserver(() => Object.assign(window, { answered: performance.now() })).observe(
+      document.querySelector('#search-results') ?? document.body,
+      { childList: true },
+    );
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForFunction(() => 'answered' in window);
+  const took = await page.evaluate(() => {
+    const times = window as unknown as { asked: number; answered: number };
+    return times.answered - times.asked;
+  });
+  // Of this, 90 ms are the pause that waits for the next letter.
+  expect(took).toBeLessThan(90 + 100);
+  await page.close();
+});
+
+for (const look of ['light', 'dark'] as const) {
+  test(`axe finds nothing with the dialog open and results shown, in ${look} colours`, async () => {
+    const { page } = await visit(browser, `${site.url}articles.html`);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('k');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('dialog[open] .s-field');
+    await search(page, 'goal line saves');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe);
+    const results = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.close();
+  });
+}
+
+test('without JavaScript the search page says so and leads to all quotations', async () => {
+  const { page } = await visit(browser, `${site.url}search.html`, false);
+  const main = await page.$eval('main', (element) => (element as HTMLElement).innerText);
+  expect(main).toContain('needs JavaScript');
+  expect(
+    await page.$eval('main a[href$="quotations.html"]', (link) => (link as HTMLAnchorElement).href),
+  ).toBe(`${site.url}quotations.html`);
+  await page.close();
+});
+
+/** Types words and waits for their results. */
+async function search(page: Page, typed: string): Promise<string[]> {
+  const field = await page.waitForSelector('#search-field');
+  await page.$eval('#search-field', (element) => {
+    (element as HTMLInputElement).value = '';
+  });
+  await field?.type(typed);
+  await settled(page, typed);
+  return hits(page);
+}
+
+async function settled(page: Page, typed: string): Promise<void> {
+  await page.waitForSelector(`.s-panel[data-answered="${quoted(typed)}"]`);
+}
+
+function quoted(text: string): string {
+  return text.replace(/["\\]/g, '\\$&');
+}
+
+async function hits(page: Page): Promise<string[]> {
+  return page.$$eval('a.s-hit:not([hidden])', (all) => all.map((one) => one.textContent ?? ''));
+}
+
+async function active(page: Page): Promise<string> {
+  const id = await page.$eval('#search-field', (field) => field.getAttribute('aria-activedescendant') ?? '');
+  return page.$eval(`#${id}`, (option) => option.textContent ?? '');
+}
+
+function plain(text: string): string {
+  return text.replaceAll('-', ' ').toLowerCase();
+}
