@@ -27,7 +27,7 @@ export interface Outcome {
 
 const nothing: Outcome = { quotations: [], near: false, pages: [], facets: [], notice: null, hiding: [] };
 
-/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing, and offers the filters. */
+/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing. */
 export async function find(engine: Engine, state: SearchState): Promise<Outcome> {
   const query = readQuery(state.typed);
   if (query.words.length === 0) return browse(engine, state.chosen);
@@ -40,10 +40,11 @@ export async function find(engine: Engine, state: SearchState): Promise<Outcome>
 
 /** The quotations that the filters leave, with no words asked. */
 async function browse(engine: Engine, chosen: Chosen): Promise<Outcome> {
+  // The engine would load most of the index for this, so it is not asked before somebody wants it.
+  if (Object.keys(chosen).length === 0) return nothing;
   const found = await engine.search(null, { filters: quotationFilters(chosen, 'quotation') });
   const offered = await facets(engine, null, chosen, 'quotation', found.filters);
-  const used = Object.keys(chosen).length > 0;
-  return { ...nothing, quotations: used ? found.results : [], facets: offered };
+  return { ...nothing, quotations: found.results, facets: offered };
 }
 
 /** What one way of asking finds; `null` where it finds nothing, and would not without the filters either. */

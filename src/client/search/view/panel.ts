@@ -24,7 +24,7 @@ export interface Panel {
 const typingPause = 90;
 const atOnce = 24;
 /** Pages shown for each quotation shown. */
-const pagesShare = 1 / 3;
+const pagesShare = 1 / 6;
 
 /** Builds a search interface into `host`; `onState` hears of each change of the words or filters. */
 export function createPanel(
@@ -62,6 +62,8 @@ export function createPanel(
     parts.field.setAttribute('aria-expanded', String(groups.length > 0));
     parts.more.hidden = Math.max(outcome.quotations.length, outcome.pages.length / pagesShare) <= limit;
     keys.reset();
+    // Lets a test, or a script of the reader's own, know what the results answer.
+    host.dataset['answered'] = state.typed;
     showFilters(parts.filters, outcome.facets, (name, value) =>
       change({ ...state, chosen: toggle(state.chosen, name, value) }),
     );
