@@ -120,7 +120,7 @@ export function readSignature(text: string): Byline | null {
 
 /** Two to four capitalised words that can be a person's name, and nothing else. */
 export function isNameAlone(text: string): boolean {
-  if (text.length > 40 || looksLikeOutlet(text)) return false;
+  if (text.length > 40 || text.endsWith('.') || looksLikeOutlet(text)) return false;
   const words = text.split(' ');
   return words.length >= 2 && words.length <= 4 && nameEnd(text, 0) === text.length && !/\d/u.test(text);
 }

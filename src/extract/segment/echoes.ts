@@ -42,6 +42,24 @@ function indexRuns(passages: readonly Passage[]): Map<string, number[]> {
   return places;
 }
 
+/** The passage that shares most runs with the one at `index`. */
+function bestEcho(
+  runs: readonly string[],
+  index: number,
+  places: ReadonlyMap<string, readonly number[]>,
+): Echo | null {
+  const votes = new Map<number, number>();
+  for (const place of runs.flatMap((run) => places.get(run) ?? [])) {
+    if (place !== index) votes.set(place, (votes.get(place) ?? 0) + 1);
+  }
+  let best: Echo | null = null;
+  for (const [of, count] of votes) {
+    const share = count / runs.length;
+    if (best === null || share > best.share) best = { of, share };
+  }
+  return best;
+}
+
 /** Reads which passages repeat which; built at first use, since most articles never ask. */
 export function indexEchoes(passages: readonly Passage[]): EchoIndex {
   let places: Map<string, number[]> | null = null;
@@ -51,16 +69,6 @@ export function indexEchoes(passages: readonly Passage[]): EchoIndex {
     const runs = runsOf(wordsOf(passage.text));
     if (runs.length === 0) return null;
     places ??= indexRuns(passages);
-    const votes = new Map<number, number>();
-    for (const run of runs) {
-      for (const place of places.get(run) ?? []) {
-        if (place !== index) votes.set(place, (votes.get(place) ?? 0) + 1);
-      }
-    }
-    let best: Echo | null = null;
-    for (const [of, count] of votes) {
-      if (best === null || count / runs.length > best.share) best = { of, share: count / runs.length };
-    }
-    return best;
+    return bestEcho(runs, index, places);
   };
 }

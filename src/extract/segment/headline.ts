@@ -6,6 +6,8 @@ import { isProse, isStrongProse, type Passage, type Verdict } from './passage.ts
 type Verdicts = readonly (Verdict | null)[];
 
 const MOST_WORDS = 32;
+/** What a later line must be better by. */
+const LATER = 0.6;
 
 const isOrigin = (verdict: Verdict | null | undefined): boolean =>
   verdict?.role === 'byline' || verdict?.role === 'date';
@@ -14,7 +16,7 @@ const isOrigin = (verdict: Verdict | null | undefined): boolean =>
 function isCandidate(passage: Passage): boolean {
   const { shape, text } = passage;
   if (shape.words > MOST_WORDS || shape.words < 2 || text.length < 8 || shape.lower) return false;
-  if (shape.last === ':' || shape.last === ',' || shape.last === ';') return false;
+  if (shape.last === ':' || shape.last === ',') return false;
   return !looksLikeOutlet(text) && (shape.words > 3 || !isNameAlone(text));
 }
 
@@ -22,14 +24,6 @@ function isCandidate(passage: Passage): boolean {
 function kinToLead(passage: Passage, lead: ReadonlySet<string>): number {
   const words = [...topicWords(passage)];
   return words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
-}
-
-/** The writer or the date follows, with at most one line (a standfirst) between. */
-function isBeforeOrigin(passages: readonly Passage[], verdicts: Verdicts, at: number): boolean {
-  return (
-    isOrigin(verdicts[at + 1]) ||
-    (isOrigin(verdicts[at + 2]) && passages[at + 1] !== undefined && verdicts[at + 1] === null)
-  );
 }
 
 function scoreOf(
@@ -76,6 +70,24 @@ function isStopped(passages: readonly Passage[], verdicts: Verdicts, at: number)
   return isOrigin(verdicts[at + 1]) || shape.title > 0.75;
 }
 
+/** The best of the lines before the body, or `null` where none is like a headline at all. */
+function findBest(passages: readonly Passage[], verdicts: Verdicts, bodyStart: number): number | null {
+  const lead = new Set<string>();
+  for (const one of passages.slice(bodyStart, bodyStart + 6))
+    for (const word of topicWords(one)) lead.add(word);
+  let best: number | null = null;
+  let bestScore = 0;
+  for (let at = 0; at < Math.min(bodyStart, passages.length); at += 1) {
+    if (verdicts[at] !== null || !isCandidate(passages[at] as Passage)) continue;
+    // Of two that are as good the first is the headline, the second its standfirst.
+    const score = scoreOf(passages, verdicts, at, lead) - (best === null ? 0 : LATER);
+    if (score <= bestScore) continue;
+    best = at;
+    bestScore = score;
+  }
+  return best;
+}
+
 /** Chooses the headline among the lines before the body; `null` where none can be one. */
 export function findHeadline(
   passages: readonly Passage[],
@@ -84,30 +96,9 @@ export function findHeadline(
 ): number | null {
   const given = verdicts.findIndex((one) => one?.role === 'headline');
   if (given >= 0) return given;
-  const lead = new Set<string>();
-  for (const one of passages.slice(bodyStart, bodyStart + 6))
-    for (const word of topicWords(one)) lead.add(word);
-  let best: number | null = null;
-  let bestScore = 0;
-  for (let at = 0; at < Math.min(bodyStart, passages.length); at += 1) {
-    const passage = passages[at] as Passage;
-    if (verdicts[at] !== null || !isCandidate(passage)) continue;
-    const score = scoreOf(passages, verdicts, at, lead) - (best === null ? 0 : 0.6);
-    if (best === null || score > bestScore) {
-      best = at;
-      bestScore = score;
-    }
-  }
-  if (best !== null && bestScore > 0) return best;
-  const first = passages.findIndex((_, at) => verdicts[at] === null);
-  if (
-    first >= 0 &&
-    first <= bodyStart &&
-    isStopped(passages, verdicts, first) &&
-    isProse(passages[first] as Passage)
-  )
-    return first;
-  return findLate(passages, verdicts, bodyStart);
+  const best = findBest(passages, verdicts, bodyStart);
+  if (best !== null) return best;
+  const first = verdicts.indexOf(null);
+  const isInPlace = first >= 0 && first <= bodyStart && isProse(passages[first] as Passage);
+  return isInPlace && isStopped(passages, verdicts, first) ? first : findLate(passages, verdicts, bodyStart);
 }
-
-export { isBeforeOrigin };

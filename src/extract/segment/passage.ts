@@ -62,7 +62,7 @@ export function passageOf(
 /** Reads as a sentence or more, however short: “It was over.” */
 export function isProse({ shape, text }: Passage): boolean {
   if (shape.words >= 24 || (shape.sentences && shape.words >= 9)) return true;
-  if (shape.stopped) return shape.words >= 3 && /\p{Ll}{2}/u.test(text);
+  if (shape.stopped) return (shape.words >= 3 || shape.last === '.') && /\p{Ll}{2}/u.test(text);
   return shape.last === ':' && shape.words >= 3;
 }
 

@@ -20,9 +20,12 @@ const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:
 function creditStart(text: string): number {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
+  if (tail.includes('(@')) return -1;
   for (const pattern of [IN_BRACKETS, LABELLED, AFTER_DASH, AFTER_STOP]) {
     const match = pattern.exec(tail);
-    if (match !== null && from + match.index > 0) return from + match.index;
+    // “[Reuters]” behind a sentence names its source; a picture's credit in square brackets names two.
+    const isSource = match !== null && /^\[[^/:]*\]/.test(match[0]);
+    if (match !== null && !isSource && from + match.index > 0) return from + match.index;
   }
   return -1;
 }

@@ -3,8 +3,6 @@ import type { Context, Rule } from '../rule.ts';
 
 const BODY =
   '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
-const MORE =
-  'The water came at night and woke nearly everybody in the lower town, the county said on Monday.';
 
 /** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
 const CLAUSE =
@@ -107,6 +105,8 @@ export const heads: readonly Rule[] = [
 const QUESTION_WORD =
   /^(?:how|what|why|when|where|who|which|is|are|was|were|will|can|could|should|do|does|did|has|have|q\b|so )/i;
 const LONGEST_CROSSHEAD = 8;
+/** “Q:”, “Jane Doe:” — somebody's turn in an interview. */
+const SPEAKER = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}): \S|[:,] [“"‘]/u;
 
 /** Marks of a headline of another article, one point each. */
 export function linkScore({ text, shape }: Passage): number {
@@ -155,8 +155,8 @@ function isCrosshead(context: Context): boolean {
   const { passage, place } = context;
   const { shape } = passage;
   if (place !== 'between' || !isFollowedByProse(context)) return false;
-  if (shape.last === ',' || shape.last === ';' || shape.lower) return false;
-  if (isProse(passage) && shape.last !== '?') return false;
+  if (/[,;:.]/.test(shape.last) || shape.lower || SPEAKER.test(passage.text)) return false;
+  if (isProse(passage) && (shape.last !== '?' || shape.quoted)) return false;
   if (shape.words <= LONGEST_CROSSHEAD) return true;
   return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
 }

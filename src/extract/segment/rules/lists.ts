@@ -6,7 +6,9 @@ const HIGHLIGHTS =
   /^(?:key (?:points|takeaways|facts|developments|findings)|(?:story )?highlights|at a glance|in (?:brief|short|summary)|summary|tl;?dr|what (?:you need|to) (?:to )?know|quick (?:read|facts|take)|the (?:gist|essentials|basics)|in this article|table of contents|contents|jump to|main points|bullet points|need to know|what's new|why it matters)$/;
 const FACT_BOX =
   /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
-const MARK_ONLY = /^[\W_]+$/u;
+const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
+const MARKUP =
+  /^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
 
 const isLine = ({ shape }: Passage): boolean =>
   !shape.stopped && shape.last !== ':' && shape.last !== ',' && shape.last !== ';';
@@ -85,17 +87,26 @@ function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): bo
 
 /** A bare mark or a number on its line. */
 const isMark = ({ passage }: Context): boolean =>
-  MARK_ONLY.test(passage.text) && !/^["“”'‘’]+$/.test(passage.text);
+  /^#?\d{1,3}[.)]?$/.test(passage.text) ||
+  (MARK_ONLY.test(passage.text) && !/^["“”'‘’]+$/.test(passage.text));
 
 /** Runs of lines: links, highlights, boxes; and the lists that belong to an article. */
 export const lists: readonly Rule[] = [
   {
     name: 'rule-mark',
     role: 'left-out',
-    doc: 'A line of marks: asterisks, dashes, bullets.',
+    doc: 'A line of marks: asterisks, dashes, bullets; or a number that counts something on the page.',
     takes: '* * *',
-    refuses: '42',
+    refuses: 'Forty-two.',
     test: isMark,
+  },
+  {
+    name: 'markup',
+    role: 'left-out',
+    doc: 'A tag or a line of a style sheet that a collector took for text.',
+    takes: '<div class="share">',
+    refuses: 'The rate is < 4 per cent, the county said, and > 2.',
+    test: ({ passage }) => passage.text.length < 2000 && MARKUP.test(passage.text),
   },
   {
     name: 'listed-link',

@@ -26,8 +26,9 @@ const isNotice = (key: string, text: string): boolean =>
   !isReported(text) && !/^["“‘']/.test(text) && key.length <= 700;
 
 function isSignUp(key: string): boolean {
-  if (JOIN.test(key) && CHANNEL.test(key)) return !/\b(?:said|told|police|court)\b/.test(key);
+  if (JOIN.test(key) && CHANNEL.test(key)) return !/\b(?:said|told)\b/.test(key);
   return (
+    key.length < 260 &&
     ADDRESS.test(key) &&
     STRONG_CHANNEL.test(key) &&
     /\byour?\b/.test(key) &&

@@ -1,4 +1,5 @@
 import { PICTURE_AGENCY } from '../../press/agencies.ts';
+import { isAgency, isKnownOutlet } from '../../press/outlets.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
 const WHO = "[\\p{L}\\d][\\p{L}\\d .’'&-]{0,44}";
@@ -16,16 +17,16 @@ const COURTESY =
 const CAPTION_LABEL =
   /^(?:image|media|video|picture|photo|gallery|slide|figure|fig\.?)?\s?(?:caption|captions)\s?[,:]?(?:\s.{0,400})?$/i;
 const PICTURED =
-  /^(?:pictured|picture[ds]?|above|below|left|right|top|from left|clockwise|inset|file photo|file picture|file image|file footage|file|archive|photo|undated|stock (?:image|photo)|caption)\b(?: \([^)]{1,30}\))?(?: ?[:–—-])\s?\S|^(?:pictured|file photo|file image|\(?l[- ]r\)?|\(?left to right\)?|\(?from left\)?|\(from l)\b[^a-z]?/i;
+  /^(?:pictured|picture[ds]?|above|below|left|right|top|from left|clockwise|inset|file photo|file picture|file image|file footage|file|archive|photo|undated|stock (?:image|photo)|caption)\b(?: \([^)]{1,30}\))?(?: ?:|\s[–—-](?=\s))\s?\S|^(?:pictured|file photo|file image|\(?l[- ]r\)?|\(?left to right\)?|\(?from left\)?|\(from l)\b[^a-z]?/i;
 const INSIDE =
-  /\((?:left|right|centre|center|pictured|above|l|r|far left|far right|second left|second right|middle|top|bottom|back|front|stock (?:image|photo)|file (?:image|photo|picture)|library (?:image|picture))\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b|\b(?:file photo|file picture|stock image|library image|stock photo|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|is (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here)|are (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
+  /\((?:left|right|centre|center|pictured|above|far left|far right|second left|second right|middle|top|bottom|back|front|stock (?:image|photo)|file (?:image|photo|picture)|library (?:image|picture))\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b|\b(?:file photo|file picture|stock image|library image|stock photo|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|is (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here)|are (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
 const VIEWER =
   /^(?:hide caption|show caption|toggle caption|view caption|read caption|enlarge (?:this )?(?:image|photo)|enlarge|view (?:image|photo|gallery|slideshow|fullscreen|full ?screen|larger|all photos?|\d+ (?:photos?|images))\b.{0,40}|open image in (?:gallery|new).{0,20}|open (?:image|gallery|lightbox)\b.{0,20}|click to (?:enlarge|expand|view|zoom).{0,30}|tap to (?:enlarge|expand|view).{0,20}|(?:image|photo|picture|slide|gallery)? ?\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?(?: (?:photos?|images?|pictures?|slides?|view gallery))?|\[\d{1,2}\/\d{1,2}\].{0,300}|(?:previous|next) (?:image|slide|photo)|(?:photo|image|picture) gallery.{0,30}|gallery|slideshow|(?:launch|start) (?:gallery|slideshow)|\d{1,3} (?:photos?|images?|pictures|gallery images?|view gallery)|(?:full ?screen|zoom|expand|close image|lightbox)|image (?:unavailable|not available)|no (?:image|photo) available|(?:play|watch)(?:ing)?(?: the)? video\b.{0,30}|video(?: player)?|video duration.{0,20}|now playing|current time.{0,30}|duration.{0,12}|unmute|mute|pause|replay|autoplay|stream type.{0,12}|live video|media player.{0,20}|this is a modal window.{0,40}|next video|previous video|up next|more videos|video by .{2,40}|photos?|pictures|image|images|photograph|caption|credit|getty|infographic|chart|graphic|map)$/;
 
 const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (shape.words > 16 || text.length > 130) return false;
   if (BBC_SOURCE.test(text)) return true;
-  if (AGENCY_ONLY.test(text)) return !NETWORK_ALONE.test(key);
+  if (AGENCY_ONLY.test(text)) return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
   return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
 };

@@ -124,6 +124,7 @@ export const promotions: readonly Rule[] = [
     test: ({ passage, place }) =>
       place !== 'head' &&
       passage.shape.caps &&
+      !passage.shape.bullet &&
       passage.shape.words >= 7 &&
       passage.shape.words <= 30 &&
       !/[.”"]$/.test(passage.text) &&

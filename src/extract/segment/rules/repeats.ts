@@ -15,6 +15,16 @@ function repeatsLonger({ passage, passages, index, survey }: Context, least: num
   );
 }
 
+const REPORTS =
+  /["”’'],? (?:\p{Lu}\S+ ){0,3}(?:said|he|she|they|says|told|added|wrote)\b|[.!?] \p{Lu}\p{L}+ (?:said|added)/u;
+
+/** The longer passage has the same words between quotation marks. */
+function echoesSpeech({ passage, passages, index, survey }: Context): boolean {
+  const other = passages[survey.echoes(index)?.of ?? -1]?.text ?? '';
+  const at = other.toLowerCase().indexOf(passage.text.slice(0, 40).toLowerCase());
+  return at > 0 && /["“‘]$/.test(other.slice(0, at).trimEnd());
+}
+
 /** What stands twice. */
 export const repeats: readonly Rule[] = [
   {
@@ -26,8 +36,9 @@ export const repeats: readonly Rule[] = [
     test: (context) => {
       const { passage, place } = context;
       if (place === 'head' || passage.shape.words < 8 || passage.shape.words > 60) return false;
-      if (/["”’'],? (?:said|he|she|says|told)\b|[.!?] \p{Lu}\p{L}+ (?:said|added)/u.test(passage.text))
-        return false;
+      if (REPORTS.test(passage.text)) return false;
+      // A whole sentence without marks may be told twice; an ornament is speech, or has no stop.
+      if (!passage.shape.quoted && passage.shape.stopped && !echoesSpeech(context)) return false;
       return repeatsLonger(context, 0.85);
     },
   },
