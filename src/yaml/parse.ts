@@ -56,7 +56,8 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
   return {
     value: null,
     messages: result.error.issues.map((issue) => {
-      const node = nodeAt(document, issue.path);
+      const strange = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+      const node = nodeAt(document, [...issue.path, ...strange]);
       return {
         path,
         ...at(node),
