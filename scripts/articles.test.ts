@@ -118,16 +118,20 @@ test('everything that is wrong with the inputs is told at once, and nothing is w
   put('seeds/utf16-bare.txt', Buffer.from(mill, 'utf16le'));
   mkdirSync(join(paths.seeds, 'folder.txt'));
   symlinkSync(join(paths.seeds, 'good.txt'), join(paths.seeds, 'link.txt'));
+  put('seeds/notes.md', 'Not an article.');
   put('content/sources/nobody.yaml', 'slug: nobody\n');
+  put('content/sources/utf16.yaml', Buffer.from('\ufeffslug: x\n', 'utf16le'));
   put('content/sources/good.yaml', 'slug: Not A Slug\nslug: twice\n');
   expect((await problems()).toSorted()).toEqual([
     'content/sources/good.yaml:2:1 error yaml-syntax',
     'content/sources/nobody.yaml:1:1 error source-without-seed',
+    'content/sources/utf16.yaml:1:1 error source-encoding',
     'seeds/cp1252.txt:1:1 error seed-encoding',
     'seeds/empty.txt:1:1 error seed-empty',
     'seeds/folder.txt:1:1 warning seed-is-folder',
     'seeds/latin1.txt:1:1 error seed-encoding',
     'seeds/link.txt:1:1 error seed-is-link',
+    'seeds/notes.md:1:1 warning seed-ending',
     'seeds/utf16-bare.txt:1:1 error seed-encoding',
     'seeds/utf16.txt:1:1 error seed-encoding',
   ]);

@@ -1,7 +1,7 @@
 /** `npm run articles [-- --project DIR] [-- --check] [-- --report]`: the pages of the articles, from their seeds. */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
 import { type Mode, planChanges } from './articles/changes.ts';
 import { type ReadArticle, readProject } from './articles/read.ts';
@@ -58,13 +58,15 @@ function writeAside(folder: string, name: string, mdx: string): void {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { project: { type: 'string' }, check: { type: 'boolean' }, report: { type: 'boolean' } },
-  });
-  const result = await writeArticles(projectPaths(values.project), {
-    mode: values.check ? 'check' : 'write',
-  });
-  if (values.report) process.stdout.write(`${result.report()}\n\n`);
+  const { project, check, report } = new Command('articles')
+    .description('Makes the pages of a project from its seeds.')
+    .option('--project <dir>', 'the project folder; this repository unless given')
+    .option('--check', 'change nothing, and fail where a page is not what its seed gives')
+    .option('--report', 'print what was read in each seed, left out, tagged, linked, unknown and doubtful')
+    .parse()
+    .opts<{ project?: string; check?: boolean; report?: boolean }>();
+  const result = await writeArticles(projectPaths(project), { mode: check ? 'check' : 'write' });
+  if (report) process.stdout.write(`${result.report()}\n\n`);
   const failed = printMessages(result.messages);
   const { articles, written, removed, unchanged } = result;
   process.stdout.write(

@@ -58,7 +58,7 @@ function filesAt(path: string, messages: Message[]): string[] {
     });
     return [];
   }
-  return found.isDirectory() ? listSeeds(path, messages) : [path];
+  return found.isDirectory() ? listSeeds(path, messages, false) : [path];
 }
 
 function main(paths: readonly string[]): number {

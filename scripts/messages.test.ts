@@ -33,3 +33,10 @@ test('messages are sorted by file, then by place', () => {
   const sorted = sortMessages(places.map(([path, line]) => ({ ...message, path, line })));
   expect(sorted.map(({ path, line }) => `${path}${line}`)).toEqual(['a9', 'a10', 'b1']);
 });
+
+test('words of a seed cannot steer the terminal', () => {
+  const hostile = String.fromCharCode(27, 91, 50, 74);
+  const text = formatMessage({ ...message, path: `a${hostile}.txt`, reason: hostile, hint: hostile }, false);
+  expect(text).not.toContain(hostile);
+  expect(text).toContain('\\u001b[2J');
+});

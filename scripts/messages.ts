@@ -17,12 +17,20 @@ export function sortMessages(messages: readonly Message[]): Message[] {
 
 /** `path:line:column severity Unexpected X, expected Y (rule)` and, where there is one, the hint below it. */
 export function formatMessage(message: Message, colour: boolean): string {
-  const place = `${message.path ?? '(input)'}:${message.line}:${message.column}`;
+  const place = `${printable(message.path ?? '(input)')}:${message.line}:${message.column}`;
   const severity = colour
     ? styleText(COLOUR[message.severity], message.severity, { validateStream: false })
     : message.severity;
-  const hint = message.hint === undefined ? '' : `\n  ${message.hint.replaceAll('\n', '\n  ')}`;
-  return `${place} ${severity} ${message.reason} (${message.rule})${hint}`;
+  const lines = message.hint === undefined ? [] : message.hint.split('\n');
+  const hint = lines.map((line) => `\n  ${printable(line)}`).join('');
+  return `${place} ${severity} ${printable(message.reason)} (${message.rule})${hint}`;
+}
+
+/** Words of a seed, and names of files, must not steer the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (control) => {
+    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /**

@@ -69,7 +69,7 @@ function readSeeds(paths: ProjectPaths, messages: Message[]) {
     return { all: [], read: [] };
   }
   const own: Message[] = [];
-  const listed = listSeeds(paths.seeds, own);
+  const listed = listSeeds(paths.seeds, own, true);
   const all = listed.map((path) => ({ id: (path.split(sep).at(-1) ?? '').replace(/\.txt$/i, '') }));
   const read = listed.flatMap((path) => {
     const file = readSeed(path, own);

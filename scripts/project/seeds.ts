@@ -5,6 +5,8 @@ import type { Message, Seed } from '../../src/model.ts';
 import { decodeUtf8 } from './decode.ts';
 
 const ENDING = /\.txt$/i;
+/** Nobody means these to be articles. */
+const HARMLESS = /^(?:\.|readme)/i;
 
 /** A seed with the bytes it was read from. */
 export interface SeedFile {
@@ -24,20 +26,36 @@ function about(
   return { path, line: 1, column: 1, rule, reason, hint, severity } satisfies Message;
 }
 
-/** The `.txt` files right in `folder`, in code-unit order of their names; problems go to `messages`. */
-export function listSeeds(folder: string, messages: Message[]): string[] {
+/**
+ * The `.txt` files right in `folder`, in code-unit order of their names; problems go to `messages`. Where the
+ * folder is for seeds alone (`strict`), other files get a warning: somebody meant them to be read.
+ */
+export function listSeeds(folder: string, messages: Message[], strict: boolean): string[] {
   const paths: string[] = [];
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     compareCodeUnits(a.name, b.name),
   );
   for (const entry of entries) {
-    if (!ENDING.test(entry.name)) continue;
     const path = join(folder, entry.name);
+    if (!ENDING.test(entry.name)) {
+      if (strict && !HARMLESS.test(entry.name)) messages.push(passedOver(path));
+      continue;
+    }
     const problem = notAFile(entry, path);
     if (problem === null) paths.push(path);
     else messages.push(problem);
   }
   return paths;
+}
+
+function passedOver(path: string): Message {
+  return about(
+    path,
+    'seed-ending',
+    'Unexpected file name, expected one that ends in .txt',
+    'It is passed over; rename it if it is an article.',
+    'warning',
+  );
 }
 
 function notAFile(entry: Dirent, path: string): Message | null {

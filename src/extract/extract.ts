@@ -1,3 +1,4 @@
+import { compareCodeUnits } from '../anchor/order.ts';
 import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
 import { attribute } from './attribute/attribute.ts';
 import { lint } from './lint/lint.ts';
@@ -41,8 +42,12 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
   const quotations = tagQuotations(seed, blocks, spoken, topics, tags);
   const metadata = readMetadata(seed, blocks);
   checkPrinted(seed, metadata, source, complain);
-  messages.push(...lint(seed, blocks, quotations, metadata));
+  messages.push(...lint(seed, blocks, quotations, metadata).sort(byPlace));
   return { seed, metadata, blocks, quotations, topics: tags, messages };
+}
+
+function byPlace(a: Message, b: Message): number {
+  return a.line - b.line || a.column - b.column || compareCodeUnits(a.rule, b.rule);
 }
 
 /** The quotations of the body with their speakers, before an editor or other articles have had a say. */
