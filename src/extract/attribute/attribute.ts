@@ -5,6 +5,7 @@ import { type ReadParagraph, readArticle } from './article.ts';
 import { colonClause, lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { confidenceOf } from './confidence.ts';
 import { followFocus } from './focus.ts';
+import { labelledSpeaker } from './labelled.ts';
 import { readRegister } from './register.ts';
 import { type Knowledge, resolve } from './resolve.ts';
 
@@ -19,7 +20,10 @@ export function attribute(seed: Seed, blocks: readonly Block[], runs: readonly Q
   const known = { article, register, focus: followFocus(article, register) };
   const places = placesOf(article.paragraphs, runs.length);
   const found: Attribution[] = [];
-  for (const index of runs.keys()) found.push(attributeRun(known, places[index] ?? [], found, places));
+  for (const [index, run] of runs.entries()) {
+    const labelled = labelledSpeaker(seed.text, register, run);
+    found.push(labelled ?? attributeRun(known, places[index] ?? [], found, places));
+  }
   return found;
 }
 
@@ -45,6 +49,7 @@ function attributeRun(
   const { text } = known.article;
   for (const place of places) {
     const clause = reportingClause(text, place.paragraph.tokens, place.token);
+    if (clause?.rule === 'hearer-only') return unknown('hearer-only');
     const answer = clause === null ? null : byClause(known, clause, place.paragraph.index);
     if (answer !== null) return answer;
   }

@@ -26,6 +26,8 @@ export interface Naming {
   readonly titles: readonly string[];
   /** A reporting verb stands right beside it. */
   readonly speaks: boolean;
+  /** A single word that opens its sentence: its capital alone tells nothing. */
+  readonly opener: boolean;
 }
 
 /** Who the article names, and by what words they are found again. */
@@ -38,8 +40,10 @@ export interface Register {
 
 /** Reads every name of the article and puts together the ones that mean one person. */
 export function readRegister(article: Article): Register {
-  const namings = article.paragraphs.flatMap((paragraph) =>
-    paragraph.titled ? [] : namingsIn(paragraph.tokens, paragraph.index),
+  const namings = withoutOpeners(
+    article.paragraphs.flatMap((paragraph) =>
+      paragraph.titled ? [] : namingsIn(paragraph.tokens, paragraph.index),
+    ),
   );
   const people = fullNames(article, namings);
   const byWord = new Map<string, Person[]>();
@@ -52,6 +56,12 @@ export function readRegister(article: Article): Register {
   for (const naming of namings) countNaming(register, naming);
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions || a.id - b.id);
   return register;
+}
+
+/** A word that opens a sentence is a name only if it speaks, or stands inside a sentence elsewhere. */
+function withoutOpeners(namings: readonly Naming[]): Naming[] {
+  const inside = new Set(namings.filter((one) => !one.opener).flatMap((one) => one.words));
+  return namings.filter((one) => !one.opener || one.speaks || inside.has(one.words[0] ?? ''));
 }
 
 function namingsIn(tokens: readonly Token[], paragraph: number): Naming[] {
@@ -68,7 +78,15 @@ function namingsIn(tokens: readonly Token[], paragraph: number): Naming[] {
     if (run === null) continue;
     if (run.person) {
       const words = tokens.slice(run.from, run.to).map((word) => word.text);
-      namings.push({ paragraph, from: run.from, to: run.to, words, titles: titlesBefore(tokens, run.from), speaks: speaksAt(tokens, run.from, run.to) });
+      namings.push({
+        paragraph,
+        from: run.from,
+        to: run.to,
+        words,
+        titles: [...titlesBefore(tokens, run.from), ...roleAfter(tokens, run.to)],
+        speaks: speaksAt(tokens, run.from, run.to),
+        opener: words.length === 1 && opensSentence(tokens, run.from),
+      });
     }
     at = Math.max(at, run.to - 1);
   }
@@ -92,6 +110,17 @@ function titlesBefore(tokens: readonly Token[], from: number): string[] {
     else if (tokens[at]?.kind !== 'word') break;
   }
   return titles;
+}
+
+/** “Ann Lee, the head of …”, “Ann Lee (chair)”: the first role noun of the apposition. */
+function roleAfter(tokens: readonly Token[], to: number): string[] {
+  if (!/^[,(—]$/.test(tokens[to]?.text ?? '')) return [];
+  for (let at = to + 1; at < Math.min(tokens.length, to + 8); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || /^(of|who|said|and)$/.test(token.lower)) return [];
+    if (ROLE_NOUNS.has(token.lower)) return cueAt(tokens, at + 1) === null ? [token.lower] : [];
+  }
+  return [];
 }
 
 /** The people named in full, in order of first printing. */

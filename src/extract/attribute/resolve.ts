@@ -1,10 +1,8 @@
 import type { Mention } from '../grammar/mention.ts';
-import { FEMALE_NOUNS, FEMALE_TITLES, MALE_NOUNS, MALE_TITLES } from '../lexicon/people-words.ts';
 import type { Article } from './article.ts';
 import { lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { type Focus, placeKey } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
-import type { Person } from './person.ts';
 import { findPerson, type Register } from './register.ts';
 
 /** What the readers of an article know when they ask who a mention is. */
@@ -40,14 +38,16 @@ function byName(known: Knowledge, mention: Mention): Resolved {
 function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resolved {
   const word = mention.words.toLowerCase();
   if (/^(he|she)/.test(word)) {
-    const person = known.focus.pronouns.get(placeKey(paragraph, mention.from));
+    const person = known.focus.get(placeKey(paragraph, mention.from));
     return person === undefined
       ? { speaker: null, how: 'pronoun-unresolved' }
       : { speaker: person.name, how: 'pronoun' };
   }
   if (word === 'i' || word === 'we') return { speaker: null, how: 'first-person' };
   const body = bodyBefore(known, mention, paragraph);
-  return body === null ? { speaker: null, how: 'pronoun-unresolved' } : { speaker: body, how: 'pronoun-body' };
+  return body === null
+    ? { speaker: null, how: 'pronoun-unresolved' }
+    : { speaker: body, how: 'pronoun-body' };
 }
 
 const REACH = 2;
@@ -60,7 +60,8 @@ function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): stri
     if (here === undefined) continue;
     const at = index === paragraph ? mention.from : here.tokens.length;
     const before = lastCueBefore(text, here, at) ?? lastSubjectBefore(text, here, at);
-    if (before !== null && (before.plural || before.kind === 'body' || before.kind === 'joint')) return before.words;
+    if (before !== null && (before.plural || before.kind === 'body' || before.kind === 'joint'))
+      return before.words;
   }
   return null;
 }
@@ -69,20 +70,7 @@ function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): stri
 function byRole(known: Knowledge, mention: Mention, paragraph: number): Resolved {
   const introduced = introducedAfter(known, mention, paragraph);
   if (introduced !== null) return { speaker: introduced.name, how: 'introduced-later' };
-  const complement = /\s(of|for|at|with|from|in|to)\s/i.test(mention.words);
-  if (!mention.definite || (complement && mention.roles.length > 0))
-    return { speaker: mention.words, how: 'role' };
-  const person = known.focus.at(paragraph, mention.from, (one) => canBe(one, mention.roles));
-  return person === null
-    ? { speaker: mention.words, how: 'role' }
-    : { speaker: person.name, how: 'role-resolved' };
+  const person = known.focus.get(placeKey(paragraph, mention.from));
+  if (person === undefined || !/^the /i.test(mention.words)) return { speaker: mention.words, how: 'role' };
+  return { speaker: person.name, how: 'role-resolved' };
 }
-
-/** How well a person answers to the roles of a mention: not at all against the gender, well with the same noun. */
-function canBe(person: Person, roles: readonly string[]): number {
-  if (roles.some((role) => FEMALE_NOUNS.has(role) || FEMALE_TITLES.has(role)) && person.gender === 'male') return 0;
-  if (roles.some((role) => MALE_NOUNS.has(role) || MALE_TITLES.has(role)) && person.gender === 'female') return 0;
-  return roles.some((role) => person.roles.has(role)) ? SAME_ROLE : 1;
-}
-
-const SAME_ROLE = 4;

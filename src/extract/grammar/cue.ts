@@ -1,4 +1,11 @@
-import { BASE_FORMS, DOCUMENT_NOUNS, HEARER_VERBS, isParticiple, NOUNLIKE_VERBS, QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
+import {
+  BASE_FORMS,
+  DOCUMENT_NOUNS,
+  isParticiple,
+  NOUNLIKE_VERBS,
+  QUOTING_VERBS,
+  SPEECH_VERBS,
+} from '../lexicon/cues.ts';
 import {
   BETWEEN_SUBJECT_AND_VERB,
   DETERMINERS,
@@ -101,14 +108,19 @@ function isSubjectLike(token: Token): boolean {
 function isPluralLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return token?.text === ',' || token?.text === ')';
-  if (/^(i|we|you|they|who|and|that|which|police|people|not)$/.test(token.lower) || PLURAL_NOUNS.has(token.lower)) return true;
+  if (
+    /^(i|we|you|they|who|and|that|which|police|people|not)$/.test(token.lower) ||
+    PLURAL_NOUNS.has(token.lower)
+  )
+    return true;
   return /[^s]s$/.test(token.lower) || (tokens[at - 1]?.lower === 'and' && token.capital);
 }
 
 /** “a plan called …”, “remarks made and described as …”: a form in -ed after a common noun that cannot speak. */
 function reducedRelative(tokens: readonly Token[], token: Token, neighbour: number): boolean {
   const before = tokens[neighbour];
-  if (!HEARER_VERBS.has(token.lower) && !QUOTING_VERBS.has(token.lower)) return false;
+  if (!/^(called|described|accused|ordered|instructed)$/.test(token.lower) && !QUOTING_VERBS.has(token.lower))
+    return false;
   if (before === undefined || before.kind !== 'word' || before.end + 1 < token.start) return false;
   return (
     !isSubjectLike(before) &&

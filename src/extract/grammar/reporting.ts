@@ -1,8 +1,10 @@
 import type { Span } from '../../model.ts';
+import { labelClause } from './label.ts';
 import { leadingClause } from './leading.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './token.ts';
 import { laterClause, trailingClause } from './trailing.ts';
+import { unlistedClause } from './unlisted.ts';
 
 /** A reporting clause: who speaks, by what words, and how it stands to the quotation. */
 export interface Clause {
@@ -24,7 +26,9 @@ export function reportingClause(text: string, tokens: readonly Token[], at: numb
   const speechEnds = /[,?!—]/.test(tokens[at]?.last ?? '') || tokens[at + 1]?.text === ',';
   if (after !== null && (at === start || (speechEnds && after.speech))) return after;
   const before = at === start ? null : leadingClause(text, tokens, at, start);
-  return before ?? after ?? laterClause(text, tokens, at);
+  const listed = before ?? after ?? laterClause(text, tokens, at);
+  if (listed !== null) return listed;
+  return at === start ? unlistedClause(text, tokens, at) : labelClause(text, tokens, at, start);
 }
 
 /** Index of the first token of the sentence that `at` stands in. */

@@ -30,7 +30,8 @@ export function subjectBefore(
   if (before.text === ',' || before.text === ')' || before.text === '—')
     return subjectOfApposition(text, tokens, end, start);
   if (before.lower === 'who') return relativeHead(text, tokens, end - 1, start);
-  if (/^(and|but|then|or|yet|which|that)$/.test(before.lower)) return clauseSubject(text, tokens, start, verb);
+  if (/^(and|but|then|or|yet|which|that)$/.test(before.lower))
+    return clauseSubject(text, tokens, start, verb);
   return phraseEndingAt(text, tokens, end, start) ?? mainSubject(text, tokens, start, verb);
 }
 
@@ -48,7 +49,8 @@ export function phraseEndingAt(
   let from = end - 1;
   while (from > floor && goesOnLeft(tokens, from)) from -= 1;
   while (from < end && isLink(tokens[from])) from += 1;
-  const governed = from > start && PREPOSITIONS.has(tokens[from - 1]?.lower ?? '');
+  const left = tokens[from - 1]?.lower ?? '';
+  const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left);
   return governed ? null : readMention(text, tokens, from, end);
 }
 
@@ -225,8 +227,23 @@ export function phraseStartingAt(
     const stops = end >= limit || !inPhrase(tokens, end, first);
     const mention = readMention(text, tokens, first, end);
     if (mention !== null && (stops || mention.kind !== 'body' || speaks(tokens[end - 1]))) best = mention;
+    if (best !== null && !stops && !widens(tokens, end)) break;
   }
   return best;
+}
+
+/** What may go on a phrase that has a noun that can speak already: more names and nouns of the sort, “of”, “for”. */
+function widens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || tokens[at - 1]?.possessive === true) return true;
+  const { lower } = token;
+  return (
+    /^(of|for|at|and|with|from|to|in|the)$/.test(lower) ||
+    DETERMINERS.has(tokens[at - 1]?.lower ?? '') ||
+    PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ||
+    ROLE_NOUNS.has(lower) ||
+    speaks(token)
+  );
 }
 
 function speaks(token: Token | undefined): boolean {

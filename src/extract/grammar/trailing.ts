@@ -16,7 +16,9 @@ export function trailingClause(text: string, tokens: readonly Token[], at: numbe
   const limit = clauseLimit(tokens, at);
   if (first >= limit) return null;
   return (
-    according(text, tokens, first, limit) ?? signed(text, tokens, first, limit) ?? inverted(text, tokens, first, limit) ??
+    according(text, tokens, first, limit) ??
+    signed(text, tokens, first, limit) ??
+    inverted(text, tokens, first, limit) ??
     following(text, tokens, first, limit)
   );
 }
@@ -52,7 +54,11 @@ function signed(text: string, tokens: readonly Token[], first: number, limit: nu
   const subject = phraseStartingAt(text, tokens, first, limit);
   if (subject?.kind !== 'person') return null;
   const after = tokens[subject.to];
-  const ends = after === undefined || after.sentence !== dash.sentence || /^[.,(]$/.test(after.text) || after.kind === 'quotation';
+  const ends =
+    after === undefined ||
+    after.sentence !== dash.sentence ||
+    /^[.,(]$/.test(after.text) ||
+    after.kind === 'quotation';
   return ends ? { rule: 'signed', subject, cue: { start: dash.start, end: dash.end }, speech: true } : null;
 }
 
@@ -76,7 +82,13 @@ function endsClause(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return true;
   const { lower } = token;
   if (/^(has|had|did|does|do|would|will|could|can|may|might|should|must)$/.test(lower)) return false;
-  return PREPOSITIONS.has(lower) || SUBORDINATORS.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || lower === 'who' || /ing$/.test(lower);
+  return (
+    PREPOSITIONS.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
+    lower === 'who' ||
+    /ing$/.test(lower)
+  );
 }
 
 /** “…,” claims Lee: right after the quotation even a nounlike form is a verb. */

@@ -65,7 +65,18 @@ bemoan bemoans bemoaned bemoaning; hint hints hinted hinting; deny denies denied
 apologise apologises apologised; apologize apologizes apologized; challenge challenges challenged challenging;
 quiz quizzed; posit posits posited; venture ventured ventures; surmise surmised surmises;
 criticise criticises criticised criticising; criticize criticizes criticized criticizing;
-attack attacks attacked attacking; defend defends defended defending; accuse accuses accused accusing;
+attack attacks attacked attacking; retaliate retaliates retaliated; charge charges charged charging;
+snipe snipes sniped; grumble grumbles grumbled grumbling; enthuse enthuses enthused enthusing;
+bark barks barked barking; mumble mumbles mumbled; murmur murmurs murmured; chuckle chuckles chuckled;
+grouse grouses groused; gripe gripes griped griping; hiss hisses hissed; confide confides confided;
+confess confesses confessed confessing; reason reasons reasoned reasoning; counsel counsels counselled counseled;
+recite recites recited reciting; pronounce pronounces pronounced; rebut rebuts rebutted; rejoin rejoined;
+scribble scribbled; seethe seethes seethed; shriek shrieked; sniff sniffed; snarl snarled; sob sobbed; spit spat;
+stammer stammered; utter uttered uttering; wail wailed; whine whines whined; worry worries worried;
+fret frets fretted; crow crows crowed crowing; lecture lectured; narrate narrates narrated; holler hollered;
+cheer cheers cheered; exhort exhorts exhorted; wire wired; grin grins grinned; nod nodded; smile smiled;
+gasp gasped; moan moans moaned; scrawl scrawled; figure figures figured; allow allows allowed; submit submitted;
+dispute disputes disputed; refute refutes refuted; voice voices voiced; defend defends defended defending; accuse accuses accused accusing;
 `;
 
 const QUOTING_TABLE = `
@@ -85,7 +96,8 @@ speak speaks spoke speaking; talk talks talked talking; advocate advocates advoc
 issue issues issued issuing; tag tags tagged; invoke invokes invoked invoking; discuss discusses discussed;
 `;
 
-const lemmas = (table: string): string[] => table.split(';').map((entry) => entry.trim().split(/\s+/)[0] ?? '');
+const lemmas = (table: string): string[] =>
+  table.split(';').map((entry) => entry.trim().split(/\s+/)[0] ?? '');
 
 const split = (table: string): ReadonlySet<string> => words(table.replaceAll(';', ' '));
 
@@ -104,7 +116,8 @@ export const NOUNLIKE_VERBS: ReadonlySet<string> = words(`
   questions post posts tweet tweets promise promises pledge pledges vow vows demand demands boast boasts cry cries
   stress order orders object objects protest protests estimate estimates offer offers text texts email emails
   attack attacks challenge challenges defend press signal signals label labels brand brands rate rates issue
-  issues detail details cast paint rule rules ruling reading counter fear fears credit thank thanks guess hint
+  issues detail details cast paint rule rules ruling reading counter charge charges cheer cheers figure figures voice voices reason reasons worry worries lecture wire
+  dispute disputes counsel submit allow allows smile grin nod fear fears credit thank thanks guess hint
   hints rant reply replies call calls talk talks thought read reads caution blast quote quotes query queries
   caption captions beam boom relate related finding find finds cite speaking posted continue began begin begins
   believe believes continuing beginning meaning venture laugh snap rail vent rated volunteer correct regret
@@ -131,5 +144,7 @@ const PAST_LIKE_BASE = words('read cast let put beat');
 
 /** Plain forms (“say”, “report”): verbs only after a plural or “I”, “you”, “we”, “they”. */
 export const BASE_FORMS: ReadonlySet<string> = new Set(
-  [...lemmas(SPEECH_TABLE), ...lemmas(QUOTING_TABLE)].filter((form) => form !== '' && !PAST_LIKE_BASE.has(form)),
+  [...lemmas(SPEECH_TABLE), ...lemmas(QUOTING_TABLE)].filter(
+    (form) => form !== '' && !PAST_LIKE_BASE.has(form),
+  ),
 );

@@ -52,7 +52,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   ex-wife ex-husband fiance fiancee boyfriend girlfriend nephew niece grandson granddaughter therapist
   boss manager curator librarian conservationist vet firefighter fireman chef waiter waitress barista baker lawyer
   cop cops bishop sailor senator senators governor governors co-author whistleblower commentator contestant winner
-  attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
+  employee employees staffer customer customers passenger passengers attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
 
 export const MALE_NOUNS: ReadonlySet<string> = words(`
   spokesman chairman congressman businessman policeman headmaster man boy father dad son brother husband widower
@@ -62,6 +62,15 @@ export const FEMALE_NOUNS: ReadonlySet<string> = words(`
   spokeswoman chairwoman congresswoman businesswoman policewoman headmistress woman girl mother mum mom daughter
   sister wife widow aunt grandmother queen princess duchess lady actress waitress niece granddaughter girlfriend
   ex-wife fiancee hostess baroness midwife`);
+/** Roles of people whom a story need not name: they stand for a named person only where the name bore the noun. */
+export const UNNAMED_NOUNS: ReadonlySet<string> = words(`
+  source official woman man girl boy supporter adviser advisor aide reporter voter protester narrator moderator heckler
+  witness resident spokesman spokeswoman spokesperson staffer operative judge patient student teacher employee worker
+  insider member neighbour neighbor friend colleague customer driver passenger bystander survivor victim user caller
+  interviewer host demonstrator activist campaigner volunteer delegate attendee guest participant fan observer expert
+  analyst researcher scientist pupil shopkeeper waiter waitress gunman attacker suspect passer-by onlooker one other
+  person insider prosecutor agent lawyer attorney wife husband son daughter mother father brother sister couple pair`);
+
 export const PLURAL_NOUNS: ReadonlySet<string> = words(`
   officials aides lawmakers mps researchers experts analysts reporters critics students pupils doctors residents
   neighbours neighbors witnesses survivors victims men women boys girls parents friends colleagues fans supporters

@@ -105,7 +105,12 @@ function judge(
     at,
     text.slice(first.words.start, Math.min(first.words.end, first.words.start + 200)),
   );
-  const kind = kindOf(shapeOf(text, speech, paragraphs), { clause, tight, title, that: followsThat(here.tokens, at) });
+  const kind = kindOf(shapeOf(text, speech, paragraphs), {
+    clause,
+    tight,
+    title,
+    that: followsThat(here.tokens, at),
+  });
   const parts = speech.pieces.flatMap((piece: Piece) => cutAtLines(text, piece.words));
   return kind === null || parts.length === 0 ? null : { parts, kind, rule: speech.rule };
 }

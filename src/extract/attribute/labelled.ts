@@ -1,0 +1,30 @@
+import type { Attribution, QuotedRun } from '../../model.ts';
+import { confidenceOf } from './confidence.ts';
+import { findPerson, type Register } from './register.ts';
+
+const LABEL = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,30}):\s/u;
+
+/**
+ * The speaker that a transcript prints in front of the words, inside the marks: “REED: We were told …”. Capitals
+ * throughout, or a name that the article gives; any other word before a colon is the speaker's own.
+ */
+export function labelledSpeaker(text: string, register: Register, run: QuotedRun): Attribution | null {
+  const part = run.parts[0];
+  if (part === undefined) return null;
+  const label = LABEL.exec(text.slice(part.start, Math.min(part.end, part.start + 60)))?.[1];
+  if (label === undefined) return null;
+  const person = findPerson(register, label.split(/\s+/), []);
+  if (person === null && label !== label.toUpperCase()) return null;
+  const speaker = person?.name ?? label;
+  const mentionAt = { start: part.start, end: part.start + label.length };
+  const rule = 'labelled';
+  return {
+    speaker,
+    mention: label,
+    mentionAt,
+    cue: null,
+    cueAt: null,
+    rule,
+    confidence: confidenceOf(rule, speaker),
+  };
+}
