@@ -1,13 +1,6 @@
 /** What a page asks of a chart. */
 import type { Accent } from '../model.ts';
-import type {
-  ArticleCard,
-  FactCell,
-  Href,
-  ResolvedFigure,
-  ResolvedQuotation,
-  Topic,
-} from '../record/types.ts';
+import type { ArticleCard, Fact, Href, ResolvedFigure, ResolvedQuotation, Topic } from '../record/types.ts';
 
 export const chartKinds = [
   'period',
@@ -42,12 +35,7 @@ export interface ChartSpec {
 /** One event as a matrix needs it: its reports, and what each of them prints of each fact. */
 export interface MatrixEvent {
   readonly articles: readonly ArticleCard[];
-  readonly facts: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly cells: readonly FactCell[];
-    readonly note?: string | undefined;
-  }[];
+  readonly facts: readonly Fact[];
 }
 
 /** An event on the timeline. */

@@ -3,6 +3,7 @@ import type { ResolvedFigure } from '../../record/types.ts';
 import type { ChartSpec } from '../spec.ts';
 import { countedAt } from '../step/rows.ts';
 import { periodInWords } from '../time/words.ts';
+import { placeOfNumber } from '../words.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What must not be compared by size on one axis. Time axes hold any figures, and each share has its own. */
@@ -79,8 +80,9 @@ function undated(figures: readonly ResolvedFigure[]): Refusal[] {
 /** A part says in its population of which number it is a part. */
 function outside(whole: ResolvedFigure | undefined, part: ResolvedFigure): Refusal[] {
   const base = whole?.value?.toLocaleString('en-GB') ?? '';
-  const named =
-    part.population?.replaceAll(',', '').includes(base.replaceAll(',', '')) === true && base !== '';
+  const named = [base, base.replaceAll(',', '')].some(
+    (number) => number !== '' && placeOfNumber(part.population ?? '', number) >= 0,
+  );
   const fits = (part.value ?? 0) <= (whole?.value ?? 0);
   if (named && fits) return [];
   return [

@@ -1,0 +1,120 @@
+/** Reports, an event and quotations of the town that does not exist. */
+import type { ArticleCard, ResolvedQuotation, Topic } from '../../record/types.ts';
+import type { DatedEvent, MatrixEvent } from '../spec.ts';
+import { cite, gazette, unknown } from './quillby.ts';
+
+function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {
+  return {
+    seed: `900_${over.slug}`,
+    headline: `Report on ${over.slug}`,
+    headlineIsFirstWords: false,
+    outlet: gazette,
+    date: { iso: '2031-02-16', basis: 'printed' },
+    topics: [],
+    href: `articles/${over.slug}.html`,
+    ...over,
+  };
+}
+
+export const articles = [
+  article({ slug: 'lamps' }),
+  article({
+    slug: 'lanterns',
+    outlet: unknown,
+    date: { iso: '2031-02-16', basis: 'inferred', evidence: 'It says “today” of the same meeting.' },
+  }),
+  article({ slug: 'wicks', date: { iso: null, basis: 'unknown', evidence: 'No date is printed.' } }),
+];
+
+export const events: readonly DatedEvent[] = [
+  {
+    id: 'lamp-meeting',
+    title: 'The lamp meeting',
+    date: '2031-02-15',
+    dateEvidence: 'One report says “yesterday”.',
+    href: 'compare/lamp-meeting.html',
+  },
+];
+
+export const meeting: MatrixEvent = {
+  articles: articles.slice(0, 2),
+  facts: [
+    {
+      id: 'lamps-out',
+      label: 'Lamps that went out',
+      elsewhere: [],
+      cells: [
+        { ...cite('8 lamps went out'), certainty: 'said', number: '8' },
+        {
+          ...cite('some 8 lamps went out', { outlet: unknown }),
+          certainty: 'alleged',
+          number: '8',
+          differs: true,
+        },
+      ],
+    },
+    {
+      id: 'oil-for-the-harbour',
+      label: 'Share of the oil that goes to the harbour',
+      elsewhere: [],
+      cells: [{ ...cite('around 20 percent of our oil'), certainty: 'stated', number: 'around 20 percent' }],
+    },
+  ],
+};
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'lamps',
+    title: 'Lamps',
+    description: 'Lamps of Quillby.',
+    accent: 'teal',
+    keywords: [],
+    href: 'topics/lamps.html',
+  },
+  {
+    id: 'oil',
+    title: 'Oil',
+    description: 'Oil of Quillby.',
+    accent: 'ochre',
+    keywords: [],
+    href: 'topics/oil.html',
+  },
+];
+
+/** `by` of `null` is a speaker nobody knows. */
+export function quotation(
+  number: number,
+  by: string | null,
+  topic: string | null,
+  confidence = 0.95,
+): ResolvedQuotation {
+  const [report] = articles;
+  if (!report) throw new Error('Quillby has no reports');
+  return {
+    id: `words-${number}`,
+    parts: [[0, 5]],
+    exact: ['Words'],
+    kind: 'direct',
+    speaker: by,
+    mention: null,
+    mentionAt: null,
+    cue: null,
+    cueAt: null,
+    rule: 'cue-after',
+    confidence,
+    topics: topic ? [topic] : [],
+    statement: null,
+    article: report,
+    number,
+    href: `articles/lamps.html#q-words-${number}`,
+    topic,
+  };
+}
+
+export const quotations = [
+  quotation(1, 'Ken Tallow', 'oil'),
+  ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => quotation(number, 'Ada Wick', 'lamps')),
+  quotation(11, 'Ada Wick', null),
+  quotation(12, null, 'lamps'),
+  quotation(13, 'Ada Wick', 'lamps', 0.4),
+];
