@@ -1,0 +1,80 @@
+import type { Printed } from '../../model.ts';
+import { findDates, type NumericOrder } from '../press/calendar.ts';
+import { readStamp, type StampLabel } from '../press/timestamp.ts';
+import type { Worded } from './text.ts';
+
+interface Candidate {
+  readonly printed: Printed;
+  readonly label: StampLabel;
+}
+
+const READ = 30_000;
+
+/** How a text writes 05/03/2023: month first where its other words are American. */
+export function numericOrder(text: string): NumericOrder {
+  const head = text.slice(0, READ);
+  const american = head.match(
+    /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2},? \d{4}|\b[EPCM][SD]T\b|\bU\.S\.|\bpercent\b|\bCalif\.|\b\w+or\b(?=s? )/g,
+  );
+  const british = head.match(
+    /\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}|\b(?:BST|GMT)\b|£|\bper cent\b|\b(?:Mr|Mrs|Ms|Dr) \p{Lu}|\b\w+(?:isation|our)\b/gu,
+  );
+  return (american?.length ?? 0) > (british?.length ?? 0) ? 'month-first' : 'day-first';
+}
+
+/** Dates of one line that is a date and nothing else. */
+function datesOf({ text, start }: Worded, order: NumericOrder): Candidate[] {
+  const stamp = readStamp(text, order);
+  const dates =
+    stamp?.dates ?? findDates(text.slice(0, 200), order).map((one) => ({ ...one, label: 'none' as const }));
+  return dates.map(({ iso, label, start: from, end }) => ({
+    label,
+    printed: { value: iso, at: { start: start + from, end: start + end } },
+  }));
+}
+
+/** In front of the third paragraph: further down a date belongs to something else. */
+function headOf(words: readonly Worded[]): readonly Worded[] {
+  let paragraphs = 0;
+  const end = words.findIndex(({ block }) => {
+    if (block.role === 'paragraph') paragraphs += 1;
+    return paragraphs > 2;
+  });
+  return end < 0 ? words : words.slice(0, end);
+}
+
+const isFull = ({ printed }: Candidate): boolean => printed.value.length === 10;
+
+function best(candidates: readonly Candidate[]): Printed | null {
+  for (const label of ['published', 'none', 'updated'] as const) {
+    const fitting = candidates.filter((one) => one.label === label);
+    const found = fitting.find(isFull) ?? fitting[0];
+    if (found !== undefined) return found.printed;
+  }
+  return null;
+}
+
+/**
+ * The printed date of publication. The date over or under the headline first, “published” before
+ * “updated”; else one behind the text that says “published”; else a full date in the dateline. The day on
+ * a page's clock is none of these.
+ */
+export function readPublished(words: readonly Worded[], text: string): Printed | null {
+  const order = numericOrder(text);
+  const isDate = ({ block }: Worded): boolean => block.role === 'date';
+  const head = headOf(words);
+  const front = head
+    .filter(({ block }) => block.rule === 'front-matter-date')
+    .flatMap((one) => datesOf(one, order));
+  const above = best(front) ?? best(head.filter(isDate).flatMap((one) => datesOf(one, order)));
+  if (above !== null) return above;
+  const below = words.filter(
+    ({ block }) => isDate({ block } as Worded) || block.rule === 'origin' || block.rule === 'update-note',
+  );
+  const labelled = below.flatMap((one) =>
+    datesOf(one, order).filter(({ label }) => label === 'published' || one.block.rule === 'origin'),
+  );
+  if (labelled[0] !== undefined) return labelled[0].printed;
+  const lines = words.filter(({ block }) => block.role === 'dateline');
+  return best(lines.flatMap((one) => datesOf(one, order).filter(isFull)));
+}
