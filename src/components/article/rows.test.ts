@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { BodyBlock } from '../../record/body.ts';
+import type { ResolvedNote, ResolvedQuotation } from '../../record/types.ts';
+import { asideBlocks, bodyRows, noteGroups } from './rows.ts';
+
+/** Blocks of ten characters each, one after the other. */
+function blocks(...roles: BodyBlock['role'][]): BodyBlock[] {
+  return roles.map((role, i) => ({
+    role,
+    rule: 'test',
+    setByEditor: undefined,
+    span: { start: i * 10, end: i * 10 + 10 },
+    text: `block ${i}`,
+    quotations: [],
+  }));
+}
+const quotation = (id: string, ...parts: [number, number][]) =>
+  ({ id, parts }) as unknown as ResolvedQuotation;
+const note = (start: number, end: number) => ({ span: { start, end }, note: 'x' }) as unknown as ResolvedNote;
+const kinds = (rows: ReturnType<typeof bodyRows>) =>
+  rows.map((row) => (row.kind === 'text' ? row.block.role : `left out: ${row.blocks.length}`));
+
+test('what was left out shows its place between paragraphs, and not before the first or after the last', () => {
+  const rows = bodyRows(
+    blocks('left-out', 'headline', 'paragraph', 'left-out', 'left-out', 'paragraph', 'left-out'),
+  );
+  expect(kinds(rows)).toEqual(['paragraph', 'left out: 2', 'paragraph']);
+});
+
+test('every block is on the page once: in the title, in the text or in the table', () => {
+  const all = blocks(
+    'date',
+    'headline',
+    'standfirst',
+    'dateline',
+    'paragraph',
+    'caption',
+    'crosshead',
+    'headline',
+  );
+  const inText = bodyRows(all).flatMap((row) => (row.kind === 'text' ? [row.dateline, row.block] : []));
+  const told = [...inText, ...asideBlocks(all), all[1]].filter((block) => block !== undefined);
+  expect(new Set(told).size).toBe(all.length);
+  expect(told.length).toBe(all.length);
+});
+
+test('a note begins beside the first paragraph of its quotation and stands after the last', () => {
+  const rows = bodyRows(blocks('paragraph', 'paragraph', 'paragraph', 'paragraph'));
+  const [first, second] = noteGroups(rows, [quotation('a', [2, 5], [12, 15]), quotation('b', [31, 35])], []);
+  expect(first).toMatchObject({ start: 1, after: 2, before: 4 });
+  expect(second).toMatchObject({ start: 4, after: 4, before: 5 });
+});
+
+test('an editor’s note on a quotation stands with it, one on other words on its own', () => {
+  const rows = bodyRows(blocks('paragraph', 'paragraph'));
+  const groups = noteGroups(rows, [quotation('a', [2, 5])], [note(3, 4), note(12, 14)]);
+  expect(groups.map(({ start, quotations, notes }) => [start, quotations.length, notes.length])).toEqual([
+    [1, 1, 0],
+    [2, 0, 1],
+  ]);
+});
