@@ -15,8 +15,9 @@ export interface Quoted {
 /** One line: the words, who said them, where they were printed, where they stand here. */
 export function citation({ words, speaker, title, date, address }: Quoted): string {
   const said = words.map((part) => `“${part}”`).join(' … ');
-  const [report = '', site = ''] = title.split(' · ');
-  const source = [speaker, report, date].filter((part) => part !== '').join(', ');
+  const [headline = '', site = ''] = title.split(' · ');
+  const report = `${headline}, ${date}`;
+  const source = speaker === '' ? `in ${report}` : `${speaker}, in ${report}`;
   const here = [site, address].filter((part) => part !== '').join(', ');
-  return `${said} (${source})${here === '' ? '' : `. ${here}`}`;
+  return [`${said}, ${source}`, here].filter((part) => part !== '').join('. ');
 }

@@ -10,13 +10,14 @@ export function matches(item: ListItem, choice: ListChoice): boolean {
   return Object.entries(choice).every(([name, value]) => value === '' || (item[name] ?? []).includes(value));
 }
 
-/** The values that a filter offers under the choice made in the others, with what each would leave. */
+/** The values that a filter offers under the choice made in the others, with what each would leave, and the chosen one. */
 export function choices(
   items: readonly ListItem[],
   choice: ListChoice,
   name: string,
 ): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
+  const chosen = choice[name] ?? '';
+  const counts = new Map<string, number>(chosen === '' ? [] : [[chosen, 0]]);
   for (const item of items) {
     if (!matches(item, { ...choice, [name]: '' })) continue;
     for (const value of item[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);

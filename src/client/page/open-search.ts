@@ -1,5 +1,6 @@
 /** Opens search from any page: `/`, Ctrl or Cmd K, and what is marked `data-search-open`. */
 import { loadScript } from './root.ts';
+import { isShortcut } from './shortcut.ts';
 
 /** Listens for the keys and on the openers. Without this script they are links and forms to the search page. */
 export function openSearch(): void {
@@ -14,16 +15,6 @@ export function openSearch(): void {
     else opener.addEventListener('click', (event) => onClick(event, opener));
   }
   if (document.querySelector('[data-search-page]') !== null) void load();
-}
-
-/** Whether the keys mean "search": `/` outside of fields, Ctrl K or Cmd K anywhere. */
-export function isShortcut(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-  typing: boolean,
-): boolean {
-  if (event.altKey) return false;
-  if (event.ctrlKey !== event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
-  return event.key === '/' && !typing && !event.ctrlKey;
 }
 
 function isTyping(target: EventTarget | null): boolean {

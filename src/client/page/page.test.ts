@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { citation } from './citation.ts';
+import { choices, matches, readChoice, writeChoice } from './list-choice.ts';
+import { isShortcut } from './shortcut.ts';
+import { next } from './theme.ts';
+
+const keys = { key: 'k', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+test('a slash searches, but not while somebody types', () => {
+  expect(isShortcut({ ...keys, key: '/' }, false)).toBe(true);
+  expect(isShortcut({ ...keys, key: '/' }, true)).toBe(false);
+  expect(isShortcut({ ...keys, key: '/', shiftKey: true }, false)).toBe(true);
+});
+
+test('Ctrl K and Cmd K search anywhere, other keys never', () => {
+  expect(isShortcut({ ...keys, ctrlKey: true }, true)).toBe(true);
+  expect(isShortcut({ ...keys, metaKey: true }, true)).toBe(true);
+  expect(isShortcut({ ...keys, ctrlKey: true, shiftKey: true }, false)).toBe(false);
+  expect(isShortcut({ ...keys, ctrlKey: true, altKey: true }, false)).toBe(false);
+  expect(isShortcut(keys, false)).toBe(false);
+});
+
+test('the theme goes round', () => {
+  expect([next(''), next('light'), next('dark')]).toEqual(['light', 'dark', '']);
+});
+
+test('a quotation is pasted with who said it and where it was printed', () => {
+  const text = citation({
+    words: ['We think', 'it will do.'],
+    speaker: 'Ada Brook',
+    title: 'Harbour to close (The Quay) · On the Record',
+    date: '3 May 2021, inferred',
+    address: 'https://example.org/articles/harbour.html#q-we-think',
+  });
+  expect(text).toBe(
+    '“We think” … “it will do.”, Ada Brook, in Harbour to close (The Quay), 3 May 2021, inferred. On the Record, https://example.org/articles/harbour.html#q-we-think',
+  );
+});
+
+const items = [
+  { speaker: ['Ada'], topic: ['Ports', 'Ships'] },
+  { speaker: ['Ben'], topic: ['Ports'] },
+  { speaker: [], topic: [] },
+];
+
+test('an item is shown where it has every chosen value', () => {
+  expect(items.map((item) => matches(item, { topic: 'Ports', speaker: '' }))).toEqual([true, true, false]);
+  expect(items.map((item) => matches(item, { topic: 'Ships', speaker: 'Ben' }))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a filter offers what the others leave, and the value in use', () => {
+  expect(choices(items, { topic: 'Ships', speaker: 'Ben' }, 'speaker')).toEqual([
+    { value: 'Ada', count: 1 },
+    { value: 'Ben', count: 0 },
+  ]);
+});
+
+test('the choice comes back from its address', () => {
+  expect(readChoice(writeChoice({ speaker: 'Ada & Co', topic: '' }), ['speaker', 'topic'])).toEqual({
+    speaker: 'Ada & Co',
+    topic: '',
+  });
+});

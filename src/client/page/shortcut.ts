@@ -1,0 +1,9 @@
+/** Whether the keys mean "search": `/` outside of fields, Ctrl K or Cmd K anywhere. */
+export function isShortcut(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  typing: boolean,
+): boolean {
+  if (event.altKey) return false;
+  if (event.ctrlKey !== event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
+  return event.key === '/' && !typing && !event.ctrlKey;
+}
