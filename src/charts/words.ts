@@ -23,7 +23,7 @@ export const certaintyWords = {
 
 /** The speaker, or the outlet itself where the number stands in its own words. */
 export function speakerOf({ speaker }: Pick<ResolvedFigure, 'speaker'>): string {
-  return speaker ?? 'in the outlet’s own words';
+  return speaker ?? 'the outlet’s own words';
 }
 
 /** The outlets that print a figure, each once, in order. */

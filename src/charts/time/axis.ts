@@ -19,8 +19,10 @@ export interface TimeAxis {
 const ROOM = 0.04;
 /** Room for a dotted line where no start or no end is given. */
 const OPEN = { start: 0.25, end: 0.12 };
-/** Beyond this per cent of the width a label would leave the cell. */
-const EDGE = 95;
+/** Per cent of the width that a label needs on a phone: of a month with its year, of a year. */
+const LABEL = { month: 24, year: 10 };
+/** Per cent of the width that is free between the axis and the next column. */
+const GUTTER = 6;
 /** No axis is shorter than a month. */
 const SHORTEST = 30 * 24 * 60 * 60 * 1000;
 /** About so many labels. */
@@ -48,11 +50,21 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
   const format = utcFormat(short ? '%b %Y' : '%Y');
   return {
     at: (moment) => round(scale(moment)),
-    ticks: scale.ticks(TICKS).map((tick) => {
-      const x = round(scale(tick));
-      return { x, label: x > EDGE ? '' : format(tick) };
-    }),
+    ticks: labelled(
+      scale.ticks(TICKS).map((tick) => ({ x: round(scale(tick)), label: format(tick) })),
+      short ? LABEL.month : LABEL.year,
+    ),
   };
+}
+
+/** A label that would touch the one before or the next column is dropped; its line stays. */
+function labelled(ticks: readonly TimeTick[], need: number): readonly TimeTick[] {
+  let free = 0;
+  return ticks.map(({ x, label }) => {
+    if (x < free || x + need - GUTTER > 100) return { x, label: '' };
+    free = x + need;
+    return { x, label };
+  });
 }
 
 /** A stretch on an axis; all x in per cent of the width. */
