@@ -34,7 +34,7 @@ export async function writeArticles(paths: ProjectPaths, { mode }: ArticlesOptio
   const { articles, defaults } = project;
   const changes = await planChanges(paths, project, mode);
   const messages = [...project.messages, ...changes.messages];
-  const report = () => articles.map((article) => reportOn(article, defaults)).join('\n\n');
+  const report = () => reportOn(articles, defaults);
   const { unchanged } = changes;
   if (messages.some(({ severity }) => severity === 'error')) {
     return { articles, written: [], removed: [], unchanged, messages, report };

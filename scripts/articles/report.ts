@@ -1,11 +1,35 @@
 import { toPoint } from '../../src/anchor/point.ts';
+import { findNarrated, type Narrated } from '../../src/extract/link/narrated.ts';
 import { toFront } from '../../src/extract/write/front.ts';
 import { type Block, type Quotation, type Site, SURE } from '../../src/model.ts';
 import { formatMessage } from '../messages.ts';
 import type { ReadArticle } from './read.ts';
 
-/** What was read in one seed, left out, tagged, linked, unknown and doubtful, for a person to look through. */
-export function reportOn(article: ReadArticle, defaults: Pick<Site, 'text'>): string {
+/**
+ * What was read in each seed, left out, tagged, linked, unknown and doubtful, and what one report seems to
+ * narrate of another's quotations: for a person to look through.
+ */
+export function reportOn(articles: readonly ReadArticle[], defaults: Pick<Site, 'text'>): string {
+  const bySeed = new Map(articles.map((article) => [article.extraction.seed.id, article]));
+  const narrated = findNarrated(articles.map(({ extraction }) => extraction));
+  return articles
+    .map((article) => {
+      const elsewhere = narrated
+        .filter(({ quotedIn }) => quotedIn === article.extraction.seed.id)
+        .map((one) => `  ${aboutNarrated(one, bySeed.get(one.narratedIn))}`);
+      return [reportOnOne(article, defaults), ...elsewhere].join('\n');
+    })
+    .join('\n\n');
+}
+
+function aboutNarrated({ quotation, span }: Narrated, narrating: ReadArticle | undefined): string {
+  const text = narrating?.extraction.seed.text ?? '';
+  const { line } = toPoint(text)(span.start);
+  const words = text.slice(span.start, span.end).trim().replace(/\s+/g, ' ');
+  return `perhaps narrated: ${quotation.id} in ${narrating?.path}:${line} “${words}”`;
+}
+
+function reportOnOne(article: ReadArticle, defaults: Pick<Site, 'text'>): string {
   const { extraction, path, slug } = article;
   const { seed, blocks, quotations, topics, messages } = extraction;
   const front = toFront({ ...article, defaults });

@@ -5,6 +5,7 @@ import type { Message, Seed, Source } from '../model.ts';
 import { bodyText } from './body.ts';
 import { extract } from './extract.ts';
 import { link } from './link/link.ts';
+import { findNarrated } from './link/narrated.ts';
 
 const names = [
   '000_842378dbfe39b3a3',
@@ -78,6 +79,20 @@ test('the same utterances are found in the reports of one briefing, and no other
       '002 that attempts to set up shop and act out',
     ],
   });
+});
+
+test('what one report of the briefing quotes and another narrates is proposed, and nothing else', () => {
+  const proposals = findNarrated(all).map(({ quotation, quotedIn, narratedIn, span }) => {
+    const { text } = seeds.find(({ id }) => id === narratedIn) ?? { text: '' };
+    const sentence = text.slice(span.start, span.end).trim();
+    return `${quotedIn.slice(0, 3)} ${quotation.id} → ${narratedIn.slice(0, 3)} ${sentence.slice(0, 40)}`;
+  });
+  expect(proposals).toEqual([
+    '000 growing-part → 001 While fighting terrorism is still the ma',
+    '000 individuals-who-have-been-convicted-of → 002 This year there is a potential that the ',
+    '000 late-stage → 002 Last year CT policing stopped eight late',
+    '000 close-calls → 002 AC Jukes said a number of those were clo',
+  ]);
 });
 
 const fen: Seed = {

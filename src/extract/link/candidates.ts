@@ -4,12 +4,12 @@ import { isTelling } from './words.ts';
 /** Words in a shingle: fewer would meet everywhere, more would miss a quotation cut and reworded. */
 const SHINGLE = 3;
 /** Shingles that two long quotations must share to be compared at all. */
-const SHARED = 2;
+export const SHARED = 2;
 /**
  * Quotations remembered for each shingle, and compared with each quotation. What five hundred outlets print
  * alike is linked through the first few, so the work stays linear in the number of quotations.
  */
-const REMEMBERED = 12;
+export const REMEMBERED = 12;
 const COMPARED = 12;
 /** A short phrase in more articles than this is an idiom. */
 const IDIOM = 40;
@@ -35,10 +35,7 @@ export function openCandidates(utterances: readonly Utterance[]): Candidates {
       }
       const least = utterance.words.length < LONG ? 1 : SHARED;
       return [...shared]
-        .filter(
-          ([number, count]) =>
-            count >= Math.min(least, (utterances[number]?.words.length ?? 0) < LONG ? 1 : least),
-        )
+        .filter(([, count]) => count >= least)
         .sort(([a, x], [b, y]) => y - x || a - b)
         .slice(0, COMPARED)
         .map(([number]) => number);
@@ -69,10 +66,15 @@ function keysOf({ words }: Utterance, phrases: ReadonlyMap<string, ReadonlySet<n
     const isIdiom = (phrases.get(phrase)?.size ?? 0) > IDIOM;
     return new Set(isIdiom ? [] : [`= ${phrase}`]);
   }
-  const keys = new Set<string>();
+  return shingles(words);
+}
+
+/** Runs of three words of which one at least says something. */
+export function shingles(words: readonly string[]): Set<string> {
+  const runs = new Set<string>();
   for (let i = 0; i + SHINGLE <= words.length; i += 1) {
-    const shingle = words.slice(i, i + SHINGLE);
-    if (shingle.some(isTelling)) keys.add(shingle.join(' '));
+    const run = words.slice(i, i + SHINGLE);
+    if (run.some(isTelling)) runs.add(run.join(' '));
   }
-  return keys;
+  return runs;
 }

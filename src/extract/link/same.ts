@@ -18,7 +18,7 @@ export const LONG = 6;
 /** Share of the shorter quotation's words that must come back in the other. */
 const COVERED = 0.6;
 /** The same for words that say something: fewer than this many could be any politeness. */
-const TELLING = 3;
+export const TELLING = 3;
 /** So many telling words in order are no accident, whoever is said to have said them. */
 const NO_ACCIDENT = 8;
 /** Telling words that the surroundings of two quotations must share … */
