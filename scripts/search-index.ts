@@ -13,6 +13,7 @@ import { figureHtml, readFigures } from './search/figures.ts';
 import { recordHtml } from './search/html.ts';
 import { type IndexedQuotation, readQuotations } from './search/quotation.ts';
 import { mostSingleRecords, searchRecords } from './search/records.ts';
+import { sameBytes } from './search/same-bytes.ts';
 import { readLanguage, readTopics } from './search/site.ts';
 import { wordList } from './search/word-list.ts';
 
@@ -78,7 +79,7 @@ async function indexed(out: string, language: string, documents: readonly HTMLFi
     const pages = await addPages(index, out);
     await addDocuments(index, documents);
     const { files } = await index.getFiles();
-    return { pages, files: wanted(files) };
+    return { pages, files: sameBytes(wanted(files)) };
   } finally {
     await close();
   }
