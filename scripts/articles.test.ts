@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeArticles } from './articles.ts';
-import { type ProjectPaths, projectPaths } from './paths.ts';
+import { type ProjectPaths, projectPaths, repository } from './paths.ts';
 
 let paths: ProjectPaths;
 
@@ -192,4 +192,10 @@ test('the report says what was read, left out, tagged, unknown and doubtful', as
   expect(report()).toMatch(/^seeds\/mill\.txt → articles\/.*\.html\n {2}headline: /);
   expect(report()).toContain('quotation the-wheel-turns-again-and-the: direct');
   expect(report()).toContain('topics: none');
+});
+
+test('the pages in this repository are what its seeds give today', async () => {
+  const { messages, unchanged } = await writeArticles(projectPaths(repository), { mode: 'check' });
+  expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(unchanged).toBe(5);
 });

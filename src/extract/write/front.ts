@@ -1,3 +1,4 @@
+import { match } from '../../anchor/match.ts';
 import type { ArticleFront, Extraction, Known, Printed, Site, Source } from '../../model.ts';
 
 /** Everything that the front matter of an article page is made from. */
@@ -14,14 +15,16 @@ export interface FrontInput {
 /** Merges what the seed prints with what an editor found out; what neither says is unknown, and says why. */
 export function toFront({ extraction, source, seedSha256, slug, defaults }: FrontInput): ArticleFront {
   const { metadata, seed } = extraction;
+  const known = (field: 'headline' | 'publisher' | 'author', read: Printed | null, otherwise: string) =>
+    withPlace(source[field], seed.text, read) ?? printed(read, otherwise);
   return {
     format: 1,
     seed: seed.id,
     seedSha256,
     slug,
-    headline: source.headline ?? printed(metadata.title, 'The file has no headline.'),
-    publisher: source.publisher ?? printed(metadata.publisher, 'The file does not name its publisher.'),
-    author: source.author ?? printed(metadata.author, 'The file has no byline.'),
+    headline: known('headline', metadata.title, 'The file has no headline.'),
+    publisher: known('publisher', metadata.publisher, 'The file does not name its publisher.'),
+    author: known('author', metadata.author, 'The file has no byline.'),
     published: source.published ?? printed(metadata.published, 'The file prints no date of publication.'),
     url: source.url ?? unknown('The address of the original was not recorded.'),
     text: source.text ?? defaults.text ?? 'full',
@@ -57,6 +60,14 @@ export function toFront({ extraction, source, seedSha256, slug, defaults }: Fron
         severity,
       })),
   };
+}
+
+/** An editor's value; words that the seed prints once get their place, so that a reader can look. */
+function withPlace(known: Known | undefined, text: string, read: Printed | null): Known | undefined {
+  if (known?.basis !== 'printed' || known.at !== undefined || known.value === null) return known;
+  if (read?.value === known.value) return { ...known, at: [read.at.start, read.at.end] };
+  const found = match(text, { exact: known.value });
+  return found.kind === 'found' ? { ...known, at: [found.span.start, found.span.end] } : known;
 }
 
 function printed(value: Printed | null, otherwise: string): Known {
