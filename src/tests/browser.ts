@@ -1,7 +1,7 @@
 /** The browsers that tests drive. None is downloaded: a system browser is used, or the one from an npm package. */
 import { existsSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
-import { bundledChromium } from './bundled-chromium.ts';
+import { bundledChromium, starts } from './bundled-chromium.ts';
 
 const chromiums: Readonly<Record<string, readonly string[]>> = {
   linux: [
@@ -61,8 +61,9 @@ export async function launchFirefox(): Promise<Browser | null> {
   return launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox });
 }
 
+// A file of that name may be a stand-in that only says how to install the browser, as on Ubuntu.
 function firstOf(paths: Readonly<Record<string, readonly string[]>>): string | undefined {
-  return paths[process.platform]?.find((path) => existsSync(path));
+  return paths[process.platform]?.find((path) => existsSync(path) && starts(path, process.env));
 }
 
 // A container runs tests as root, where Chromium's sandbox cannot work; the pages are our own.

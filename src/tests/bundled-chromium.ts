@@ -25,7 +25,9 @@ export async function bundledChromium(): Promise<BundledChromium | null> {
   return env === undefined ? null : { path, env };
 }
 
-function starts(path: string, env: NodeJS.ProcessEnv): boolean {
+/** Whether a browser runs on this machine at all. Windows opens a window instead of telling its version. */
+export function starts(path: string, env: NodeJS.ProcessEnv): boolean {
+  if (process.platform === 'win32') return true;
   return spawnSync(path, ['--version', '--no-sandbox', '--headless'], { env, timeout: 20_000 }).status === 0;
 }
 
