@@ -8,6 +8,7 @@ import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
 import type { ProjectFiles } from './read.ts';
 import { resolveStatements } from './statements.ts';
+import { resolveTopics } from './topics.ts';
 import type {
   Article,
   ArticleCard,
@@ -60,7 +61,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   const book = openCiteBook(citedArticles(drafts, seedText), (path, words) => lineOf(files, path, words));
 
   const quotations = drafts.flatMap((draft) => draft.quotations);
-  const topics = orderTopics(content);
+  const topics = resolveTopics(content, quotations, book);
   const figures = content.figures.map((figure) => resolveFigure(figure, book));
   const statements = resolveStatements(content.statements, quotations, cards, book);
   const people = resolvePeople(content.people, quotations, book);
@@ -116,14 +117,6 @@ function lineOf(files: ProjectFiles, path: string, words: string): number {
   const text = files.file(path)?.text ?? '';
   const at = text.indexOf(words);
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
-}
-
-function orderTopics({ site, topics }: Content): Topic[] {
-  const order = site.topics ?? [];
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return topics
-    .map(({ id, front }) => ({ ...front, id, href: `topics/${id}.html` }))
-    .sort((a, b) => rank(a.id) - rank(b.id));
 }
 
 function resolveFigure(figure: Figure, book: CiteBook): ResolvedFigure {

@@ -7,7 +7,7 @@ const MAX_TITLE_WORDS = 8;
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** The quotation in which cited words stand; `undefined` where they stand in the reporter's own sentence. */
-function quotationOf(
+export function quotationOf(
   cite: ResolvedCite,
   quotations: readonly ResolvedQuotation[],
 ): ResolvedQuotation | undefined {

@@ -100,6 +100,8 @@ export interface CitedSpan extends Span {
 export interface Topic extends TopicFront {
   readonly id: string;
   readonly href: Href;
+  /** The words that stand for the topic on the home page, and the quotation they are from. */
+  readonly shown: { readonly cite: ResolvedCite; readonly quotation: ResolvedQuotation } | null;
 }
 
 /** One wording of a statement. */
