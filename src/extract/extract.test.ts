@@ -188,6 +188,13 @@ test('an override that changes nothing is told, and is no error', () => {
   expect(problems).toMatchObject([{ rule: 'override-unneeded', severity: 'info' }]);
 });
 
+test('what a source file answers is not asked of the editor again', () => {
+  const asks = (source: Source) => withSource(source).extraction.messages.map(({ rule }) => rule);
+  expect(asks({})).toContain('missing-publisher');
+  const unknown = { value: null, basis: 'unknown', evidence: 'No copy was found.' } as const;
+  expect(asks({ publisher: unknown })).not.toContain('missing-publisher');
+});
+
 test('nothing is called printed that the seed does not print', () => {
   const { problems } = withSource({
     publisher: { value: 'The Wending Courier', basis: 'printed' },

@@ -3,6 +3,7 @@ import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords
 import { attribute } from './attribute/attribute.ts';
 import { lint } from './lint/lint.ts';
 import { readMetadata } from './metadata/metadata.ts';
+import { unanswered } from './overrides/answered.ts';
 import { overrideBlocks } from './overrides/blocks.ts';
 import { complainTo, type Locate } from './overrides/failure.ts';
 import { sortOverrides } from './overrides/overrides.ts';
@@ -42,7 +43,7 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
   const quotations = tagQuotations(seed, blocks, spoken, topics, tags);
   const metadata = readMetadata(seed, blocks);
   checkPrinted(seed, metadata, source, complain);
-  messages.push(...lint(seed, blocks, quotations, metadata).sort(byPlace));
+  messages.push(...unanswered(lint(seed, blocks, quotations, metadata), source).sort(byPlace));
   return { seed, metadata, blocks, quotations, topics: tags, messages };
 }
 
