@@ -1,8 +1,9 @@
 import { cueAt } from '../grammar/cue.ts';
 import { leadingClause } from '../grammar/leading.ts';
 import type { Mention } from '../grammar/mention.ts';
+import { phraseStartingAt } from '../grammar/phrase.ts';
 import { type Clause, sentenceStart } from '../grammar/reporting.ts';
-import { mainSubject, phraseStartingAt, subjectBefore } from '../grammar/subject.ts';
+import { mainSubject, subjectBefore } from '../grammar/subject.ts';
 import type { ReadParagraph } from './article.ts';
 
 /** A speaker found in the text before a quotation that has no reporting clause of its own. */
@@ -11,10 +12,14 @@ export interface Carried {
   readonly rule: string;
 }
 
+/** Tokens looked back within a paragraph. */
+const REACH = 400;
+
 /** The speaker of the last reporting verb before token `at`: “Lee said it was late. “Too late.”” */
 export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
   const { tokens } = paragraph;
-  for (let index = Math.min(at, tokens.length) - 1; index >= 0; index -= 1) {
+  const end = Math.min(at, tokens.length);
+  for (let index = end - 1; index >= Math.max(0, end - REACH); index -= 1) {
     const cue = cueAt(tokens, index);
     if (cue === null || cue.form !== 'finite') continue;
     const start = sentenceStart(tokens, index);

@@ -1,5 +1,5 @@
 import type { Mention } from '../grammar/mention.ts';
-import { phraseStartingAt } from '../grammar/subject.ts';
+import { phraseStartingAt } from '../grammar/phrase.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Article, ReadParagraph } from './article.ts';
 import type { Person } from './person.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../grammar/mention.ts';
 import type { Person } from './person.ts';
-import { findPerson, type Naming } from './register.ts';
+import type { Naming } from './register.ts';
 import type { Knowledge } from './resolve.ts';
 import { hasComplement, LEADERS } from './roles.ts';
 
@@ -13,26 +13,20 @@ const REACH = 2;
  */
 export function introducedAfter(known: Knowledge, mention: Mention, paragraph: number): Person | null {
   if (!mention.roles.some((role) => LEADERS.has(role))) return null;
-  const firsts = firstNamings(known, paragraph + REACH);
-  const before = firsts.some(({ naming }) => isBefore(naming, mention, paragraph));
-  if (before && !hasComplement(mention)) return null;
-  const later = firsts.filter(({ naming }) => !isBefore(naming, mention, paragraph));
-  return later.find(({ naming }) => isLeader(known, naming))?.person ?? null;
+  const { firsts } = known.register;
+  const earliest = firsts.values().next().value?.[0];
+  const named = earliest !== undefined && isBefore(earliest.naming, mention, paragraph);
+  if (named && !hasComplement(mention)) return null;
+  for (let index = paragraph; index <= paragraph + REACH; index += 1) {
+    for (const { naming, person } of firsts.get(index) ?? []) {
+      if (!isBefore(naming, mention, paragraph) && isLeader(known, naming)) return person;
+    }
+  }
+  return null;
 }
 
 function isBefore(naming: Naming, mention: Mention, paragraph: number): boolean {
   return naming.paragraph < paragraph || (naming.paragraph === paragraph && naming.from < mention.to);
-}
-
-/** The first naming of each person, up to a paragraph. */
-function firstNamings(known: Knowledge, last: number): { naming: Naming; person: Person }[] {
-  const seen = new Map<Person, Naming>();
-  for (const naming of known.register.namings) {
-    if (naming.paragraph > last) break;
-    const person = findPerson(known.register, naming.words, naming.titles);
-    if (person?.evident === true && !seen.has(person)) seen.set(person, naming);
-  }
-  return [...seen].map(([person, naming]) => ({ person, naming }));
 }
 
 /** A leader's noun stands right before the name, or after a comma behind it. */

@@ -36,6 +36,14 @@ export interface Register {
   /** Folded surname, given name or full name → people, most mentioned first. */
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
   readonly namings: readonly Naming[];
+  /** Who is named for the first time in a paragraph, in order. */
+  readonly firsts: ReadonlyMap<number, readonly FirstNaming[]>;
+}
+
+/** The first place where a person is named. */
+export interface FirstNaming {
+  readonly naming: Naming;
+  readonly person: Person;
 }
 
 /** Reads every name of the article and puts together the ones that mean one person. */
@@ -52,10 +60,23 @@ export function readRegister(article: Article): Register {
       if (key !== '') byWord.set(key, [...(byWord.get(key) ?? []), person]);
     }
   }
-  const register = { people, byWord, namings };
+  const register = { people, byWord, namings, firsts: new Map<number, FirstNaming[]>() };
   for (const naming of namings) countNaming(register, naming);
   for (const list of byWord.values()) list.sort((a, b) => b.mentions - a.mentions || a.id - b.id);
+  for (const first of firstNamings(register)) {
+    const { paragraph } = first.naming;
+    register.firsts.set(paragraph, [...(register.firsts.get(paragraph) ?? []), first]);
+  }
   return register;
+}
+
+function firstNamings(register: Register): FirstNaming[] {
+  const seen = new Map<Person, Naming>();
+  for (const naming of register.namings) {
+    const person = findPerson(register, naming.words, naming.titles);
+    if (person?.evident === true && !seen.has(person)) seen.set(person, naming);
+  }
+  return [...seen].map(([person, naming]) => ({ person, naming }));
 }
 
 /** A word that opens a sentence is a name only if it speaks, or stands inside a sentence elsewhere. */

@@ -15,7 +15,7 @@ const FADE = 0.55;
 export function mostSalient(
   events: readonly Event[],
   sentence: number,
-  fit: (person: Person) => number,
+  suits: (person: Person) => number,
 ): Person | null {
   const scores = new Map<Person, number>();
   for (const { person, weight, sentence: then } of events) {
@@ -25,7 +25,7 @@ export function mostSalient(
   let best: Person | null = null;
   let most = 0;
   for (const [person, score] of scores) {
-    const fitting = score * fit(person) * likelihood(person);
+    const fitting = score * suits(person) * likelihood(person);
     if (fitting > most) {
       best = person;
       most = fitting;

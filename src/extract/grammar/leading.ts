@@ -2,8 +2,9 @@ import type { Span } from '../../model.ts';
 import { HEARER_VERBS } from '../lexicon/cues.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Mention } from './mention.ts';
+import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
 import type { Clause } from './reporting.ts';
-import { mainSubject, phraseEndingAt, phraseStartingAt, subjectBefore } from './subject.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './token.ts';
 
 /** A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. */

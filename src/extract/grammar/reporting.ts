@@ -31,9 +31,13 @@ export function reportingClause(text: string, tokens: readonly Token[], at: numb
   return at === start ? unlistedClause(text, tokens, at) : labelClause(text, tokens, at, start);
 }
 
-/** Index of the first token of the sentence that `at` stands in. */
+/** Tokens looked at on either side: no sentence that people wrote is longer, and time stays in line with the text. */
+const REACH = 120;
+
+/** Index of the first token of the sentence that `at` stands in, or of the last that is near enough. */
 export function sentenceStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 0 && tokens[start - 1]?.sentence === tokens[at]?.sentence) start -= 1;
+  const floor = Math.max(0, at - REACH);
+  while (start > floor && tokens[start - 1]?.sentence === tokens[at]?.sentence) start -= 1;
   return start;
 }

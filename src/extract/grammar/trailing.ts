@@ -3,8 +3,9 @@ import { cueAt } from './cue.ts';
 import { words } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
+import { phraseStartingAt } from './phrase.ts';
 import type { Clause } from './reporting.ts';
-import { phraseStartingAt, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import type { Token } from './token.ts';
 
 const REACH = 60;

@@ -76,7 +76,7 @@ stammer stammered; utter uttered uttering; wail wailed; whine whines whined; wor
 fret frets fretted; crow crows crowed crowing; lecture lectured; narrate narrates narrated; holler hollered;
 cheer cheers cheered; exhort exhorts exhorted; wire wired; grin grins grinned; nod nodded; smile smiled;
 gasp gasped; moan moans moaned; scrawl scrawled; figure figures figured; allow allows allowed; submit submitted;
-dispute disputes disputed; refute refutes refuted; voice voices voiced; defend defends defended defending; accuse accuses accused accusing;
+dispute disputes disputed; jeer jeers jeered jeering; refute refutes refuted; voice voices voiced; defend defends defended defending; accuse accuses accused accusing;
 `;
 
 const QUOTING_TABLE = `

@@ -37,7 +37,7 @@ function isDirect(shape: Shape, setting: Setting): boolean {
 }
 
 /** At the start of a sentence: whole when it ends in a stop, or when a reporting clause follows its comma. */
-function opensSentence(shape: Shape, { clause, title }: Setting): boolean {
+function opensSentence(shape: Shape, { clause }: Setting): boolean {
   if (shape.after === 'stop') return shape.capital || shape.words > 3;
-  return shape.after === 'comma' && clause?.speech === true && !title;
+  return shape.after === 'comma' && clause?.speech === true;
 }

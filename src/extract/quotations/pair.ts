@@ -19,26 +19,33 @@ export interface Pair {
 export function pairMarks(marks: readonly Mark[], span: Span): Pair[] {
   const surplus = closersAhead(marks);
   const pairs: Pair[] = [];
-  let open: Mark | null = null;
-  let depth = 0;
+  const state: State = { open: null, depth: 0 };
   for (const [index, mark] of marks.entries()) {
-    const opens = mark.side === 'open' || (mark.side === 'either' && open === null);
-    if (opens && open !== null && closes(surplus, index)) {
-      depth += 1;
-    } else if (opens) {
-      open = mark;
-      depth = 0;
-    } else if (open === null) {
-      if (index === 0) pairs.push(pair({ start: span.start, end: span.start }, mark, false, true));
-    } else if (depth > 0) {
-      depth -= 1;
-    } else {
-      pairs.push(pair(open, mark, true, true));
-      open = null;
+    const opens = mark.side === 'open' || (mark.side === 'either' && state.open === null);
+    if (opens) push(state, mark, (surplus[index] ?? 0) >= 1);
+    else if (state.depth > 0) state.depth -= 1;
+    else {
+      if (state.open !== null) pairs.push(pair(state.open, mark, true, true));
+      else if (index === 0) pairs.push(pair({ start: span.start, end: span.start }, mark, false, true));
+      state.open = null;
     }
   }
+  const { open } = state;
   if (open !== null) pairs.push(pair(open, { ...open, start: span.end, end: span.end }, true, false));
   return pairs;
+}
+
+interface State {
+  open: Mark | null;
+  /** Marks open inside the open one. */
+  depth: number;
+}
+
+/** Nests, or begins anew. */
+function push(state: State, mark: Mark, closerIsLeft: boolean): void {
+  const nests = state.open !== null && closerIsLeft;
+  state.depth = nests ? state.depth + 1 : 0;
+  state.open = nests ? state.open : mark;
 }
 
 function pair(openAt: Span, closeMark: Mark, opened: boolean, closed: boolean): Pair {
@@ -52,7 +59,10 @@ function pair(openAt: Span, closeMark: Mark, opened: boolean, closed: boolean): 
   };
 }
 
-/** For each mark, how many more closing than opening marks stand from it on. */
+/**
+ * For each mark, how many more closing than opening marks stand from it on: one or more at an opening mark means that
+ * a closing mark is left over for what is open already.
+ */
 function closersAhead(marks: readonly Mark[]): number[] {
   const ahead: number[] = new Array(marks.length + 1).fill(0);
   for (let index = marks.length - 1; index >= 0; index -= 1) {
@@ -60,9 +70,4 @@ function closersAhead(marks: readonly Mark[]): number[] {
     ahead[index] = (ahead[index + 1] ?? 0) + (side === 'open' ? -1 : 1);
   }
   return ahead;
-}
-
-/** Whether an opening mark at `index` leaves a closing mark over for the one that is open already. */
-function closes(surplus: readonly number[], index: number): boolean {
-  return (surplus[index] ?? 0) >= 1;
 }

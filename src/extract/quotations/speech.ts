@@ -29,20 +29,35 @@ export function findSpeech(text: string, paragraphs: readonly Paragraph[]): Spee
     outermostPairs(text, paragraph).map((pair) => pieceOf(text, pair, paragraph)),
   );
   const speeches: Speech[] = [];
-  let open: Piece[] | null = null;
+  let open: Piece[] = [];
   for (const paragraph of paragraphs) {
     const here = pieces[paragraph.index] ?? [];
-    for (const [index, piece] of here.entries()) {
-      const goesOn = index === 0 && open !== null && continues(piece, open, paragraph);
-      if (!goesOn && open !== null) open = finish(text, speeches, open);
-      if (!goesOn && !piece.pair.opened) continue;
-      open = [...(open ?? []), piece];
-      if (piece.pair.closed) open = finish(text, speeches, open);
-    }
-    if (open !== null && here.length === 0) open = unmarked(text, open, paragraph, pieces, speeches);
+    open =
+      here.length === 0
+        ? passOver(text, open, paragraph, pieces, speeches)
+        : take(text, open, here, paragraph, speeches);
   }
-  if (open !== null) finish(text, speeches, open);
+  finish(text, speeches, open);
   return speeches.filter((speech) => speech.pieces.some((piece) => piece.words.end > piece.words.start));
+}
+
+/** Takes the pieces of one paragraph; gives back the speech that is still open at its end. */
+function take(
+  text: string,
+  openBefore: Piece[],
+  here: readonly Piece[],
+  paragraph: Paragraph,
+  speeches: Speech[],
+): Piece[] {
+  let open = openBefore;
+  for (const [index, piece] of here.entries()) {
+    const goesOn = index === 0 && open.length > 0 && continues(piece, open, paragraph);
+    if (!goesOn) open = finish(text, speeches, open);
+    if (!goesOn && !piece.pair.opened) continue;
+    open.push(piece);
+    if (piece.pair.closed) open = finish(text, speeches, open);
+  }
+  return open;
 }
 
 function pieceOf(text: string, pair: Pair, paragraph: Paragraph): Piece {
@@ -63,13 +78,14 @@ function continues(piece: Piece, open: readonly Piece[], paragraph: Paragraph): 
 }
 
 /** A paragraph with no mark inside an open speech belongs to it where a closing mark follows soon. */
-function unmarked(
+function passOver(
   text: string,
   open: Piece[],
   paragraph: Paragraph,
   pieces: readonly Piece[][],
   speeches: Speech[],
-): Piece[] | null {
+): Piece[] {
+  if (open.length === 0) return open;
   for (let ahead = paragraph.index + 1; ahead <= paragraph.index + REACH; ahead += 1) {
     const first = pieces[ahead]?.[0];
     if (first === undefined) continue;
@@ -80,19 +96,20 @@ function unmarked(
       openAt: { ...span, end: span.start },
       closeAt: { ...span, start: span.end },
     };
-    return [...open, { words: span, outer: span, paragraph: paragraph.index, pair }];
+    open.push({ words: span, outer: span, paragraph: paragraph.index, pair });
+    return open;
   }
   return finish(text, speeches, open);
 }
 
 /** Ends a speech; one that was never closed must look like speech from its start. */
-function finish(text: string, speeches: Speech[], open: readonly Piece[]): null {
+function finish(text: string, speeches: Speech[], open: readonly Piece[]): Piece[] {
   const first = open[0];
   const last = open.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (!last.pair.closed && !opensAsSpeech(text, first, open.length)) return null;
+  if (first === undefined || last === undefined) return [];
+  if (!last.pair.closed && !opensAsSpeech(text, first, open.length)) return [];
   speeches.push({ pieces: open, rule: open.length > 1 ? 'reopened-paragraph' : ruleOf(last) });
-  return null;
+  return [];
 }
 
 const ruleOf = (piece: Piece): string => (piece.pair.closed ? 'single' : 'unclosed');
