@@ -1,11 +1,37 @@
 import type { Block, Message, PrintedMetadata, Quotation, Seed } from '../../model.ts';
+import { allegation, unattributedNumber } from './claims.ts';
+import { contradictions } from './contradictions.ts';
+import { relativeWords, weekdays } from './dates.ts';
+import { missingDate, missingHeadline, missingPublisher } from './missing.ts';
+import { commentCount, creditLikeByline, listInSpeech } from './page.ts';
+import { type Check, subjectOf } from './report.ts';
 
-/** What an editor should look at in a seed; never an error. */
+const CHECKS: readonly Check[] = [
+  missingHeadline,
+  missingDate,
+  missingPublisher,
+  relativeWords,
+  weekdays,
+  creditLikeByline,
+  listInSpeech,
+  commentCount,
+  unattributedNumber,
+  allegation,
+  contradictions,
+];
+
+/**
+ * What an editor should look at in a seed, in the order of its lines: warnings and hints, never an error.
+ * Each message has a stable code, the place (1-based line and column) and what to do about it.
+ */
 export function lint(
-  _seed: Seed,
-  _blocks: readonly Block[],
-  _quotations: readonly Quotation[],
-  _metadata: PrintedMetadata,
+  seed: Seed,
+  blocks: readonly Block[],
+  quotations: readonly Quotation[],
+  metadata: PrintedMetadata,
 ): Message[] {
-  return [];
+  const subject = subjectOf(seed, blocks, quotations, metadata);
+  return CHECKS.flatMap((check) => check(subject)).sort(
+    (one, other) => one.line - other.line || one.column - other.column,
+  );
 }

@@ -12,8 +12,8 @@ interface Evidence {
   readonly pattern: RegExp;
 }
 
-const NAME =
-  "((?:The |the )?[\\p{Lu}\\d][\\p{L}\\d.&'’-]*(?: (?:of |and |& |on )?[\\p{Lu}\\d][\\p{L}\\d.&'’-]*){0,4})";
+const WORD = "[\\p{Lu}\\d][\\p{L}\\d&'’-]*(?:\\.\\p{L}+)*";
+const NAME = `((?:The |the )?${WORD}(?: (?:of |and |& |on )?${WORD}){0,4})`;
 const isLeftOut = ({ block }: Worded): boolean => block.role === 'left-out';
 
 /** The surest first. None of them reads the article's own sentences: a paper named there is not the publisher. */

@@ -1,0 +1,54 @@
+import type { Check } from './report.ts';
+
+/** Nothing in the seed can be its headline. */
+export const missingHeadline: Check = ({ metadata, message, sentences }) =>
+  metadata.title !== null
+    ? []
+    : [
+        message(
+          sentences[0]?.start ?? 0,
+          'missing-headline',
+          'warning',
+          'Unexpected first paragraph, expected a headline before it',
+          'Give the headline in the source file, with the basis “found elsewhere”.',
+        ),
+      ];
+
+/** The seed prints no date of publication. */
+export const missingDate: Check = ({ metadata, message, blocks, seed }) => {
+  if (metadata.published !== null) return [];
+  const label = blocks.find(
+    (block) => block.role === 'date' && /\p{L}/u.test(seed.text.slice(block.start, block.end)),
+  );
+  const clock = blocks.find((block) => block.rule === 'page-clock');
+  const reason =
+    clock !== undefined
+      ? 'Unexpected page clock, expected the date of publication'
+      : label !== undefined
+        ? 'Unexpected end of the date line, expected a date'
+        : 'Unexpected end of the article’s head, expected a printed date';
+  const at = clock?.start ?? label?.start ?? 0;
+  return [
+    message(
+      at,
+      'missing-date',
+      'warning',
+      reason,
+      'Give the date in the source file, with what it is inferred from.',
+    ),
+  ];
+};
+
+/** The seed does not name its publisher. */
+export const missingPublisher: Check = ({ metadata, message }) =>
+  metadata.publisher !== null
+    ? []
+    : [
+        message(
+          0,
+          'missing-publisher',
+          'info',
+          'Unexpected page without its outlet’s name, expected one',
+          'Give the publisher in the source file; an outlet named in the story is not evidence.',
+        ),
+      ];
