@@ -6,6 +6,12 @@ import { bodyText } from './body.ts';
 import { extract } from './extract.ts';
 import { link } from './link/link.ts';
 import { findNarrated } from './link/narrated.ts';
+import { satteri } from './write/parsers.ts';
+import { readBack } from './write/read-back.ts';
+import { writeArticle } from './write/write.ts';
+
+/** More of them now and then: `FUZZ_RUNS=20000 npx vitest run src/extract/extract.test.ts`. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
 
 const names = [
   '000_842378dbfe39b3a3',
@@ -207,27 +213,45 @@ test('nothing is called printed that the seed does not print', () => {
   ]);
 });
 
+const piece = fc.oneof(
+  fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '\n',
+    '\n\n',
+    ' said ',
+    ' Ada Quill ',
+    '. ',
+    ', ',
+    'Q: ',
+    '[',
+    ']',
+  ),
+  fc.constantFrom(
+    '\r\n',
+    '\t',
+    ' ',
+    'The',
+    'she',
+    'www.',
+    'https://',
+    '{',
+    '<b>',
+    '- ',
+    '# ',
+    '«',
+    '»',
+    ':',
+    '12 May',
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+
 test('reading never throws, tiles and slices exactly, whatever the text', () => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '“',
-      '”',
-      '"',
-      "'",
-      '‘',
-      '’',
-      '\n',
-      '\n\n',
-      ' said ',
-      ' Ada Quill ',
-      '. ',
-      ', ',
-      'Q: ',
-      '[',
-      ']',
-    ),
-    fc.string({ unit: 'binary', maxLength: 6 }),
-  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const seed = { id: 'any', text: pieces.join('') };
@@ -237,6 +261,19 @@ test('reading never throws, tiles and slices exactly, whatever the text', () => 
         expect(parts.map(({ start, end }) => seed.text.slice(start, end))).toEqual(exact);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: RUNS },
+  );
+});
+
+test('whatever is read in any text can be written, and reads back as the same words', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 60 }), (pieces) => {
+      const seed = { id: 'any', text: pieces.join('').replaceAll('\0', '') };
+      fc.pre(seed.text.trim() !== '' && seed.text.isWellFormed());
+      const extraction = extract(seed, { topics: [] });
+      const page = { extraction, source: {}, seedSha256: '0'.repeat(64), slug: 'any', defaults: {} };
+      expect(readBack(writeArticle(page), seed, 'any.mdx', satteri)).toEqual([]);
+    }),
+    { numRuns: RUNS },
   );
 });
