@@ -3,9 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import type { TopicKeywords } from '../../src/model.ts';
+import { splitFront } from '../../src/yaml/front.ts';
 import { repository } from '../paths.ts';
-
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /**
  * Ids and keywords of the topics in `content`, in code-unit order of their files. Only the keywords are
@@ -24,8 +23,8 @@ export function readTopicKeywords(content: string): TopicKeywords[] {
 }
 
 function keywordsOf(mdx: string): string[] {
-  const yaml = FRONT_MATTER.exec(mdx)?.[1];
-  if (yaml === undefined) return [];
+  const { yaml } = splitFront(mdx);
+  if (yaml === null) return [];
   const front: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
   if (typeof front !== 'object' || front === null || !('keywords' in front)) return [];
   return Array.isArray(front.keywords) ? front.keywords.filter((word) => typeof word === 'string') : [];
