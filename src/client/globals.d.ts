@@ -3,7 +3,7 @@ declare global {
   /** The way from this page to the root of the site: `../`. */
   var onTheRecordRoot: string | undefined;
   /** Set by `assets/search.js`. */
-  var onTheRecordSearch: { openDialog(typed?: string): Promise<void> } | undefined;
+  var onTheRecordSearch: { openDialog(typedElsewhere?: () => string): Promise<void> } | undefined;
   /** Set by `pagefind/offline.js`. */
   var onTheRecordFiles: import('./offline/shelf.ts').Shelf | undefined;
 }

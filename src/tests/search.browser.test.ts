@@ -1,11 +1,14 @@
 /** Search as a reader uses it: over http under a sub-path, and from a folder. */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { active, hits, plain, search, settled } from './search-steps.ts';
 import { dist } from './site.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -37,16 +40,21 @@ const meant: readonly (readonly [typed: string, words: string])[] = [
 
 let browser: Browser;
 let site: Served;
+let folder: string;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serve(dist, { prefix: '/some/sub-path' });
+  // A name as readers give it, with all that an address must escape.
+  folder = join(mkdtempSync(join(tmpdir(), 'search-')), 'Für später #1 & 50% more');
+  cpSync(dist, folder, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
+  rmSync(join(folder, '..'), { recursive: true, force: true });
 });
 
-const ways = { http: () => site.url, 'a folder': () => `${pathToFileURL(dist).href}/` };
+const ways = { http: () => site.url, 'a folder': () => `${pathToFileURL(folder).href}/` };
 
 describe.each(Object.entries(ways))('over %s', (_, root) => {
   test('finds what readers type, in the first three results, for at least eighteen of twenty', async () => {
@@ -215,35 +223,3 @@ test('without JavaScript the search page says so and leads to all quotations', a
   ).toBe(`${site.url}quotations.html`);
   await page.close();
 });
-
-/** Types words and waits for their results. */
-async function search(page: Page, typed: string): Promise<string[]> {
-  const field = await page.waitForSelector('#search-field');
-  await page.$eval('#search-field', (element) => {
-    (element as HTMLInputElement).value = '';
-  });
-  await field?.type(typed);
-  await settled(page, typed);
-  return hits(page);
-}
-
-async function settled(page: Page, typed: string): Promise<void> {
-  await page.waitForSelector(`.s-panel[data-answered="${quoted(typed)}"]`);
-}
-
-function quoted(text: string): string {
-  return text.replace(/["\\]/g, '\\$&');
-}
-
-async function hits(page: Page): Promise<string[]> {
-  return page.$$eval('a.s-hit:not([hidden])', (all) => all.map((one) => one.textContent ?? ''));
-}
-
-async function active(page: Page): Promise<string> {
-  const id = await page.$eval('#search-field', (field) => field.getAttribute('aria-activedescendant') ?? '');
-  return page.$eval(`#${id}`, (option) => option.textContent ?? '');
-}
-
-function plain(text: string): string {
-  return text.replaceAll('-', ' ').toLowerCase();
-}

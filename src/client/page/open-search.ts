@@ -30,14 +30,23 @@ function onClick(event: MouseEvent, opener: HTMLElement): void {
   });
 }
 
+let opening = false;
+
+/** Letters typed while the search still loads are taken along. */
 async function openWith(field: HTMLInputElement): Promise<void> {
-  await open(field);
-  field.value = '';
+  if (opening) return;
+  opening = true;
+  try {
+    await open(field);
+    field.value = '';
+  } finally {
+    opening = false;
+  }
 }
 
 async function open(field?: HTMLInputElement): Promise<void> {
   await load();
-  await globalThis.onTheRecordSearch?.openDialog(field?.value);
+  await globalThis.onTheRecordSearch?.openDialog(() => field?.value ?? '');
 }
 
 function load(): Promise<void> {

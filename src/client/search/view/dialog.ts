@@ -4,14 +4,18 @@ import { createPanel, type Panel } from './panel.ts';
 
 let open: { readonly dialog: HTMLDialogElement; readonly panel: Panel } | undefined;
 
-/** Opens the search dialog over the page; with words where some were typed elsewhere. On the search page: its field. */
-export async function openDialog(typed = ''): Promise<void> {
+/**
+ * Opens the search dialog over the page; on the search page, goes to its field. `typedElsewhere` gives words that
+ * were typed in another field, read at the last moment, so that none typed while things load are lost.
+ */
+export async function openDialog(typedElsewhere: () => string = () => ''): Promise<void> {
   const onPage = document.querySelector<HTMLInputElement>('[data-search-page] .s-field');
   if (onPage !== null) return onPage.focus();
   open ??= build();
   const { dialog, panel } = open;
   panel.prepare();
   await loadStyle('assets/search.css');
+  const typed = typedElsewhere();
   if (!dialog.open) dialog.showModal();
   if (typed !== '' || panel.field.value === '') panel.show({ typed, chosen: {} });
   panel.field.focus();
