@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Block, Span } from '../model.ts';
 
 /** A text written with marks, and the spans that stood in them. */
 export interface Marked {
@@ -31,4 +31,19 @@ export function marked(source: string): Marked {
   }
   if (open.length > 0) throw new Error(`unclosed ⟦ in ${source}`);
   return { text: text + source.slice(from), spans };
+}
+
+/** Blocks for a text whose paragraphs are parted by blank lines; `# ` opens a crosshead, `! ` what is left out. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const piece of text.split(/(?<=\n)\n+(?=\S)/)) {
+    const at = text.indexOf(piece, start);
+    const last = blocks.at(-1);
+    if (last !== undefined) blocks[blocks.length - 1] = { ...last, end: at };
+    const role = piece.startsWith('# ') ? 'crosshead' : piece.startsWith('! ') ? 'left-out' : 'paragraph';
+    blocks.push({ role, rule: 'test', start: blocks.length === 0 ? 0 : at, end: at + piece.length });
+    start = at + piece.length;
+  }
+  return blocks.map((block, index) => (index === blocks.length - 1 ? { ...block, end: text.length } : block));
 }

@@ -125,7 +125,8 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 
 function titlesBefore(tokens: readonly Token[], from: number): string[] {
   const titles: string[] = [];
-  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+  const last = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  for (let at = last; at >= Math.max(0, last - 3); at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) titles.push(lower);
     else if (tokens[at]?.kind !== 'word') break;

@@ -122,6 +122,7 @@ function reducedRelative(tokens: readonly Token[], token: Token, neighbour: numb
   if (!/^(called|described|accused|ordered|instructed)$/.test(token.lower) && !QUOTING_VERBS.has(token.lower))
     return false;
   if (before === undefined || before.kind !== 'word' || before.end + 1 < token.start) return false;
+  if (PASSIVE_AUXILIARIES.has(before.lower)) return false;
   return (
     !isSubjectLike(before) &&
     !PLURAL_NOUNS.has(before.lower) &&

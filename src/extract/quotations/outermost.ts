@@ -7,7 +7,7 @@ export function outermostPairs(text: string, span: Span): Pair[] {
   const marks = scanMarks(text, span);
   const doubles = pairMarks(marks.filter(of('double')), span);
   const singles = pairMarks(withoutPossessives(text, marks.filter(of('single'))), span).filter(
-    wholeSingle(span),
+    wholeSingle(text, span),
   );
   const angles = pairMarks(marks.filter(of('angle')), span).filter((pair) => pair.opened && pair.closed);
   return withoutInner(text, [...doubles, ...singles, ...angles]);
@@ -15,9 +15,12 @@ export function outermostPairs(text: string, span: Span): Pair[] {
 
 const of = (family: Mark['family']) => (mark: Mark) => mark.family === family;
 
-/** A single mark with no partner is an apostrophe, unless it opens a paragraph of speech that the next one goes on with. */
-const wholeSingle = (span: Span) => (pair: Pair) =>
-  pair.opened && (pair.closed || pair.openAt.start === span.start);
+/** A single mark with no partner is an apostrophe, unless it stands where a speech can begin that the next paragraph goes on with. */
+const wholeSingle = (text: string, span: Span) => (pair: Pair) =>
+  pair.opened &&
+  (pair.closed ||
+    pair.openAt.start === span.start ||
+    /[:,]\s$/.test(text.slice(pair.openAt.start - 2, pair.openAt.start)));
 
 /** ‘the officers’ union’: after a final s or a dropped g, a mark with another closing mark to come is an apostrophe. */
 function withoutPossessives(text: string, marks: readonly Mark[]): Mark[] {

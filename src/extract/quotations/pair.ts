@@ -24,11 +24,7 @@ export function pairMarks(marks: readonly Mark[], span: Span): Pair[] {
     const opens = mark.side === 'open' || (mark.side === 'either' && state.open === null);
     if (opens) push(state, mark, (surplus[index] ?? 0) >= 1);
     else if (state.depth > 0) state.depth -= 1;
-    else {
-      if (state.open !== null) pairs.push(pair(state.open, mark, true, true));
-      else if (index === 0) pairs.push(pair({ start: span.start, end: span.start }, mark, false, true));
-      state.open = null;
-    }
+    else close(state, mark, index === 0 ? span.start : null, pairs);
   }
   const { open } = state;
   if (open !== null) pairs.push(pair(open, { ...open, start: span.end, end: span.end }, true, false));
@@ -39,6 +35,13 @@ interface State {
   open: Mark | null;
   /** Marks open inside the open one. */
   depth: number;
+}
+
+/** Ends what is open; a closing mark that comes first of all may end a speech of the paragraph before (`start`). */
+function close(state: State, mark: Mark, start: number | null, pairs: Pair[]): void {
+  if (state.open !== null) pairs.push(pair(state.open, mark, true, true));
+  else if (start !== null) pairs.push(pair({ start, end: start }, mark, false, true));
+  state.open = null;
 }
 
 /** Nests, or begins anew. */
