@@ -15,6 +15,9 @@ const steps = [
   { title: 'Whole-site and browser tests', script: 'test:site', counts: true },
 ];
 
+// Plain lines where nobody watches; some tools colour theirs when they only see that it is a CI.
+if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
+
 installMissing();
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-test-'));
 const sum = { passed: 0, failed: 0 };

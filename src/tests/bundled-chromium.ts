@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,9 @@ export function starts(path: string, env: NodeJS.ProcessEnv): boolean {
 
 /** Unpacks beside the final folder and moves it there whole, so that a broken-off run leaves nothing behind. */
 async function unpacked(): Promise<string> {
-  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..', 'bin');
+  // Not import.meta.resolve: the runner of a global set-up does not have it.
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const bin = join(dirname(entry), '..', 'bin');
   const { version } = JSON.parse(readFileSync(join(bin, '..', 'package.json'), 'utf8')) as {
     version: string;
   };
