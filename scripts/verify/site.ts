@@ -26,7 +26,8 @@ export async function verify(out: string, paths: ProjectPaths): Promise<Message[
     seeds,
     figures,
   };
-  const pathOf = (page: string) => relative(paths.root, join(out, page)).split(sep).join('/');
+  // The folder may be a passing one, in which the build works; messages name the one that it is for.
+  const pathOf = (page: string) => relative(paths.root, join(paths.out, page)).split(sep).join('/');
   return [
     ...(reports.length === 0 ? [noPages(pathOf(''))] : []),
     ...inPages(reports, site, out, pathOf),
