@@ -34,3 +34,13 @@ test.each([
 ])('%s is refused with its place, never evaluated', (_name, mdx) => {
   expect(refusal(mdx)).toMatch(/^x\.mdx:\d+:\d+ Unexpected/);
 });
+
+test('a fragment stands for its own text, so that an address stays words', () => {
+  const [one] = readBody(
+    block(
+      'See https<>:</>//example.org, “<Quotation id="a" part="1/1" span="1-2" kind="direct">or reeve<>@</>example.org</Quotation>”.',
+    ),
+    'x.mdx',
+  );
+  expect(one?.text).toBe('See https://example.org, “or reeve@example.org”.');
+});

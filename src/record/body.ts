@@ -87,7 +87,7 @@ interface Gathered {
 
 function gather(node: Node, into: Gathered, path: string): void {
   if (node.type === 'text') into.text += node.value ?? '';
-  else if (node.tagName === 'p')
+  else if (node.tagName === 'p' || isFragment(node))
     node.children?.forEach((child) => {
       gather(child, into, path);
     });
@@ -95,12 +95,20 @@ function gather(node: Node, into: Gathered, path: string): void {
   else throw refusal(path, node, `Unexpected ${label(node)}, expected text or <Quotation>`);
 }
 
+/** `<>…</>` stands for its own text: the writer parts an address with it, so that no parser makes a link of it. */
+function isFragment({ type, name }: Node): boolean {
+  return type.startsWith('mdxJsx') && !name;
+}
+
 function gatherQuotation(node: Node, into: Gathered, path: string): void {
   const start = into.text.length;
+  const inside: Gathered = { text: '', quotations: [] };
   for (const inner of node.children ?? []) {
-    if (inner.type !== 'text') throw refusal(path, inner, `Unexpected ${label(inner)}, expected text`);
-    into.text += inner.value ?? '';
+    if (inner.name === 'Quotation')
+      throw refusal(path, inner, 'Unexpected <Quotation> in another, expected text');
+    gather(inner, inside, path);
   }
+  into.text += inside.text;
   const [part = 1, of = 1] = literal(node, 'part', path).split('/').map(Number);
   const place = { start, end: into.text.length, span: spanOf(node, path) };
   into.quotations.push({ id: literal(node, 'id', path), part, of, ...place });

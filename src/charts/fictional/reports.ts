@@ -69,6 +69,7 @@ export const topics: readonly Topic[] = [
     description: 'Lamps of Quillby.',
     accent: 'teal',
     keywords: [],
+    shown: null,
     href: 'topics/lamps.html',
   },
   {
@@ -77,6 +78,7 @@ export const topics: readonly Topic[] = [
     description: 'Oil of Quillby.',
     accent: 'ochre',
     keywords: [],
+    shown: null,
     href: 'topics/oil.html',
   },
 ];
