@@ -34,7 +34,7 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     });
   });
   const port = await listen(server, options.port ?? 0, options.nextFreePort ? 50 : 0);
-  return { url: `http://localhost:${port}${prefix}`, close: () => close(server) };
+  return { url: `http://127.0.0.1:${port}${prefix}`, close: () => close(server) };
 }
 
 async function answer(
@@ -90,7 +90,7 @@ function listen(server: Server, port: number, triesLeft: number): Promise<number
       if (error.code !== 'EADDRINUSE' || triesLeft === 0) reject(error);
       else resolve(listen(server, port + 1, triesLeft - 1));
     });
-    server.listen(port, 'localhost', () => resolve((server.address() as AddressInfo).port));
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 
