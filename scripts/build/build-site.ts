@@ -7,6 +7,7 @@ import type { ProjectPaths } from '../paths.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { verify } from '../verify.ts';
 import { BuildFailed } from './failed.ts';
+import { pruneStyles } from './prune-styles.ts';
 import { renderPages } from './render.ts';
 import { step } from './steps.ts';
 import { swapIn } from './swap.ts';
@@ -25,6 +26,7 @@ export async function buildSite(paths: ProjectPaths): Promise<void> {
     const articles = await step('Articles from seeds', () => writeArticles(paths, { mode: 'build' }));
     refuse('The articles could not be made.', articles.messages);
     await step('Pages', () => renderPages(paths, aside));
+    await step('Styles', () => pruneStyles(aside));
     await step('Client scripts', () => writeClient(aside));
     await step(
       'Search',
