@@ -26,7 +26,7 @@ export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number
     const after =
       tokens[index - 1]?.kind === 'quotation' ? phraseStartingAt(text, tokens, cue.end, at) : null;
     const subject = after ?? subjectBefore(text, tokens, index, start);
-    if (subject !== null) return subject;
+    if (subject !== null && subject.kind !== 'thing') return subject;
   }
   return null;
 }
@@ -38,7 +38,7 @@ export function lastSubjectBefore(text: string, paragraph: ReadParagraph, at: nu
   if (last === undefined) return null;
   const start = sentenceStart(tokens, Math.min(at, tokens.length) - 1);
   const subject = mainSubject(text, tokens, start, Math.min(at, tokens.length));
-  return subject !== null && subject.kind !== 'body' ? subject : null;
+  return subject === null || subject.kind === 'body' || subject.kind === 'thing' ? null : subject;
 }
 
 /** A paragraph that ends in a colon introduces the next one: “The council replied:”. */

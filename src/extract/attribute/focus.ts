@@ -68,7 +68,8 @@ function weightOfName({ paragraph, at }: Place, naming: Naming): number {
   if (PREPOSITIONS.has(before?.lower ?? '')) return 0.8;
   const first =
     before === undefined || before.sentence !== paragraph.tokens[at]?.sentence || before.kind !== 'word';
-  return first || before.capital ? 2 : 1;
+  const weight = first || before.capital || naming.titles.length > 0 ? 2 : 1;
+  return naming.speaks ? weight * 2 : weight;
 }
 
 function byPronoun(events: readonly Event[], { paragraph, at, sentence }: Place): Found | null {
@@ -77,7 +78,7 @@ function byPronoun(events: readonly Event[], { paragraph, at, sentence }: Place)
   if (!male && !FEMALE_PRONOUNS.has(lower)) return null;
   const wanted = male ? 'male' : 'female';
   const person = mostSalient(events, sentence, (one) =>
-    one.gender === wanted ? 1 : one.gender === null ? 0.5 : 0,
+    one.gender === wanted ? 1 : one.gender === null ? 0.75 : 0,
   );
   if (person === null) return null;
   const subject = lower === 'he' || lower === 'she';

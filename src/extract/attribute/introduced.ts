@@ -12,11 +12,11 @@ const REACH = 2;
  * role without complement when somebody was named before, and a role of another sort.
  */
 export function introducedAfter(known: Knowledge, mention: Mention, paragraph: number): Person | null {
-  if (!mention.roles.some((role) => LEADERS.has(role))) return null;
+  if (!mention.roles.some((role) => LEADERS.has(role)) || !/^(a|an|the) /i.test(mention.words)) return null;
   const { firsts } = known.register;
   const earliest = firsts.values().next().value?.[0];
   const named = earliest !== undefined && isBefore(earliest.naming, mention, paragraph);
-  if (named && !hasComplement(mention)) return null;
+  if (named && !(hasComplement(mention) && mention.definite)) return null;
   for (let index = paragraph; index <= paragraph + REACH; index += 1) {
     for (const { naming, person } of firsts.get(index) ?? []) {
       if (!isBefore(naming, mention, paragraph) && isLeader(known, naming)) return person;

@@ -11,6 +11,7 @@ import {
   MALE_TITLES,
   NAME_SUFFIXES,
   ROLE_NOUNS,
+  TITLE_WORDS,
   TITLES,
 } from '../lexicon/people-words.ts';
 import type { Article } from './article.ts';
@@ -124,14 +125,23 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function titlesBefore(tokens: readonly Token[], from: number): string[] {
+  if (tokens[from - 1]?.text === ',') return roleBeforeComma(tokens, from - 2);
   const titles: string[] = [];
-  const last = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  for (let at = last; at >= Math.max(0, last - 3); at -= 1) {
+  for (let at = from - 1; at >= 0; at -= 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (TITLES.has(lower) || ROLE_NOUNS.has(lower)) titles.push(lower);
-    else if (tokens[at]?.kind !== 'word') break;
+    if (!TITLES.has(lower) && !ROLE_NOUNS.has(lower)) break;
+    titles.push(TITLE_WORDS.get(lower) ?? lower);
   }
   return titles;
+}
+
+/** “The agency's director, Ann Lee”: the role noun of the phrase that the name stands in apposition to. */
+function roleBeforeComma(tokens: readonly Token[], last: number): string[] {
+  for (let at = last; at > Math.max(0, last - 6) && tokens[at]?.kind === 'word'; at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (ROLE_NOUNS.has(lower)) return [lower];
+  }
+  return [];
 }
 
 /** “Ann Lee, the head of …”, “Ann Lee (chair)”: the first role noun of the apposition. */

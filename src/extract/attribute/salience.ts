@@ -9,7 +9,7 @@ export interface Event {
 }
 
 /** What one sentence further on is left of an event's weight. */
-const FADE = 0.55;
+const FADE = 0.45;
 
 /** Whoever has most weight left among the events, each person's multiplied by how well they fit; `null` if nobody fits. */
 export function mostSalient(

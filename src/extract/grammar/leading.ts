@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { HEARER_VERBS } from '../lexicon/cues.ts';
+import { HEARER_VERBS, WEAK_VERBS } from '../lexicon/cues.ts';
 import { type Cue, cueAt } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
@@ -18,11 +18,17 @@ export function leadingClause(
     const according = accordingTo(text, tokens, index, at);
     if (according !== null) return according;
     const cue = cueAt(tokens, index);
-    if (cue === null || cue.end > at) continue;
+    if (cue === null || cue.end > at || tooWeak(tokens, cue, at)) continue;
     const clause = clauseOf(text, tokens, cue, start, at);
     if (clause !== null) return clause;
   }
   return null;
+}
+
+const NEAR = 7;
+
+function tooWeak(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  return at - cue.end > NEAR && WEAK_VERBS.has(tokens[cue.at]?.lower ?? '');
 }
 
 function accordingTo(text: string, tokens: readonly Token[], index: number, limit: number): Clause | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 
-export type MentionKind = 'pronoun' | 'person' | 'body' | 'role' | 'joint';
+/** `thing`: a noun phrase that no list knows as one that speaks; it counts only right beside a reporting verb. */
+export type MentionKind = 'pronoun' | 'person' | 'body' | 'role' | 'joint' | 'thing';
 
 /** Words that name somebody or something that can speak. Offsets in the seed. */
 export interface Mention extends Span {

@@ -1,4 +1,4 @@
-import { SENTENCE_OPENERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.ts';
+import { DETERMINERS, SENTENCE_OPENERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.ts';
 import { FEMALE_NAMES } from '../lexicon/names-female.ts';
 import { MALE_NAMES } from '../lexicon/names-male.ts';
 import {
@@ -66,7 +66,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): NameRun | 
   if (last === undefined) return null;
   const before = tokens[from - 1]?.lower ?? '';
   const start = afterTitles(tokens, from, to);
-  if (start >= to) return null;
+  if (start >= to || isUnnamed(tokens, start, to, before)) return null;
   const body = isBody(tokens, from, start, to, before);
   const titled = start > from || TITLES.has(before) || ROLE_NOUNS.has(before);
   return body ? { from, to, person: false, titled: false } : { from: start, to, person: true, titled };
@@ -102,4 +102,12 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
 
 function isTitle(token: Token): boolean {
   return TITLES.has(token.lower) || NAME_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower);
+}
+
+/** “another Saltmarsh Republican”, “the Coast Agency spokesman”: a determiner, no given name, and a role at the end. */
+function isUnnamed(tokens: readonly Token[], start: number, to: number, before: string): boolean {
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || !DETERMINERS.has(before) || isGiven(first)) return false;
+  return ROLE_NOUNS.has(last.lower) && to - start > 1;
 }

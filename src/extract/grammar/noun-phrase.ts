@@ -53,10 +53,18 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** “Head of … Commander Ann Lee”, “secretary of state Ann Lee”; not “a friend of Ann Lee”. */
 function titledNameAtEnd(tokens: readonly Token[], head: number, to: number): NameRun | null {
   if (head >= to) return null;
   const run = nameRunEndingAt(tokens, head, to);
-  return run?.person && run.titled ? run : null;
+  if (run?.person !== true) return null;
+  const before = tokens[run.from - 1]?.lower ?? '';
+  const state =
+    tokens[head]?.lower === 'of' &&
+    run.to - run.from > 1 &&
+    !PREPOSITIONS.has(before) &&
+    !DETERMINERS.has(before);
+  return run.titled || state ? run : null;
 }
 
 function named(
@@ -96,7 +104,7 @@ function unnamed(
   const body = BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
   if (body) return mention(text, tokens, from, to, 'body');
   const opens = DETERMINERS.has(tokens[from]?.lower ?? '') || tokens[head - 1]?.capital === true;
-  return opens && head - from > 1 ? mention(text, tokens, from, to, 'body') : null;
+  return opens && head - from > 1 ? mention(text, tokens, from, to, 'thing') : null;
 }
 
 function mention(

@@ -6,6 +6,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
+import { words } from '../lexicon/words.ts';
 import { cueAt } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
@@ -76,26 +77,28 @@ export function phraseStartingAt(
   limit: number,
 ): Mention | null {
   let first = from;
-  while (
-    first < limit &&
-    /^(but|and|so|yet|then|while|though|although|when|also|still|meanwhile|later|earlier)$/.test(
-      tokens[first]?.lower ?? '',
-    )
-  )
-    first += 1;
+  while (first < limit && OPENERS.has(tokens[first]?.lower ?? '')) first += 1;
   const opener = tokens[first];
-  if (opener === undefined || first >= limit || opener.kind !== 'word' || PREPOSITIONS.has(opener.lower))
-    return null;
-  let end = first;
+  if (opener?.kind !== 'word' || first >= limit || PREPOSITIONS.has(opener.lower)) return null;
   let best: Mention | null = null;
-  while (end < Math.min(limit, first + REACH) && inPhrase(tokens, end, first)) {
-    end += 1;
+  const last = Math.min(limit, first + REACH);
+  for (let end = first + 1; end <= last; end += 1) {
     const stops = end >= limit || !inPhrase(tokens, end, first);
     const mention = readMention(text, tokens, first, end);
-    if (mention !== null && (stops || mention.kind !== 'body' || speaks(tokens[end - 1]))) best = mention;
-    if (best !== null && !stops && !widens(tokens, end)) break;
+    if (mention !== null && (stops || isWhole(mention, tokens[end - 1]))) best = mention;
+    if (stops || (best !== null && !widens(tokens, end))) break;
   }
   return best;
+}
+
+/** Words before a subject that are no part of it. */
+const OPENERS: ReadonlySet<string> = words(
+  'but and so yet then while though although when also still meanwhile later earlier',
+);
+
+/** A person or role is whole as soon as it is read; a body only at a noun that speaks. */
+function isWhole(mention: Mention, last: Token | undefined): boolean {
+  return (mention.kind !== 'body' && mention.kind !== 'thing') || speaks(last);
 }
 
 /** What may go on a phrase that has a noun that can speak already: more names and nouns of the sort, “of”, “for”. */

@@ -113,7 +113,8 @@ function clauseSubject(text: string, tokens: readonly Token[], start: number, en
   const chunks = chunksBefore(tokens, end, start);
   for (const chunk of chunks.reverse()) {
     const mention = phraseStartingAt(text, tokens, chunk.from, chunk.to);
-    if (mention !== null && (mention.kind !== 'body' || chunk.from === start)) return mention;
+    if (mention !== null && ((mention.kind !== 'body' && mention.kind !== 'thing') || chunk.from === start))
+      return mention;
   }
   return mainSubject(text, tokens, start, end);
 }

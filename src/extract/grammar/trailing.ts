@@ -1,5 +1,5 @@
 import { BETWEEN_SUBJECT_AND_VERB, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
-import { cueAt } from './cue.ts';
+import { type Cue, cueAt } from './cue.ts';
 import { words } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
@@ -126,7 +126,7 @@ function leadingPhrase(text: string, tokens: readonly Token[], first: number, ve
   if (opener === undefined || to <= from) return null;
   if (PREPOSITIONS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return null;
   const subject = readMention(text, tokens, from, to);
-  if (subject?.kind === 'body' && to < verb && !/[,(]/.test(tokens[to]?.text ?? '')) return null;
+  if (subject?.kind === 'thing' && to < verb && !/[,(]/.test(tokens[to]?.text ?? '')) return null;
   return subject;
 }
 
@@ -142,21 +142,38 @@ function named(text: string, tokens: readonly Token[], subject: Mention, limit: 
   return apposed?.kind === 'person' && /[,.(]/.test(tokens[apposed.to]?.text ?? '.') ? apposed : subject;
 }
 
-/** A cue further on in the sentence, whose subject stands right before it: “The “main” task was urgent, the chair said”. */
+/**
+ * A clause set off at the end of the sentence that the words stand in: “The “main” task was urgent, the chair said.”
+ * Refuses a verb with a complement of its own (“… when the chair ordered that …”).
+ */
 export function laterClause(text: string, tokens: readonly Token[], at: number): Clause | null {
   const sentence = tokens[at]?.sentence;
-  for (
-    let verb = at + 2;
-    verb < tokens.length && tokens[verb]?.sentence === sentence && verb < at + REACH;
-    verb += 1
-  ) {
+  const limit = Math.min(tokens.length, at + REACH);
+  for (let verb = at + 2; verb < limit && tokens[verb]?.sentence === sentence; verb += 1) {
     const cue = cueAt(tokens, verb);
     if (cue === null || cue.form !== 'finite') continue;
-    const subject = subjectBefore(text, tokens, cue.at, at + 1);
-    if (subject !== null)
-      return { rule: 'later-in-sentence', subject, cue: words(tokens, cue.at, cue.end), speech: cue.speech };
+    const subject = setOff(text, tokens, cue, at, limit);
+    if (subject === null) continue;
+    return {
+      rule: ruleOf('later-in-sentence', subject),
+      subject,
+      cue: words(tokens, cue.at, cue.end),
+      speech: cue.speech,
+    };
   }
   return null;
+}
+
+/** The subject of “, Lee said” or “, said Lee”, with nothing after but a stop or an adverbial. */
+function setOff(text: string, tokens: readonly Token[], cue: Cue, at: number, limit: number): Mention | null {
+  if (tokens[cue.at - 1]?.text === ',') {
+    const after = phraseStartingAt(text, tokens, cue.end, limit);
+    return after !== null && endsClause(tokens[after.to]) ? after : null;
+  }
+  if (!endsClause(tokens[cue.end])) return null;
+  const subject = subjectBefore(text, tokens, cue.at, at + 1);
+  const before = tokens[(subject?.from ?? 0) - 1];
+  return before?.text === ',' || before?.kind === 'quotation' ? subject : null;
 }
 
 const ruleOf = (rule: string, subject: Mention): string =>

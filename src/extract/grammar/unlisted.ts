@@ -17,7 +17,13 @@ export function unlistedClause(text: string, tokens: readonly Token[], at: numbe
   const limit = clauseEnd(tokens, first, tokens[at]?.sentence ?? 0);
   const inverts = isVerbLike(opener);
   const subject = phraseStartingAt(text, tokens, inverts ? first + 1 : first, limit);
-  if (subject === null || subject.kind === 'body' || (inverts && subject.kind !== 'person')) return null;
+  if (
+    subject === null ||
+    subject.kind === 'body' ||
+    subject.kind === 'thing' ||
+    (inverts && subject.kind !== 'person')
+  )
+    return null;
   const cue = tokens[inverts ? first : verbAfter(tokens, subject.to, limit)];
   if (cue === undefined || cue.start >= (tokens[limit]?.start ?? Infinity) || !isVerbLike(cue)) return null;
   return { rule: 'trailing-unlisted', subject, cue: { start: cue.start, end: cue.end }, speech: true };

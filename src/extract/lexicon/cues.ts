@@ -148,3 +148,17 @@ export const BASE_FORMS: ReadonlySet<string> = new Set(
     (form) => form !== '' && !PAST_LIKE_BASE.has(form),
   ),
 );
+
+/** Verbs that report speech only right beside the words: “thanked them for “…””, but not “offered to work on the “…””. */
+export const WEAK_VERBS: ReadonlySet<string> = split(`
+  offer offers offered offering; thank thanks thanked; credit credits credited; discuss discusses discussed discussing;
+  issue issues issued issuing; invoke invokes invoked; begin begins began beginning; finish finished finishing;
+  post posts posted posting; tweet tweets tweeted tweeting; read reads reading; sing sings sang; pray prays prayed;
+  figure figures figured; allow allows allowed; find finds found finding; cast casts casting; paint paints painted;
+  rate rates rated; order orders ordered; blame blames blamed; cheer cheers cheered; smile smiled; laugh laughed;
+  nod nodded; think thinks thought; believe believes believed; guess guessed; fear fears feared; talk talks talked;
+  speak speaks spoke; text texted; email emailed; rule ruled ruling; attack attacks attacked; charge charged;
+  press presses; credit; signal signals signalled; defend defends defended; deny denies denied; agree agrees agreed;
+  welcome welcomes welcomed; hail hails; reject rejects rejected; cite cites cited; compare compared; call calls called
+  calling; dub dubbed; label labelled labeled; brand branded; tag tagged; wonder wondered; express expressed;
+  promise promises; continue continues continued;`);

@@ -113,3 +113,31 @@ export const NAME_MODIFIERS: ReadonlySet<string> = words(`
   democrat-turned lawyer strategist spokesman spokeswoman spokesperson analyst activist director manager editor
   host ceo author democratic longtime professor reporter correspondent co-founder founder columnist leader mp msp
   then-president then-senator adviser advisor nominee candidate reverend delegate billionaire comedian`);
+
+/** Titles and the nouns that stand for them: “Gov. Ann Lee”, later “the governor”. */
+export const TITLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['gov', 'governor'],
+  ['sen.', 'senator'],
+  ['sen', 'senator'],
+  ['rep.', 'representative'],
+  ['rep', 'representative'],
+  ['gen.', 'general'],
+  ['prof.', 'professor'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['dr.', 'doctor'],
+  ['lt.', 'lieutenant'],
+  ['col.', 'colonel'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['sgt', 'sergeant'],
+  ['det.', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['cllr', 'councillor'],
+  ['rev.', 'reverend'],
+  ['rev', 'reverend'],
+  ['pc', 'constable'],
+  ['atty.', 'attorney'],
+]);

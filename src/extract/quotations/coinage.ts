@@ -35,11 +35,11 @@ function isNickname(tokens: readonly Token[], at: number, inner: string): boolea
 const SMALL = /^(a|an|and|as|at|but|by|for|from|in|is|nor|of|on|or|the|to|vs|with|de|la)$/i;
 
 /** Two words or more, all of weight with a capital, and no stop but a comma or full stop taken in by the mark. */
-function isTitleCase(inner: string): boolean {
+export function isTitleCase(inner: string): boolean {
   const all = inner.replace(/[,.]$/, '').split(/\s+/);
-  if (all.length < 2 || all.length > 10 || /[.!?;:]\s|[!?]$/.test(inner)) return false;
+  if (all.length < 2 || all.length > 10 || /[.!?;]\s|[!?]$/.test(inner)) return false;
   return (
-    all.every((word) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word)) &&
+    all.every((word) => SMALL.test(word) || /^[^\p{L}]*([\p{Lu}\p{N}]|$)/u.test(word)) &&
     /^[^\p{L}]*\p{Lu}/u.test(inner)
   );
 }

@@ -3,7 +3,7 @@ import { bodyParagraphs, type Paragraph } from '../grammar/paragraph.ts';
 import { reportingClause } from '../grammar/reporting.ts';
 import type { QuotedStretch, Token } from '../grammar/token.ts';
 import { readTokens } from '../grammar/tokens.ts';
-import { isCoinage } from './coinage.ts';
+import { isCoinage, isTitleCase } from './coinage.ts';
 import { resumes } from './join.ts';
 import { kindOf } from './kind.ts';
 import { cutAtLines } from './parts.ts';
@@ -20,7 +20,7 @@ export function findQuotations(seed: Seed, blocks: readonly Block[]): QuotedRun[
   const paragraphs = bodyParagraphs(text, blocks);
   const speeches = findSpeech(text, paragraphs);
   const tokens = tokensByParagraph(text, paragraphs, speeches);
-  const joined = joinResumed(speeches, tokens);
+  const joined = joinResumed(text, speeches, tokens);
   return joined.flatMap((speech) => {
     const run = judge(text, speech, paragraphs, tokens);
     return run === null ? [] : [run];
@@ -62,30 +62,36 @@ function tokensByParagraph(
 }
 
 /** Joins speeches cut by a reporting clause that resumes the sentence. */
-function joinResumed(speeches: readonly Speech[], tokens: ReadonlyMap<number, ParagraphTokens>): Placed[] {
-  const joined: Placed[] = [];
+function joinResumed(
+  text: string,
+  speeches: readonly Speech[],
+  byParagraph: ReadonlyMap<number, ParagraphTokens>,
+): Placed[] {
+  const joined: { pieces: Piece[]; rule: string; id: number }[] = [];
   for (const [id, speech] of speeches.entries()) {
     const previous = joined.at(-1);
-    const here = tokens.get(speech.pieces[0]?.paragraph ?? -1);
-    const first = here?.at.get(id - 1);
-    const second = here?.at.get(id);
-    if (
-      previous &&
-      here &&
-      first !== undefined &&
-      second !== undefined &&
-      resumes(here.tokens, first, second)
-    ) {
-      joined[joined.length - 1] = {
-        ...previous,
-        pieces: [...previous.pieces, ...speech.pieces],
-        rule: 'resumed',
-      };
+    const here = byParagraph.get(speech.pieces[0]?.paragraph ?? -1);
+    if (previous !== undefined && here !== undefined && goesOn(here, id) && !isTitle(text, speech)) {
+      previous.pieces.push(...speech.pieces);
+      previous.rule = 'resumed';
     } else {
-      joined.push({ ...speech, id });
+      joined.push({ pieces: [...speech.pieces], rule: speech.rule, id });
     }
   }
   return joined;
+}
+
+function goesOn({ tokens, at }: ParagraphTokens, id: number): boolean {
+  const first = at.get(id - 1);
+  const second = at.get(id);
+  return first !== undefined && second !== undefined && resumes(tokens, first, second);
+}
+
+function isTitle(text: string, speech: Speech): boolean {
+  const words = speech.pieces[0]?.words;
+  return (
+    words !== undefined && words.end - words.start < 100 && isTitleCase(text.slice(words.start, words.end))
+  );
 }
 
 function judge(
