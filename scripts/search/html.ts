@@ -14,13 +14,13 @@ import {
 export interface RecordQuotation {
   readonly id: string;
   readonly exact: readonly string[];
+  readonly about: RecordAbout;
 }
 
-/** Quotations of one page that have the same values in all filters. */
+/** A quotation, or in a large collection all of a page. */
 export interface SearchRecord {
   readonly language: string;
   readonly type: RecordType;
-  readonly about: RecordAbout;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly quotations: readonly RecordQuotation[];
   /** The words around them; `''` in records of type `quotation`. */
@@ -34,16 +34,23 @@ export function recordHtml(record: SearchRecord): string {
   const filters = Object.entries({ ...record.filters, type: [recordTypes[record.type]] });
   return [
     `<html lang="${escaped(record.language)}"><body data-pagefind-body>`,
-    data('meta', 'title', record.about.speaker),
+    data('meta', 'title', speakersOf(record)),
     ...filters.flatMap(([name, values]) => values.map((value) => data('filter', name, value))),
-    `<i id="${escaped(aboutId(record.about))}"></i>`,
-    ...record.quotations.map((one) =>
-      zone(zoneIds.quotation + one.id, one.exact.join(` ${partBreak} `), weight.own),
-    ),
-    ...record.quotations.map((one) => variantZone(one)),
+    ...record.quotations.map(quotationZone),
+    ...record.quotations.map(variantZone),
     record.context === '' ? '' : zone(zoneIds.context, record.context, weight.context),
     '</body></html>',
   ].join('');
+}
+
+// Speakers are found by name: what is in the title is searched with the words.
+function speakersOf({ quotations }: SearchRecord): string {
+  return [...new Set(quotations.map((one) => one.about.speaker))].join('; ');
+}
+
+function quotationZone({ id, exact, about }: RecordQuotation): string {
+  const words = zone(zoneIds.quotation + id, exact.join(` ${partBreak} `), weight.own);
+  return `<i id="${escaped(aboutId(about))}"></i>${words}`;
 }
 
 function variantZone(quotation: RecordQuotation): string {

@@ -1,4 +1,6 @@
 /** From quotations to the records that are indexed. */
+
+import type { RecordAbout } from '../../src/client/search/record.ts';
 import { dateWords } from '../../src/record/dates.ts';
 import { contextOf, type PageBlock } from './context.ts';
 import type { SearchRecord } from './html.ts';
@@ -17,46 +19,72 @@ export interface RecordOptions {
   readonly topics: readonly SearchTopic[];
   /** The paragraphs of a page, for the words around a quotation. */
   readonly blocksOf: (page: string) => readonly PageBlock[];
-  /** Above this many quotations, those of a page that share all filters share a record. */
+  /** Above this many quotations, those of a page share a record. */
   readonly most: number;
 }
 
-/** A record of its own costs a file and a third of a millisecond; beyond this many they are shared. */
+/** Two records cost two files and a millisecond; beyond this many quotations, those of a page share one. */
 export const mostSingleRecords = 4000;
 
-/** A record with the address of its first quotation. */
+/** A record with its address. */
 export interface PlacedRecord {
   readonly url: string;
   readonly record: SearchRecord;
 }
 
-/** The records of all quotations. Filters are exact for every quotation in a record. */
+/** The records of all quotations. A record of its own for each, unless they are very many. */
 export function searchRecords(
   quotations: readonly IndexedQuotation[],
   options: RecordOptions,
 ): PlacedRecord[] {
-  const shared = quotations.length > options.most;
-  const groups = Map.groupBy(quotations, (one) =>
-    shared ? JSON.stringify([one.page, filtersOf(one, options)]) : one.href,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const record = {
-      language: options.language,
-      type: 'quotation' as const,
-      about: aboutOf(first, options),
-      filters: filtersOf(first, options),
-      quotations: group,
-      context: '',
-    };
-    const context = shared ? '' : contextOf(first, options.blocksOf(first.page));
-    const own = { url: first.href, record };
-    // An address can be indexed once; this one is never shown.
-    return context === ''
-      ? [own]
-      : [own, { url: `${first.href}~near`, record: { ...record, type: 'near', context } }];
-  });
+  const dateOf = dateTeller(options.language);
+  const tell = (one: IndexedQuotation) => aboutOf(one, options, dateOf);
+  if (quotations.length <= options.most)
+    return quotations.flatMap((one) => singleRecords(one, options, tell(one)));
+  const pages = Map.groupBy(quotations, (one) => one.page);
+  return [...pages].map(([url, group]) => ({
+    url: `${url}#quotations`,
+    record: pageRecord(group, options, tell),
+  }));
+}
+
+/** A record of the quotation's words, and one with those around it. */
+function singleRecords(one: IndexedQuotation, options: RecordOptions, about: RecordAbout): PlacedRecord[] {
+  const { language } = options;
+  const quotations = [{ ...one, about }];
+  const record = {
+    language,
+    type: 'quotation' as const,
+    filters: filtersOf(one, options),
+    quotations,
+    context: '',
+  };
+  const context = contextOf(one, options.blocksOf(one.page));
+  if (context === '') return [{ url: one.href, record }];
+  // An address can be indexed once; this one is never shown.
+  return [
+    { url: one.href, record },
+    { url: `${one.href}~near`, record: { ...record, type: 'near', context } },
+  ];
+}
+
+/** All quotations of a page; each says its own values, since the record has those of all. */
+function pageRecord(
+  group: readonly IndexedQuotation[],
+  options: RecordOptions,
+  tell: (one: IndexedQuotation) => RecordAbout,
+): SearchRecord {
+  const all = group.map((one) => filtersOf(one, options));
+  const names = Object.keys(all[0] ?? {});
+  const filters = names.map((name) => [name, [...new Set(all.flatMap((one) => one[name] ?? []))]]);
+  const quotations = group.map((one, at) => ({ ...one, about: { ...tell(one), filters: all[at] ?? {} } }));
+  return {
+    language: options.language,
+    type: 'quotation',
+    filters: Object.fromEntries(filters),
+    quotations,
+    context: '',
+  };
 }
 
 /** The reader's words for each filter's value. */
@@ -71,13 +99,27 @@ function filtersOf(one: IndexedQuotation, { topics }: RecordOptions): Record<str
   };
 }
 
-function aboutOf(one: IndexedQuotation, { language, topics }: RecordOptions): SearchRecord['about'] {
-  const how = one.dateBasis === 'printed' || one.date === null ? '' : `, ${one.dateBasis}`;
+/** Words for dates; each is worked out once, since that is slow and there are many quotations of a day. */
+function dateTeller(language: string): (one: IndexedQuotation) => string {
+  const told = new Map<string, string>();
+  return ({ date, dateBasis }) => {
+    if (date === null) return '';
+    const words = told.get(date) ?? dateWords(date, language, 'short');
+    told.set(date, words);
+    return dateBasis === 'printed' ? words : `${words}, ${dateBasis}`;
+  };
+}
+
+function aboutOf(
+  one: IndexedQuotation,
+  { topics }: RecordOptions,
+  dateOf: (one: IndexedQuotation) => string,
+): RecordAbout {
   return {
     page: one.page,
     headline: one.headline,
     outlet: one.outlet ?? 'Publisher unknown',
-    date: one.date === null ? '' : dateWords(one.date, language, 'short') + how,
+    date: dateOf(one),
     speaker: speakerWords(one),
     kind: one.kind,
     accent: topics.find((topic) => topic.id === one.topics[0])?.accent ?? 'slate',

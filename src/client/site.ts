@@ -3,8 +3,10 @@ import { offerCopies } from './page/copy.ts';
 import { filterList } from './page/filter-list.ts';
 import { openSearch } from './page/open-search.ts';
 import { themeButton } from './page/theme.ts';
+import { registerWorker } from './worker/register.ts';
 
 themeButton();
 openSearch();
 offerCopies();
 filterList();
+registerWorker();

@@ -77,7 +77,7 @@ async function findQuotations(engine: Engine, query: Query, chosen: Chosen, type
   const found = await engine.search(engineTerm(query), { filters: quotationFilters(chosen, type) });
   // The engine itself knows phrases only where the whole query is one.
   const known = query.phrases.length === 0 || engineTerm(query).startsWith('"');
-  return known ? found : { ...found, results: await keepPhrases(found.results, query.phrases) };
+  return known ? found : { ...found, results: await keepPhrases(found.results, query.phrases, chosen) };
 }
 
 // Pages are indexed as they are printed: there "20%" is the number alone.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fragment } from './engine.ts';
-import { pageHit, quotationHits } from './hits.ts';
+import { isShared, pageHit, quotationHits } from './hits.ts';
 import { aboutId, type RecordAbout } from './record.ts';
 
 const about: RecordAbout = {
@@ -70,6 +70,17 @@ test('of several quotations in a record only those that hold found words are sho
     'articles/harbour.html#q-b',
   ]);
   expect(shown('<about> <q-a> one thing <q-b> another thing')).toHaveLength(2);
+});
+
+test('of several quotations in a record the filters let only their own through', () => {
+  const partial = aboutId({ ...about, filters: { kind: ['partial'] } });
+  const direct = aboutId({ ...about, filters: { kind: ['direct'] } });
+  const shared = fragment(`<${partial}> <q-a> one *thing <${direct}> <q-b> another *thing`);
+  expect(isShared(shared)).toBe(true);
+  expect(quotationHits(shared, { kind: ['direct'] }).map((hit) => hit.href)).toEqual([
+    'articles/harbour.html#q-b',
+  ]);
+  expect(quotationHits(shared, { kind: ['direct', 'partial'] })).toHaveLength(2);
 });
 
 test('words around a quotation are shown beside it', () => {

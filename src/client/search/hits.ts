@@ -3,6 +3,7 @@ import type { Fragment } from './engine.ts';
 import { densest, excerpt, type Word } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { partBreak, type RecordAbout, readAbout, variantsId, zoneIds } from './record.ts';
+import type { Chosen } from './state.ts';
 
 /** A quotation that was found. */
 export interface QuotationHit {
@@ -26,26 +27,51 @@ interface Zone {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  readonly about: RecordAbout;
 }
 
-/** The quotations of one record; of several only those that hold found words, if any do. */
-export function quotationHits(fragment: Fragment): QuotationHit[] {
-  const about = aboutOf(fragment);
+const nothingSaid: RecordAbout = {
+  page: '',
+  headline: '',
+  outlet: '',
+  date: '',
+  speaker: '',
+  kind: '',
+  accent: '',
+};
+
+/**
+ * The quotations of one record. Of several, those that the filters let through, and of these only those that
+ * hold found words, if any do.
+ */
+export function quotationHits(fragment: Fragment, chosen: Chosen = {}): QuotationHit[] {
   const words = fragment.content.split(/\s+/u);
   const zones = zonesOf(fragment, words.length);
   const context = zones.find((zone) => zone.id === zoneIds.context);
   const near = context === undefined ? [] : excerpt(words, fragment.weighted_locations, context);
   const found = new Set(fragment.locations);
-  const quoted = zones.filter((zone) => zone.id.startsWith(zoneIds.quotation));
+  const quoted = zones.filter((zone) => zone.id.startsWith(zoneIds.quotation) && passes(zone.about, chosen));
   const hits = quoted.map((zone) => {
     const printed = words.slice(zone.start, zone.end);
     const variants = zones.find((other) => other.id === variantsId(zone.id));
     const own = new Set(foundVariants(printed, variants, found));
     const shown = printed.map((text, at) => ({ text, found: own.has(at) || found.has(zone.start + at) }));
-    return { href: `${about.page}#${zone.id}`, about, parts: splitParts(shown), near };
+    return { href: `${zone.about.page}#${zone.id}`, about: zone.about, parts: splitParts(shown), near };
   });
   const telling = hits.filter((hit) => hit.parts.some((part) => part.some((word) => word.found)));
   return telling.length > 0 ? telling : hits;
+}
+
+/** True where a fragment holds more quotations than one, so that its count is one of reports. */
+export function isShared(fragment: Fragment): boolean {
+  return fragment.anchors.filter(({ id }) => id.startsWith(zoneIds.quotation)).length > 1;
+}
+
+function passes({ filters }: RecordAbout, chosen: Chosen): boolean {
+  if (filters === undefined) return true;
+  return Object.entries(chosen).every(([name, values]) =>
+    filters[name]?.some((value) => values.includes(value)),
+  );
 }
 
 /** The found passage of a page, with a link to the nearest element before it that has an address. */
@@ -74,17 +100,15 @@ function linkable(id: string): boolean {
   return id !== '' && !/^(?:[qsnv]-|main$)/.test(id);
 }
 
-function aboutOf(fragment: Fragment): RecordAbout {
-  return readAbout(fragment.anchors.find((anchor) => anchor.id.startsWith(zoneIds.about))?.id ?? '');
-}
-
+/** Zones in order, each with what was last said of a quotation before it. */
 function zonesOf(fragment: Fragment, end: number): Zone[] {
-  const opening = fragment.anchors.filter((anchor) => !anchor.id.startsWith(zoneIds.about));
-  return opening.map((anchor, at) => ({
-    id: anchor.id,
-    start: anchor.location,
-    end: opening[at + 1]?.location ?? end,
-  }));
+  const zones: Zone[] = [];
+  let about = nothingSaid;
+  for (const { id, location } of fragment.anchors) {
+    if (id.startsWith(zoneIds.about)) about = readAbout(id);
+    else zones.push({ id, start: location, end, about });
+  }
+  return zones.map((zone, at) => ({ ...zone, end: zones[at + 1]?.start ?? end }));
 }
 
 /** Printed words that were found by another way of writing them. */

@@ -4,7 +4,7 @@
  * opens each, since the engine hands back where such elements stand.
  */
 
-/** What a result says about its quotations, beside their words. */
+/** What a result says about a quotation, beside its words. */
 export interface RecordAbout {
   /** Page, relative to the site's root, without anchor. */
   readonly page: string;
@@ -17,6 +17,8 @@ export interface RecordAbout {
   readonly kind: string;
   /** Name of the topic's colour, or `''`. */
   readonly accent: string;
+  /** Its values in the filters, where it shares a record with others that have different ones. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Ids of the elements that open zones. */
@@ -37,7 +39,7 @@ export const partBreak = '¦';
 export const recordTypes = { quotation: 'quotation', near: 'near' } as const;
 export type RecordType = keyof typeof recordTypes;
 
-/** What a record says beside its words, as an id: these keep no white space. */
+/** What is said of a quotation, as the id of an element before it; ids keep no white space. */
 export function aboutId(about: RecordAbout): string {
   return zoneIds.about + encodeURIComponent(JSON.stringify(about));
 }

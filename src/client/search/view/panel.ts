@@ -3,8 +3,8 @@ import { rootPrefix } from '../../page/root.ts';
 import { engine } from '../engine.ts';
 import { find, type Outcome } from '../find.ts';
 import { type Group, groupByPage } from '../group.ts';
-import { pageHit, quotationHits } from '../hits.ts';
-import { type SearchState, toggle, without, writeAddress } from '../state.ts';
+import { isShared, pageHit, quotationHits } from '../hits.ts';
+import { type Chosen, type SearchState, toggle, without, writeAddress } from '../state.ts';
 import { chooseByKeys } from './choose.ts';
 import { facetLabels, showFilters } from './filters.ts';
 import { buildParts } from './parts.ts';
@@ -44,16 +44,16 @@ export function createPanel(
     const mine = asked;
     try {
       const outcome = await find(await engine(), state);
-      const groups = await loadGroups(outcome, limit);
-      if (mine === asked) render(outcome, groups);
+      const shown = await load(outcome, state.chosen, limit);
+      if (mine === asked) render(outcome, shown);
     } catch {
       if (mine === asked)
         parts.status.textContent = 'Search could not be loaded. All quotations are in one list instead.';
     }
   }
 
-  function render(outcome: Outcome, groups: readonly Group[]): void {
-    parts.status.textContent = statusWords(outcome, state);
+  function render(outcome: Outcome, { groups, unit }: Shown): void {
+    parts.status.textContent = statusWords(outcome, state, unit);
     parts.notice.replaceChildren(
       ...noticeElements(outcome, (name) => change({ ...state, chosen: without(state.chosen, name) })),
     );
@@ -96,10 +96,19 @@ export function createPanel(
   };
 }
 
-async function loadGroups(outcome: Outcome, limit: number): Promise<Group[]> {
+/** What is read of an outcome, by page. */
+interface Shown {
+  readonly groups: readonly Group[];
+  /** What the count of quotations counts: in a large collection the reports that hold them. */
+  readonly unit: 'quotation' | 'report';
+}
+
+async function load(outcome: Outcome, chosen: Chosen, limit: number): Promise<Shown> {
   const quotations = await Promise.all(outcome.quotations.slice(0, limit).map((found) => found.data()));
   const pages = await Promise.all(outcome.pages.slice(0, limit * pagesShare).map((found) => found.data()));
-  return groupByPage(quotations.flatMap(quotationHits), pages.map(pageHit));
+  const hits = quotations.flatMap((fragment) => quotationHits(fragment, chosen));
+  const unit = quotations.some(isShared) ? 'report' : 'quotation';
+  return { groups: groupByPage(hits, pages.map(pageHit)), unit };
 }
 
 function noticeElements(
