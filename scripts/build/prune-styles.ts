@@ -46,7 +46,9 @@ function namesIn(html: string): Names {
   const tags = new Set<string>();
   const classes = new Set<string>();
   const attributes = new Set<string>();
-  for (const [, tag = '', rest = ''] of html.matchAll(/<([a-z][a-z0-9-]*)((?:\s+[a-z:-]+(?:="[^"]*")?)*)/gi)) {
+  for (const [, tag = '', rest = ''] of html.matchAll(
+    /<([a-z][a-z0-9-]*)((?:\s+[a-z:-]+(?:="[^"]*")?)*)/gi,
+  )) {
     tags.add(tag);
     for (const [, name = '', value = ''] of rest.matchAll(/\s([a-z:-]+)(?:="([^"]*)")?/gi)) {
       attributes.add(name);
@@ -71,6 +73,8 @@ async function prune(css: string, { tags, classes, attributes }: Names, scripted
       { raw: scripted, extension: 'ts' },
     ],
     css: [{ raw: css }],
+    // A selector of a state alone names nothing that a page could hold.
+    safelist: [':focus-visible', ':target', ':root'],
     dynamicAttributes: [...attributes, 'data-theme', 'hidden', 'open', 'aria-current'],
   });
   return result?.css ?? css;
