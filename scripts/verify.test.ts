@@ -2,9 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { stringify } from 'yaml';
 import type { Message } from '../src/model.ts';
-import { readArticle } from './verify/content.ts';
 import { type Doctoring, span, writeTinySite } from './verify/tiny-site.ts';
 import { verify } from './verify.ts';
 
@@ -84,6 +82,14 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
     'a mark names a figure that nobody recorded',
     'figure-target',
     home('data-figure="boats"', 'data-figure="ships"'),
+  ],
+  ['a chart cites nothing', 'uncited-chart', body('<figure id="c-boats"><svg></svg></figure>')],
+  [
+    'a row of a chart’s table cites nothing',
+    'uncited-chart',
+    body(
+      '<figure id="c-boats"><a data-figure="boats" href="articles/fen.html#s-boats">10</a><table><tr><td>10</table></figure>',
+    ),
   ],
   [
     'the words of a figure are not in its article',
@@ -220,24 +226,4 @@ test('many pages are checked in threads, with the same result', async () => {
   }));
   const messages = await messagesOf(...pages);
   expect(messages.map(({ path, rule }) => [path, rule])).toEqual([['dist/notes/850.html', 'broken-link']]);
-});
-
-test('front matter is read alike however it is laid out', () => {
-  const quotation = { id: 'a', parts: [[1, 2]], exact: ['- id: x'], topics: ['fens', 'id'], speaker: null };
-  const front = {
-    seed: 'fen',
-    text: 'quotations',
-    topics: [{ id: 'fens' }],
-    quotations: [quotation, { ...quotation, id: 'b' }],
-  };
-  const shuffled = { ...front, quotations: front.quotations.map(({ id, ...rest }) => ({ ...rest, id })) };
-  const expected = { seed: 'fen', wholeText: false, quotations: [{ id: 'a' }, { id: 'b' }] };
-  for (const yaml of [stringify(front), stringify(shuffled), JSON.stringify(front)]) {
-    const paths = writeTinySite([{ file: 'content/articles/fen.mdx', to: `---\n${yaml.trim()}\n---\n` }]);
-    const article = readArticle(paths, 'fen');
-    expect(article).toMatchObject(expected);
-    for (const { parts, exact } of article?.quotations ?? [])
-      expect({ parts, exact }).toEqual({ parts: [[1, 2]], exact: ['- id: x'] });
-    rmSync(paths.root, { recursive: true });
-  }
 });

@@ -5,7 +5,7 @@ import { readArticle } from './content.ts';
 import type { Finding } from './finding.ts';
 import { checkAddresses, type Link, resolve } from './links.ts';
 import { isInside, type Page, readPage } from './page.ts';
-import { checkProse, linkOfFigure } from './prose.ts';
+import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import type { Seeds } from './seed.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkScripts, checkStructure } from './structure.ts';
@@ -40,6 +40,7 @@ export function examine(path: string, html: string, seeds: Seeds, paths: Project
   if (article !== null) checkQuotations(page, article, spans, seeds, findings);
   const shown = checkBlocks(page, seeds, article?.wholeText ?? true, findings);
   checkProse(page, findings);
+  checkCharts(page, findings);
   return {
     page: path,
     title,

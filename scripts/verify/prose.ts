@@ -33,6 +33,29 @@ export function checkProse(page: Page, findings: Finding[]): void {
   }
 }
 
+/** Promise 3, for charts: a chart leads to printed words, and so does each row of figures in its table. */
+export function checkCharts(page: Page, findings: Finding[]): void {
+  const cites = [...page.having('data-cite'), ...page.having('data-figure')];
+  const charts = page.named('figure').filter(({ attributes }) => attributes['id']?.startsWith('c-'));
+  for (const chart of charts) {
+    const rows = page.named('tr').filter((row) => isInside(row, chart) && holdsFigures(page, row));
+    for (const part of [chart, ...rows]) {
+      if (cites.some((cite) => isInside(cite, part))) continue;
+      const words = textIn(page, part).trim().slice(0, 60);
+      const what = part === chart ? `chart “${chart.attributes['id']}”` : `row “${words}”`;
+      const reason = `Unexpected ${what} without a citation, expected links to printed words`;
+      findings.push({ element: part.index, rule: 'uncited-chart', reason });
+    }
+  }
+}
+
+// The row that heads a group may repeat the axis.
+function holdsFigures(page: Page, row: PageElement): boolean {
+  const inRow = (name: string) => page.named(name).filter((cell) => isInside(cell, row));
+  if (inRow('th').some(({ attributes }) => attributes['scope'] === 'rowgroup')) return false;
+  return inRow('td').some((cell) => /\d/.test(textIn(page, cell)));
+}
+
 function entryAround(paragraph: PageElement): PageElement {
   let at: PageElement | null = paragraph;
   while (at !== null && at.attributes['data-prose'] === undefined) {
