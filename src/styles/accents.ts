@@ -20,3 +20,9 @@ export function accentRules(used: readonly Accent[]): string {
     .join('')
     .replaceAll(', ', ',');
 }
+
+/** Accent and tint of a colour on light paper, for pictures that are files of their own. */
+export function lightAccent(name: Accent): readonly [accent: string, tint: string] {
+  const [accent, tint] = ACCENTS[name];
+  return [accent.slice(0, 7), tint.slice(0, 7)];
+}
