@@ -21,7 +21,8 @@ export async function writeClient(out: string): Promise<void> {
     format: 'iife',
     minify: true,
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
-    charset: 'utf8',
+    // Read rightly whatever encoding a page says it has.
+    charset: 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
   });
