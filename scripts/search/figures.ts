@@ -16,7 +16,7 @@ export type IndexedFigure = z.infer<typeof figureSchema>;
 
 /** Reads the text of `data/figures.json`. */
 export function readFigures(text: string): IndexedFigure[] {
-  return z.array(figureSchema).parse(JSON.parse(text));
+  return z.object({ figures: z.array(figureSchema) }).parse(JSON.parse(text)).figures;
 }
 
 /** The HTML that is indexed for a figure: a page of its own, in the words of its row. */

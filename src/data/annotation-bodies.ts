@@ -1,0 +1,85 @@
+import type { Note } from '../model.ts';
+import type { SiteRecord } from '../record/index.ts';
+import { datasetOf } from './dataset.ts';
+import type { Annotation, AnnotationBody, PlaceKind, QuotationRow } from './schemas.ts';
+
+type Purpose = Extract<AnnotationBody, { type: 'TextualBody' }>['purpose'];
+
+/** What is said about the words of an item, and whether an editor says it of what the program found. */
+export interface Bodies {
+  readonly bodies: AnnotationBody[];
+  readonly setByEditor: boolean;
+}
+
+const MOTIVATIONS = {
+  quotation: 'identifying',
+  figure: 'describing',
+  statement: 'linking',
+  narrated: 'linking',
+  fact: 'describing',
+  role: 'identifying',
+  note: 'commenting',
+  topic: 'linking',
+} as const satisfies Record<PlaceKind, Annotation['motivation']>;
+
+/** Ours in terms of the vocabulary, which knows no clarifying and no correcting. */
+const NOTE_MOTIVATIONS = {
+  commenting: 'commenting',
+  clarifying: 'commenting',
+  correcting: 'assessing',
+} as const satisfies Record<NonNullable<Note['motivation']>, Annotation['motivation']>;
+
+const text = (purpose: Purpose, value: string): AnnotationBody => {
+  return { type: 'TextualBody', purpose, value, format: 'text/plain' };
+};
+const link = (href: string): AnnotationBody => {
+  return { type: 'SpecificResource', purpose: 'linking', source: `../${href}` };
+};
+
+/** Answers by the id of an annotation, `kind/item`. */
+export function bodiesOf(record: SiteRecord): (id: string) => Bodies {
+  const { quotations, figures, statements, facts, people, topics } = datasetOf(record);
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const pages = new Map(statements.map(({ id, href }) => [id, href]));
+  const edited = new Set<string>();
+  const all = new Map<string, AnnotationBody[]>();
+  for (const row of quotations) {
+    all.set(`quotation/${row.key}`, quotationBodies(row, titles, pages));
+    if (row.setByEditor !== null) edited.add(`quotation/${row.key}`);
+  }
+  for (const { id, printed, label, unit, href } of figures)
+    all.set(`figure/${id}`, [text('describing', `${label}: ${printed} (${unit})`), link(href)]);
+  for (const { id, title, href } of statements)
+    for (const kind of ['statement', 'narrated'])
+      all.set(`${kind}/${id}`, [text('identifying', title), link(href)]);
+  for (const { event, fact, label } of facts)
+    all.set(`fact/${event}/${fact}`, [text('describing', label), link(`compare/${event}.html`)]);
+  for (const { id, name, href } of people)
+    all.set(`role/${id}`, [text('identifying', name), ...(href === null ? [] : [link(href)])]);
+  for (const { id, title, href } of topics) all.set(`topic/${id}`, [text('tagging', title), link(href)]);
+  for (const { slug, notes } of record.articles)
+    for (const [index, { note }] of notes.entries())
+      all.set(`note/${slug}/${index + 1}`, [text('commenting', note)]);
+  return (id) => ({ bodies: all.get(id) ?? [], setByEditor: edited.has(id) });
+}
+
+function quotationBodies(
+  { speaker, speakerSure, kind, topics, statement }: QuotationRow,
+  titles: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, string>,
+): AnnotationBody[] {
+  const page = statement === null ? undefined : pages.get(statement);
+  return [
+    ...(speaker === null ? [] : [text('identifying', speakerSure ? speaker : `probably ${speaker}`)]),
+    text('classifying', kind),
+    ...topics.map((topic) => text('tagging', titles.get(topic) ?? topic)),
+    ...(page === undefined ? [] : [link(page)]),
+  ];
+}
+
+/** Why an annotation was made, in the words of the Web Annotation vocabulary. */
+export function motivationOf(record: SiteRecord, kind: PlaceKind, id: string): Annotation['motivation'] {
+  const [, slug = '', number = ''] = kind === 'note' ? id.split('/') : [];
+  const motivation = record.article(slug)?.notes[Number(number) - 1]?.motivation;
+  return motivation === undefined ? MOTIVATIONS[kind] : NOTE_MOTIVATIONS[motivation];
+}

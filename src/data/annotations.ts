@@ -1,0 +1,111 @@
+import type { SiteRecord } from '../record/index.ts';
+import { bodiesOf, motivationOf } from './annotation-bodies.ts';
+import { datasetOf } from './dataset.ts';
+import { licence } from './licence.ts';
+import type { Annotation, AnnotationTarget, PlaceRow } from './schemas.ts';
+import { withRows } from './table-file.ts';
+import { dataVersion } from './versions.ts';
+
+const context = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    sha256: 'https://schema.org/sha256',
+    version: 'https://schema.org/version',
+    usageInfo: 'https://schema.org/usageInfo',
+  },
+];
+
+/**
+ * Every place as a Web Annotation: one annotation an item, a target for each of its places. Positions count
+ * Unicode code points of the seed, which is named by its SHA-256.
+ * @see https://www.w3.org/TR/annotation-model/
+ */
+export function annotationsText(record: SiteRecord): string {
+  const items = annotations(record);
+  const head = {
+    '@context': context,
+    id: 'annotations.jsonld',
+    type: 'AnnotationCollection',
+    label: record.site.title,
+    version: dataVersion,
+    rights: licence.url,
+    usageInfo: licence.words,
+    creator: [agents(record).extractor, agents(record).editors],
+    total: items.length,
+  };
+  const page = { id: '#page-1', type: 'AnnotationPage', partOf: 'annotations.jsonld', startIndex: 0 };
+  const first = withRows(page, 'items', items).trimEnd();
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "first": ${first}\n}\n`;
+}
+
+function agents({ site }: SiteRecord) {
+  return {
+    extractor: {
+      id: '#extractor',
+      type: 'Software',
+      name: `The program that reads articles for ${site.title}`,
+    },
+    editors: { id: '#editors', type: 'Organization', name: `The editors of ${site.title}` },
+  } as const;
+}
+
+/** The annotations of a project, in the order of its places. */
+export function annotations(record: SiteRecord): Annotation[] {
+  const { places, articles } = datasetOf(record);
+  const sources = new Map(articles.map(({ id, seed, seedSha256 }) => [id, source(seed, seedSha256)]));
+  const { extractor, editors } = agents(record);
+  const bodies = bodiesOf(record);
+  const items = Map.groupBy(places, ({ kind, item }) => `${kind}/${item}`);
+  return [...items].map(([id, group]): Annotation => {
+    const [{ kind }] = group as [PlaceRow];
+    const body = bodies(id);
+    return {
+      id: `#${id}`,
+      type: 'Annotation',
+      motivation: motivationOf(record, kind, id),
+      creator: kind === 'quotation' && !body.setByEditor ? extractor : editors,
+      body: body.bodies,
+      target: group.map((place) => target(place, sources.get(place.article))),
+    };
+  });
+}
+
+type Source = AnnotationTarget['source'];
+
+function source(seed: string, sha256: string): Source {
+  return {
+    id: `ni:///sha-256;${base64url(sha256)}`,
+    type: 'Text',
+    format: 'text/plain',
+    label: seed,
+    sha256,
+  };
+}
+
+function base64url(hexadecimal: string): string {
+  const bytes = (hexadecimal.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+function target(place: PlaceRow, of: Source | undefined): AnnotationTarget {
+  if (of === undefined)
+    throw new Error(`Implementation error: a place in ${place.article}, which is no article`);
+  const { exact, prefix, suffix, startCodePoint: start, endCodePoint: end, href } = place;
+  return {
+    type: 'SpecificResource',
+    source: of,
+    scope: `../${href}`,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact,
+        ...(prefix === null ? {} : { prefix }),
+        ...(suffix === null ? {} : { suffix }),
+      },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  };
+}

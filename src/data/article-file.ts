@@ -1,0 +1,81 @@
+import type { Known } from '../model.ts';
+import type { SiteRecord } from '../record/index.ts';
+import type { Article } from '../record/types.ts';
+import { datasetOf } from './dataset.ts';
+import { licence } from './licence.ts';
+import { openSeeds, type SeedPlaces } from './places.ts';
+import type { ArticleFile, QuotationRow } from './schemas.ts';
+import { dataVersion } from './versions.ts';
+
+interface Index {
+  readonly quotations: ReadonlyMap<string, readonly QuotationRow[]>;
+  readonly figures: ReadonlyMap<string, readonly string[]>;
+  readonly statements: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<SiteRecord, Index>();
+
+/** What each article holds, gathered once for all of their files. */
+function indexOf(record: SiteRecord): Index {
+  const known = indexes.get(record);
+  if (known !== undefined) return known;
+  const { quotations, figures, statements } = datasetOf(record);
+  const index = {
+    quotations: Map.groupBy(quotations, ({ article }) => article),
+    figures: byArticle(figures),
+    statements: byArticle(statements),
+  };
+  indexes.set(record, index);
+  return index;
+}
+
+function byArticle(rows: readonly { readonly id: string; readonly articles: readonly string[] }[]) {
+  const found = new Map<string, string[]>();
+  for (const { id, articles } of rows)
+    for (const article of articles) found.set(article, [...(found.get(article) ?? []), id]);
+  return found;
+}
+
+/** All that is known about one article, as `articles/<slug>.json` gives it. */
+export function articleFile(record: SiteRecord, article: Article): ArticleFile {
+  const { front, slug } = article;
+  const index = indexOf(record);
+  const places = openSeeds(record)(slug);
+  return {
+    $schema: '../data/article.schema.json',
+    version: dataVersion,
+    licence,
+    id: slug,
+    title: article.headline,
+    headline: knownValue(front.headline, places),
+    publisher: knownValue(front.publisher, places),
+    author: knownValue(front.author, places),
+    published: knownValue(front.published, places),
+    url: knownValue(front.url, places),
+    seed: article.seed,
+    seedSha256: front.seedSha256,
+    textShown: front.text,
+    topics: front.topics.map(({ id, because, setByEditor = null }) => ({ id, because, setByEditor })),
+    characters: { utf16: places.length.end, codePoints: places.length.endCodePoint },
+    blocks: places.blocks.map(({ start, end, ...block }) => ({ ...block, ...places.span({ start, end }) })),
+    quotations: [...(index.quotations.get(slug) ?? [])],
+    figures: [...(index.figures.get(slug) ?? [])],
+    statements: [...(index.statements.get(slug) ?? [])],
+    notes: article.notes.map(({ on, note, span, motivation = 'commenting' }) => ({
+      article: slug,
+      seed: article.seed,
+      exact: on.exact,
+      ...places.span(span),
+      href: `${article.href}#s-${span.start}-${span.end}`,
+      note,
+      motivation,
+    })),
+    href: article.href,
+  };
+}
+
+function knownValue(known: Known, { span }: SeedPlaces) {
+  const { value, basis, evidence = null, confidence = null, at } = known;
+  const place = at === undefined ? null : span({ start: at[0], end: at[1] });
+  return { value, basis, evidence, confidence, at: place };
+}

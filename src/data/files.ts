@@ -1,0 +1,64 @@
+import type { SiteRecord } from '../record/index.ts';
+import { annotationsText } from './annotations.ts';
+import { columnsOf, jsonSchema } from './columns.ts';
+import { csvText } from './csv.ts';
+import { csvRowSchema } from './csv-schema.ts';
+import { datasetOf } from './dataset.ts';
+import { dataPackage } from './package.ts';
+import { changelogText, readmeText } from './readme.ts';
+import { annotationsFileSchema, articleFileSchema } from './schemas.ts';
+import { prettyJson, tableFileSchema, tableJson } from './table-file.ts';
+import { tables } from './tables.ts';
+
+/** A file under `data/`. */
+export interface DataFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: (record: SiteRecord, built: { date?: string | undefined }) => string;
+}
+
+const JSON_TYPE = 'application/json';
+const SCHEMA_TYPE = 'application/schema+json';
+
+/** Every file under `data/`, none of them made before it is asked for. */
+export const dataFiles: readonly DataFile[] = [
+  ...tables.flatMap((table): DataFile[] => {
+    const { name, row } = table;
+    return [
+      {
+        name: `${name}.json`,
+        mediaType: JSON_TYPE,
+        text: (record) => tableJson(table, datasetOf(record)[name]),
+      },
+      {
+        name: `${name}.csv`,
+        mediaType: 'text/csv; charset=utf-8; header=present',
+        text: (record) => csvText(columnsOf(row), datasetOf(record)[name]),
+      },
+      { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(tableFileSchema(table)) },
+      {
+        name: `${name}.csv.schema.json`,
+        mediaType: SCHEMA_TYPE,
+        text: () => prettyJson(csvRowSchema(table)),
+      },
+    ];
+  }),
+  { name: 'annotations.jsonld', mediaType: 'application/ld+json', text: annotationsText },
+  {
+    name: 'annotations.schema.json',
+    mediaType: SCHEMA_TYPE,
+    text: () => prettyJson(jsonSchema(annotationsFileSchema)),
+  },
+  {
+    name: 'article.schema.json',
+    mediaType: SCHEMA_TYPE,
+    text: () => prettyJson(jsonSchema(articleFileSchema)),
+  },
+  {
+    name: 'datapackage.json',
+    mediaType: JSON_TYPE,
+    text: (record, built) => prettyJson(dataPackage(record, built)),
+  },
+  { name: 'README.md', mediaType: 'text/markdown; charset=utf-8', text: readmeText },
+  { name: 'CHANGELOG.md', mediaType: 'text/markdown; charset=utf-8', text: changelogText },
+];

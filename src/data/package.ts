@@ -1,0 +1,82 @@
+import type { SiteRecord } from '../record/index.ts';
+import { licence } from './licence.ts';
+import { tableSchema } from './table-schema.ts';
+import { type Table, tables } from './tables.ts';
+import { dataVersion } from './versions.ts';
+
+/** A file that the package lists besides the tables. Citations get their entries here. */
+interface OtherFile {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+  readonly format: string;
+  readonly mediatype: string;
+}
+
+const otherFiles: readonly OtherFile[] = [
+  {
+    name: 'annotations',
+    path: 'annotations.jsonld',
+    title: 'All places as web annotations',
+    format: 'jsonld',
+    mediatype: 'application/ld+json',
+  },
+];
+
+/**
+ * The descriptor of all files under `data/`. `profile` is for readers of the standard’s first version.
+ * @see https://datapackage.org/standard/data-package/
+ */
+export function dataPackage({ site }: SiteRecord, built: { date?: string | undefined }): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'data-package',
+    name: packageName(site.title),
+    title: site.title,
+    description: `${site.description} ${licence.words}`,
+    version: dataVersion,
+    ...(built.date === undefined ? {} : { created: `${built.date}T00:00:00Z` }),
+    ...(site.url ? { homepage: site.url } : {}),
+    licenses: [{ name: 'CC-BY-4.0', title: licence.data, path: licence.url }],
+    contributors: [{ title: `The editors of ${site.title}`, role: 'author', roles: ['author'] }],
+    resources: [...tables.flatMap(tableResources), ...otherFiles.map(otherResource)],
+  };
+}
+
+function packageName(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'data';
+}
+
+function tableResources(table: Table): object[] {
+  const { name, title, description } = table;
+  return [
+    {
+      $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+      profile: 'tabular-data-resource',
+      type: 'table',
+      name,
+      path: `${name}.csv`,
+      title,
+      description,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: tableSchema(table),
+    },
+    {
+      name: `${name}-json`,
+      path: `${name}.json`,
+      title: `${title}, with nested values`,
+      format: 'json',
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+      jsonSchema: `${name}.schema.json`,
+    },
+  ];
+}
+
+function otherResource(file: OtherFile): object {
+  return { ...file, encoding: 'utf-8' };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../model.ts';
+import type { SiteRecord } from '../../record/index.ts';
+import type { ResolvedCite } from '../../record/types.ts';
+import type { SeedPlaces } from '../places.ts';
+import type { PlaceKind, PlaceRow } from '../schemas.ts';
+import { quotationKey } from './quotations.ts';
+
+/** Words on which something rests, before they are looked up in their seed. */
+interface Resting {
+  readonly kind: PlaceKind;
+  readonly item: string;
+  readonly article: string;
+  readonly href: string;
+  readonly spans: readonly Span[];
+}
+
+/** Every place in a seed on which something rests: those of an item stand together, in its order. */
+export function placeRows(record: SiteRecord, open: (slug: string) => SeedPlaces): PlaceRow[] {
+  const parts = new Map<string, number>();
+  return restingWords(record).flatMap(({ kind, item, article, href, spans }) => {
+    const { seed, words, span } = open(article);
+    return spans.map((at): PlaceRow => {
+      const part = (parts.get(`${kind} ${item}`) ?? 0) + 1;
+      parts.set(`${kind} ${item}`, part);
+      return { kind, item, part, article, seed, ...words(at), ...span(at), href };
+    });
+  });
+}
+
+function restingWords(record: SiteRecord): Resting[] {
+  return [
+    ...record.quotations.map((quotation): Resting => {
+      const spans = quotation.parts.map(([start, end]) => ({ start, end }));
+      const { href, article } = quotation;
+      return { kind: 'quotation', item: quotationKey(quotation), article: article.slug, href, spans };
+    }),
+    ...record.figures.flatMap(({ id, cites }) => cited('figure', id, cites)),
+    ...record.statements.flatMap(({ id, variants }) =>
+      variants.map(({ article, href, parts }): Resting => {
+        return { kind: 'statement', item: id, article: article.slug, href, spans: parts };
+      }),
+    ),
+    ...record.statements.flatMap(({ id, narrated }) => cited('narrated', id, narrated)),
+    ...record.events.flatMap(({ id, facts }) =>
+      facts.flatMap((fact) => cited('fact', `${id}/${fact.id}`, [...fact.cells, ...fact.elsewhere])),
+    ),
+    ...record.people.pages.flatMap(({ id, roles }) => cited('role', id, roles)),
+    ...record.articles.flatMap(({ slug, href, notes }) =>
+      notes.map(({ span }, index): Resting => {
+        const place = `${href}#s-${span.start}-${span.end}`;
+        return { kind: 'note', item: `${slug}/${index + 1}`, article: slug, href: place, spans: [span] };
+      }),
+    ),
+    ...record.topics.flatMap(({ id }) => cited('topic', id, record.citesOf(id).cites)),
+  ];
+}
+
+function cited(kind: PlaceKind, item: string, cites: readonly ResolvedCite[]): Resting[] {
+  return cites.map(({ article, href, span }) => ({ kind, item, article, href, spans: [span] }));
+}

@@ -1,0 +1,29 @@
+import type { SiteRecord } from '../../record/index.ts';
+import { dataCite, type SeedPlaces } from '../places.ts';
+import type { StatementRow } from '../schemas.ts';
+import { quotationKey } from './quotations.ts';
+
+/** Every statement with its wordings. */
+export function statementRows(record: SiteRecord, open: (slug: string) => SeedPlaces): StatementRow[] {
+  return record.statements.map((statement): StatementRow => {
+    const { variants } = statement;
+    return {
+      id: statement.id,
+      title: statement.title,
+      topics: [...statement.topics],
+      articles: [...new Set(variants.map(({ article }) => article.slug))],
+      absent: statement.absent.map(({ slug }) => slug),
+      note: statement.note ?? null,
+      variants: variants.map(({ article, quotation, exact, parts, href }) => ({
+        article: article.slug,
+        outlet: article.outlet.known ? article.outlet.name : null,
+        quotation: quotationKey(quotation),
+        exact: [...exact],
+        parts: parts.map((part) => open(article.slug).span(part)),
+        href,
+      })),
+      narrated: statement.narrated.map((cite) => dataCite(cite, open)),
+      href: statement.href,
+    };
+  });
+}

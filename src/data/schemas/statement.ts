@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { certaintySchema } from '../../model.ts';
+import { column, href, list, text, words } from './column.ts';
+import { citeSchema, spanSchema } from './place.ts';
+
+const variant = z.strictObject({
+  article: column(words, 'Id of the article.', 'bridge-to-close'),
+  outlet: column(text.nullable(), 'Who published it; `null` where that is not known.', 'The Morning Post'),
+  quotation: column(
+    words,
+    '`key` of the quotation in which the words stand.',
+    'bridge-to-close/the-old-bridge-is-not-safe',
+  ),
+  exact: column(z.array(words).min(1), 'The words.', ['The old bridge is not safe,']),
+  parts: column(z.array(spanSchema).min(1), 'Where each part stands.', [
+    { start: 52, end: 79, startCodePoint: 52, endCodePoint: 79 },
+  ]),
+  href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
+});
+
+export const statementSchema = z.strictObject({
+  id: column(words, 'Names the statement.', 'the-old-bridge-is-not-safe'),
+  title: column(words, 'What the site calls it.', 'The old bridge is not safe'),
+  topics: column(list, 'Ids of topics.', ['bridges']),
+  articles: column(list, 'Ids of the articles that quote it.', ['bridge-to-close', 'mayor-shuts-bridge']),
+  absent: column(list, 'Ids of reports of the same event that do not print it.', ['council-meets']),
+  note: column(
+    text.nullable(),
+    'What the difference between the wordings changes. Ours.',
+    'Only one report has “or not safe enough”.',
+  ),
+  variants: column(z.array(variant).min(1), 'Each wording in quotation marks.', []),
+  narrated: column(z.array(citeSchema), 'The same utterance in a reporter’s own words.', []),
+  href: column(href, 'Link to the statement.', 'statements/the-old-bridge-is-not-safe.html'),
+});
+/** One utterance as printed by one or more outlets. */
+export type StatementRow = z.infer<typeof statementSchema>;
+
+export const factSchema = z.strictObject({
+  event: column(words, 'Id of the event that several articles report.', 'council-2031-05-04'),
+  eventTitle: column(words, 'What the site calls the event.', 'The council meeting of 4 May 2031'),
+  eventDate: column(words, 'Its date.', '2031-05-04'),
+  fact: column(words, 'Names the fact within the event.', 'cracks'),
+  label: column(words, 'The fact, in a few words.', 'Cracks counted'),
+  article: column(words, 'Id of the article.', 'bridge-to-close'),
+  outlet: column(text.nullable(), 'Who published it; empty where that is not known.', 'The Morning Post'),
+  inReport: column(
+    z.boolean(),
+    'Whether the article has the fact. Where it is false the cells below are empty.',
+    true,
+  ),
+  elsewhere: column(z.boolean(), 'Whether the article reports another occasion.', false),
+  certainty: column(certaintySchema.nullable(), 'As in the figures.', 'said'),
+  number: column(text.nullable(), 'The number as printed, where there is one.', '12'),
+  by: column(text.nullable(), 'Who says it there, and how. Ours.', 'Ann Lee, quoted'),
+  differs: column(
+    z.boolean().nullable(),
+    'Whether it differs from another report’s in number, scope, certainty or period.',
+    true,
+  ),
+  exact: column(text.nullable(), 'The words it rests on.', 'She counted 12 cracks'),
+  start: column(z.int().nonnegative().nullable(), 'Where they start, in UTF-16 units.', 98),
+  end: column(z.int().nonnegative().nullable(), 'Where they end, in UTF-16 units.', 119),
+  startCodePoint: column(z.int().nonnegative().nullable(), 'Where they start, in Unicode code points.', 98),
+  endCodePoint: column(z.int().nonnegative().nullable(), 'Where they end, in Unicode code points.', 119),
+  href: column(
+    href,
+    'Link to the words, or to the comparison where the report does not have them.',
+    'articles/bridge-to-close.html#s-98-119',
+  ),
+});
+/** One fact of an event as one report prints it, or does not. */
+export type FactRow = z.infer<typeof factSchema>;

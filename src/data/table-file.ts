@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { type JsonSchema, jsonSchema } from './columns.ts';
+import { licence } from './licence.ts';
+import type { Table } from './tables.ts';
+import { dataVersion } from './versions.ts';
+
+/** The form of a table's JSON file: what it is, under what terms, and its rows under the table's own name. */
+export function tableFileSchema({ name, title, description, row }: Table): JsonSchema {
+  const file = z.strictObject({
+    $schema: z.literal(`${name}.schema.json`),
+    version: z.literal(dataVersion),
+    title: z.string(),
+    description: z.string(),
+    licence: z.strictObject({ data: z.string(), url: z.string(), words: z.string() }),
+    [name]: z.array(row),
+  });
+  return { title, description, ...jsonSchema(file) };
+}
+
+/** A table as JSON, one row a line, so that versions can be compared. */
+export function tableJson({ name, title, description }: Table, rows: readonly object[]): string {
+  const head = { $schema: `${name}.schema.json`, version: dataVersion, title, description, licence };
+  return withRows(head, name, rows);
+}
+
+/** An object whose last key holds a list, with one item a line. */
+export function withRows(head: object, key: string, rows: readonly object[]): string {
+  const list = rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n ${JSON.stringify(key)}: ${list}\n}\n`;
+}
+
+/** JSON for people to read. */
+export function prettyJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,104 @@
+import type { z } from 'astro/zod';
+import type { Dataset } from './dataset.ts';
+import {
+  articleSchema,
+  factSchema,
+  figureSchema,
+  personSchema,
+  placeSchema,
+  quotationSchema,
+  statementSchema,
+  topicSchema,
+} from './schemas.ts';
+
+/** A reference from columns of one table to those of another. */
+interface Reference {
+  readonly column: string;
+  readonly table: TableName;
+  readonly to: string;
+}
+
+/** A table that is published as JSON and as CSV. */
+export interface Table {
+  readonly name: TableName;
+  /** What one row is. */
+  readonly title: string;
+  readonly description: string;
+  readonly row: z.ZodObject;
+  /** Columns that together name a row. */
+  readonly key: readonly string[];
+  readonly references: readonly Reference[];
+}
+
+export type TableName = keyof Dataset;
+
+const ofArticle: Reference = { column: 'article', table: 'articles', to: 'id' };
+
+/** The tables in the order in which they are explained. */
+export const tables: readonly Table[] = [
+  {
+    name: 'quotations',
+    title: 'Quotations',
+    description: 'One row for each run of speech by one speaker, as one article prints it.',
+    row: quotationSchema,
+    key: ['key'],
+    references: [ofArticle, { column: 'statement', table: 'statements', to: 'id' }],
+  },
+  {
+    name: 'statements',
+    title: 'Statements',
+    description: 'One row for each utterance, with its wordings in all articles that print it.',
+    row: statementSchema,
+    key: ['id'],
+    references: [],
+  },
+  {
+    name: 'figures',
+    title: 'Figures',
+    description: 'One row for each number as claimed, with its qualifier and the words it rests on.',
+    row: figureSchema,
+    key: ['id'],
+    references: [],
+  },
+  {
+    name: 'articles',
+    title: 'Articles',
+    description: 'One row for each article, with what is known about it and from what.',
+    row: articleSchema,
+    key: ['id'],
+    references: [],
+  },
+  {
+    name: 'people',
+    title: 'People',
+    description: 'One row for each person or body who is surely quoted.',
+    row: personSchema,
+    key: ['id'],
+    references: [],
+  },
+  {
+    name: 'topics',
+    title: 'Topics',
+    description: 'One row for each topic of the site.',
+    row: topicSchema,
+    key: ['id'],
+    references: [],
+  },
+  {
+    name: 'facts',
+    title: 'Facts of events',
+    description: 'One row for each fact of an event as one report prints it, or does not.',
+    row: factSchema,
+    key: [],
+    references: [ofArticle],
+  },
+  {
+    name: 'places',
+    title: 'Places',
+    description:
+      'One row for each place in an article on which anything rests: the strict form of all words here.',
+    row: placeSchema,
+    key: ['kind', 'item', 'part'],
+    references: [ofArticle],
+  },
+];

@@ -1,0 +1,21 @@
+/** A version of the form of the data, newest first. Numbers follow semantic versioning of the form, not of the facts. */
+export interface DataVersion {
+  readonly version: string;
+  readonly changes: readonly string[];
+  /** Digest of all schemas of the version: a test fails where they change and the version does not. */
+  readonly schemas: string;
+}
+
+export const versions: readonly [DataVersion, ...DataVersion[]] = [
+  {
+    version: '1.0.0',
+    changes: [
+      'Quotations, statements, figures, articles, people, topics, facts of events and places, as JSON and CSV.',
+      'Web annotations, a data package, and a file for each article.',
+    ],
+    schemas: '',
+  },
+];
+
+/** The version that every file carries. */
+export const dataVersion = versions[0].version;
