@@ -45,7 +45,10 @@ const EVIDENCE: readonly Evidence[] = [
   {
     name: 'own-notice',
     in: isLeftOut,
-    pattern: new RegExp(`\\b(?:version|website|app|homepage|newsletter|readers) of ${NAME}`, 'u'),
+    pattern: new RegExp(
+      `\\b(?:(?:version|website|app|homepage|newsletter|readers) of|subscrib(?:e|ing) to) (?:the )?${NAME}`,
+      'u',
+    ),
   },
   {
     name: 'why-trust',
@@ -57,9 +60,14 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { name: 'follow', in: isLeftOut, pattern: new RegExp(`^(?:Follow|Like|Find|Add) ${NAME} (?:on|as) `, 'u') },
   {
+    name: 'own-staff',
+    in: ({ block }) => block.rule === 'origin',
+    pattern: new RegExp(`^Source: ${NAME} and (?:news )?agencies`, 'u'),
+  },
+  {
     name: 'trust-principles',
     in: isLeftOut,
-    pattern: /^Our Standards: The (Thomson Reuters) Trust Principles/u,
+    pattern: /^Our Standards: The Thomson (Reuters) Trust Principles/u,
   },
 ];
 
@@ -98,11 +106,11 @@ function fromByline(words: readonly Worded[]): Printed | null {
   for (const one of words) {
     if (one.block.role !== 'byline' && one.block.role !== 'date') continue;
     for (const match of one.text.matchAll(
-      /(?:^|[,|/•·]\s*| (?:for|FOR|at) |(?<=\p{Ll})(?=BBC|Sky|CNN))(\p{Lu}[\p{L}.’' ]{2,30}?)(?=$|[,|/•·])/gu,
+      /(?:^|[,|/•·]\s*| (?:for|FOR|at) |(?<=\p{Ll})(?=BBC|Sky|CNN))(?=(\p{Lu}[\p{L}.’' ]{2,30}?)(?:$|[,|/•·]))/gu,
     )) {
       const value = match[1] ?? '';
-      if (!isKnownOutlet(value)) continue;
-      const from = match.index + match[0].lastIndexOf(value);
+      if (!isKnownOutlet(value) && !(match[0].includes('|') && isPlausible(value))) continue;
+      const from = match.index + match[0].length;
       return printed(one, from, from + value.length);
     }
   }

@@ -70,7 +70,7 @@ function namesEnd(text: string, at: number): number {
 }
 
 const BY =
-  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? |(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
+  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Interview |Interviewed |Compiled |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? |(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
 
 /** What may follow the names: an outlet, a post, a place, a time; short, and no sentence. */
 function isRest(rest: string): boolean {
@@ -114,8 +114,9 @@ export function readSignature(text: string): Byline | null {
     /^(?:\s*[,|•·–—-]\s*|\s*\(|\s*)(?=[\p{L}@])/u.test(rest) &&
     ROLE_NOUN.test(rest) &&
     !/\b(?:said|says|told|is|was|has|who)\b/u.test(rest);
+  const isOutlet = /^\s*[|•·]\s*/u.test(rest) && looksLikeOutlet(rest.replace(/^[\s|•·]+/u, ''));
   const isPlace = /^ in \p{Lu}[\p{L}. ’'-]{2,30}$/u.test(rest);
-  return isPost || isPlace ? { names: { start: 0, end }, rest: rest.trim() } : null;
+  return isPost || isPlace || isOutlet ? { names: { start: 0, end }, rest: rest.trim() } : null;
 }
 
 /** Two to four capitalised words that can be a person's name, and nothing else. */

@@ -26,7 +26,10 @@ const GAP = '[ \\u00A0\\u2009\\u202F]{1,3}';
 /** One pattern a form, in the order tried. Every repeat is bounded, so a search is linear. */
 const FORMS: readonly RegExp[] = [
   /(?<year>(?:19|20)\d\d)[-/.](?<mm>[01]?\d)[-/.](?<day>[0-3]?\d)(?!\d)/giu,
-  new RegExp(`${WEEKDAY}(?<!\\d)${DAY}(?:${GAP}(?:of )?|-|/)${MONTH}(?:,?${GAP}|-|/|,)${YEAR}`, 'giu'),
+  new RegExp(
+    `${WEEKDAY}(?:(?<!\\d)|(?<=(?:19|20)\\d\\d))${DAY}(?:${GAP}(?:of )?|-|/)${MONTH}(?:,?${GAP}|-|/|,)${YEAR}`,
+    'giu',
+  ),
   new RegExp(`${WEEKDAY}(?<!\\p{L})${MONTH}${GAP}${DAY},?(?:${GAP}|,)${YEAR}`, 'giu'),
   new RegExp(
     `${WEEKDAY}(?<![\\d/.])(?<a>[0-3]?\\d)[/.-](?<b>[0-3]?\\d)[/.-](?<year>(?:(?:19|20)\\d\\d|[012]\\d))(?![\\d/])`,

@@ -66,7 +66,7 @@ export function looksLikeOutlet(name: string): boolean {
   const printed = name.trim();
   if (isKnownOutlet(printed) || isAgency(printed)) return true;
   const words = printed.split(/\s+/u);
-  if (words.length > 6 || !/^[\p{Lu}\d]/u.test(printed)) return false;
+  if (words.length > 6 || printed.includes(',') || !/^[\p{Lu}\d]/u.test(printed)) return false;
   if (/^[\w-]{2,40}(?:\.[a-z]{2,10}){1,3}$/iu.test(printed)) return true;
   return words.length > 1 && TITLE_WORD.test(printed);
 }

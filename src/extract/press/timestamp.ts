@@ -1,5 +1,6 @@
 /** Lines that say when an article was published or changed, and nothing else. */
 import { type DateFound, findDates, type NumericOrder } from './calendar.ts';
+import { looksLikeOutlet } from './outlets.ts';
 
 /** What a date on such a line says of the article. */
 export type StampLabel = 'published' | 'updated' | 'none';
@@ -25,7 +26,17 @@ const READ =
   /(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) ?-?min(?:ute)?s?(?: read(?:ing time)?)?|reading time|read time|min(?:ute)? read/iy;
 const WEEKDAY = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?\.?(?!\p{L})/iuy;
 const FILLER =
-  /[\s|•·∙●:,;/()[\]–—\-*>«»‧]+|on(?= )|at(?= )|and(?= )|by(?= \|)|is(?= )|was(?= )|article(?= )|this(?= )|story(?= )/iuy;
+  /[\s|•·∙●:,;/()[\]–—\-*>«»‧]+|on(?= )|at(?= )|and(?= )|by(?= \|)|is(?= )|was(?= )|article(?= )|this(?= )|story(?= )|see all updates|show all updates|updated? history/iuy;
+
+const PLACE = /^(?:UK|US|U\.S\.|USA|London|New York|Washington|Dublin|Delhi|New Delhi|Mumbai|Sydney)$/;
+
+/** Length of an outlet's name or a place between the line's separators: “… / CBS News”, “…, UK”. */
+function edgeLength(text: string, at: number): number {
+  if (at > 0 && !/[|/•·,]\s*$/u.test(text.slice(0, at))) return 0;
+  const segment = /^[^|/•·,]{2,40}(?=$|[|/•·,])/u.exec(text.slice(at))?.[0] ?? '';
+  const name = segment.trim();
+  return name !== '' && (PLACE.test(name) || looksLikeOutlet(name)) ? segment.length : 0;
+}
 
 interface Reading {
   label: StampLabel;
@@ -51,6 +62,8 @@ function step(text: string, at: number, reading: Reading): number {
     reading.plain = false;
     return length;
   }
+  const edge = edgeLength(text, at);
+  if (edge > 0) return edge;
   const time = match(AGO) || match(TIME) || match(ZONE) || match(READ);
   if (time === 0) return match(WEEKDAY);
   reading.times += 1;

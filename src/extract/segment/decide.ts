@@ -1,3 +1,4 @@
+import { indexEchoes } from './echoes.ts';
 import type { Passage, Verdict } from './passage.ts';
 import type { Context, Rule } from './rule.ts';
 import { PLACE_RULES, WORD_RULES } from './rules/index.ts';
@@ -25,13 +26,13 @@ function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: V
 }
 
 /** Before anything is known every passage counts as one among paragraphs. */
-const UNKNOWN: Survey = {
+const UNKNOWN = {
   bodyStart: 0,
   bodyEnd: Number.MAX_SAFE_INTEGER,
   cut: null,
   headline: null,
-  echoes: () => null,
-};
+  stopped: false,
+} as const;
 
 /**
  * Decides the role of every passage. First the words speak, wherever they stand; from what they leave, the
@@ -40,8 +41,9 @@ const UNKNOWN: Survey = {
  */
 export function decide(passages: readonly Passage[]): Verdict[] {
   const verdicts: Verdicts = passages.map((passage) => passage.preset ?? null);
-  apply(WORD_RULES, passages, verdicts, UNKNOWN);
-  apply(WORD_RULES, passages, verdicts, survey(passages, verdicts));
-  apply(PLACE_RULES, passages, verdicts, survey(passages, verdicts));
+  const echoes = indexEchoes(passages);
+  apply(WORD_RULES, passages, verdicts, { ...UNKNOWN, echoes });
+  apply(WORD_RULES, passages, verdicts, survey(passages, verdicts, echoes));
+  apply(PLACE_RULES, passages, verdicts, survey(passages, verdicts, echoes));
   return verdicts.map((verdict) => verdict ?? { role: 'paragraph', rule: 'paragraph' });
 }

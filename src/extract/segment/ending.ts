@@ -15,6 +15,7 @@ type Verdicts = readonly (Verdict | null)[];
 const GOES_ON = 0.12;
 /** How far ahead is looked for paragraphs; what lies further off is no part of the article. */
 const WINDOW = 300;
+const MOST_READ = 40;
 /** How many lines are weighed as the headline of another article. */
 const MOST_WEIGHED = 100;
 const SURELY_GOES_ON = 0.3;
@@ -22,29 +23,59 @@ const SURELY_GOES_ON = 0.3;
 const STRANGER = 0.07;
 const STRANGER_WITH_BYLINE = 0.2;
 
-const strongAfter = (passages: readonly Passage[], verdicts: Verdicts, from: number): number[] => {
+/** What a walk down the body knows by the passage it has reached. */
+interface Walk {
+  readonly known: Set<string>;
+  /** Paragraphs behind it. */
+  before: number;
+  weighed: number;
+}
+
+/** Paragraphs behind a passage, as far as they may tell whether the article goes on. */
+function proseAfter(
+  passages: readonly Passage[],
+  verdicts: Verdicts,
+  from: number,
+  test: (passage: Passage) => boolean,
+): number[] {
   const found: number[] = [];
-  for (let at = from + 1; at < Math.min(passages.length, from + WINDOW) && found.length < 40; at += 1) {
+  for (
+    let at = from + 1;
+    at < Math.min(passages.length, from + WINDOW) && found.length < MOST_READ;
+    at += 1
+  ) {
     const passage = passages[at];
-    if (passage !== undefined && verdicts[at] === null && isStrongProse(passage)) found.push(at);
+    if (passage !== undefined && verdicts[at] === null && test(passage)) found.push(at);
   }
   return found;
-};
+}
+
+const isSentence = (passage: Passage): boolean => passage.shape.last === '.' && passage.shape.words >= 4;
 
 const pick = (passages: readonly Passage[], indexes: readonly number[]): Passage[] =>
   indexes.flatMap((at) => passages[at] ?? []);
 
-/** The article goes on after a mark that often ends one: real paragraphs follow, about the same matter. */
-function resumes(
-  kind: 'list' | 'end',
-  known: ReadonlySet<string>,
-  before: number,
-  after: readonly Passage[],
-  running: boolean,
-): boolean {
-  const kin = kinship(known, after);
-  if (kind === 'list') return (running && kin >= GOES_ON) || kin >= SURELY_GOES_ON;
-  return (after.length >= before && kin >= GOES_ON) || (running && kin >= SURELY_GOES_ON);
+/** Somebody speaks, and it says who: teasers of other articles hold no such thing. */
+const isSpeech = ({ text }: Passage): boolean =>
+  /["“”‘]/.test(text) && /\b(?:said|says|told|added)\b/.test(text);
+
+/** The article goes on after a list of links: speech follows, or paragraphs about the same matter. */
+function resumesAfterList(passages: readonly Passage[], verdicts: Verdicts, at: number, walk: Walk): boolean {
+  const indexes = proseAfter(passages, verdicts, at, isSentence);
+  const after = pick(passages, indexes);
+  if (after.length === 0) return false;
+  if (after.slice(0, 4).some(isSpeech)) return true;
+  const kin = kinship(walk.known, after);
+  return kin >= SURELY_GOES_ON || (isRunning(indexes) && kin >= GOES_ON);
+}
+
+/** The article goes on after the foot of a page, which then stands in its middle: most of it is yet to come. */
+function resumesAfterFoot(passages: readonly Passage[], verdicts: Verdicts, at: number, walk: Walk): boolean {
+  const indexes = proseAfter(passages, verdicts, at, isStrongProse);
+  const after = pick(passages, indexes);
+  if (after.length === 0) return false;
+  const kin = kinship(walk.known, after);
+  return (after.length >= walk.before && kin >= GOES_ON) || (isRunning(indexes) && kin >= SURELY_GOES_ON);
 }
 
 const isRunning = (indexes: readonly number[]): boolean => indexes.some((at, n) => indexes[n + 1] === at + 1);
@@ -63,7 +94,7 @@ function beginsAnother(
   const { shape, text } = passages[index] as Passage;
   if (shape.words < 5 || shape.words > 22 || shape.stopped || /[:,;]$/.test(text) || shape.lower)
     return false;
-  const after = pick(passages, strongAfter(passages, verdicts, index)).slice(0, 12);
+  const after = pick(passages, proseAfter(passages, verdicts, index, isStrongProse)).slice(0, 12);
   const isSigned = [1, 2, 3].some((step) => isOrigin(passages[index + step], verdicts[index + step]));
   if (after.length < (isSigned ? 1 : 3)) return false;
   const about = topicWords(passages[index] as Passage);
@@ -71,22 +102,11 @@ function beginsAnother(
   return kinship(known, after) < (isSigned ? STRANGER_WITH_BYLINE : isKnown ? 0 : STRANGER);
 }
 
-/** What a walk down the body knows by the passage it has reached. */
-interface Walk {
-  readonly known: Set<string>;
-  /** Paragraphs behind it. */
-  before: number;
-  weighed: number;
-}
-
 /** The passage ends the article: it is a mark after which nothing goes on, or another article's headline. */
 function ends(passages: readonly Passage[], verdicts: Verdicts, at: number, walk: Walk): boolean {
   const closes = verdicts[at]?.closes;
-  if (closes !== undefined) {
-    const indexes = strongAfter(passages, verdicts, at);
-    const after = pick(passages, indexes);
-    return after.length === 0 || !resumes(closes, walk.known, walk.before, after, isRunning(indexes));
-  }
+  if (closes === 'list') return !resumesAfterList(passages, verdicts, at, walk);
+  if (closes === 'end') return !resumesAfterFoot(passages, verdicts, at, walk);
   if (verdicts[at] !== null || walk.before < 3 || walk.weighed >= MOST_WEIGHED) return false;
   walk.weighed += 1;
   return beginsAnother(passages, verdicts, at, walk.known);

@@ -7,7 +7,7 @@ type Verdicts = readonly (Verdict | null)[];
 
 const MOST_WORDS = 32;
 /** What a later line must be better by. */
-const LATER = 0.6;
+const LATER = 1;
 
 const isOrigin = (verdict: Verdict | null | undefined): boolean =>
   verdict?.role === 'byline' || verdict?.role === 'date';
@@ -26,6 +26,18 @@ function kinToLead(passage: Passage, lead: ReadonlySet<string>): number {
   return words.length === 0 ? 0 : words.filter((word) => lead.has(word)).length / words.length;
 }
 
+/** How like a headline a line is by its shape alone. */
+function shapeScore({ shape }: Passage): number {
+  let score = shape.words >= 4 ? 2 : 0;
+  if (shape.words === 3) score += 1;
+  if (shape.words >= 6) score += 0.5;
+  if (shape.words > 22) score -= 1;
+  if (shape.last === '.' && shape.title <= 0.7) score -= 1.5;
+  if (shape.caps && shape.words < 4) score -= 1;
+  return shape.bullet ? score - 3 : score;
+}
+
+/** How like a headline a line is by its shape, its neighbours and what the first paragraphs speak of. */
 function scoreOf(
   passages: readonly Passage[],
   verdicts: Verdicts,
@@ -33,16 +45,8 @@ function scoreOf(
   lead: ReadonlySet<string>,
 ): number {
   const passage = passages[at] as Passage;
-  const { shape } = passage;
-  let score = 0;
-  if (shape.words >= 4) score += 2;
-  if (shape.words >= 6) score += 0.5;
-  if (shape.last === '.') score -= shape.title > 0.7 ? 0 : 1.5;
-  if (shape.caps && shape.words < 4) score -= 1;
-  if (shape.bullet) score -= 3;
-  if (shape.words > 22) score -= 1;
-  score += kinToLead(passage, lead) * 2;
-  if (verdicts[at + 1]?.role === 'date' || verdicts[at + 1]?.role === 'byline') score += 1;
+  let score = shapeScore(passage) + kinToLead(passage, lead) * 1.5;
+  if (isOrigin(verdicts[at + 1])) score += 0.3;
   if (verdicts[at + 1]?.role === 'credit' || verdicts[at - 1]?.rule === 'caption-label') score -= 3;
   // After the writer or the date comes a standfirst or a caption more often than a headline.
   if (at > 0 && verdicts.slice(0, at).some(isOrigin)) score -= 0.8;

@@ -18,8 +18,8 @@ export interface Context {
 
 /**
  * One reason to give a passage a role. Rules are tried in order; the first that takes it decides.
- * `takes` and `refuses` are seeds in little: the passage in question stands between ⟦ and ⟧; without
- * those marks the whole example is one line between two paragraphs of an article.
+ * `takes` and `refuses` are seeds in little: the passage in question stands between ⟦ and ⟧, and … at the
+ * start or end stands for paragraphs of an article. An example without marks is one line among them.
  */
 export interface Rule {
   /** Kebab case; printed beside each block that it decided. */

@@ -1,4 +1,4 @@
-import { type EchoIndex, indexEchoes } from './echoes.ts';
+import type { EchoIndex } from './echoes.ts';
 import { findEnding } from './ending.ts';
 import { findHeadline } from './headline.ts';
 import { isProse, isStrongProse, type Passage, type Verdict } from './passage.ts';
@@ -14,6 +14,8 @@ export interface Survey {
   readonly cut: number | null;
   /** Index of the headline, or `null` where the seed has none. */
   readonly headline: number | null;
+  /** Nearly all its paragraphs end with a stop. */
+  readonly stopped: boolean;
   /** Which passages repeat which. */
   readonly echoes: EchoIndex;
 }
@@ -39,13 +41,24 @@ function isShortSentence(passage: Passage | undefined): boolean {
 }
 
 /** Surveys an article; `verdicts` holds what the words alone have decided. */
-export function survey(passages: readonly Passage[], verdicts: readonly (Verdict | null)[]): Survey {
+export function survey(
+  passages: readonly Passage[],
+  verdicts: readonly (Verdict | null)[],
+  echoes: EchoIndex,
+): Survey {
   const first = findBodyStart(passages, verdicts);
   const headline = findHeadline(passages, verdicts, first);
   const bodyStart =
     headline !== null && headline >= first ? afterHeadline(passages, verdicts, headline) : first;
   const { bodyEnd, cut } = findEnding(passages, verdicts, bodyStart);
-  return { bodyStart, bodyEnd, cut, headline, echoes: indexEchoes(passages) };
+  return { bodyStart, bodyEnd, cut, headline, stopped: areStopped(passages, verdicts), echoes };
+}
+
+/** At least four paragraphs of some length, and four in five of them with a stop at the end. */
+function areStopped(passages: readonly Passage[], verdicts: readonly (Verdict | null)[]): boolean {
+  const long = passages.filter((one, at) => verdicts[at] === null && one.shape.words >= 10);
+  const stopped = long.filter(({ shape }) => shape.stopped || shape.last === ':');
+  return stopped.length >= 4 && stopped.length >= long.length * 0.8;
 }
 
 function afterHeadline(

@@ -1,7 +1,8 @@
 import type { Cut, Part } from './cut.ts';
 
 /** A sentence ends and the next begins with no space: two paragraphs that lost what stood between them. */
-const GLUE = /(?<=\p{Ll}{2}[.!?]["”’)]?|\p{Ll}{2}["”’][.!?])(?=["“‘]?\p{Lu}\p{Ll}|["“‘]?\p{Lu} \p{Ll})/gu;
+const GLUE =
+  /(?<=(?:\p{Ll}{2}|\d{2})[.!?]["”’)]?|\p{Ll}{2}["”’][.!?])(?=["“‘]?\p{Lu}\p{Ll}|["“‘]?\p{Lu} \p{Ll})/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*$|@\S*$/;
 const LABEL =
   /(?<=[.!?…]["”’)]{0,2} ?)(?=(?:READ MORE|READ ALSO|RELATED|MORE|WATCH|ALSO READ|SEE ALSO|DON[’']T MISS|Read more|Read also|Also read|Related|See also|Watch)(?: on)?:)/gu;

@@ -1,4 +1,4 @@
-import { readByline } from '../../press/byline.ts';
+import { isNameAlone, readByline, readSignature } from '../../press/byline.ts';
 import { findDates } from '../../press/calendar.ts';
 import { readStamp } from '../../press/timestamp.ts';
 import type { Cut } from './cut.ts';
@@ -70,7 +70,11 @@ export const headCuts: readonly Cut[] = [
       );
       if (at === undefined) return null;
       const before = text.slice(0, at).replace(/[\s|•·,–—/-]+$/u, '');
-      return readByline(before) === null
+      const isWriter =
+        readByline(before) !== null ||
+        readSignature(before) !== null ||
+        (isNameAlone(before) && /[|•·,–—-]\s*$/u.test(text.slice(0, at)));
+      return !isWriter
         ? null
         : [
             { at: 0, verdict: { role: 'byline', rule: 'byline' } },

@@ -1,4 +1,4 @@
-import { PICTURE_AGENCY } from '../../press/agencies.ts';
+import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../press/agencies.ts';
 import type { Cut, Part } from './cut.ts';
 
 const CREDIT = { role: 'credit', rule: 'credit-behind-caption' } as const;
@@ -8,11 +8,11 @@ const LONGEST = 900;
 
 const WHO = "[\\p{L}\\d][\\p{L}\\d .,’'&-]{0,50}";
 const IN_BRACKETS = new RegExp(
-  `[(\\[](?:(?:image|picture|photo(?:graph)?|pic|credit|file|source|via|photo by|photo courtesy of|courtesy of|courtesy)s?\\b:? ?[^()\\[\\]]{2,70}|(?:${WHO}[/|,–-] ?|${WHO} (?:via|for|—|–|-) ?)?${PICTURE_AGENCY}(?:[ /|,][^()\\[\\]]{0,50})?)[)\\]]\\.?$`,
+  `[(\\[](?:(?:image|picture|photo(?:graph)?|pic|credit|file|source|via|photo by|photo courtesy of|courtesy of|courtesy)s?\\b:? ?[^()\\[\\]]{2,70}|ABC \\p{L}{2,20}: [^()]{2,60}|(?:${WHO}[/|,–-] ?|${WHO} (?:via|for|—|–|-) ?)?(?:${WHO}[/|,] ?)?${PICTURE_NETWORK}|${PICTURE_AGENCY}(?:[ /|,][^()\\[\\]]{0,50})?)[)\\]]\\.?$`,
   'iu',
 );
 const LABELLED =
-  /\b(?:Photograph|Photo|Picture|Image|Pic|Credit|Photo by|Image credit|Photo credit|Picture credit|PHOTO|CREDIT|PICTURE|IMAGE|PIC)s?: ?[^.:!?]{2,70}$|Credit(?:\.{3}|…) ?[^.!?]{2,70}$/u;
+  /(?:\b|(?<=[\p{Ll}.)]))(?:Photograph|Photo|Picture|Image|Pic|Credit|Photo by|Image credit|Photo credit|Picture credit|PHOTO|CREDIT|PICTURE|IMAGE|PIC)s?: ?[^.:!?]{2,70}$|Credit(?:\.{3}|…) ?[^.!?]{2,70}$/u;
 const AFTER_DASH = new RegExp(`\\s[-–—|]\\s(?:${WHO}/ ?)?${PICTURE_AGENCY}(?:[/ ].{0,40})?$`, 'u');
 const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:[/ ].{0,30})?$`, 'u');
 

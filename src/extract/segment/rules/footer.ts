@@ -5,13 +5,13 @@ const COPYRIGHT =
 const DISCLAIMER =
   /^(?:the )?\w+(?: \w+){0,4} (?:is|are) not responsible for\b.{0,30}\b(?:content|external|internet|sites?|comments)\b|^our standards: |^disclaimer\b|^the (?:views|opinions)(?: and opinions| and views)? expressed\b|^(?:this|the) (?:article|content|story|post|report|page|copy|translation)\b.{0,40}\b(?:auto(?:-|matically )?generated|generated (?:by|from)|(?:published|reproduced|taken|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|press|third)|syndicated|was (?:produced|created|written|edited|translated) (?:by|with|using)\b.{0,40}\b(?:ai|artificial|automat|software)|contains affiliate|may contain affiliate|is editorially independent|is (?:licensed|republished|published) under|does not (?:constitute|reflect|necessarily)|is (?:for informational|provided for|intended for))|^\(?(?:except for the headline|with (?:inputs?|input) from agenc|with agency inputs|this story has not been edited)\b|^(?:we (?:are|abide|follow|comply|adhere)\b.{0,80}\b(?:ipso|editors'? code|press standards|code of (?:practice|conduct)))|\bipso\b.{0,80}\b(?:complain|regulat|member|standards)|^(?:if you (?:have|wish to make|want to make|would like to make) a(?:ny)? complaint|to (?:report|make) (?:an error|a complaint|a correction)|report (?:an error|a (?:problem|typo|mistake|correction))|(?:spotted|see|found|noticed) (?:an error|a mistake|a typo|something wrong)|corrections and clarifications|why you can trust)\b|^(?:all times|prices|figures) (?:are )?(?:correct|stated|accurate|delayed)\b.{0,60}$|^(?:data|quotes|information) (?:is |are )?(?:delayed|provided by)\b.{0,80}$|^(?:this (?:page|article|story) (?:was )?(?:last (?:updated|modified|reviewed)))\b|^(?:photo|image)s? for representation\b.{0,40}|^representational? image\b.{0,20}/;
 const DESK =
-  /^(?:(?:do|have|did|are|were) you\b.{0,140}\?.{0,300}\b(?:e-?mail|contact|get in touch|call|whatsapp|message|let us know|tell us|newsdesk|click|reporter|here|story)\b|(?:do you have|got|have you got|know|if you have|have) (?:a|any|an?y?|some|more)? ?(?:news |interesting |great |good |unusual )?(?:story|stories|tip|news|views|confidential news tip|pictures|photos|information|video|footage)\b.{0,40}\b(?:for us|to (?:share|tell)|you(?:'d| would)|that you|we should|we need|get in touch|contact|e-?mail|send|share|about this story|with (?:our|us))|(?:please )?(?:get in touch|contact (?:us|our|the (?:reporter|author|writer|newsroom|news ?desk|editor))|reach (?:out to )?(?:the (?:reporter|author)|her at|him at|them at|our)|e-?mail (?:us|our|your|the (?:author|reporter|newsroom)|\S+@)|send (?:us|your|any)|tell us|call our|message us|whatsapp us|tweet us|write to (?:us|the editor|the author|\w+ \w+ at)|to contact (?:the|us)|you can (?:also )?(?:contact|reach|email|get in touch|tweet|send us)|(?:his|her|their) email (?:is|address)|follow (?:him|her|them|the (?:author|reporter)|\w+(?: [\w.'-]+){0,3}) (?:on|@)|tweets? (?:@|at @)|twitter: ?@|e-?mail: ?\S+@|tel(?:ephone)?: ?[\d+]|contact: ?\S)\b.{0,260}|\S+@\S+\.\w{2,6}(?:[ ,|/·•-]+\S+@\S+\.\w{2,6}){0,3}|press(?: office)? (?:enquiries|contacts?|office)\b.{0,60}|media (?:enquiries|contacts?|inquiries)\b.{0,60}|news ?desk\b.{0,60})$/;
+  /^(?:(?:do|have|did|are|were) you\b.{0,140}\?.{0,300}\b(?:e-?mail|contact|get in touch|call|whatsapp|message|let us know|tell us|newsdesk|click|reporter|here|story)\b.{0,260}|(?:do you have|got|have you got|know|if you have|have) (?:a|any|an?y?|some|more)? ?(?:news |interesting |great |good |unusual )?(?:story|stories|tip|news|views|confidential news tip|pictures|photos|information|video|footage)\b.{0,40}\b(?:for us|to (?:share|tell)|you(?:'d| would)|that you|we should|we need|get in touch|contact|e-?mail|send|share|about this story|with (?:our|us))|(?:please )?(?:get in touch|contact (?:us|our|the (?:reporter|author|writer|newsroom|news ?desk|editor))|reach (?:out to )?(?:the (?:reporter|author)|her at|him at|them at|our)|e-?mail (?:us|our|your|the (?:author|reporter|newsroom)|\S+@)|send (?:us|your|any)|tell us|call our|message us|whatsapp us|tweet us|write to (?:us|the editor|the author|\w+ \w+ at)|to contact (?:the|us)|contact (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|reach (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|you can (?:also )?(?:contact|reach|email|get in touch|tweet|send us)|(?:his|her|their) email (?:is|address)|follow (?:him|her|them|the (?:author|reporter)|\w+(?: [\w.'-]+){0,3}) (?:on|@)|tweets? (?:@|at @)|twitter: ?@|e-?mail: ?\S+@|tel(?:ephone)?: ?[\d+]|contact: ?\S)\b.{0,260}|\S+@\S+\.\w{2,6}(?:[ ,|/·•-]+\S+@\S+\.\w{2,6}){0,3}|press(?: office)? (?:enquiries|contacts?|office)\b.{0,60}|media (?:enquiries|contacts?|inquiries)\b.{0,60}|news ?desk\b.{0,60})$/;
 const BROADCAST =
   /^(?:follow|listen to|watch|find|get|see|catch) (?:bbc|itv|sky|cbc|abc|stv|rté|global news|cnn|us|our|more)\b.{0,80}\b(?:on|at|news|sounds|iplayer|page|stories|facebook|twitter|here)\b.{0,200}$|^(?:if you (?:have been|are|'ve been|were) (?:personally )?affected by\b|details of (?:help|organisations)|for (?:information|details|help) and support\b|(?:information|help) and support\b|bbc action line)|^for more (?:stories|news|information) (?:like this|from|about|on|visit|see|check|go)\b.{0,200}$|^(?:send|share) your (?:story|stories|pictures|photos|videos|ideas|views)\b.{0,160}$/;
 const ORIGIN =
   /^(?:source|sources|via|original(?: article| source| story)?|source link|read (?:the )?(?:original|source))\s?[:|–—-]\s?[^.!?]{2,120}$|^(?:source: )?read full article$|^(?:this (?:article|story|post|piece|report|content)|it) (?:was |has been |is |originally |first )*(?:originally |first )?(?:published|appeared|republished|posted|featured|reprinted|produced) (?:by|in|on|from|at|here|under|with|as|for)\b.{0,260}$|^(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at|as|from|here)\b.{0,160}$|^(?:republished|reprinted|reproduced|published) (?:here )?(?:with permission|courtesy|under|from)\b.{0,160}$|^(?:the post|the article) .{3,160} (?:appeared first on|first appeared on)\b.{0,80}$|^citation: .{10,300}retrieved\b.{0,120}$|^permalink\b.{0,100}$|^copyright \S.{0,80}$/;
 const UPDATE_NOTE =
-  /^\(?(?:(?:this|the) (?:article|story|report|post|page|piece|headline|copy) (?:was|has been|have been|is) (?:been )?(?:amended|updated|corrected|edited|changed|clarified|modified|revised)\b.{0,400}|(?:this is a )?(?:breaking|developing) (?:news )?(?:story|news)\b.{0,200}\b(?:update|updates|updated|follows?|refresh|check back|more)\b.{0,100}|(?:please )?(?:check back|refresh (?:this|the) page|more (?:to follow|follows|soon|details (?:to follow|soon|as)|updates)|updates to follow|this (?:breaking news )?(?:story|page) (?:is being|will be) updated)\b.{0,120}|more (?:follows|to come|soon))\)?$/;
+  /^\(?(?:(?:this|the) (?:article|story|report|post|page|piece|headline|copy|interview|conversation|transcript) (?:was|has been|have been|is) (?:been )?(?:amended|updated|corrected|edited|changed|clarified|modified|revised)\b.{0,400}|(?:this is a )?(?:breaking|developing) (?:news )?(?:story|news)\b.{0,200}\b(?:update|updates|updated|follows?|refresh|check back|more)\b.{0,100}|(?:please )?(?:check back|refresh (?:this|the) page|more (?:to follow|follows|soon|details (?:to follow|soon|as)|updates)|updates to follow|this (?:breaking news )?(?:story|page) (?:is being|will be) updated)\b.{0,120}|more (?:follows|to come|soon))\)?$/;
 const TAGS =
   /^(?:(?:topics?|tags?|tagged|filed under|categor(?:y|ies)|keywords?|sections?|more about|explore more on these topics|read more about|subjects?|in this (?:story|article)|related (?:topics?|tags?|people|organisations|subjects|terms)|posted in|published in|labels|hashtags?|topics in this (?:article|story))(?: ?[:|•-] ?.{0,300})?)$/;
 const BIO =
@@ -73,8 +73,8 @@ export const footer: readonly Rule[] = [
       name: 'broadcaster-notice',
       role: 'left-out',
       doc: 'Where else to follow the outlet, or where it lists help.',
-      takes: 'Follow BBC Vale on Facebook, Twitter and Instagram.',
-      refuses: 'Follow the stories of all who fled, and one thing is clear.',
+      takes: 'Watch BBC Vale on BBC One and iPlayer.',
+      refuses: 'Watch the river for a day, and one thing is clear.',
     },
     ({ key, text, shape }) => shape.words <= 50 && !isReported(text) && BROADCAST.test(key),
   ),
@@ -109,7 +109,7 @@ export const footer: readonly Rule[] = [
       takes: 'The bridge will reopen in the spring, the county said.\n\n⟦Topics: Floods, Vale, Weather⟧',
       refuses: 'Topics ranged from floods to the weather, and nobody slept.',
     },
-    ({ key, shape }) => shape.last !== '.' && TAGS.test(key),
+    ({ key, text, shape }) => shape.last !== '.' && (TAGS.test(key) || text === 'In:'),
   ),
   {
     name: 'writer-note',
@@ -119,15 +119,16 @@ export const footer: readonly Rule[] = [
       'The bridge will reopen in the spring, after two years of work on both of its towers, the county said on Monday.\n\n⟦Jane Doe is a reporter for the Vale Evening Post.⟧',
     refuses: 'Jane Doe is a reporter who covers floods, and on Monday she lost her own house.',
     test: (context) => {
-      const { passage, place, index, passages } = context;
+      const { passage, place, index, passages, verdicts } = context;
       if (passage.key === '' || passage.shape.words > 60 || passage.shape.quoted) return false;
-      const isLast = place === 'tail' || index >= passages.length - 3;
+      const rest = passages.length - index - 1;
+      const isLast = rest <= 12 && verdicts.slice(index + 1).every((one) => one !== null);
       return (
-        isLast &&
-        index > 1 &&
+        index > 0 &&
+        (isLast || place === 'tail') &&
         BIO.test(passage.text) &&
         BIO_WORDS.test(passage.text) &&
-        !/\b(?:said|told|added|she|he) /.test(passage.text)
+        !/\b(?:said|told|added) /.test(passage.text)
       );
     },
   },
@@ -166,7 +167,7 @@ export const footer: readonly Rule[] = [
         );
       return (
         place !== 'head' &&
-        index > 1 &&
+        index > 0 &&
         (isSure ? index >= passages.length * 0.3 : index >= passages.length * 0.6 && place === 'tail')
       );
     },

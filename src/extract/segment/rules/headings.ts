@@ -96,7 +96,7 @@ export const heads: readonly Rule[] = [
     name: 'line-above-body',
     role: 'left-out',
     doc: 'Any other line without a stop before the first paragraph.',
-    takes: `⟦Exclusive report⟧\n\nRiver breaks its banks in the vale${BODY}`,
+    takes: `⟦Vale in focus⟧\n\nRiver breaks its banks in the vale${BODY}`,
     refuses: `River breaks its banks in the vale\n\n⟦It was over.⟧${BODY}`,
     test: ({ passage, place }) => place === 'head' && !isProse(passage),
   },
@@ -156,7 +156,8 @@ function isCrosshead(context: Context): boolean {
   const { shape } = passage;
   if (place !== 'between' || !isFollowedByProse(context)) return false;
   if (/[,;:.]/.test(shape.last) || shape.lower || SPEAKER.test(passage.text)) return false;
-  if (isProse(passage) && (shape.last !== '?' || shape.quoted)) return false;
+  if (shape.stopped && (shape.quoted || (isProse(passage) && shape.last !== '?'))) return false;
+  if (isProse(passage) && !shape.stopped) return false;
   if (shape.words <= LONGEST_CROSSHEAD) return true;
   return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
 }

@@ -3,6 +3,7 @@ import { adverts } from './adverts.ts';
 import { embeds } from './embeds.ts';
 import { footer } from './footer.ts';
 import { crossheads, heads } from './headings.ts';
+import { highlights } from './highlights.ts';
 import { lists } from './lists.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -24,6 +25,7 @@ export const WORD_RULES: readonly Rule[] = [
   ...notices,
   ...promotions,
   ...footer,
+  ...highlights,
 ];
 
 /** Rules that know it by its place in the article that the words have shown. */

@@ -2,13 +2,9 @@ import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
 import { linkScore, sentenceScore } from './headings.ts';
 
-const HIGHLIGHTS =
-  /^(?:key (?:points|takeaways|facts|developments|findings)|(?:story )?highlights|at a glance|in (?:brief|short|summary)|summary|tl;?dr|what (?:you need|to) (?:to )?know|quick (?:read|facts|take)|the (?:gist|essentials|basics)|in this article|table of contents|contents|jump to|main points|bullet points|need to know|what's new|why it matters)$/;
 const FACT_BOX =
   /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
 const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
-const MARKUP =
-  /^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
 
 const isLine = ({ shape }: Passage): boolean =>
   !shape.stopped && shape.last !== ':' && shape.last !== ',' && shape.last !== ';';
@@ -55,28 +51,22 @@ function isLinkList(context: Context): boolean {
   return words >= 6 && points >= (length >= 3 ? 1 : 2);
 }
 
+const LIST_RULES = new Set(['listed-link', 'list-mark']);
+
 /** Directly under a heading of related articles, or under another line of its list. */
 function isListed({ passage, passages, verdicts, index, place }: Context): boolean {
   const before = verdicts[index - 1];
-  const isUnder = before?.closes === 'list' || before?.rule === 'listed-link';
+  // A lone “Read more” may stand right before a crosshead.
+  const more = passages[index - 1];
+  const isHead = more?.shape.words === 2 || more?.shape.last === ':';
+  const isUnderMore = before?.rule === 'read-full' && isHead && passage.shape.words >= 5;
+  const isUnder = before?.closes === 'list' || LIST_RULES.has(before?.rule ?? '') || isUnderMore;
   if (!isUnder || place === 'head' || passage.shape.words > 28) return false;
   const isTeaser = passage.shape.last === '?' || passage.shape.last === '!' || !isProse(passage);
   return isTeaser && (passages[index + 1] !== undefined || place === 'tail');
 }
 
-/** Under “Key points” and the like, where the lines say what the body says again. */
-function isHighlight({ passage, verdicts, index, survey, place }: Context): boolean {
-  const before = verdicts[index - 1];
-  if (before?.rule !== 'highlights-heading' && before?.rule !== 'highlight') return false;
-  if (place === 'head') return true;
-  const { shape } = passage;
-  return (
-    shape.words <= 40 &&
-    (shape.bullet || (survey.echoes(index)?.share ?? 0) >= 0.4 || (!isProse(passage) && shape.words > 3))
-  );
-}
-
-function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): boolean {
+export function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): boolean {
   if (passage.shape.words > 6 || !pattern.test(passage.key)) return false;
   const next = passages[index + 1];
   return (
@@ -101,44 +91,19 @@ export const lists: readonly Rule[] = [
     test: isMark,
   },
   {
-    name: 'markup',
-    role: 'left-out',
-    doc: 'A tag or a line of a style sheet that a collector took for text.',
-    takes: '<div class="share">',
-    refuses: 'The rate is < 4 per cent, the county said, and > 2.',
-    test: ({ passage }) => passage.text.length < 2000 && MARKUP.test(passage.text),
-  },
-  {
     name: 'listed-link',
     role: 'left-out',
     doc: 'A line of the list under “Related stories” and the like.',
-    takes:
-      'Related stories\n⟦Farmers count the cost of a second flood⟧\n\nThe county had closed both of its bridges by Monday.',
+    takes: '…Related stories\n⟦Farmers count the cost of a second flood⟧…',
     refuses:
-      'Related stories\n⟦The county had closed both of its bridges by Monday, and it asked for more sandbags.⟧',
+      '…Related stories\n⟦The county had closed both of its bridges by Monday, and it asked for more sandbags.⟧…',
     test: isListed,
-  },
-  {
-    name: 'highlights-heading',
-    role: 'left-out',
-    doc: 'The heading of a list that sums the article up.',
-    takes: 'Key points\n• Forty houses are under water\n• Two bridges are closed',
-    refuses: 'Summary justice is what they want, the mayor said.',
-    test: (context) => isHeadingOf(HIGHLIGHTS, context),
-  },
-  {
-    name: 'highlight',
-    role: 'left-out',
-    doc: 'A line of a list that says what the body says too.',
-    takes: 'Key points\n⟦• Forty houses are under water⟧\n• Two bridges are closed',
-    refuses: 'The county asks three things:\n⟦• Stay at home⟧\n• Boil the water',
-    test: isHighlight,
   },
   {
     name: 'fact-box-heading',
     role: 'left-out',
     doc: 'The heading of a box with facts in short lines.',
-    takes: 'FACT BOX\nLength: 84 km\nBridges: 9',
+    takes: '…⟦FACT BOX⟧\nLength: 84 km\nBridges: 9…',
     refuses: 'Profile of a river',
     test: (context) => context.place !== 'head' && isHeadingOf(FACT_BOX, context),
   },
@@ -146,16 +111,13 @@ export const lists: readonly Rule[] = [
     name: 'fact-box',
     role: 'left-out',
     doc: 'A short line of a box of facts.',
-    takes: 'FACT BOX\n⟦Length: 84 km⟧\nBridges: 9',
-    refuses: 'The county lists its losses:\n⟦Length of road: 84 km⟧\nBridges: 9',
-    test: ({ passage, verdicts, index }) => {
+    takes: '…FACT BOX\n⟦Length: 84 km⟧\nBridges: 9…',
+    refuses: '…The county lists its losses:\n⟦Length of road: 84 km⟧\nBridges: 9…',
+    test: ({ passage, passages, verdicts, index }) => {
       const before = verdicts[index - 1]?.rule;
-      return (
-        (before === 'fact-box-heading' || before === 'fact-box') &&
-        !isStrongProse(passage) &&
-        passage.shape.words <= 25 &&
-        !passage.shape.quoted
-      );
+      const isNext = before === 'fact-box' && passage.gap <= (passages[index - 1]?.gap ?? 0);
+      const isLine = !isStrongProse(passage) && passage.shape.words <= 25 && passage.shape.last !== ':';
+      return (before === 'fact-box-heading' || isNext) && isLine && !passage.shape.quoted;
     },
   },
   {
@@ -163,8 +125,8 @@ export const lists: readonly Rule[] = [
     role: 'paragraph',
     doc: 'An item of a list that the sentence before it announces with a colon.',
     takes:
-      'The county asks three things of the town:\n⟦• Stay at home⟧\n• Boil the water\n• Keep the roads free',
-    refuses: 'The county asks three things of the town.\n⟦Farmers count the cost of a second flood⟧',
+      '…The county asks three things of the town:\n⟦• Stay at home⟧\n• Boil the water\n• Keep the roads free…',
+    refuses: '…The county asks three things of the town.\n⟦Farmers count the cost of a second flood⟧…',
     test: (context) => {
       const { passage, passages, index, verdicts, place } = context;
       const before = passages[index - 1];
@@ -189,8 +151,8 @@ export const lists: readonly Rule[] = [
     role: 'left-out',
     doc: 'Two or more lines like headlines in a row among the paragraphs.',
     takes:
-      '⟦Farmers count the cost of ‘second flood’ in Vale⟧\nCounty to sue builder of Northmoor dam over wall',
-    refuses: '⟦What happens now⟧\n\nThe night of the flood',
+      '…⟦Farmers count the cost of ‘second flood’ in Vale⟧\nCounty to sue builder of Northmoor dam over wall…',
+    refuses: '…⟦What happens now⟧\n\nThe night of the flood…',
     test: isLinkList,
   },
 ];

@@ -8,6 +8,9 @@ const STAFF =
 const POST =
   /^(?:(?:chief|senior|deputy|political|home|foreign|health|crime|business|economics?|education|science|environment|sports?|royal|digital|staff|news|world|europe|us|uk|local|legal|defence|defense|security|transport|social|technology|diplomatic|whitehall|national|assistant|associate|live|trends|audience|content|data|night|online|special|features?|investigations?|community|consumer|financial|affairs|and|&|in|of|the|for|at|bbc|sky|guardian|telegraph|\p{L}+) ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief|broadcast journalist)s?$/iu;
 
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.,’' ]{1,50} ?)?\(?(?:CNN|CNN Business|AP|AFP|Reuters|UPI|BBC)\)?\s{0,4}[—–-]{1,2}$|^\p{Lu}[\p{Lu}. ’'-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?\s{0,3}(?:[—–]|--)$/u;
+
 /** Before the body, or among the first lines of a second article run on. */
 const isByline = ({ passage }: Context): boolean => passage.key !== '' && readByline(passage.text) !== null;
 
@@ -26,13 +29,32 @@ const BODY = '\n\nThe river broke its banks on Monday and ran through forty hous
 export const origins: readonly Rule[] = [
   wordsRule(
     {
+      name: 'reading-time',
+      role: 'left-out',
+      doc: 'How long it takes to read.',
+      takes: `${HEADED}⟦3 min read⟧${BODY}`,
+      refuses: `${HEADED}⟦Published 3 May 2023, 3 min read⟧${BODY}`,
+    },
+    ({ text, key }) =>
+      /\bread\b|\bminutes?\b/.test(key) && !/\bago\b/.test(key) && readStamp(text)?.dates.length === 0,
+  ),
+  {
+    name: 'dateline-alone',
+    role: 'dateline',
+    doc: 'Place and agency on a line of their own, before the first paragraph.',
+    takes: `${HEADED}⟦Northmoor, England CNN —⟧${BODY}`,
+    refuses: `${HEADED}⟦It was over —⟧${BODY}`,
+    test: ({ passage, place }) => place !== 'tail' && passage.shape.words <= 8 && DATELINE.test(passage.text),
+  },
+  wordsRule(
+    {
       name: 'date-line',
       role: 'date',
       doc: 'When the article was published or changed, and nothing else.',
       takes: `${HEADED}⟦Published: 3 May 2023, 10:15 BST | Updated: 4 May 2023⟧${BODY}`,
       refuses: `${HEADED}⟦Published on 3 May 2023, the report blames the county.⟧${BODY}`,
     },
-    ({ text }) => readStamp(text) !== null,
+    ({ text }) => !/^0?0:\d\d$/.test(text) && readStamp(text) !== null,
   ),
   {
     name: 'byline',
@@ -51,6 +73,21 @@ export const origins: readonly Rule[] = [
     test: (context) =>
       context.place === 'head' && context.passage.key !== '' && readSignature(context.passage.text) !== null,
   },
+  {
+    name: 'writer-post',
+    role: 'byline',
+    doc: 'The post of a writer whose name stands on the line before.',
+    takes: `${HEADED}By Jane Doe\n⟦Home affairs correspondent⟧${BODY}`,
+    refuses: `${HEADED}⟦Home affairs⟧${BODY}`,
+    test: ({ passage, place, verdicts, index, passages }) => {
+      const before = passages[index - 1];
+      if (/^Reporting from \p{Lu}[^.]{2,50}$/u.test(passage.text)) return true;
+      if (place !== 'head' || before === undefined || passage.shape.words > 8 || passage.shape.stopped)
+        return false;
+      const isAfterName = verdicts[index - 1]?.role === 'byline' || isNameAlone(before.text);
+      return isAfterName && (POST.test(passage.text) || isKnownOutlet(passage.text.replace(/,.*$/u, '')));
+    },
+  },
   wordsRule(
     {
       name: 'staff-byline',
@@ -63,20 +100,6 @@ export const origins: readonly Rule[] = [
       shape.words <= 8 && !shape.stopped && (STAFF.test(text) || (isAgency(text) && text.length > 3)),
     'head',
   ),
-  {
-    name: 'writer-post',
-    role: 'byline',
-    doc: 'The post of a writer whose name stands on the line before.',
-    takes: `${HEADED}By Jane Doe\n⟦Home affairs correspondent⟧${BODY}`,
-    refuses: `${HEADED}⟦Home affairs⟧${BODY}`,
-    test: ({ passage, place, verdicts, index, passages }) => {
-      const before = passages[index - 1];
-      if (place !== 'head' || before === undefined || passage.shape.words > 8 || passage.shape.stopped)
-        return false;
-      const isAfterName = verdicts[index - 1]?.role === 'byline' || isNameAlone(before.text);
-      return isAfterName && (POST.test(passage.text) || isKnownOutlet(passage.text));
-    },
-  },
   {
     name: 'name-alone',
     role: 'byline',

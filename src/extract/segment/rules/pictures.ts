@@ -1,4 +1,4 @@
-import { PICTURE_AGENCY } from '../../press/agencies.ts';
+import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../press/agencies.ts';
 import { isAgency, isKnownOutlet } from '../../press/outlets.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
@@ -6,6 +6,10 @@ const WHO = "[\\p{L}\\d][\\p{L}\\d .’'&-]{0,44}";
 const AGENCY_ONLY = new RegExp(
   `^[(\\[]?(?:(?:©|\\(c\\)|via|by|from|courtesy(?: of)?|photo(?:graph)?s?(?: by)?|pic(?:ture)?s?|images?|file) ?:? ?)?(?:${WHO}\\s?(?:[/|,]|via|for|—|–|-|\\()\\s?)?${PICTURE_AGENCY}\\)?(?:\\s?(?:[/|,]|via|for|/ ?via| and | )\\s?(?:${PICTURE_AGENCY}|file|archive|pool|stock))*\\s?(?:via ${WHO})?[)\\].]?$`,
   'iu',
+);
+const ON_NETWORK = new RegExp(
+  `^[(\\[]?(?:${WHO}|${PICTURE_AGENCY}) ?(?:/|via) ?${PICTURE_NETWORK}[)\\].]?$`,
+  'u',
 );
 const NETWORK_ALONE =
   /^(?:x|facebook|twitter|instagram|tiktok|youtube|bbc|cnn|itv|mega|cp|file|the guardian|guardian|the times|the sun|telegraph|sky news|abc news|fox news)$/i;
@@ -18,18 +22,29 @@ const CAPTION_LABEL =
   /^(?:image|media|video|picture|photo|gallery|slide|figure|fig\.?)?\s?(?:caption|captions)\s?[,:]?(?:\s.{0,400})?$/i;
 const PICTURED =
   /^(?:pictured|picture[ds]?|above|below|left|right|top|from left|clockwise|inset|file photo|file picture|file image|file footage|file|archive|photo|undated|stock (?:image|photo)|caption)\b(?: \([^)]{1,30}\))?(?: ?:|\s[–—-](?=\s))\s?\S|^(?:pictured|file photo|file image|\(?l[- ]r\)?|\(?left to right\)?|\(?from left\)?|\(from l)\b[^a-z]?/i;
-const INSIDE =
-  /\((?:left|right|centre|center|pictured|above|far left|far right|second left|second right|middle|top|bottom|back|front|stock (?:image|photo)|file (?:image|photo|picture)|library (?:image|picture))\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b|\b(?:file photo|file picture|stock image|library image|stock photo|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|is (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here)|are (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
+const SEEN =
+  /\b(?:file (?:photo|picture|image)|(?:stock|library) (?:image|photo)|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|(?:is|are) (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
+/** Papers also write “Mr Roe (pictured) said …”: in a line with a stop these words prove nothing. */
+const POINTED =
+  /\((?:left|right|centre|center|pictured|above|far left|far right|second left|second right|middle|top|bottom|back|front)\b[^)]{0,40}\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b/i;
 const VIEWER =
   /^(?:hide caption|show caption|toggle caption|view caption|read caption|enlarge (?:this )?(?:image|photo)|enlarge|view (?:image|photo|gallery|slideshow|fullscreen|full ?screen|larger|all photos?|\d+ (?:photos?|images))\b.{0,40}|open image in (?:gallery|new).{0,20}|open (?:image|gallery|lightbox)\b.{0,20}|click to (?:enlarge|expand|view|zoom).{0,30}|tap to (?:enlarge|expand|view).{0,20}|(?:image|photo|picture|slide|gallery)? ?\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?(?: (?:photos?|images?|pictures?|slides?|view gallery))?|\[\d{1,2}\/\d{1,2}\].{0,300}|(?:previous|next) (?:image|slide|photo)|(?:photo|image|picture) gallery.{0,30}|gallery|slideshow|(?:launch|start) (?:gallery|slideshow)|\d{1,3} (?:photos?|images?|pictures|gallery images?|view gallery)|(?:full ?screen|zoom|expand|close image|lightbox)|image (?:unavailable|not available)|no (?:image|photo) available|(?:play|watch)(?:ing)?(?: the)? video\b.{0,30}|video(?: player)?|video duration.{0,20}|now playing|current time.{0,30}|duration.{0,12}|unmute|mute|pause|replay|autoplay|stream type.{0,12}|live video|media player.{0,20}|this is a modal window.{0,40}|next video|previous video|up next|more videos|video by .{2,40}|photos?|pictures|image|images|photograph|caption|credit|getty|infographic|chart|graphic|map)$/;
 
 const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (shape.words > 16 || text.length > 130) return false;
   if (BBC_SOURCE.test(text)) return true;
+  if (ON_NETWORK.test(text)) return true;
   if (AGENCY_ONLY.test(text)) return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
   return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
 };
+
+const ALTERNATIVE =
+  /^(?:An?|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|The|Crowds?|Firefighters|Soldiers|Protesters|Aerial|Close)\b.{0,160}\b(?:stands?|sits?|walks?|holds?|holding|looks?|looking|smiles?|smiling|lies?|lying|wearing|wears|speaks?|speaking|poses?|posing|gathers?|shows?|showing|is|are|\p{Ll}{3,}ing)\b/u;
+const TOLD =
+  /["“”]|\b(?:was|were|had|has|have|been|said|told|will|would|could|stood|sat|shot|killed|died|fell|\p{Ll}{3,}ed by)\b/u;
+const VIDEO_LENGTH =
+  /^(?:\d{1,2}:)?\d{1,2}:\d\d\s?(?:[-–—|·]\s?(?:Source|Video|Now [Pp]laying)\b.{0,60}|(?:min(?:ute)?s?|sec(?:ond)?s?)\b.{0,20})$|^(?:Duration|Video length|Watch time)\b.{0,30}$/;
 
 /** Pictures: their credits, their captions, the buttons of their viewers. */
 export const pictures: readonly Rule[] = [
@@ -74,11 +89,31 @@ export const pictures: readonly Rule[] = [
     ({ text, shape }) =>
       shape.words <= 60 &&
       !isQuotedSpeech(text) &&
-      ((PICTURED.test(text) && /[:–—-]|\bL[- ]R\b|from left/i.test(text.slice(0, 40))) ||
-        (INSIDE.test(text) &&
-          (!shape.stopped || shape.words <= 40) &&
-          !/\b(?:he|she|they|police|who) (?:said|told|added)\b/.test(text))),
+      (isLabelledCaption(text) || SEEN.test(text) || (!shape.stopped && POINTED.test(text))) &&
+      !/\b(?:he|she|they|police|who) (?:said|told|added)\b/.test(text),
   ),
+  wordsRule(
+    {
+      name: 'video-length',
+      role: 'left-out',
+      doc: 'How long a video is, and whose.',
+      takes: '00:54 - Source: CNN',
+      refuses: '00:54 was when the clock stopped, the court heard.',
+    },
+    ({ text, shape }) => shape.words <= 9 && VIDEO_LENGTH.test(text),
+  ),
+  {
+    name: 'video-title',
+    role: 'left-out',
+    doc: 'The title of a video, above its length.',
+    takes: '⟦Dam breaks in the vale⟧\n00:54 - Source: CNN',
+    refuses: 'The dam broke at night, said the county.\n00:54 - Source: CNN',
+    test: ({ passage, verdicts, index }) => {
+      const isAbove = verdicts[index + 1]?.rule === 'video-length';
+      const isBelow = verdicts[index - 1]?.rule === 'audio-player';
+      return (isAbove || isBelow) && !passage.shape.stopped && passage.shape.words <= (isAbove ? 20 : 8);
+    },
+  },
   {
     name: 'caption-before-credit',
     role: 'caption',
@@ -89,7 +124,22 @@ export const pictures: readonly Rule[] = [
       'The river rose by a metre in the night, the county said.\n\n⟦Nobody was hurt, and the school is to open again.⟧\n\nImage source, Getty Images',
     test: (context) => isBesideCredit(context),
   },
+  {
+    name: 'picture-alternative',
+    role: 'caption',
+    doc: 'What a picture shows, told in the present for those who cannot see it, above the caption.',
+    takes: '⟦Two men stand beside a pile of sandbags.⟧\nVolunteers at the old mill. (Image: Vale Police)',
+    refuses: '⟦Two men stood in court over the sandbags.⟧\nVolunteers at the old mill. (Image: Vale Police)',
+    test: ({ passage, verdicts, index }) => {
+      const next = verdicts[index + 1];
+      if (next?.role !== 'caption' && next?.role !== 'credit') return false;
+      return passage.shape.words <= 30 && ALTERNATIVE.test(passage.text) && !TOLD.test(passage.text);
+    },
+  },
 ];
+
+const isLabelledCaption = (text: string): boolean =>
+  PICTURED.test(text) && /[:–—-]|\bL[- ]R\b|from left/i.test(text.slice(0, 40));
 
 const isQuotedSpeech = (text: string): boolean =>
   /^["“‘]/.test(text) || /["”’],? (?:he|she|they|said)\b/.test(text);

@@ -2,7 +2,7 @@ import { type Context, isReported, type Rule, wordsRule } from '../rule.ts';
 
 /** Heading of a list of other articles. */
 const RELATED =
-  /^(?:(?:related|recommended|suggested|similar|more|other|further|latest|top|popular|trending|must[- ]read|featured|editor'?s'?|local|breaking|sponsored|promoted|you may|recent|connected|linked|associated|additional)(?: (?:internet|external|bbc|news|top))?(?: (?:articles?|stor(?:y|ies)|posts?|links?|topics?|content|news|reading|coverage|headlines?|videos?|reads?|picks?|stories?|items?|tags?|features?|searches|stories from .{2,30}|galleries|companies|documents|material|for you|now|today))?|(?:more|related|elsewhere)(?: stories| news| articles| coverage| headlines)? (?:on|from|about|in|by|like|for)\b[^.!?]{1,60}|(?:more|read|also|most|see)[- ](?:on this(?: story| topic)?|about this(?: story)?|read|viewed|watched|shared|popular|commented|recent|news|stories|also|next|from us)(?: (?:in|on|now|today|stories|news|articles|this week)[^.!?]{0,30})?|(?:you (?:may|might|could|will|should)|if you liked|readers) (?:also )?(?:be interested|like|enjoy|want|have missed|love|read|this)\b[^.!?]{0,50}|(?:in|on) other news|(?:what|where) to (?:read|watch) next|(?:up|read|watch|story|article|coming) next|next (?:up|story|article|post|read)|previous (?:story|article|post)|(?:don't|do not) miss(?: (?:these|this|it|out))?|(?:the )?(?:latest|trending|popular|recommended|headlines|just in)(?: (?:on|from|in|now|news|stories)\b[^.!?]{0,40})?|around the (?:web|bbc|world)|from (?:the|our|around|elsewhere)(?: \w+){0,3} (?:web|archives?|partners?|network|sponsors?|bbc)|(?:our|the) (?:latest|top|best|most|picks?|recommended)(?: \w+){0,3}|key (?:stories|developments on)|in case you missed it|explore more(?: on these topics)?|explore|continue exploring|share this story|also in the news|elsewhere on .{2,20}|find out more|learn more|show more|see more|load more|view more|view all|see all|more|view the latest|taboola|outbrain|by taboola|sponsored links|partners?|our partners|promoted links|best of .{2,30}|trending topics|today's (?:top|headlines|papers|best).{0,20}|stories you (?:may|might).{0,20}|more to (?:read|explore|discover)|more from .{2,40}|(?:top|key) (?:stories|topics)|the big stories|recommended by|recommended from .{2,30}|follow (?:the )?latest|popular now|news topics|quick links|useful links|external links)$/;
+  /^(?:(?:related|recommended|suggested|similar|more|other|further|latest|top|popular|trending|must[- ]read|featured|editor'?s'?|local|breaking|sponsored|promoted|you may|recent|connected|linked|associated|additional)(?: (?:internet|external|bbc|news|top))?(?: (?:articles?|stor(?:y|ies)|posts?|links?|topics?|content|news|reading|coverage|headlines?|videos?|reads?|picks?|stories?|items?|tags?|features?|searches|stories from .{2,30}|galleries|companies|documents|material|for you|now|today))?|(?:more|related|elsewhere)(?: stories| news| articles| coverage| headlines)? (?:on|from|about|in|by|like|for)\b[^.!?]{1,60}|(?:more|read|also|most|see)[- ](?:on this(?: story| topic)?|about this(?: story)?|read|viewed|watched|shared|popular|commented|recent|news|stories|also|next|from us)(?: (?:in|on|now|today|stories|news|articles|this week)[^.!?]{0,30})?|(?:you (?:may|might|could|will|should)|if you liked|readers) (?:also )?(?:be interested|like|enjoy|want|have missed|love|read|this)\b[^.!?]{0,50}|(?:in|on) other news|(?:what|where) to (?:read|watch) next|(?:up|read|watch|story|article|coming) next|next (?:up|story|article|post|read)|previous (?:story|article|post)|(?:don't|do not) miss(?: (?:these|this|it|out))?|(?:the )?(?:latest|trending|popular|recommended|headlines|just in)(?: (?:on|from|in|now|news|stories)\b[^.!?]{0,40})?|around the (?:web|bbc|world)|from (?:the|our|around|elsewhere)(?: \w+){0,3} (?:web|archives?|partners?|network|sponsors?|bbc)|(?:our|the) (?:latest|top|best|most|picks?|recommended)(?: \w+){0,3}|key (?:stories|developments on)|in case you missed it|explore more(?: on these topics)?|explore|continue exploring|share this story|also in the news|elsewhere on .{2,20}|find out more|learn more|show more|see more|load more|view more|view all|see all|more|view the latest|taboola|outbrain|by taboola|sponsored links|partners?|our partners|promoted links|best of .{2,30}|trending topics|today's (?:top|headlines|papers|best).{0,20}|stories you (?:may|might).{0,20}|more on|keep reading|updates to this page|more to (?:read|explore|discover)|more from .{2,40}|(?:top|key) (?:stories|topics)|the big stories|recommended by|recommended from .{2,30}|follow (?:the )?latest|popular now|news topics|quick links|useful links|external links)$/;
 /** “Related” on its own, a noun that may also be a crosshead. */
 const AMBIGUOUS =
   /^(?:more|other|latest|local|breaking|additional|further|recent|similar|top|linked|connected|associated|popular|featured|explore|partners?|the latest|headlines)$/;
@@ -15,8 +15,9 @@ const TAGGED =
   /\[(?:\p{Lu}{3,}[\p{Lu}\p{N} ]{0,20})\]$|\((?:VIDEO|PHOTOS?|PICTURES|WATCH|PICS|GALLERY|LISTEN|AUDIO|MAP)\)$|^\[(?:READ|WATCH|MORE|RELATED|VIDEO|ALSO|PHOTO)[^\]]{0,120}\]$/iu;
 const ARROW = /^(?:→|➡|»|›|►|▶|▸|⇒|👉|🔴|📲|📱|📰|🔗|>>|>)\s?\S|(?:→|»|›|►|▶|>>|>)$/u;
 const READ_FULL =
-  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog|more|all)\b[^.!?]{0,60}$|^(?:click|tap|go|head) (?:here|on|to)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles)\b[^.!?]{0,60})?$/;
-const ADDRESS_ONLY = /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|co\.uk|org|net|gov\.uk)\/\S*$/i;
+  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog)\b[^.!?]{0,60}$|^(?:click|tap|go|head) (?:here|on|to)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles)\b[^.!?]{0,60})?$/;
+const ADDRESS_ONLY =
+  /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|co\.uk|org|net|gov\.uk|net\.au|com\.au|org\.uk|ie|in|nz|ca)\/\S*$/i;
 
 const isHeadlineAfterLabel = ({ text, shape }: Context['passage']): boolean => {
   if (isReported(text) || shape.words > 40) return false;
@@ -25,16 +26,6 @@ const isHeadlineAfterLabel = ({ text, shape }: Context['passage']): boolean => {
 
 /** Links to other articles. */
 export const promotions: readonly Rule[] = [
-  wordsRule(
-    {
-      name: 'read-full',
-      role: 'left-out',
-      doc: 'A link to the rest, or to the original.',
-      takes: 'Read more',
-      refuses: 'Read more slowly, the teacher told them, and they did.',
-    },
-    ({ key, shape }) => shape.words <= 14 && READ_FULL.test(key),
-  ),
   wordsRule(
     {
       name: 'related-heading',
@@ -84,6 +75,16 @@ export const promotions: readonly Rule[] = [
       isHeadlineAfterLabel(passage) &&
       (passage.shape.last !== '.' ||
         (/^(?:read|see|watch|related|also|more on)/i.test(passage.text) && passage.shape.words <= 14)),
+  ),
+  wordsRule(
+    {
+      name: 'read-full',
+      role: 'left-out',
+      doc: 'A link to the rest, or to the original.',
+      takes: 'Read more',
+      refuses: 'Read more slowly, the teacher told them, and they did.',
+    },
+    ({ key, shape }) => shape.words <= (shape.last === '.' ? 8 : 14) && READ_FULL.test(key),
   ),
   wordsRule(
     {

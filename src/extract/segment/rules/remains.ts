@@ -7,12 +7,32 @@ const BODY =
 
 const isFragment = ({ passage, passages, index }: Context): boolean => {
   const before = passages[index - 1];
+  const after = passages[index + 1];
+  if (
+    after?.shape.lower === true ||
+    /\b(?:the|an?|of|to|in|on|at|by|for|with|and|or|but|that|who|which|is|was|are|were|from|as|his|her|their|its)$/.test(
+      passage.text,
+    )
+  )
+    return true;
   return (
     passage.shape.lower ||
     /[,;—–-]$/.test(passage.text) ||
     (before !== undefined && /[,;]$/.test(before.text))
   );
 };
+
+/** Speech, or a reporter's sentence that only lacks its stop. */
+const TOLD = /["“”]|\b(?:said|says|told|added|asked|according)\b/;
+
+/** Without a stop, where the survey found that paragraphs end with one. */
+function isOutlier(context: Context): boolean {
+  const { passage, place, survey } = context;
+  const { shape } = passage;
+  if (place !== 'between' || isFragment(context) || shape.stopped || shape.bullet) return false;
+  if (shape.last === ':' || shape.words < 9 || shape.words > 30 || shape.sentences) return false;
+  return survey.stopped && !TOLD.test(passage.text);
+}
 
 /** What is left when all else has been told. */
 export const remains: readonly Rule[] = [
@@ -34,6 +54,7 @@ export const remains: readonly Rule[] = [
       const { passage, place } = context;
       if (place === 'head' || passage.shape.stopped) return false;
       if (place === 'between' && isFragment(context)) return true;
+      if (place === 'between' && isOutlier(context)) return false;
       return (
         passage.shape.words >= (place === 'tail' ? 12 : 9) &&
         sentenceScore(passage) >= (place === 'tail' ? 3 : 2)
@@ -44,7 +65,7 @@ export const remains: readonly Rule[] = [
     name: 'tail-line',
     role: 'left-out',
     doc: 'A line without a stop behind the last paragraph.',
-    takes: `${BODY}\n\n⟦View the rest⟧`,
+    takes: `${BODY}\n\n⟦Tide tables for Vale⟧`,
     refuses: `${BODY}\n\n⟦Nobody was hurt.⟧`,
     test: ({ passage, place }) => place === 'tail' && !isProse(passage),
   },
@@ -60,6 +81,14 @@ export const remains: readonly Rule[] = [
       passage.shape.words >= 9 &&
       passage.shape.last !== ':' &&
       linkScore(passage) >= 3,
+  },
+  {
+    name: 'unstopped-line',
+    role: 'caption',
+    doc: 'A line of nine to thirty words without a stop, in an article whose paragraphs all have theirs: a caption or a link.',
+    takes: 'The old mill on the river is one of nine that the water has reached since the weekend',
+    refuses: 'The county told the town that the water would not fall before the end of the week',
+    test: isOutlier,
   },
   {
     name: 'paragraph',

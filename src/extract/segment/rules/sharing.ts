@@ -4,9 +4,9 @@ const NETWORK =
   'facebook|twitter|x|whats ?app|linked ?in|reddit|telegram|flipboard|pinterest|messenger|instagram|threads|bluesky|tumblr|pocket|line|vk|youtube|tiktok|e-?mail|mail|sms|snapchat|google\\+?|stumbleupon|digg|apple news|google news|rss|mastodon|truth social|gettr|parler|nextdoor';
 const CORE = `share|shares|sharing|tweet|print|bookmark|copy|link copied|listen|save|comments?|likes?|repost|${NETWORK}`;
 const FILLER =
-  "this|article|story|page|post|link|url|on|via|with|to|by|a|the|or|and|in|of|icon|options?|view|views|show|hide|close|open|more|menu|panel|tools|friends?|family|via|click|tap|us|follow|gift|now|read|later|for|new|window|opens|send|it|copied|clipboard|add|full|sharing|external|button|buttons|image|close panel|about|from|message|your|be|first|what's|this|submit|pin|views?|k|m|resize|text|font|size|aa|a\\+|a-|translate|download|pdf";
+  "this|article|story|page|post|link|url|on|via|with|to|by|a|the|or|and|in|of|icon|options?|view|views|show|hide|close|open|more|menu|panel|tools|friends?|family|via|click|tap|us|follow|gift|now|read|later|for|new|window|tab|opens|send|it|copied|clipboard|add|full|sharing|external|button|buttons|image|close panel|about|from|message|your|be|first|what's|this|submit|pin|views?|k|m|resize|text|font|size|aa|a\\+|a-|translate|download|pdf";
 const BAR = new RegExp(
-  `^(?:(?:${CORE}|${FILLER}|\\d(?:[\\d.,]{0,9}\\d)?(?![\\d.,]{0,12}\\d) ?[km]?)(?!\\p{L})[\\s|•·,.:/()+&–—-]*){1,40}$`,
+  `^(?:(?:${CORE}|${FILLER}|\\d(?:[\\d.,]{0,9}\\d)?(?![\\d.,]{0,12}\\d) ?[km]?)(?!\\p{L})[\\s|•·,.:/()+&!–—-]*){1,40}$`,
   'u',
 );
 const HAS_CORE = new RegExp(`(?<!\\p{L})(?:${CORE})(?!\\p{L})`, 'u');
@@ -16,25 +16,28 @@ const COUNT =
   /^(?:view |see |show |read |all |jump to )?(?:comments? ?\(?\d[\d.,]*\)?|\(?\d[\d.,]* ?[km]?\)? ?(?:shares?|comments?|views?|likes?|reactions?|replies|votes?|retweets?|reposts?|followers?|people (?:like|shared) this|readers?|reads))(?: (?:so far|today|on this (?:story|article)))?$|^viewed? \d[\d.,]* times$|^\(?visited \d.{0,40}\)?$/;
 const FORM =
   /^(?:leave (?:a|your) (?:comment|reply|response)s?|(?:post|add|write|submit|make) (?:a|your|new) (?:comment|reply|response)s?|(?:view|show|load|read|see|hide|open|close)(?: all| more)?(?: the)?(?: \d[\d,]*)? (?:comments?|replies|discussion)(?: \(?\d[\d,]*\)?)?|join (?:in )?(?:the )?(?:conversation|discussion|debate)\b.{0,40}|(?:log|sign) ?in (?:or register )?to (?:comment|reply|post|join)\b.{0,40}|(?:you must|please|sign up to|register to|subscribe to) (?:be logged in|log in|login|sign in|comment)\b.{0,50}|your email address will not be published.{0,60}|required fields are marked.{0,20}|save my name, email.{0,80}|comments? (?:are|is|have been) (?:closed|moderated|disabled|turned off|off|now closed|not being|subject|open)\b.{0,80}|(?:we (?:welcome|want to hear|encourage)|tell us|let us know|share your) (?:your )?(?:comments|thoughts|views|opinions?|what you think)\b.{0,80}|have your say\b.{0,80}|what (?:do|are) you(?:r)? (?:think|thoughts)\b.{0,60}|(?:sort by|newest|oldest|best rated|most recent|most liked|top comments|reader comments|reader discussion|comment (?:rules|guidelines|policy|now)|community (?:rules|guidelines|standards)|recommended comments)\b.{0,30}|no comments(?: yet)?|be the first to (?:comment|like|know|share)\b.{0,30}|comments?|responses?|discussion|reply|report (?:comment|abuse)|(?:the )?comments? (?:below|section)\b.{0,40}|the views expressed in the contents above\b.{0,80}|loading comments\b.{0,20})$/;
+const INVITE =
+  /^(?:share or comment on this article\b.{0,200}|help keep (?:family|friends)\b.{0,80}|(?:please )?share (?:this|the) (?:article|story|post|page|news)\b.{0,80}|share your .{0,20}|sharing options|copy this link.{0,40}|send this .{0,60}|print this .{0,30}|save this .{0,30}|reuse this content|request (?:a )?correction|buy a reprint|reprints?(?: and permissions)?|order reprints.{0,20}|license this .{0,20}|you're reading .{0,60}|recommend this.{0,30}|show comments.{0,20}|hide comments.{0,20})$/;
 const AUDIO =
   /^(?:listen(?: to)?(?: this| the)?(?: article| story| podcast| full)?(?: now| here| \(?\d.{0,12}\)?)?|(?:\d{1,2}:)?\d{1,2}:\d\d(?: ?[/|] ?(?:\d{1,2}:)?\d{1,2}:\d\d)?(?: min(?:utes)?)?|listen to this (?:article|story)\b.{0,40}|this (?:audio|voice|article) (?:is|was|uses) (?:auto|ai|generated|automatically|a computer|computer)\b.{0,60}|audio by \w+|powered by \w+(?: \w+)?|play(?: audio| article| now)?|1x|speed|(?:your )?voice settings|article audio.{0,20})$/;
 const FOLLOW =
-  /^(?:follow(?:ing)?(?: us| me| this (?:author|story|topic))?(?: on)?(?: (?:twitter|facebook|instagram|x|youtube|linkedin|google news))?(?: @?\w{1,30})?|(?:view|see) (?:profile|all posts by .{2,40})|(?:save|bookmark|gift|print|email)(?: this)?(?: article| story| page)?(?: for later| to reading list)?|saved|unsave|my saved articles|remove from saved|(?:back to|return to) top|top|tts|aa|text size.{0,20})$/;
+  /^(?:join us|follow(?:ing)?(?: us| me| this (?:author|story|topic))?(?: on)?(?: (?:twitter|facebook|instagram|x|youtube|linkedin|google news))?(?: @?\w{1,30})?|(?:view|see) (?:profile|all posts by .{2,40})|(?:save|bookmark|gift|print|email)(?: this)?(?: article| story| page)?(?: for later| to reading list)?|saved|unsave|my saved articles|remove from saved|(?:back to|return to) top|top|tts|aa|text size.{0,20})$/;
+
+const COMMENT_COUNT =
+  /^(?:(?:view |see |show |read |all |jump to )?(?:\d[\d.,]* ?k? )?(?:comments?|responses|replies)(?: ?\(?\d[\d.,]*\)?)?|\d[\d.,]* (?:thoughts|responses) on\b.{0,150})$/;
 
 /** Buttons and counts around an article. */
 export const sharing: readonly Rule[] = [
   wordsRule(
     {
-      name: 'share-bar',
+      name: 'comment-count',
       role: 'left-out',
-      doc: 'Buttons for sharing, and nothing else.',
-      takes: 'Share on Facebook | Twitter | Copy link',
-      refuses: 'Share prices on Facebook fell.',
+      closes: 'list',
+      doc: 'How many comments there are, or the heading over them.',
+      takes: 'View Comments 5',
+      refuses: '5 comments were struck from the record.',
     },
-    ({ key, text, shape }) =>
-      key.length <= 260 &&
-      !(shape.last === '.' && shape.words > 3) &&
-      ((BAR.test(key) && HAS_CORE.test(key) && !/^\d[\d.,]*$/.test(text)) || GLUED.test(key)),
+    ({ key }) => COMMENT_COUNT.test(key) && /\d|comments/.test(key),
   ),
   wordsRule(
     {
@@ -45,17 +48,6 @@ export const sharing: readonly Rule[] = [
       refuses: '1,200 shares were sold.',
     },
     ({ key }) => COUNT.test(key),
-  ),
-  wordsRule(
-    {
-      name: 'comment-form',
-      role: 'left-out',
-      closes: 'end',
-      doc: 'The form or the heading of readers’ comments.',
-      takes: 'Leave a comment',
-      refuses: 'Leave a comment and the council must answer it, the law says.',
-    },
-    ({ key, shape }) => shape.words <= 24 && FORM.test(key),
   ),
   wordsRule(
     {
@@ -76,5 +68,31 @@ export const sharing: readonly Rule[] = [
       refuses: 'Follow the river north.',
     },
     ({ key }) => FOLLOW.test(key),
+  ),
+  wordsRule(
+    {
+      name: 'share-bar',
+      role: 'left-out',
+      doc: 'Buttons for sharing, and nothing else.',
+      takes: 'Share on Facebook | Twitter | Copy link',
+      refuses: 'Share prices on Facebook fell.',
+    },
+    ({ key, text, shape }) =>
+      key.length <= 260 &&
+      !(shape.last === '.' && shape.words > 3) &&
+      ((BAR.test(key) && HAS_CORE.test(key) && !/^\d[\d.,]*$/.test(text)) ||
+        INVITE.test(key) ||
+        GLUED.test(key)),
+  ),
+  wordsRule(
+    {
+      name: 'comment-form',
+      role: 'left-out',
+      closes: 'end',
+      doc: 'The form or the heading of readers’ comments.',
+      takes: 'Leave a comment',
+      refuses: 'Leave a comment and the council must answer it, the law says.',
+    },
+    ({ key, shape }) => shape.words <= 24 && FORM.test(key),
   ),
 ];

@@ -1,0 +1,65 @@
+import { topicWords } from '../kinship.ts';
+import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import type { Context, Rule } from '../rule.ts';
+import { isHeadingOf } from './lists.ts';
+
+const HEADING =
+  /^(?:key (?:points|takeaways|facts|developments|findings)|(?:story )?highlights|at a glance|in (?:brief|short|summary)|summary|tl;?dr|what (?:you need|to) (?:to )?know|quick (?:read|take)|the (?:gist|essentials|basics|short version)|in this article|table of contents|contents|jump to|main points|bullet points|need to know|why it matters)$/;
+const FURTHER =
+  /^(?:what's next|what (?:happens|comes) next|why it matters|in short|the context|what to know)\??$/;
+const LONGEST = 30;
+const MOST = 8;
+
+/** Share of one passage's matter that another has too. */
+function overlap(one: Passage, other: Passage): number {
+  const words = [...topicWords(one)];
+  const known = topicWords(other);
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+}
+
+/** The lines of the list above a passage; `null` where it stands under no such list. */
+function listAbove({ passages, verdicts, index }: Context): Passage[] | null {
+  const above: Passage[] = [];
+  for (let at = index - 1; at >= 0 && above.length <= MOST; at -= 1) {
+    const rule = verdicts[at]?.rule;
+    if (rule === 'highlights-heading') return above;
+    if (rule !== 'highlight') return null;
+    above.push(passages[at] as Passage);
+  }
+  return null;
+}
+
+/** Under “Key points” and the like, until the first paragraph says the first of them again. */
+function isHighlight(context: Context): boolean {
+  const above = listAbove(context);
+  const { passage, index } = context;
+  if (above === null || passage.shape.words > LONGEST || passage.shape.quoted) return false;
+  if (passage.shape.bullet || FURTHER.test(passage.key)) return true;
+  const first = above.at(-1);
+  if (first === undefined) return true;
+  if (first.shape.bullet || passage.gap > Math.max(...above.map((one) => one.gap))) return false;
+  const isLead = above.some((one) => one.shape.words >= 5 && overlap(one, passage) >= 0.5);
+  if (isLead && isStrongProse(passage)) return false;
+  return index < 20 && (!isProse(passage) || passage.shape.words <= 18 || !isStrongProse(passage));
+}
+
+/** Lists that sum an article up. */
+export const highlights: readonly Rule[] = [
+  {
+    name: 'highlights-heading',
+    role: 'left-out',
+    doc: 'The heading of a list that sums the article up.',
+    takes: '⟦Key points⟧\n• Forty houses are under water\n• Two bridges are closed',
+    refuses: 'Summary justice is what they want, the mayor said.',
+    test: (context) => isHeadingOf(HEADING, context),
+  },
+  {
+    name: 'highlight',
+    role: 'left-out',
+    doc: 'A line of a list that sums the article up.',
+    takes:
+      'Key points\n⟦• Forty houses are under water⟧\n• Two bridges are closed\n\nForty houses in the lower town are under water after the river broke its banks, the county said.',
+    refuses: 'The county asks three things:\n⟦• Stay at home⟧\n• Boil the water',
+    test: isHighlight,
+  },
+];
