@@ -22,7 +22,7 @@ const pairs: readonly RegExp[] = [
 
 const empty = new Set(
   `a an and are as at be been being but by can could did do does for from had has have he her him his how i if in
-  into is it its me my no of on or our out she should so that the their them then there these they this those to up
+  into is it its me my no of on or our out said say says she should so tell that the their them then there these they this those to told up
   us was we were what when where which while who whom whose why will with would you your`.split(/\s+/u),
 );
 
