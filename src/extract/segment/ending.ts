@@ -26,9 +26,17 @@ const STRANGER_WITH_BYLINE = 0.2;
 /** What a walk down the body knows by the passage it has reached. */
 interface Walk {
   readonly known: Set<string>;
+  /** Paragraphs whose words are not yet in `known`: most articles never need them. */
+  readonly unread: Passage[];
   /** Paragraphs behind it. */
   before: number;
   weighed: number;
+}
+
+/** The words of the paragraphs so far. */
+function knownOf(walk: Walk): ReadonlySet<string> {
+  for (const passage of walk.unread.splice(0)) learn(walk.known, passage);
+  return walk.known;
 }
 
 /** Paragraphs behind a passage, as far as they may tell whether the article goes on. */
@@ -65,7 +73,7 @@ function resumesAfterList(passages: readonly Passage[], verdicts: Verdicts, at: 
   const after = pick(passages, indexes);
   if (after.length === 0) return false;
   if (after.slice(0, 4).some(isSpeech)) return true;
-  const kin = kinship(walk.known, after);
+  const kin = kinship(knownOf(walk), after);
   return kin >= SURELY_GOES_ON || (isRunning(indexes) && kin >= GOES_ON);
 }
 
@@ -74,7 +82,7 @@ function resumesAfterFoot(passages: readonly Passage[], verdicts: Verdicts, at: 
   const indexes = proseAfter(passages, verdicts, at, isStrongProse);
   const after = pick(passages, indexes);
   if (after.length === 0) return false;
-  const kin = kinship(walk.known, after);
+  const kin = kinship(knownOf(walk), after);
   return (after.length >= walk.before && kin >= GOES_ON) || (isRunning(indexes) && kin >= SURELY_GOES_ON);
 }
 
@@ -85,18 +93,15 @@ const isOrigin = (passage: Passage | undefined, verdict: Verdict | null | undefi
   verdict?.role === 'byline' || (verdict?.role === 'date' && /\d{4}/.test(passage?.text ?? ''));
 
 /** A line like a headline, after which come a writer or a date and paragraphs about something else. */
-function beginsAnother(
-  passages: readonly Passage[],
-  verdicts: Verdicts,
-  index: number,
-  known: ReadonlySet<string>,
-): boolean {
+function beginsAnother(passages: readonly Passage[], verdicts: Verdicts, index: number, walk: Walk): boolean {
   const { shape, text } = passages[index] as Passage;
   if (shape.words < 5 || shape.words > 22 || shape.stopped || /[:,;]$/.test(text) || shape.lower)
     return false;
+  walk.weighed += 1;
   const after = pick(passages, proseAfter(passages, verdicts, index, isStrongProse)).slice(0, 12);
   const isSigned = [1, 2, 3].some((step) => isOrigin(passages[index + step], verdicts[index + step]));
   if (after.length < (isSigned ? 1 : 3)) return false;
+  const known = knownOf(walk);
   const about = topicWords(passages[index] as Passage);
   const isKnown = [...about].filter((word) => known.has(word)).length > about.size / 3;
   return kinship(known, after) < (isSigned ? STRANGER_WITH_BYLINE : isKnown ? 0 : STRANGER);
@@ -108,17 +113,16 @@ function ends(passages: readonly Passage[], verdicts: Verdicts, at: number, walk
   if (closes === 'list') return !resumesAfterList(passages, verdicts, at, walk);
   if (closes === 'end') return !resumesAfterFoot(passages, verdicts, at, walk);
   if (verdicts[at] !== null || walk.before < 3 || walk.weighed >= MOST_WEIGHED) return false;
-  walk.weighed += 1;
-  return beginsAnother(passages, verdicts, at, walk.known);
+  return beginsAnother(passages, verdicts, at, walk);
 }
 
 /** Walks the body from its first paragraph to the mark, or the stranger, that ends it. */
 function findCut(passages: readonly Passage[], verdicts: Verdicts, bodyStart: number): number | null {
-  const walk: Walk = { known: new Set(), before: 0, weighed: 0 };
+  const walk: Walk = { known: new Set(), unread: [], before: 0, weighed: 0 };
   for (let at = bodyStart; at < passages.length; at += 1) {
     const passage = passages[at] as Passage;
     if (verdicts[at] === null && isStrongProse(passage)) {
-      learn(walk.known, passage);
+      walk.unread.push(passage);
       walk.before += 1;
     } else if (walk.before > 0 && ends(passages, verdicts, at, walk)) return at;
   }

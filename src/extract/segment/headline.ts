@@ -8,6 +8,8 @@ type Verdicts = readonly (Verdict | null)[];
 const MOST_WORDS = 32;
 /** What a later line must be better by. */
 const LATER = 1;
+/** A headline stands among the first lines that are not blank. */
+const DEEPEST = 80;
 
 const isOrigin = (verdict: Verdict | null | undefined): boolean =>
   verdict?.role === 'byline' || verdict?.role === 'date';
@@ -81,7 +83,7 @@ function findBest(passages: readonly Passage[], verdicts: Verdicts, bodyStart: n
     for (const word of topicWords(one)) lead.add(word);
   let best: number | null = null;
   let bestScore = 0;
-  for (let at = 0; at < Math.min(bodyStart, passages.length); at += 1) {
+  for (let at = 0; at < Math.min(bodyStart, passages.length, DEEPEST); at += 1) {
     if (verdicts[at] !== null || !isCandidate(passages[at] as Passage)) continue;
     // Of two that are as good the first is the headline, the second its standfirst.
     const score = scoreOf(passages, verdicts, at, lead) - (best === null ? 0 : LATER);

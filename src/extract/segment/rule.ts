@@ -30,8 +30,15 @@ export interface Rule {
   readonly takes: string;
   readonly refuses: string;
   readonly closes?: Verdict['closes'];
+  /** No passage of more words is ever meant; saves looking at it. */
+  readonly most?: number;
+  /** Looks at nothing but the passage's own words: one look is enough, wherever it stands. */
+  readonly placeless?: boolean;
   readonly test: (context: Context) => boolean;
 }
+
+/** Longer than any notice of a page. */
+const MOST_WORDS = 120;
 
 /** A rule on the words of a passage alone; `places` limits where it holds. */
 export function wordsRule(
@@ -40,6 +47,8 @@ export function wordsRule(
   ...places: readonly Place[]
 ): Rule {
   return {
+    most: MOST_WORDS,
+    placeless: places.length === 0,
     ...rule,
     test: ({ passage, place }) =>
       passage.key !== '' && (places.length === 0 || places.includes(place)) && test(passage),

@@ -3,6 +3,9 @@ import type { Cut, Part } from './cut.ts';
 /** A sentence ends and the next begins with no space: two paragraphs that lost what stood between them. */
 const GLUE =
   /(?<=(?:\p{Ll}{2}|\d{2})[.!?]["”’)]?|\p{Ll}{2}["”’][.!?])(?=["“‘]?\p{Lu}\p{Ll}|["“‘]?\p{Lu} \p{Ll})/gu;
+/** A quick look before the slow one. */
+const MAYBE_GLUE = /[.!?]["”’)]{0,2}["“‘]?\p{Lu}/u;
+const MAYBE_LABEL = /(?:READ|RELATED|MORE|WATCH|ALSO|MISS|[Rr]ead|Related|[Aa]lso|Watch)(?: \w+){0,2}:/;
 const ADDRESS = /(?:https?:\/\/|www\.)\S*$|@\S*$/;
 const LABEL =
   /(?<=[.!?…]["”’)]{0,2} ?)(?=(?:READ MORE|READ ALSO|RELATED|MORE|WATCH|ALSO READ|SEE ALSO|DON[’']T MISS|Read more|Read also|Also read|Related|See also|Watch)(?: on)?:)/gu;
@@ -35,7 +38,7 @@ export const fusedCuts: readonly Cut[] = [
     takes: 'The river fell on Monday. |READ MORE: Farmers count the cost',
     refuses: 'The river fell on Monday. More: it was dry by noon.',
     parts: (text) => {
-      if (text.length > 5000) return null;
+      if (text.length > 5000 || !MAYBE_LABEL.test(text)) return null;
       const at = [...text.matchAll(LABEL)].at(-1)?.index ?? 0;
       const rest = text.slice(at);
       return at === 0 || rest.length > 200 || /[.!?] \p{Lu}/u.test(rest.slice(0, -1))
@@ -62,6 +65,7 @@ export const fusedCuts: readonly Cut[] = [
     takes: 'The river fell on Monday.|The county opened the bridge.|“We are glad,” it said.',
     refuses: 'The firm Vale.Com fell on Monday. The county opened the bridge.',
     parts: (text) => {
+      if (!MAYBE_GLUE.test(text)) return null;
       const glues = gluesOf(text);
       if (glues.length < LEAST && !(glues.length > 0 && text.length > LONG)) return null;
       const parts: Part[] = [{ at: 0 }, ...glues.map((at) => ({ at }))];

@@ -20,7 +20,8 @@ const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:
 function creditStart(text: string): number {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
-  if (tail.includes('(@')) return -1;
+  // A paragraph ends with its stop; a credit behind it ends with a name or a bracket.
+  if (tail.includes('(@') || /[^)\]][.!?…”"]$/.test(tail)) return -1;
   for (const pattern of [IN_BRACKETS, LABELLED, AFTER_DASH, AFTER_STOP]) {
     const match = pattern.exec(tail);
     // “[Reuters]” behind a sentence names its source; a picture's credit in square brackets names two.
@@ -43,7 +44,7 @@ export const pictureCuts: readonly Cut[] = [
     takes: 'A sandbag wall at a mill|Image source, Getty Images|Image caption, The wall held',
     refuses: 'The image source was not known.',
     parts: (text) => {
-      if (text.length > LONGEST) return null;
+      if (text.length > LONGEST || !/ (?:source|copyright|caption)/.test(text)) return null;
       const starts = [...text.matchAll(SOURCE)].map((match) => match.index);
       if (starts.length === 0 || (starts.length === 1 && starts[0] === 0)) return null;
       const parts: Part[] = starts.map((at) => ({

@@ -10,6 +10,7 @@ export const adverts: readonly Rule[] = [
   wordsRule(
     {
       name: 'advertisement-label',
+      most: 12,
       role: 'left-out',
       doc: 'The word that marks an advertisement, alone on its line.',
       takes: 'Advertisement',
@@ -20,6 +21,7 @@ export const adverts: readonly Rule[] = [
   wordsRule(
     {
       name: 'advertisement-break',
+      most: 20,
       role: 'left-out',
       doc: 'Tells the reader that the story goes on after an advertisement.',
       takes: 'Story continues below advertisement',

@@ -16,6 +16,7 @@ const isSigned = (text: string): boolean =>
 export const embeds: readonly Rule[] = [
   {
     name: 'embedded-post',
+    most: 120,
     role: 'left-out',
     doc: 'A post of another service, with its writer’s handle and its date behind it.',
     takes: 'Roads in the vale are closed. Please stay at home. — Vale Police (@valepolice) May 3, 2023',
@@ -24,6 +25,7 @@ export const embeds: readonly Rule[] = [
   },
   {
     name: 'embedded-post-text',
+    most: 70,
     role: 'left-out',
     doc: 'The words of a set-in post whose signature stands on the next line.',
     takes:
@@ -41,6 +43,7 @@ export const embeds: readonly Rule[] = [
   wordsRule(
     {
       name: 'embed-button',
+      most: 60,
       role: 'left-out',
       doc: 'A button, a notice or a count of a set-in post.',
       takes: 'View this post on Instagram',

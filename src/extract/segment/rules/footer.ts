@@ -57,6 +57,7 @@ export const footer: readonly Rule[] = [
   wordsRule(
     {
       name: 'news-desk',
+      most: 60,
       role: 'left-out',
       doc: 'Whom to write to at the outlet.',
       takes: 'Do you have a story for us? Email newsdesk@example.org',
@@ -71,6 +72,7 @@ export const footer: readonly Rule[] = [
   wordsRule(
     {
       name: 'broadcaster-notice',
+      most: 50,
       role: 'left-out',
       doc: 'Where else to follow the outlet, or where it lists help.',
       takes: 'Watch BBC Vale on BBC One and iPlayer.',
@@ -81,6 +83,7 @@ export const footer: readonly Rule[] = [
   wordsRule(
     {
       name: 'origin',
+      most: 45,
       role: 'left-out',
       doc: 'Where the article was first printed.',
       takes: 'Source: Read Full Article',
@@ -93,6 +96,7 @@ export const footer: readonly Rule[] = [
   wordsRule(
     {
       name: 'update-note',
+      most: 60,
       role: 'left-out',
       doc: 'Says that the article was changed or will be.',
       takes: 'This story has been updated with a statement by the county.',
@@ -103,6 +107,7 @@ export const footer: readonly Rule[] = [
   wordsRule(
     {
       name: 'tags',
+      most: 60,
       role: 'left-out',
       closes: 'list',
       doc: 'The topics under which the article is filed.',
@@ -113,6 +118,7 @@ export const footer: readonly Rule[] = [
   ),
   {
     name: 'writer-note',
+    most: 60,
     role: 'left-out',
     doc: 'A line on the writer, at the end.',
     takes:
@@ -134,6 +140,7 @@ export const footer: readonly Rule[] = [
   },
   {
     name: 'reporting-by',
+    most: 60,
     role: 'byline',
     doc: 'Who helped to report or edit, after the text.',
     takes:
@@ -152,6 +159,7 @@ export const footer: readonly Rule[] = [
   },
   {
     name: 'end-mark',
+    most: 6,
     role: 'left-out',
     closes: 'end',
     doc: 'The word that ends a press release, or the notes behind it.',

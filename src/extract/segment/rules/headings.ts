@@ -44,7 +44,13 @@ const isBelowOrigin = ({ verdicts, survey, index }: Context): boolean =>
 function isStandfirst(context: Context): boolean {
   const { passage, passages, survey, index, place, verdicts } = context;
   const { shape, text } = passage;
-  if (survey.headline === null || index <= survey.headline || shape.words < 5 || shape.words > 60)
+  if (
+    survey.headline === null ||
+    index <= survey.headline ||
+    index > survey.headline + 12 ||
+    shape.words < 5 ||
+    shape.words > 60
+  )
     return false;
   if (shape.bullet || shape.last === ':' || isBelowOrigin(context)) return false;
   const isFirst = verdicts.slice(survey.headline + 1, index).every((one) => one !== null);
@@ -142,8 +148,11 @@ export function sentenceScore({ text, shape }: Passage): number {
   return score;
 }
 
+/** How far ahead the next paragraph is looked for. */
+const NEAR = 40;
+
 const isFollowedByProse = ({ passages, verdicts, index }: Context): boolean => {
-  for (let at = index + 1; at < passages.length; at += 1) {
+  for (let at = index + 1; at < Math.min(passages.length, index + NEAR); at += 1) {
     if (verdicts[at] !== null) continue;
     return isProse(passages[at] as Passage);
   }
@@ -166,6 +175,7 @@ function isCrosshead(context: Context): boolean {
 export const crossheads: readonly Rule[] = [
   {
     name: 'crosshead',
+    most: 14,
     role: 'crosshead',
     doc: 'A short line without a stop, or a question, alone between paragraphs.',
     takes: 'The night of the flood',

@@ -47,6 +47,7 @@ function isHighlight(context: Context): boolean {
 export const highlights: readonly Rule[] = [
   {
     name: 'highlights-heading',
+    most: 6,
     role: 'left-out',
     doc: 'The heading of a list that sums the article up.',
     takes: '⟦Key points⟧\n• Forty houses are under water\n• Two bridges are closed',
@@ -55,6 +56,7 @@ export const highlights: readonly Rule[] = [
   },
   {
     name: 'highlight',
+    most: 30,
     role: 'left-out',
     doc: 'A line of a list that sums the article up.',
     takes:

@@ -84,6 +84,7 @@ const isMark = ({ passage }: Context): boolean =>
 export const lists: readonly Rule[] = [
   {
     name: 'rule-mark',
+    most: 40,
     role: 'left-out',
     doc: 'A line of marks: asterisks, dashes, bullets; or a number that counts something on the page.',
     takes: '* * *',
@@ -92,6 +93,7 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'listed-link',
+    most: 28,
     role: 'left-out',
     doc: 'A line of the list under “Related stories” and the like.',
     takes: '…Related stories\n⟦Farmers count the cost of a second flood⟧…',
@@ -101,6 +103,7 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'fact-box-heading',
+    most: 6,
     role: 'left-out',
     doc: 'The heading of a box with facts in short lines.',
     takes: '…⟦FACT BOX⟧\nLength: 84 km\nBridges: 9…',
@@ -109,6 +112,7 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'fact-box',
+    most: 25,
     role: 'left-out',
     doc: 'A short line of a box of facts.',
     takes: '…FACT BOX\n⟦Length: 84 km⟧\nBridges: 9…',
@@ -148,6 +152,7 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'link-list',
+    most: 24,
     role: 'left-out',
     doc: 'Two or more lines like headlines in a row among the paragraphs.',
     takes:

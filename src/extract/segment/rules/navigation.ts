@@ -15,7 +15,7 @@ const FOOTER_LINKS =
   /^(?:(?:about(?: us)?|contact(?: us)?|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|centre|center|settings))?|cookies?(?: (?:policy|settings))?|advertis(?:e|ing)(?: with us)?|accessibility(?: help)?|careers|jobs|help|subscribe|newsletters?|complaints?|corrections|modern slavery(?: act)?(?: statement)?|site ?map|rss|faqs?|do not (?:sell|share) my (?:personal )?info(?:rmation)?|ad ?choices|editorial (?:code|guidelines|policy)(?: and guidelines)?|code of (?:ethics|conduct)|masthead|feedback|parental guidance|get personalised newsletters|why you can trust the bbc|syndication|press office|work for us|our (?:team|journalists|titles|papers)|how to complain|manage (?:cookies|consent|preferences))[\s|·•,/–-]*){1,20}$/;
 
 const isFirst = ({ verdicts, index }: Context): boolean =>
-  verdicts.slice(0, index).every((one) => one?.role === 'left-out');
+  index < 6 && verdicts.slice(0, index).every((one) => one?.role === 'left-out');
 
 const LIST_MARK =
   /^(?:list of \d+ items?|list \d+ of \d+|end of list|\d+ items?|end of (?:content|article|main content))$/;
@@ -30,6 +30,7 @@ const MARKUP =
 export const navigation: readonly Rule[] = [
   {
     name: 'markup',
+    most: 60,
     role: 'left-out',
     doc: 'A tag or a line of a style sheet that a collector took for text.',
     takes: '<div class="share">',
@@ -39,6 +40,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'skip-link',
+      most: 10,
       role: 'left-out',
       doc: 'A link past the navigation.',
       takes: 'Skip to main content',
@@ -49,6 +51,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'list-mark',
+      most: 6,
       role: 'left-out',
       doc: 'What a page reads out before the items of a list of links.',
       takes: 'list 1 of 3',
@@ -58,6 +61,7 @@ export const navigation: readonly Rule[] = [
   ),
   {
     name: 'field-name',
+    most: 5,
     role: 'left-out',
     doc: 'The name of a field of a press release’s head, alone on its line and with a colon or above a line of its value.',
     takes:
@@ -72,6 +76,7 @@ export const navigation: readonly Rule[] = [
   },
   {
     name: 'issuer',
+    most: 30,
     role: 'byline',
     doc: 'The office from which a press release comes, under “From:”.',
     takes:
@@ -84,6 +89,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'site-control',
+      most: 6,
       role: 'left-out',
       doc: 'A button or an entry of a menu, outside the paragraphs.',
       takes:
@@ -97,6 +103,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'breadcrumbs',
+      most: 24,
       role: 'left-out',
       doc: 'The way from the front page to this one.',
       takes:
@@ -114,6 +121,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'footer-links',
+      most: 40,
       role: 'left-out',
       closes: 'end',
       doc: 'The links at the foot of a page.',
@@ -125,6 +133,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'section-label',
+      most: 7,
       role: 'left-out',
       doc: 'The name of the section, before the headline or after the text.',
       takes:
@@ -138,6 +147,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'outlet-name',
+      most: 6,
       role: 'left-out',
       doc: 'The outlet’s own name at the head or the foot of the page.',
       takes:
@@ -151,6 +161,7 @@ export const navigation: readonly Rule[] = [
   wordsRule(
     {
       name: 'weather',
+      most: 6,
       role: 'left-out',
       doc: 'The weather in a page’s head.',
       takes:
@@ -163,6 +174,7 @@ export const navigation: readonly Rule[] = [
   ),
   {
     name: 'page-clock',
+    most: 8,
     role: 'left-out',
     doc: 'The day on which the page was looked at: weekday and date, first on the page, before the headline.',
     takes:

@@ -47,6 +47,7 @@ export const notices: readonly Rule[] = [
   wordsRule(
     {
       name: 'player-notice',
+      most: 30,
       role: 'left-out',
       doc: 'A page or player says that something cannot be shown.',
       takes: 'This video can not be played',
@@ -80,6 +81,7 @@ export const notices: readonly Rule[] = [
   wordsRule(
     {
       name: 'paywall-notice',
+      most: 22,
       role: 'left-out',
       doc: 'The page asks the reader to pay or to log in.',
       takes: 'Already a subscriber? Log in',

@@ -8,6 +8,10 @@ const STAFF =
 const POST =
   /^(?:(?:chief|senior|deputy|political|home|foreign|health|crime|business|economics?|education|science|environment|sports?|royal|digital|staff|news|world|europe|us|uk|local|legal|defence|defense|security|transport|social|technology|diplomatic|whitehall|national|assistant|associate|live|trends|audience|content|data|night|online|special|features?|investigations?|community|consumer|financial|affairs|and|&|in|of|the|for|at|bbc|sky|guardian|telegraph|\p{L}+) ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief|broadcast journalist)s?$/iu;
 
+/** A writer's name stands among the first lines; a text is searched for it this far. */
+const DEEPEST = 80;
+const MOST_READ = 400;
+
 const DATELINE =
   /^(?:\p{Lu}[\p{L}.,’' ]{1,50} ?)?\(?(?:CNN|CNN Business|AP|AFP|Reuters|UPI|BBC)\)?\s{0,4}[—–-]{1,2}$|^\p{Lu}[\p{Lu}. ’'-]{2,30}(?:, \p{L}[\p{L}. ]{1,20})?\s{0,3}(?:[—–]|--)$/u;
 
@@ -17,9 +21,9 @@ const isByline = ({ passage }: Context): boolean => passage.key !== '' && readBy
 /** The passage's surname is spoken of in the text: then the name belongs to a picture. */
 function isSpokenOf({ passage, passages }: Context): boolean {
   const surname = passage.text.split(' ').at(-1) ?? '';
-  return passages.some(
-    (one) => one !== passage && one.shape.words > 10 && one.text.slice(0, 4000).includes(surname),
-  );
+  return passages
+    .slice(0, MOST_READ)
+    .some((one) => one !== passage && one.shape.words > 10 && one.text.slice(0, 4000).includes(surname));
 }
 
 const HEADED = 'River breaks its banks in the vale\n\n';
@@ -30,6 +34,7 @@ export const origins: readonly Rule[] = [
   wordsRule(
     {
       name: 'reading-time',
+      most: 12,
       role: 'left-out',
       doc: 'How long it takes to read.',
       takes: `${HEADED}⟦3 min read⟧${BODY}`,
@@ -40,6 +45,7 @@ export const origins: readonly Rule[] = [
   ),
   {
     name: 'dateline-alone',
+    most: 8,
     role: 'dateline',
     doc: 'Place and agency on a line of their own, before the first paragraph.',
     takes: `${HEADED}⟦Northmoor, England CNN —⟧${BODY}`,
@@ -49,6 +55,7 @@ export const origins: readonly Rule[] = [
   wordsRule(
     {
       name: 'date-line',
+      most: 30,
       role: 'date',
       doc: 'When the article was published or changed, and nothing else.',
       takes: `${HEADED}⟦Published: 3 May 2023, 10:15 BST | Updated: 4 May 2023⟧${BODY}`,
@@ -58,6 +65,7 @@ export const origins: readonly Rule[] = [
   ),
   {
     name: 'byline',
+    most: 30,
     role: 'byline',
     doc: 'Who wrote it: “By” and a name, with a post or an outlet behind it at most.',
     takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
@@ -66,6 +74,7 @@ export const origins: readonly Rule[] = [
   },
   {
     name: 'signature',
+    most: 16,
     role: 'byline',
     doc: 'Who wrote it, without “By”: a name and a post, before the body.',
     takes: `${HEADED}⟦Jane Doe, home affairs correspondent⟧${BODY}`,
@@ -75,6 +84,7 @@ export const origins: readonly Rule[] = [
   },
   {
     name: 'writer-post',
+    most: 10,
     role: 'byline',
     doc: 'The post of a writer whose name stands on the line before.',
     takes: `${HEADED}By Jane Doe\n⟦Home affairs correspondent⟧${BODY}`,
@@ -91,6 +101,7 @@ export const origins: readonly Rule[] = [
   wordsRule(
     {
       name: 'staff-byline',
+      most: 8,
       role: 'byline',
       doc: 'An outlet’s staff or an agency in the writer’s place, before the body.',
       takes: `${HEADED}⟦Post staff and agencies⟧${BODY}`,
@@ -102,6 +113,7 @@ export const origins: readonly Rule[] = [
   ),
   {
     name: 'name-alone',
+    most: 4,
     role: 'byline',
     doc: 'A name alone between the headline and the body, of one of whom the text does not speak.',
     takes: `${HEADED}⟦Jane Doe⟧${BODY}`,
@@ -109,6 +121,7 @@ export const origins: readonly Rule[] = [
     test: (context) =>
       context.place === 'head' &&
       context.index > 0 &&
+      context.index < DEEPEST &&
       isNameAlone(context.passage.text) &&
       !looksLikeOutlet(context.passage.text) &&
       context.passage.shape.words <= 3 &&

@@ -51,6 +51,7 @@ export const pictures: readonly Rule[] = [
   wordsRule(
     {
       name: 'caption-label',
+      most: 70,
       role: 'caption',
       doc: 'The words “Image caption”, with or without the caption itself.',
       takes: 'Image caption, Volunteers fill sandbags at the old mill',
@@ -61,6 +62,7 @@ export const pictures: readonly Rule[] = [
   wordsRule(
     {
       name: 'picture-credit',
+      most: 16,
       role: 'credit',
       doc: 'Who took the picture.',
       takes: 'Image source, Getty Images',
@@ -71,6 +73,7 @@ export const pictures: readonly Rule[] = [
   wordsRule(
     {
       name: 'picture-viewer',
+      most: 24,
       role: 'left-out',
       doc: 'A button or counter of a gallery or a player.',
       takes: 'View image in fullscreen',
@@ -81,6 +84,7 @@ export const pictures: readonly Rule[] = [
   wordsRule(
     {
       name: 'pictured',
+      most: 60,
       role: 'caption',
       doc: 'Says of itself that it describes a picture.',
       takes: 'Pictured: the old mill at Vale on Monday',
@@ -95,6 +99,7 @@ export const pictures: readonly Rule[] = [
   wordsRule(
     {
       name: 'video-length',
+      most: 9,
       role: 'left-out',
       doc: 'How long a video is, and whose.',
       takes: '00:54 - Source: CNN',
@@ -104,6 +109,7 @@ export const pictures: readonly Rule[] = [
   ),
   {
     name: 'video-title',
+    most: 20,
     role: 'left-out',
     doc: 'The title of a video, above its length.',
     takes: '⟦Dam breaks in the vale⟧\n00:54 - Source: CNN',
@@ -116,6 +122,7 @@ export const pictures: readonly Rule[] = [
   },
   {
     name: 'caption-before-credit',
+    most: 60,
     role: 'caption',
     doc: 'Stands on the line above a picture’s credit, or between “Image caption” and the next paragraph.',
     takes:
@@ -126,6 +133,7 @@ export const pictures: readonly Rule[] = [
   },
   {
     name: 'picture-alternative',
+    most: 30,
     role: 'caption',
     doc: 'What a picture shows, told in the present for those who cannot see it, above the caption.',
     takes: '⟦Two men stand beside a pile of sandbags.⟧\nVolunteers at the old mill. (Image: Vale Police)',

@@ -29,6 +29,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'related-heading',
+      most: 9,
       role: 'left-out',
       closes: 'list',
       doc: 'The heading of a list of other articles.',
@@ -40,6 +41,7 @@ export const promotions: readonly Rule[] = [
   ),
   {
     name: 'related-word',
+    most: 3,
     role: 'left-out',
     closes: 'list',
     doc: 'One word that heads a list of other articles, where a list or nothing follows.',
@@ -55,6 +57,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'promotion-label',
+      most: 40,
       role: 'left-out',
       doc: 'A label in capitals and the headline of another article.',
       takes: 'READ MORE: Farmers count the cost of a second flood',
@@ -65,6 +68,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'labelled-link',
+      most: 40,
       role: 'left-out',
       doc: 'A label such as “Related:” and the headline of another article.',
       takes: 'Related: Farmers count the cost of a second flood',
@@ -79,6 +83,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'read-full',
+      most: 14,
       role: 'left-out',
       doc: 'A link to the rest, or to the original.',
       takes: 'Read more',
@@ -89,6 +94,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'tagged-link',
+      most: 30,
       role: 'left-out',
       doc: 'The headline of another article, with a tag such as [REPORT] behind it.',
       takes: 'Farmers count the cost of a second flood [REPORT]',
@@ -99,6 +105,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'arrow-link',
+      most: 25,
       role: 'left-out',
       doc: 'A link with an arrow before or behind it.',
       takes: '» Farmers count the cost of a second flood',
@@ -109,6 +116,7 @@ export const promotions: readonly Rule[] = [
   wordsRule(
     {
       name: 'bare-address',
+      most: 8,
       role: 'left-out',
       doc: 'An address of a page, alone on its line.',
       takes: 'https://example.org/news/flood',
@@ -118,6 +126,7 @@ export const promotions: readonly Rule[] = [
   ),
   {
     name: 'capitals-promotion',
+    most: 30,
     role: 'left-out',
     doc: 'A whole headline in capitals among paragraphs.',
     takes: 'FARMERS COUNT THE COST OF A SECOND FLOOD IN A YEAR',

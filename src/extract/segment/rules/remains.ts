@@ -71,6 +71,7 @@ export const remains: readonly Rule[] = [
   },
   {
     name: 'related-link',
+    most: 40,
     role: 'left-out',
     doc: 'A line of nine words or more, alone among paragraphs, that is made like a headline.',
     takes: 'Farmers count cost of ‘second flood’ as county sues Northmoor Dam builder',
@@ -84,6 +85,7 @@ export const remains: readonly Rule[] = [
   },
   {
     name: 'unstopped-line',
+    most: 30,
     role: 'caption',
     doc: 'A line of nine to thirty words without a stop, in an article whose paragraphs all have theirs: a caption or a link.',
     takes: 'The old mill on the river is one of nine that the water has reached since the weekend',

@@ -29,6 +29,7 @@ function echoesSpeech({ passage, passages, index, survey }: Context): boolean {
 export const repeats: readonly Rule[] = [
   {
     name: 'pull-quote',
+    most: 60,
     role: 'left-out',
     doc: 'Words of the body set once more as an ornament: eight or more, without a reporting clause.',
     takes: `${LEAD}\n\n⟦We had four minutes to get the children out of the house⟧\n\n${REST}`,
@@ -44,6 +45,7 @@ export const repeats: readonly Rule[] = [
   },
   {
     name: 'pull-quote-name',
+    most: 12,
     role: 'left-out',
     doc: 'Whose words the pull quote above it gives.',
     takes: `${LEAD}\n\nWe had four minutes to get the children out of the house\n⟦Jane Doe⟧\n\n${REST}`,

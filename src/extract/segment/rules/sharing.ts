@@ -31,6 +31,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'comment-count',
+      most: 16,
       role: 'left-out',
       closes: 'list',
       doc: 'How many comments there are, or the heading over them.',
@@ -42,6 +43,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'count',
+      most: 10,
       role: 'left-out',
       doc: 'How many comments, shares or views there are.',
       takes: '1.2k shares',
@@ -52,6 +54,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'audio-player',
+      most: 12,
       role: 'left-out',
       doc: 'A player that reads the article out, or its clock.',
       takes: 'Listen to this article',
@@ -62,6 +65,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'follow-button',
+      most: 10,
       role: 'left-out',
       doc: 'A button to follow, to save or to print.',
       takes: 'Follow us on Twitter',
@@ -72,6 +76,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'share-bar',
+      most: 45,
       role: 'left-out',
       doc: 'Buttons for sharing, and nothing else.',
       takes: 'Share on Facebook | Twitter | Copy link',
@@ -87,6 +92,7 @@ export const sharing: readonly Rule[] = [
   wordsRule(
     {
       name: 'comment-form',
+      most: 24,
       role: 'left-out',
       closes: 'end',
       doc: 'The form or the heading of readers’ comments.',
