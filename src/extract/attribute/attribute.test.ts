@@ -103,6 +103,34 @@ const CASES: Readonly<Record<string, readonly [string, ...(string | null)[]]>> =
   ],
   'a place is nobody': ['Ann Lee came to Saltmarsh. “We are ready,” she said.', 'Ann Lee'],
   'a possessor is not the speaker': ['“We are ready,” Ann Lee’s lawyer said.', 'Ann Lee’s lawyer'],
+  'questions and answers': [
+    'The harbour has a new head, Ann Lee, and Lee is at ease.\n\nQ: Are you ready?\n\nA: We are ready.\n\nQ: Since when?\n\nA: Since May.',
+    null,
+    'Ann Lee',
+    null,
+    'Ann Lee',
+  ],
+  'an interview with names': [
+    'Bob Ray: Are you ready?\n\nAnn Lee: We are ready.\n\nBob Ray: Since when?\n\nAnn Lee: Since May.',
+    'Bob Ray',
+    'Ann Lee',
+    'Bob Ray',
+    'Ann Lee',
+  ],
+  'an unnamed role and then he': [
+    `${OPENING}\n\nA council spokesman said: “We are ready.”\n\nHe added: “We always were.”`,
+    'A council spokesman',
+    'A council spokesman',
+  ],
+  'honours are no part of the name': ['Ann Lee KC told the jury: “We are ready.”', 'Ann Lee'],
+  'a role with a complement and then a name': [
+    '“We are ready,” said former secretary of state Ann Lee.',
+    'Ann Lee',
+  ],
+  'another of a party is nobody named': [
+    '“We are ready,” said another Saltmarsh Republican.',
+    'another Saltmarsh Republican',
+  ],
   'an uncommon verb': ['“We are ready,” Ann Lee harrumphed.', 'Ann Lee'],
 };
 

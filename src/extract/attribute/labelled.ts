@@ -4,6 +4,8 @@ import { findPerson, type Register } from './register.ts';
 
 const LABEL = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,30}):\s/u;
 
+const TURN = /(?:^|\n)([QA])[:.]\s+$/;
+
 /**
  * The speaker that a transcript prints in front of the words, inside the marks: “REED: We were told …”. Capitals
  * throughout, or a name that the article gives; any other word before a colon is the speaker's own.
@@ -11,6 +13,8 @@ const LABEL = /^(\p{Lu}[\p{L}\p{M}.’' -]{1,30}):\s/u;
 export function labelledSpeaker(text: string, register: Register, run: QuotedRun): Attribution | null {
   const part = run.parts[0];
   if (part === undefined) return null;
+  const turn = TURN.exec(text.slice(Math.max(0, part.start - 6), part.start))?.[1];
+  if (turn !== undefined) return interviewed(register, turn);
   const label = LABEL.exec(text.slice(part.start, Math.min(part.end, part.start + 60)))?.[1];
   if (label === undefined) return null;
   const person = findPerson(register, label.split(/\s+/), []);
@@ -27,4 +31,13 @@ export function labelledSpeaker(text: string, register: Register, run: QuotedRun
     rule,
     confidence: confidenceOf(rule, speaker),
   };
+}
+
+/** “Q:” asks and is nobody known; “A:” answers and is whoever the article names most. */
+function interviewed(register: Register, label: string): Attribution {
+  const first = register.people.filter((one) => one.evident).sort((a, b) => b.mentions - a.mentions)[0];
+  const speaker = label === 'A' ? (first?.name ?? null) : null;
+  const rule = label === 'A' ? 'interview-answer' : 'interview-question';
+  const confidence = confidenceOf(rule, speaker);
+  return { speaker, mention: null, mentionAt: null, cue: null, cueAt: null, rule, confidence };
 }

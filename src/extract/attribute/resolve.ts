@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/mention.ts';
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people-words.ts';
 import type { Article } from './article.ts';
 import { lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { type Focus, placeKey } from './focus.ts';
@@ -39,6 +40,8 @@ function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resol
   const word = mention.words.toLowerCase();
   if (/^(he|she)/.test(word)) {
     const person = known.focus.get(placeKey(paragraph, mention.from));
+    const unnamed = unnamedBefore(known, mention, paragraph);
+    if (unnamed !== null) return { speaker: unnamed, how: 'pronoun-role' };
     return person === undefined
       ? { speaker: null, how: 'pronoun-unresolved' }
       : { speaker: person.name, how: 'pronoun' };
@@ -48,6 +51,23 @@ function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resol
   return body === null
     ? { speaker: null, how: 'pronoun-unresolved' }
     : { speaker: body, how: 'pronoun-body' };
+}
+
+/** “A council spokesman said … He added”: an unnamed role that was the last to speak, in this paragraph or the one before. */
+function unnamedBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
+  const { text, paragraphs } = known.article;
+  const here = paragraphs[paragraph];
+  const previous = paragraphs[paragraph - 1];
+  if (here === undefined) return null;
+  const before =
+    lastCueBefore(text, here, mention.from) ??
+    (previous && lastCueBefore(text, previous, previous.tokens.length));
+  if (before?.kind !== 'role' || before.plural || !/^(a|an|one|another) /i.test(before.words)) return null;
+  return agrees(before.roles, mention.words.toLowerCase()) ? before.words : null;
+}
+
+function agrees(roles: readonly string[], pronoun: string): boolean {
+  return !roles.some((role) => (pronoun.startsWith('he') ? FEMALE_NOUNS : MALE_NOUNS).has(role));
 }
 
 const REACH = 2;

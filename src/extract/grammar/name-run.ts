@@ -6,6 +6,7 @@ import {
   NAME_MODIFIERS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
+  POST_NOMINALS,
   ROLE_NOUNS,
   TITLES,
 } from '../lexicon/people-words.ts';
@@ -61,7 +62,8 @@ function isGiven(token: Token): boolean {
   return MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower);
 }
 
-function trimmed(tokens: readonly Token[], from: number, to: number): NameRun | null {
+function trimmed(tokens: readonly Token[], from: number, end: number): NameRun | null {
+  const to = POST_NOMINALS.has(tokens[end - 1]?.lower ?? '') && end - from > 1 ? end - 1 : end;
   const last = tokens[to - 1];
   if (last === undefined) return null;
   const before = tokens[from - 1]?.lower ?? '';

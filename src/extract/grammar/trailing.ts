@@ -1,4 +1,9 @@
-import { BETWEEN_SUBJECT_AND_VERB, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import {
+  BETWEEN_SUBJECT_AND_VERB,
+  PASSIVE_AUXILIARIES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../lexicon/function-words.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { words } from './leading.ts';
 import type { Mention } from './mention.ts';
@@ -125,9 +130,18 @@ function leadingPhrase(text: string, tokens: readonly Token[], first: number, ve
   const opener = tokens[from];
   if (opener === undefined || to <= from) return null;
   if (PREPOSITIONS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return null;
+  if (tokens.slice(from, to).some(isClauseWord)) return null;
   const subject = readMention(text, tokens, from, to);
   if (subject?.kind === 'thing' && to < verb && !/[,(]/.test(tokens[to]?.text ?? '')) return null;
   return subject;
+}
+
+/** “was new when Lee …” is a clause of its own and no subject. */
+function isClauseWord(token: Token): boolean {
+  return (
+    PASSIVE_AUXILIARIES.has(token.lower) ||
+    (SUBORDINATORS.has(token.lower) && !/^(and|as|or)$/.test(token.lower))
+  );
 }
 
 function endsPhrase(token: Token | undefined): boolean {
@@ -170,7 +184,8 @@ function setOff(text: string, tokens: readonly Token[], cue: Cue, at: number, li
     const after = phraseStartingAt(text, tokens, cue.end, limit);
     return after !== null && endsClause(tokens[after.to]) ? after : null;
   }
-  if (!endsClause(tokens[cue.end])) return null;
+  if (!endsClause(tokens[cue.end]) || /^(that|to|whether|if)$/.test(tokens[cue.end]?.lower ?? ''))
+    return null;
   const subject = subjectBefore(text, tokens, cue.at, at + 1);
   const before = tokens[(subject?.from ?? 0) - 1];
   return before?.text === ',' || before?.kind === 'quotation' ? subject : null;

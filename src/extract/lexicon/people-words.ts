@@ -98,6 +98,9 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
 /** Suffixes that belong to a name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv kc qc obe mbe phd cbe');
 
+/** Of these, honours and degrees, which are no part of the name. */
+export const POST_NOMINALS: ReadonlySet<string> = words('kc qc obe mbe phd cbe');
+
 /** Lower-case words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
   'de del della der den di da dos du la le van von bin ibn al el ben abu ter ten y zu af av',

@@ -21,7 +21,7 @@ export function isCoinage(tokens: readonly Token[], at: number, inner: string): 
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 1]?.lower ?? '')) before -= 1;
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 2]?.lower ?? '')) before -= 2;
   if (NAMING.has(tokens[before]?.lower ?? '')) return true;
-  return isNickname(tokens, at, inner) || isTitleCase(inner);
+  return isNickname(tokens, at, inner) || isTitleCase(inner) || isProperName(tokens[at - 1], inner);
 }
 
 /** Ann “Annie” Lee. */
@@ -30,6 +30,11 @@ function isNickname(tokens: readonly Token[], at: number, inner: string): boolea
   const after = tokens[at + 1];
   if (before?.kind !== 'word' || after?.kind !== 'word' || inner.split(/\s+/).length > 3) return false;
   return before.capital && after.capital && !before.possessive && cueAt(tokens, at - 1) === null;
+}
+
+/** the “Gherkin”: one word with a capital after an article. */
+function isProperName(before: Token | undefined, inner: string): boolean {
+  return /^(the|a|an)$/.test(before?.lower ?? '') && /^\p{Lu}[\p{L}-]+[,.]?$/u.test(inner);
 }
 
 const SMALL = /^(a|an|and|as|at|but|by|for|from|in|is|nor|of|on|or|the|to|vs|with|de|la)$/i;

@@ -29,7 +29,9 @@ export function kindOf(shape: Shape, setting: Setting): QuotationKind | null {
 
 function isDirect(shape: Shape, setting: Setting): boolean {
   if (shape.before === 'sentence') return opensSentence(shape, setting);
-  if (!shape.capital || shape.after === 'open' || setting.title) return false;
+  if (!shape.capital || shape.after === 'open') return false;
+  if (shape.before === 'colon' && setting.tight) return true;
+  if (setting.title) return false;
   if (setting.that) return shape.several;
   const { clause, tight } = setting;
   if (shape.before === 'inside') return clause !== null && (tight || shape.several);

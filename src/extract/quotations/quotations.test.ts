@@ -70,6 +70,17 @@ const CASES: Readonly<Record<string, string>> = {
   'said that with a whole sentence in lower case':
     'Ann Lee said that “⟦p1 we are ready for anything that comes⟧”.',
   'a clause with no comma': 'Ann Lee said “⟦d1 We are ready.⟧”',
+  'an interview without marks':
+    'Q: ⟦d1 Are you ready?⟧\n\nA: ⟦d2 We are “ready”.⟧\n\nQ: ⟦d3 Since when?⟧\n\nA: ⟦d4 Since May.⟧',
+  'one label makes no interview': 'Note: the bridge is shut.\n\nThe bridge opened in May.',
+  'a short report with a transcript inside the marks': 'Ann Lee said this.\n\n“⟦d1 LEE: We are ready.⟧”',
+  'a proper name in marks is no quotation': 'Ann Lee said the man was held near the “Gherkin” building.',
+  'a title after a clause is no second part':
+    '“⟦d1 We are ready,⟧” Ann Lee wrote in her memoir, “Hard Choices.” She left.',
+  'a weak verb far off reports nothing':
+    'Ann Lee offered to work for all of the next year on the new “smart” bins.',
+  'a later verb with a complement reports nothing':
+    'That wording – “fit people” – was new when Ann Lee ordered that bins be bought.',
   'a verb that no list knows': '“⟦d1 We are ready,⟧” Ann Lee harrumphed.',
 };
 

@@ -104,6 +104,9 @@ function judge(
   const here = byParagraph.get(first?.paragraph ?? -1);
   const at = here?.at.get(speech.id);
   if (first === undefined || here === undefined || at === undefined) return null;
+  const parts = speech.pieces.flatMap((piece: Piece) => cutAtLines(text, piece.words));
+  if (parts.length === 0) return null;
+  if (speech.rule === 'interview-turn') return { parts, kind: 'direct', rule: speech.rule };
   const clause = reportingClause(text, here.tokens, at);
   const tight = clause !== null && isTight(here.tokens, at, clause.cue.end);
   const title = isCoinage(
@@ -117,8 +120,7 @@ function judge(
     title,
     that: followsThat(here.tokens, at),
   });
-  const parts = speech.pieces.flatMap((piece: Piece) => cutAtLines(text, piece.words));
-  return kind === null || parts.length === 0 ? null : { parts, kind, rule: speech.rule };
+  return kind === null ? null : { parts, kind, rule: speech.rule };
 }
 
 /** Only the cue and its hearer stand before the quotation, and no “that”. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Paragraph } from '../grammar/paragraph.ts';
+import { interviewTurns, type Turn } from './interview.ts';
 import { outermostPairs } from './outermost.ts';
 import type { Pair } from './pair.ts';
 
@@ -25,9 +26,12 @@ const REACH = 3;
  * start of the next (or left out there and only closed). What stands between body paragraphs is no hindrance.
  */
 export function findSpeech(text: string, paragraphs: readonly Paragraph[]): Speech[] {
-  const pieces = paragraphs.map((paragraph) =>
-    outermostPairs(text, paragraph).map((pair) => pieceOf(text, pair, paragraph)),
-  );
+  const turns = interviewTurns(text, paragraphs);
+  const pieces = paragraphs.map((paragraph) => {
+    const turn = turns.get(paragraph.index);
+    const pairs = turn === undefined ? outermostPairs(text, paragraph) : [turnPair(turn)];
+    return pairs.map((pair) => pieceOf(text, pair, paragraph));
+  });
   const speeches: Speech[] = [];
   let open: Piece[] = [];
   for (const paragraph of paragraphs) {
@@ -58,6 +62,13 @@ function take(
     if (piece.pair.closed) open = finish(text, speeches, open);
   }
   return open;
+}
+
+/** An interview's turn stands as if between marks. */
+function turnPair({ words }: Turn): Pair {
+  const openAt = { start: words.start, end: words.start };
+  const closeAt = { start: words.end, end: words.end };
+  return { openAt, closeAt, opened: true, closed: true, family: 'double' };
 }
 
 function pieceOf(text: string, pair: Pair, paragraph: Paragraph): Piece {
@@ -112,7 +123,10 @@ function finish(text: string, speeches: Speech[], open: readonly Piece[]): Piece
   return [];
 }
 
-const ruleOf = (piece: Piece): string => (piece.pair.closed ? 'single' : 'unclosed');
+function ruleOf({ pair }: Piece): string {
+  if (!pair.closed) return 'unclosed';
+  return pair.opened && pair.openAt.start === pair.openAt.end ? 'interview-turn' : 'single';
+}
 
 function opensAsSpeech(text: string, first: Piece, length: number): boolean {
   if (first.pair.family !== 'double' && length === 1) return false;
