@@ -28,8 +28,10 @@ export interface Served {
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const prefix = `/${(options.prefix ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const secure = securityHeaders(folder);
+  const headersOf: HeadersOf = (...asked) => ({ ...secure(...asked), ...options.headers });
   const server = createServer((request, response) => {
-    answer(folder, prefix, options.headers ?? {}, request, response).catch((error: unknown) => {
+    answer(folder, prefix, headersOf, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -37,10 +39,12 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   return { url: `http://127.0.0.1:${port}${prefix}`, close: () => close(server) };
 }
 
+type HeadersOf = ReturnType<typeof securityHeaders>;
+
 async function answer(
   folder: string,
   prefix: string,
-  headers: Readonly<Record<string, string>>,
+  headersOf: HeadersOf,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -54,8 +58,7 @@ async function answer(
     'content-type': mediaType(path),
     'cache-control': 'no-cache',
     ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-    ...securityHeaders(path, body),
-    ...headers,
+    ...headersOf(wanted || path, path, body),
   });
   response.end(request.method === 'HEAD' ? undefined : zipped ? gzipSync(body) : body);
 }

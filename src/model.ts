@@ -5,6 +5,7 @@
 export * from './model/article.ts';
 export * from './model/extraction.ts';
 export * from './model/facts.ts';
+export * from './model/redirects.ts';
 export * from './model/site.ts';
 export * from './model/source.ts';
 export * from './model/span.ts';

@@ -1,9 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Message } from '../../src/model.ts';
 import { writeArticles } from '../articles.ts';
+import { writePictures } from '../charts/pictures.ts';
 import { writeClient } from '../client.ts';
 import type { ProjectPaths } from '../paths.ts';
+import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
+import { surveyPages } from '../portable/survey.ts';
+import { writeArchive } from '../portable/write-archive.ts';
+import { writeHeaders } from '../portable/write-headers.ts';
+import { writeSitemap } from '../portable/write-sitemap.ts';
+import { writeTopicFiles } from '../portable/write-topic-files.ts';
+import { writeWorker } from '../portable/write-worker.ts';
+import { readSiteFacts } from '../project/site.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { verify } from '../verify.ts';
 import { BuildFailed } from './failed.ts';
@@ -13,7 +22,8 @@ import { step } from './steps.ts';
 import { swapIn } from './swap.ts';
 
 /**
- * The whole way from `seeds/` to a finished site in `paths.out`: articles, pages, client, search, verification.
+ * The whole way from `seeds/` to a finished site in `paths.out`: articles, pages, client, search, published
+ * addresses, offline copies, verification.
  * Everything is written aside and swapped in at the end, so that a failed build leaves what was there.
  *
  * @throws BuildFailed with all problems of the step that found any.
@@ -27,12 +37,24 @@ export async function buildSite(paths: ProjectPaths): Promise<void> {
     refuse('The articles could not be made.', articles.messages);
     await step('Pages', () => renderPages(paths, aside));
     await step('Styles', () => pruneStyles(aside));
+    await step(
+      'Pictures',
+      () => writePictures(aside, join(paths.root, '.cache/pictures')),
+      (count) => `${count} drawn`,
+    );
     await step('Client scripts', () => writeClient(aside));
     await step(
       'Search',
       () => writeSearchIndex(aside),
       ({ records, pages }) => `${records} records of ${pages} pages`,
     );
+    const addresses = await step(
+      'Published addresses',
+      async () => keepAddresses(paths, aside, readSiteFacts(paths.content)),
+      addressesTold,
+    );
+    refuse('Published addresses would be lost.', addresses.messages);
+    await publish(paths, aside);
     const findings = await step('Verification', () => verify(aside, paths));
     refuse('The finished site does not keep its promises.', findings);
     swapIn(aside, paths.out);
@@ -40,6 +62,44 @@ export async function buildSite(paths: ProjectPaths): Promise<void> {
     dropAside();
   }
 }
+
+/** What leaves the site by other ways than its pages: copies for offline reading, and what hosts and finders need. */
+async function publish(paths: ProjectPaths, aside: string): Promise<void> {
+  const site = readSiteFacts(paths.content);
+  await step(
+    'Topics in one file',
+    async () => writeTopicFiles(paths, aside, site),
+    (count) => `${count} topics`,
+  );
+  const pages = surveyPages(aside, false);
+  await step(
+    'Public address',
+    async () => writeSitemap(aside, pages, site.address),
+    (told) => told,
+  );
+  await step(
+    'Headers for hosts',
+    async () => writeHeaders(aside, pages),
+    ({ rules, moved }) => `${rules} rules${moved > 0 ? `, ${moved} styles in files` : ''}`,
+  );
+  await step(
+    'Reading offline',
+    () => writeWorker(aside),
+    ({ files, bytes }) => `${files.length} files, ${megabytes(bytes)}`,
+  );
+  await step(
+    'Archive',
+    async () => writeArchive(aside, site),
+    ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
+  );
+}
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+const addressesTold = ({ promised, formerPages }: KeptAddresses) => {
+  if (promised === null) return 'none promised yet (npm run permalinks)';
+  return `${promised} promised${formerPages > 0 ? `, ${formerPages} pages moved or gone` : ''}`;
+};
 
 function refuse(message: string, problems: readonly Message[]): void {
   if (problems.some(({ severity }) => severity === 'error')) throw new BuildFailed(message, problems);

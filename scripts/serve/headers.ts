@@ -1,4 +1,8 @@
-import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFor, patternOf, policyOf, readHeadersFile } from '../../src/portable/hosting-headers.ts';
+import { commonHeaders, inlineTexts } from '../../src/portable/policy.ts';
+import { policyHash } from '../portable/survey.ts';
 
 /** MIME types by file ending; anything else is sent as bytes. */
 const types: Readonly<Record<string, string>> = {
@@ -28,49 +32,24 @@ export function mediaType(path: string): string {
 }
 
 /**
- * The security headers of one file. Pages get a content security policy without `unsafe-inline`: the scripts
- * and styles that stand in the page are allowed by the hash of their text. Pages under `embed/` may be framed.
- * @see https://www.w3.org/TR/CSP3/
+ * The security headers of the site in `folder`, for the address asked for and the file that answers: those of
+ * its `_headers`, as hosts send them, or, where it has none, what the page itself needs.
  */
-export function securityHeaders(path: string, body: Buffer): Readonly<Record<string, string>> {
-  const common = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  };
-  if (!path.endsWith('.html')) return common;
-  return {
-    ...common,
-    'content-security-policy': pagePolicy(body.toString('utf8'), path.startsWith('embed/')),
-  };
+export function securityHeaders(folder: string): (path: string, file: string, body: Buffer) => Headers {
+  const list = join(folder, '_headers');
+  if (!existsSync(list))
+    return (_, file, body) => ({
+      ...commonHeaders,
+      ...(file.endsWith('.html') ? ownPolicy(file, body) : {}),
+    });
+  const rules = readHeadersFile(readFileSync(list, 'utf8'));
+  return (path) => headersFor(rules, path);
 }
 
-function pagePolicy(html: string, framed: boolean): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${inlineHashes(html, 'script')}`,
-    `style-src 'self' ${inlineHashes(html, 'style')}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    `frame-ancestors ${framed ? '*' : "'none'"}`,
-  ]
-    .map((directive) => directive.trim())
-    .join('; ');
-}
+type Headers = Readonly<Record<string, string>>;
 
-function inlineHashes(html: string, element: 'script' | 'style'): string {
-  const inline = new RegExp(`<${element}\\b([^>]*)>(.*?)</${element}>`, 'gs');
-  const texts = [...html.matchAll(inline)].filter(([, attributes]) => !/\ssrc=/.test(attributes ?? ''));
-  const hashes = texts.map(
-    ([, , text]) =>
-      `'sha256-${createHash('sha256')
-        .update(text ?? '')
-        .digest('base64')}'`,
-  );
-  return [...new Set(hashes)].join(' ');
+function ownPolicy(file: string, body: Buffer): Headers {
+  const { scripts, styles } = inlineTexts(body.toString('utf8'));
+  const hashes = { scripts: scripts.map(policyHash), styles: styles.map(policyHash) };
+  return { 'Content-Security-Policy': policyOf(patternOf(file), [hashes]) };
 }

@@ -60,7 +60,7 @@ export interface Content {
   readonly messages: readonly Message[];
 }
 
-const DEFAULT_SITE: Site = {
+export const DEFAULT_SITE: Site = {
   title: 'On the Record',
   description: 'What was said, by whom, and how each outlet printed it.',
 };

@@ -39,3 +39,9 @@ async function take(key: string, response: Response): Promise<void> {
   const open = await shelf();
   await open.put(key, await toCopy(response, new Date()));
 }
+
+/** Keeps a page that was read before the worker was there. */
+export async function keepRead(address: string): Promise<void> {
+  const path = keptPath(root, address);
+  if (path !== null) await take(root + path, await fetch(root + path));
+}

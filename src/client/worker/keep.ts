@@ -5,6 +5,8 @@ import { root, shelf } from './scope.ts';
 interface KeptFiles {
   readonly version: string;
   readonly bytes: number;
+  /** How many of the files, from the first, are kept of a site that is too large to be kept unasked. */
+  readonly core: number;
   readonly files: readonly (readonly [path: string, hash: string])[];
 }
 
@@ -25,8 +27,7 @@ const noteKey = `${root}offline/kept`;
 let running: Promise<boolean> | null = null;
 
 /**
- * Keeps the site of `version`: whole where it is small or the reader asked for it, otherwise not at all.
- * Files that did not change are not fetched again. Answers whether the whole site is kept.
+ * Keeps the site of `version`: whole where it is small or the reader asked for it, otherwise its core. that did not change are not fetched again. Answers whether the whole site is kept.
  */
 export async function keepSite(version: string, asked: boolean, progress: Progress): Promise<boolean> {
   await running?.catch(() => false);
@@ -42,9 +43,10 @@ async function keep(version: string, asked: boolean, progress: Progress): Promis
     found.json(),
   );
   const wanted = asked || note?.asked === true;
-  if (!wanted && list.bytes > smallSite) return false;
-  await fetchAll(open, list.files, progress);
+  const whole = wanted || list.bytes <= smallSite;
+  await fetchAll(open, whole ? list.files : list.files.slice(0, list.core), progress);
   await dropOthers(open, list.files);
+  if (!whole) return false;
   await open.put(noteKey, Response.json({ version: list.version, asked: wanted } satisfies Note));
   return true;
 }

@@ -40,7 +40,7 @@ async function register(): Promise<void> {
 function ask(worker: ServiceWorker, what: 'keep' | 'keep all', told: (news: Told) => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Told>) => told(data);
-  worker.postMessage(what, [port2]);
+  worker.postMessage({ what, page: location.href }, [port2]);
 }
 
 function offerKeepAll(worker: ServiceWorker): void {

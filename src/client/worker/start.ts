@@ -1,5 +1,5 @@
 /** Entry of `sw.js`: reading without a network, after one visit. */
-import { answer, isOurs } from './answer.ts';
+import { answer, isOurs, keepRead } from './answer.ts';
 import { keepSite } from './keep.ts';
 import { scope } from './scope.ts';
 
@@ -15,10 +15,13 @@ scope.addEventListener('fetch', (event) => {
 });
 
 scope.addEventListener('message', (event) => {
-  const asked = event.data === 'keep all';
-  if (!asked && event.data !== 'keep') return;
+  const { what, page } = event.data as { what?: unknown; page?: unknown };
   const port = event.ports[0];
+  const asked = what === 'keep all';
   const work = keepSite(VERSION, asked, (done, of) => port?.postMessage({ done, of }));
+  // The page that brought the worker was read before there was one.
+  if (typeof page === 'string')
+    event.waitUntil(work.then((whole) => (whole ? undefined : keepRead(page))).catch(() => undefined));
   event.waitUntil(
     work.then(
       (whole) => port?.postMessage({ whole }),

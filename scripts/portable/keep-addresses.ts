@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Message, type Redirect, redirectsFileSchema } from '../../src/model.ts';
+import { formerPage } from '../../src/portable/former-page.ts';
+import { type Heirs, resolveHeirs } from '../../src/portable/heirs.ts';
+import { addFormerAnchors } from '../../src/portable/living-page.ts';
+import {
+  anchorOf,
+  lostPermalinks,
+  type Published,
+  permalinksOf,
+  readPermalinks,
+} from '../../src/portable/permalinks.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+import type { ProjectPaths } from '../paths.ts';
+import type { SiteFacts } from '../project/site.ts';
+import { surveyPages } from './survey.ts';
+
+export const lockFile = 'content/permalinks.txt';
+const redirectsFile = 'content/redirects.yaml';
+
+/** What became of the published addresses. */
+export interface KeptAddresses {
+  readonly messages: readonly Message[];
+  /** Pages written for addresses that moved or are gone. */
+  readonly formerPages: number;
+  /** How many addresses are promised; `null` where the project has no lock. */
+  readonly promised: number | null;
+}
+
+/**
+ * Promise 9, for the site in `out`: every published address is there, or has an heir or a reason in
+ * `redirects.yaml`. Writes the pages that lead on, and puts former anchors into the pages that have their heirs.
+ */
+export function keepAddresses(paths: ProjectPaths, out: string, site: SiteFacts): KeptAddresses {
+  const published = readLock(paths.content);
+  const { redirects, text, messages } = readRedirects(paths.content);
+  if (messages.length > 0 || (published === null && redirects.length === 0))
+    return { messages, formerPages: 0, promised: published?.length ?? null };
+  const present = new Set(permalinksOf(surveyPages(out, true)));
+  const heirs = resolveHeirs(redirects, present);
+  const lost = lostPermalinks(published ?? [], present, redirects);
+  const wrong = [
+    ...lost.map((one) => lostMessage(one, present)),
+    ...heirs.problems.map((one) => wrongRedirect(one, text)),
+  ];
+  if (wrong.length === 0) writeHeirs(out, heirs, site);
+  return { messages: wrong, formerPages: heirs.formerPages.length, promised: published?.length ?? null };
+}
+
+/** The published addresses of a project; `null` where it has no lock. */
+export function readLock(content: string): Published[] | null {
+  const path = join(content, 'permalinks.txt');
+  return existsSync(path) ? readPermalinks(readFileSync(path, 'utf8')) : null;
+}
+
+function readRedirects(content: string): {
+  redirects: readonly Redirect[];
+  text: string;
+  messages: readonly Message[];
+} {
+  const path = join(content, 'redirects.yaml');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (text.trim() === '') return { redirects: [], text, messages: [] };
+  const { value, messages } = parseYaml(text, redirectsFile, redirectsFileSchema);
+  return { redirects: value?.redirects ?? [], text, messages };
+}
+
+function writeHeirs(out: string, { formerPages, onLivingPages }: Heirs, site: SiteFacts): void {
+  for (const page of formerPages) {
+    mkdirSync(dirname(join(out, page.path)), { recursive: true });
+    writeFileSync(join(out, page.path), formerPage(page, site));
+  }
+  for (const [path, anchors] of onLivingPages) {
+    const file = join(out, path);
+    writeFileSync(file, addFormerAnchors(path, readFileSync(file, 'utf8'), anchors));
+  }
+}
+
+function lostMessage({ address, line }: Published, present: ReadonlySet<string>): Message {
+  const anchor = anchorOf(address);
+  const elsewhere =
+    anchor === undefined ? [] : [...present].filter((one) => anchorOf(one) === anchor).slice(0, 3);
+  const heir = elsewhere[0] ?? 'page.html#anchor';
+  return {
+    path: lockFile,
+    line,
+    column: 1,
+    rule: 'permalink-lost',
+    reason: `Unexpected loss of the published address “${address}”, expected it, or its heir in ${redirectsFile}`,
+    hint: `Say there:  - from: ${address}\n              to: ${heir}\nor, if it has no heir, \`gone:\` and the reason.`,
+    severity: 'error',
+  };
+}
+
+function wrongRedirect({ about, reason }: { about: string; reason: string }, text: string): Message {
+  const at = Math.max(0, text.indexOf(about));
+  const line = text.slice(0, at).split('\n').length;
+  return { path: redirectsFile, line, column: 1, rule: 'redirect', reason, severity: 'error' };
+}

@@ -1,0 +1,55 @@
+import type { AnchorHeir, FormerPage } from './heirs.ts';
+import { escapeHtml, linkBetween } from './markup.ts';
+
+/** What a page at a former address says of the site. */
+export interface FormerSite {
+  readonly title: string;
+  readonly language: string;
+  /** Public address with no slash at the end, where it is known. */
+  readonly address: string | null;
+}
+
+const style =
+  'body{font:112.5%/1.5 Georgia,serif;max-width:34rem;margin:3rem auto;padding:0 1.1rem;color:#1b1b18;background:#fbfaf6}a{color:inherit}:target{outline:2px solid}@media(prefers-color-scheme:dark){body{color:#e9e6dc;background:#16171a}}';
+
+/** Takes the anchor along, which a refresh would drop: each has a link of its own, or keeps its name. */
+const follow =
+  "{const a=document.getElementById(location.hash.slice(1));if(a?.href)location.replace(a.href);else if(!a)location.replace(document.querySelector('link[data-heir]').href+location.hash)}";
+
+/** The page at the address of one that moved or is gone. It works from a folder too, and is not indexed. */
+export function formerPage(page: FormerPage, site: FormerSite): string {
+  const { path, to } = page;
+  const words = to === null ? 'This page is gone' : 'This page has moved';
+  const link = to === null ? null : linkBetween(path, to);
+  return `<!doctype html>
+<html lang="${escapeHtml(site.language)}" data-page="former">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words}: ${escapeHtml(path)} · ${escapeHtml(site.title)}</title>
+${link === null ? '' : heirLinks(link, to ?? '', site)}<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${words}</h1>
+${page.gone === null ? '' : `<p>${escapeHtml(page.gone)}</p>\n`}${link === null ? '' : `<p>It is now at <a href="${link}">${escapeHtml(to ?? '')}</a>.</p>\n`}<p><a href="${linkBetween(path, 'index.html')}">${escapeHtml(site.title)}</a></p>
+${page.anchors.map((heir) => `${anchorLine(path, heir)}\n`).join('')}</main>
+${link === null ? '' : `<script>${follow}</script>\n`}</body>
+</html>
+`;
+}
+
+function heirLinks(link: string, to: string, { address }: FormerSite): string {
+  const canonical =
+    address === null ? '' : `<link rel="canonical" href="${escapeHtml(`${address}/${encodeURI(to)}`)}">\n`;
+  // With scripts, the anchor is taken along; without, the page is.
+  return `${canonical}<link rel="alternate" data-heir href="${link}">\n<noscript><meta http-equiv="refresh" content="0; url=${link}"></noscript>\n`;
+}
+
+/** One line that stands where an anchor stood, and says where it went. */
+export function anchorLine(path: string, { anchor, to, gone }: AnchorHeir): string {
+  const id = escapeHtml(anchor);
+  if (to === null) return `<p id="${id}">What stood here (${id}) is gone: ${escapeHtml(gone ?? '')}</p>`;
+  return `<p>What stood here (${id}) is now at <a id="${id}" href="${linkBetween(path, to)}">${escapeHtml(to)}</a>.</p>`;
+}

@@ -1,0 +1,44 @@
+import { compareCodeUnits } from '../anchor/order.ts';
+
+/** A file of the finished site. */
+export interface SiteFile {
+  readonly path: string;
+  readonly size: number;
+  /** Changes whenever the bytes do. */
+  readonly hash: string;
+}
+
+/** What the service worker may keep on a reader's device. */
+export interface KeptFiles {
+  /** Changes whenever one of the files does. */
+  readonly version: string;
+  readonly bytes: number;
+  /** How many of the files, from the first, are kept of a site that is too large to be kept unasked. */
+  readonly core: number;
+  /** Path and hash of each, in the order in which they are fetched. */
+  readonly files: readonly (readonly [path: string, hash: string])[];
+}
+
+/** Copies for other ways of reading, notes for hosts, and what the worker itself is. */
+const notKept =
+  /^(?:offline\/|pagefind\/offline[^/]*\.js$|sw\.js$|_headers$|robots\.txt$|sitemap[^/]*\.xml$)/;
+
+/** What each page needs first: so that an unfinished copy is of use. */
+const first = /^(?:index|offline|search|404)\.html$|^assets\//;
+/** Names the other files of the index, and comes last, so that what it names is there. */
+const last = /^pagefind\/pagefind-entry\.json$/;
+const rank = (path: string) => (first.test(path) ? 0 : last.test(path) ? 2 : 1);
+
+/** The files that are kept, in the order in which they are fetched. */
+export function keptFiles(files: readonly SiteFile[], digest: (text: string) => string): KeptFiles {
+  const kept = files
+    .filter(({ path }) => !notKept.test(path))
+    .toSorted((a, b) => rank(a.path) - rank(b.path) || compareCodeUnits(a.path, b.path));
+  const list = kept.map(({ path, hash }) => [path, hash] as const);
+  return {
+    version: digest(JSON.stringify(list)),
+    bytes: kept.reduce((sum, { size }) => sum + size, 0),
+    core: list.filter(([path]) => rank(path) === 0).length,
+    files: list,
+  };
+}

@@ -1,0 +1,57 @@
+/** What a finished page needs of its content security policy. */
+
+/** Hashes (`sha256-…`) of the scripts and styles that stand in a page. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Where a page may be framed: nowhere, or by anyone. */
+export type Framing = 'none' | 'anyone';
+
+/** Headers of every file of the site. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+};
+
+/**
+ * The content security policy of pages with these scripts and styles in them; nothing else may run inline.
+ * `blob:` and `wasm-unsafe-eval` are what search needs.
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function contentPolicy({ scripts, styles }: InlineHashes, framing: Framing): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(quoted)].join(' '),
+    ["style-src 'self'", ...styles.map(quoted)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framing === 'anyone' ? '*' : "'none'"}`,
+  ].join('; ');
+}
+
+const quoted = (hash: string) => `'${hash}'`;
+
+/** The texts of the scripts and styles that stand in a page, as a browser hashes them. */
+export function inlineTexts(html: string): { scripts: string[]; styles: string[] } {
+  const texts = { scripts: [] as string[], styles: [] as string[] };
+  for (const [, script, attributes = '', text = ''] of html.matchAll(
+    /<(?:(script)|style)\b([^>]*)>([\s\S]*?)<\/(?:script|style)>/g,
+  )) {
+    if (script === undefined) texts.styles.push(text);
+    else if (!/\ssrc=/.test(attributes) && !isData(attributes)) texts.scripts.push(text);
+  }
+  return texts;
+}
+
+/** A script element with the type of data never runs. */
+function isData(attributes: string): boolean {
+  return /\stype="?(?:application\/|text\/plain|speculationrules)/.test(attributes);
+}

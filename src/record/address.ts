@@ -1,0 +1,39 @@
+import type { Site } from '../model.ts';
+
+/**
+ * The public address of the site with no slash at its end, or `null` where it has none. `SITE_URL` comes
+ * before `site.yaml`.
+ * @throws where it is not an http address.
+ */
+export function publicAddress(site: Pick<Site, 'url'>, fromEnvironment: string | undefined): string | null {
+  const given = (fromEnvironment || site.url || '').trim();
+  if (given === '') return null;
+  const bare = given.replace(/[?#].*$/s, '').replace(/\/+$/, '');
+  if (!/^https?:$/.test(URL.parse(bare)?.protocol ?? ''))
+    throw new Error(
+      `Unexpected public address “${given}”, expected one as https://example.org/site (SITE_URL or url in content/site.yaml)`,
+    );
+  return bare;
+}
+
+/** The public address of one page, given by its path with a slash before it; `undefined` where there is none. */
+export function canonicalAddress(
+  site: Pick<Site, 'url'>,
+  fromEnvironment: string | undefined,
+  pathname: string,
+): string | undefined {
+  const address = publicAddress(site, fromEnvironment);
+  return address === null ? undefined : address + (pathname === '/index.html' ? '/' : encodeURI(pathname));
+}
+
+/** Path of the archive of the whole site: its title, in letters that every disk takes. */
+export function archiveHref(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `offline/${slug || 'site'}.zip`;
+}
