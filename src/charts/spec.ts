@@ -28,6 +28,8 @@ export interface ChartSpec {
   readonly note?: string | undefined;
   /** `false` where the page prints the same data below by itself (a matrix only). */
   readonly table?: boolean | undefined;
+  /** Where the chart is a page of its own, its title is the page's. */
+  readonly heading?: 'h1' | undefined;
   /** Groups whose members may be counted twice are refused when asked for `stacked`. */
   readonly layout?: 'separate' | 'stacked' | undefined;
 }

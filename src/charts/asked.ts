@@ -1,0 +1,143 @@
+/** What the pages ask of charts, and all that speaks against it, with its place. */
+import { idSchema, type Message } from '../model.ts';
+import type { ComponentUse } from '../record/components.ts';
+import type { SiteRecord } from '../record/record.ts';
+import type { Event, ResolvedFigure, Topic } from '../record/types.ts';
+import { refuseFigure } from './refuse/figure.ts';
+import type { Refusal } from './refuse/refusal.ts';
+import { refuse } from './refuse/refuse.ts';
+import { type ChartSpec, chartKinds } from './spec.ts';
+
+/** A chart as a topic's page asks for it. */
+export interface AskedChart {
+  readonly use: ComponentUse;
+  readonly topic: Topic;
+  /** `null` where there is no such kind. */
+  readonly spec: ChartSpec | null;
+  /** Ids as named, and the figures that there are. */
+  readonly wanted: readonly string[];
+  readonly figures: readonly ResolvedFigure[];
+  readonly event: Event | undefined;
+}
+
+/** Every chart that a topic's page asks for, in order. */
+export function askedCharts(record: SiteRecord): readonly AskedChart[] {
+  return record.topics.flatMap((topic) =>
+    record
+      .components(topic.id)
+      .filter(({ name }) => name === 'Chart')
+      .map((use) => asked(use, topic, record)),
+  );
+}
+
+function asked(use: ComponentUse, topic: Topic, { figures, events }: SiteRecord): AskedChart {
+  const { id = '', title = '', subtitle = '', note, event, layout } = use.attributes;
+  const kind = chartKinds.find((one) => one === use.attributes['kind']);
+  const wanted = use.attributes['figures']?.trim().split(/\s+/).filter(Boolean) ?? [];
+  return {
+    use,
+    topic,
+    spec: kind
+      ? {
+          id,
+          title,
+          subtitle,
+          kind,
+          accent: topic.accent,
+          note,
+          layout: layout === 'stacked' ? layout : undefined,
+        }
+      : null,
+    wanted,
+    figures: wanted.flatMap((name) => figures.find((one) => one.id === name) ?? []),
+    event: events.find((one) => one.id === event),
+  };
+}
+
+/** What speaks against figures as such, whether or not they are drawn. */
+export function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
+  const path = 'content/figures.yaml';
+  return figures.flatMap((figure) => {
+    const line = lineOf(path, `id: ${figure.id}\n`);
+    return refuseFigure(figure).map((refusal) => message(path, line, refusal));
+  });
+}
+
+/** What speaks against the charts that are asked for. */
+export function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Message[] {
+  const first = new Map<string, AskedChart>();
+  return asked.flatMap((one) => {
+    const { id = '' } = one.use.attributes;
+    const other = first.get(id);
+    if (!other) first.set(id, one);
+    const refusals = [...misnamed(id, other), ...refusalsOf(one, record)];
+    return refusals.map((refusal) => message(pathOf(one.topic), one.use.line, refusal));
+  });
+}
+
+const pathOf = ({ id }: Topic) => `content/topics/${id}.mdx`;
+
+function message(path: string, line: number, { rule, reason, hint }: Refusal): Message {
+  return { path, line, column: 1, rule, reason, hint, severity: 'error' };
+}
+
+function misnamed(id: string, other: AskedChart | undefined): Refusal[] {
+  if (!idSchema.safeParse(id).success) {
+    const reason = `Unexpected chart id \`${id}\`, expected lower-case words joined by hyphens`;
+    return [{ rule: 'chart-id', reason, hint: 'The id becomes part of addresses: `id="plots-by-year"`.' }];
+  }
+  if (!other) return [];
+  const where = `${pathOf(other.topic)}:${other.use.line}`;
+  const reason = `Unexpected second chart \`${id}\`, expected an id of its own: ${where} has it too`;
+  return [{ rule: 'chart-id', reason, hint: 'Rename this one; published addresses hold the other.' }];
+}
+
+function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {
+  const reason = `Unexpected kind \`${kind}\` of chart, expected one of: ${chartKinds.join(', ')}`;
+  return [{ rule: 'chart-kind', reason, hint: 'Say which kind it is: `kind="period"`.' }];
+}
+
+function refusalsOf({ use, spec, wanted, figures, event }: AskedChart, record: SiteRecord): Refusal[] {
+  const missing = [
+    ...(spec ? [] : unknownKind(use)),
+    ...missingFigures(wanted, figures),
+    ...missingEvent(use.attributes['event'], event !== undefined, record),
+  ];
+  if (!spec || missing.length > 0) return missing;
+  return [...alleged(figures), ...withoutOwn(refuse(spec, figures, event), figures)];
+}
+
+/** What speaks against a figure anywhere is told at the figure, not again at each chart. */
+function withoutOwn(refusals: readonly Refusal[], figures: readonly ResolvedFigure[]): Refusal[] {
+  const own = new Set(figures.flatMap((figure) => refuseFigure(figure)).map(({ reason }) => reason));
+  return refusals.filter(({ reason }) => !own.has(reason));
+}
+
+function missingFigures(wanted: readonly string[], figures: readonly ResolvedFigure[]): Refusal[] {
+  const known = new Set(figures.map(({ id }) => id));
+  return wanted
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      rule: 'figure-id',
+      reason: `Unexpected figure \`${name}\`, expected an id of content/figures.yaml`,
+      hint: 'Ids are parted by blanks: `figures="plots-2022 plots-2023"`.',
+    }));
+}
+
+function missingEvent(event: string | undefined, found: boolean, { events }: SiteRecord): Refusal[] {
+  if (event === undefined || found) return [];
+  const ids = events.map(({ id }) => id).join(', ') || 'none is there';
+  const reason = `Unexpected event \`${event}\`, expected one of content/events: ${ids}`;
+  return [{ rule: 'event-id', reason, hint: 'Name the event by its `id`.' }];
+}
+
+/** Charts have titles, cards and pictures of their own, in none of which an allegation may stand. */
+function alleged(figures: readonly ResolvedFigure[]): Refusal[] {
+  return figures
+    .filter(({ allegation }) => allegation)
+    .map(({ id }) => ({
+      rule: 'allegation-in-chart',
+      reason: `Unexpected allegation about a living person \`${id}\` in a chart, expected figures of something else`,
+      hint: 'A chart travels without the report around it. Cite the words in the text of the page.',
+    }));
+}

@@ -1,0 +1,49 @@
+/** All charts of the site, from what the topic pages ask for. */
+import { ContentError } from '../record/problem.ts';
+import type { SiteRecord } from '../record/record.ts';
+import type { Href, Topic } from '../record/types.ts';
+import { askedCharts, chartMessages, figureMessages } from './asked.ts';
+import type { ChartData, ChartSpec } from './spec.ts';
+
+/** A chart with everything that it is drawn from, and the place of the site where it stands. */
+export interface SiteChart {
+  readonly spec: ChartSpec;
+  readonly data: ChartData;
+  readonly topic: Topic;
+  /** Where the chart stands. */
+  readonly href: Href;
+  /** Where its files are: add `.csv`, `.json`, `.svg` or `.png`. */
+  readonly files: Href;
+}
+
+const known = new WeakMap<SiteRecord, readonly SiteChart[]>();
+
+/**
+ * Every chart of the site, in the order of the topics; made once a record.
+ *
+ * @throws ContentError with everything that must not be drawn, in any chart, at once.
+ */
+export function siteCharts(record: SiteRecord): readonly SiteChart[] {
+  const charts = known.get(record) ?? makeCharts(record);
+  known.set(record, charts);
+  return charts;
+}
+
+/** The chart with an id; the record's pages ask only for those that it has. */
+export function siteChart(record: SiteRecord, id: string | undefined): SiteChart {
+  const chart = siteCharts(record).find(({ spec }) => spec.id === id);
+  if (chart === undefined) throw new Error(`No chart ${id}`);
+  return chart;
+}
+
+function makeCharts(record: SiteRecord): readonly SiteChart[] {
+  const asked = askedCharts(record);
+  const problems = [...figureMessages(record), ...chartMessages(asked, record)];
+  if (problems.length > 0) throw new ContentError(problems);
+  return asked.flatMap(({ spec, figures, event, topic }) => {
+    if (!spec) return [];
+    const { articles, events, quotations, topics } = record;
+    const data = { figures, event, articles, events, quotations, topics };
+    return { spec, data, topic, href: `${topic.href}#c-${spec.id}`, files: `charts/${spec.id}` };
+  });
+}

@@ -1,0 +1,33 @@
+import { sourceLine } from './files.ts';
+import { chartCites } from './notes.ts';
+import { escapeXml } from './picture/svg.ts';
+import type { SiteChart } from './registry.ts';
+
+/** Ways to set a chart into another page, as HTML to copy. */
+export interface Snippets {
+  /** The page of the chart in a frame: text, links, dark mode and all. */
+  readonly frame: string;
+  /** A picture with a link, for systems that allow no frames. */
+  readonly picture: string;
+  /** The words alone. */
+  readonly quote: string;
+}
+
+/** So many quotations are enough to show what a chart rests on. */
+const QUOTED = 3;
+
+/** `base` is the address of the site, with a slash at its end; `height` that of the drawn picture. */
+export function snippets(chart: SiteChart, base: string, height: number): Snippets {
+  const { spec, href, files } = chart;
+  const [title, subtitle] = [escapeXml(spec.title), escapeXml(spec.subtitle)];
+  const page = escapeXml(base + href);
+  const source = escapeXml(sourceLine(chart));
+  const words = chartCites(spec.kind, chart.data)
+    .slice(0, QUOTED)
+    .map(({ exact, href: to }) => `<p>“<a href="${escapeXml(base + to)}">${escapeXml(exact)}</a>”</p>`);
+  return {
+    frame: `<iframe src="${escapeXml(base)}embed/${spec.id}.html" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    picture: `<a href="${page}"><img src="${escapeXml(base + files)}.png" alt="${title}. ${subtitle}" width="960" style="max-width:100%;height:auto"></a>`,
+    quote: `<blockquote cite="${page}"><p><b>${title}</b><br>${subtitle}</p>${words.join('')}<p><a href="${page}">${source}</a></p></blockquote>`,
+  };
+}
