@@ -8,8 +8,15 @@ export interface Echo {
   readonly of: number;
 }
 
-/** Finds for a passage the other one that repeats it most. */
-export type EchoIndex = (index: number) => Echo | null;
+/** Which passages of an article repeat which. */
+export interface EchoIndex {
+  /** The other passage that shares most with the one at `index`; `null` where none shares anything. */
+  readonly of: (index: number) => Echo | null;
+  /** Index of the first passage with these very words. */
+  readonly first: (text: string) => number;
+  /** Some speech in the article begins with the words that this text begins with. */
+  readonly opensSpeech: (text: string) => boolean;
+}
 
 const RUN = 4;
 /** Longer passages repeat nothing in a list or a pull quote. */
@@ -22,11 +29,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 function runsOf(text: string): number[] {
   const runs: number[] = [];
   const words: number[] = [];
-  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(WORD)) {
-    words.push(hash(word));
-    if (words.length < RUN) continue;
+  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(WORD)) words.push(hash(word));
+  for (let at = RUN - 1; at < words.length; at += 1) {
     let run = 0;
-    for (const one of words.slice(-RUN)) run = (Math.imul(run, 31) + one) | 0;
+    for (let back = RUN - 1; back >= 0; back -= 1) run = (Math.imul(run, 31) + (words[at - back] ?? 0)) | 0;
     runs.push(run);
   }
   return runs;
@@ -72,15 +78,50 @@ function bestEcho(
   return best;
 }
 
-/** Reads which passages repeat which; built at first use, since most articles never ask. */
+const OPENING = /["“‘](?=\p{L})/gu;
+const OPENING_LENGTH = 16;
+
+/** The first letters of every speech, as {@link EchoIndex.opensSpeech} looks them up. */
+function indexSpeech(passages: readonly Passage[]): Set<string> {
+  const openings = new Set<string>();
+  for (const { text } of passages) {
+    for (const { index } of text.slice(0, READ).matchAll(OPENING)) {
+      // A passage that is nothing but the speech is the one that asks.
+      if (index > 0) openings.add(text.slice(index + 1, index + 1 + OPENING_LENGTH).toLowerCase());
+    }
+  }
+  return openings;
+}
+
+function indexTexts(passages: readonly Passage[]): Map<string, number> {
+  const first = new Map<string, number>();
+  passages.forEach(({ text }, index) => {
+    if (!first.has(text)) first.set(text, index);
+  });
+  return first;
+}
+
+/** Reads which passages repeat which; each index is built at its first use, since most articles never ask. */
 export function indexEchoes(passages: readonly Passage[]): EchoIndex {
   let places: Map<number, number[]> | null = null;
-  return (index) => {
-    const passage = passages[index];
-    if (passage === undefined || passage.shape.words > LONGEST) return null;
-    const runs = runsOf(passage.text);
-    if (runs.length === 0) return null;
-    places ??= indexRuns(passages);
-    return bestEcho(runs, index, places);
+  let speech: Set<string> | null = null;
+  let texts: Map<string, number> | null = null;
+  return {
+    of(index) {
+      const passage = passages[index];
+      if (passage === undefined || passage.shape.words > LONGEST) return null;
+      const runs = runsOf(passage.text);
+      if (runs.length === 0) return null;
+      places ??= indexRuns(passages);
+      return bestEcho(runs, index, places);
+    },
+    first(text) {
+      texts ??= indexTexts(passages);
+      return texts.get(text) ?? -1;
+    },
+    opensSpeech(text) {
+      speech ??= indexSpeech(passages);
+      return speech.has(text.slice(0, OPENING_LENGTH).toLowerCase());
+    },
   };
 }

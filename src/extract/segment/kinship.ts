@@ -7,7 +7,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const READ = 3000;
+const READ = 1200;
 
 /** The words that tell what a passage is about, folded. */
 export function topicWords(passage: Passage): Set<string> {

@@ -43,21 +43,34 @@ function countWords(text: string): number {
   return count;
 }
 
+/** No line of more words is a headline, a heading or a cry in capitals. */
+const CAPITALS_READ = 48;
+const NO_CAPITALS = { caps: false, title: 0 } as const;
+
+function capitalsOf(text: string): Pick<Shape, 'caps' | 'title'> {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const longer = text.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const high = longer.filter((word) => /^\p{Lu}/u.test(word));
+  return {
+    caps: letters >= 3 && upper / letters > 0.8,
+    title: longer.length === 0 ? 0 : high.length / longer.length,
+  };
+}
+
 /** Reads the shape of a trimmed line or passage; linear in its length. */
 export function shapeOf(text: string): Shape {
   const head = text.slice(0, HEAD);
-  const upper = head.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  const longer = head.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  const words = countWords(text);
+  const capitals = words <= CAPITALS_READ ? capitalsOf(head) : NO_CAPITALS;
   const last = lastCharacter(text);
   return {
-    words: countWords(text),
+    words,
     stopped: /[.!?…]/u.test(last),
     last,
     sentences: INNER_STOP.test(head),
     quoted: /^["“‘«„]|^'(?=\p{L})|^''/u.test(head),
-    caps: letters >= 3 && upper / letters > 0.8,
-    title: longer.length === 0 ? 0 : longer.filter((word) => /^\p{Lu}/u.test(word)).length / longer.length,
+    ...capitals,
     lower: /^\p{Ll}/u.test(head),
     bullet: BULLET.test(head),
   };

@@ -71,6 +71,7 @@ export const heads: readonly Rule[] = [
   },
   {
     name: 'repeated-headline',
+    most: 45,
     role: 'left-out',
     doc: 'The headline once more.',
     takes: `River breaks its banks in the vale\n\n⟦River breaks its banks in the vale⟧${BODY}`,

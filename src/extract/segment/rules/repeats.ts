@@ -8,7 +8,7 @@ const REST =
 
 /** Says again, alone, what a longer passage says. */
 function repeatsLonger({ passage, passages, index, survey }: Context, least: number): boolean {
-  const echo = survey.echoes(index);
+  const echo = survey.echoes.of(index);
   const other = passages[echo?.of ?? -1];
   return (
     echo !== null && other !== undefined && echo.share >= least && other.shape.words > passage.shape.words
@@ -20,7 +20,7 @@ const REPORTS =
 
 /** The longer passage has the same words between quotation marks. */
 function echoesSpeech({ passage, passages, index, survey }: Context): boolean {
-  const other = passages[survey.echoes(index)?.of ?? -1]?.text ?? '';
+  const other = passages[survey.echoes.of(index)?.of ?? -1]?.text ?? '';
   const at = other.toLowerCase().indexOf(passage.text.slice(0, 40).toLowerCase());
   return at > 0 && /["“‘]$/.test(other.slice(0, at).trimEnd());
 }
@@ -39,7 +39,9 @@ export const repeats: readonly Rule[] = [
       if (place === 'head' || passage.shape.words < 8 || passage.shape.words > 60) return false;
       if (REPORTS.test(passage.text)) return false;
       // A whole sentence without marks may be told twice; an ornament is speech, or has no stop.
-      if (!passage.shape.quoted && passage.shape.stopped && !echoesSpeech(context)) return false;
+      const isPlain = !passage.shape.quoted && passage.shape.stopped;
+      if (isPlain && !context.survey.echoes.opensSpeech(passage.text)) return false;
+      if (isPlain && !echoesSpeech(context)) return false;
       return repeatsLonger(context, 0.85);
     },
   },
@@ -63,10 +65,7 @@ export const repeats: readonly Rule[] = [
     doc: 'A whole paragraph printed a second time.',
     takes: `${REST}\n\n${LEAD}\n\n⟦${REST}⟧`,
     refuses: `${REST}\n\n⟦The county has opened the school hall to all who need it, its leader said.⟧\n\n${LEAD}`,
-    test: ({ passage, passages, index, survey }) => {
-      const echo = survey.echoes(index);
-      if (echo === null || echo.share < 0.99 || passage.shape.words < 10) return false;
-      return echo.of < index && passages[echo.of]?.text === passage.text;
-    },
+    test: ({ passage, index, survey }) =>
+      passage.shape.words >= 10 && survey.echoes.first(passage.text) < index,
   },
 ];
