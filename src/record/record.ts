@@ -29,6 +29,8 @@ export interface SiteRecord {
   readonly article: (slug: string) => Article | undefined;
   /** The seed's text, read anew: the texts of a large archive are not kept. */
   readonly seedText: (seed: string) => string;
+  /** On which line of a content file given words first stand; 1 where they do not. */
+  readonly lineOf: (path: string, words: string) => number;
   readonly topics: readonly Topic[];
   readonly quotations: readonly ResolvedQuotation[];
   readonly figures: readonly ResolvedFigure[];
@@ -80,6 +82,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     articles,
     article: (slug) => bySlug.get(slug),
     seedText,
+    lineOf: (path, words) => lineOf(files, path, words),
     topics,
     quotations,
     figures,
