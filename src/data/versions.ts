@@ -13,7 +13,7 @@ export const versions: readonly [DataVersion, ...DataVersion[]] = [
       'Quotations, statements, figures, articles, people, topics, facts of events and places, as JSON and CSV.',
       'Web annotations, a data package, and a file for each article.',
     ],
-    schemas: '',
+    schemas: '12c72fb96f73ebe6',
   },
 ];
 

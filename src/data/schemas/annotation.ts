@@ -53,11 +53,7 @@ const targetSchema = z.strictObject({
 export type AnnotationTarget = z.infer<typeof targetSchema>;
 
 export const annotationSchema = z.strictObject({
-  id: column(
-    z.string().startsWith('#'),
-    'Names the annotation within the file.',
-    '#figure/cracks-at-least-12',
-  ),
+  id: column(z.string().regex(/^#/), 'Names the annotation within the file.', '#figure/cracks-at-least-12'),
   type: z.literal('Annotation'),
   motivation: motivations,
   creator: agentSchema,

@@ -29,7 +29,16 @@ export const statementSchema = z.strictObject({
     'What the difference between the wordings changes. Ours.',
     'Only one report has “or not safe enough”.',
   ),
-  variants: column(z.array(variant).min(1), 'Each wording in quotation marks.', []),
+  variants: column(z.array(variant).min(1), 'Each wording in quotation marks.', [
+    {
+      article: 'bridge-to-close',
+      outlet: 'The Morning Post',
+      quotation: 'bridge-to-close/the-old-bridge-is-not-safe',
+      exact: ['The old bridge is not safe,'],
+      parts: [{ start: 52, end: 79, startCodePoint: 52, endCodePoint: 79 }],
+      href: 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe',
+    },
+  ]),
   narrated: column(z.array(citeSchema), 'The same utterance in a reporter’s own words.', []),
   href: column(href, 'Link to the statement.', 'statements/the-old-bridge-is-not-safe.html'),
 });
