@@ -33,6 +33,8 @@ export const topicSchema = z.strictObject({
   accent: accentSchema,
   /** Words that give the topic to an article or a quotation; matched whole, without regard to case. */
   keywords: z.array(z.string().min(2)),
+  /** One quiet line on what the page speaks of, for those who would rather know before. */
+  contentNote: z.string().min(1).optional(),
   /** The quotation shown on the home page, by its words. */
   quotation: z.strictObject({ article: z.string(), exact: z.string() }).optional(),
 });

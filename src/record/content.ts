@@ -57,6 +57,8 @@ export interface Content {
   readonly helplines: readonly z.infer<typeof helplineSchema>[];
   readonly corrections: readonly z.infer<typeof correctionSchema>[];
   readonly glossary: readonly z.infer<typeof glossaryTermSchema>[];
+  /** Ids of the editorial pages: about, method … */
+  readonly pages: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -112,6 +114,7 @@ export function readContent(files: ProjectFiles): Content {
     helplines: list('content/helplines.yaml', 'helplines', helplineSchema),
     corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
     glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
+    pages: files.folder('content/pages', '.mdx').map(({ path }) => stem(path)),
     messages,
   };
 }

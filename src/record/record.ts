@@ -40,6 +40,8 @@ export interface SiteRecord {
   readonly helplines: Content['helplines'];
   readonly corrections: Content['corrections'];
   readonly glossary: Content['glossary'];
+  /** Whether the project has the editorial page of this id. */
+  readonly hasPage: (id: string) => boolean;
   /** The place of words cited on a topic page. It was already checked when the record was made. */
   readonly cite: (cite: Cite) => ResolvedCite;
   /** What a topic's page cites. */
@@ -92,6 +94,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     helplines: content.helplines,
     corrections: content.corrections,
     glossary: content.glossary,
+    hasPage: (id) => content.pages.includes(id),
     cite: (cite) => {
       const resolved = book.resolve(cite, 'a page');
       if (resolved === null) throw new ContentError(book.messages);

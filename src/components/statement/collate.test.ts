@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { collate, type Run } from './collate.ts';
+import { collate, cutAtParts, type Run } from './collate.ts';
 
 const words = (runs: readonly Run[]) => runs.map((run) => (run.kind === 'gap' ? '' : run.text)).join('');
 const shown = (runs: readonly Run[]) =>
@@ -35,6 +35,20 @@ test('the runs of each wording are exactly its words, whatever they are', () => 
       const { first, second } = collate(a, b);
       expect(words(first)).toBe(a);
       expect(words(second)).toBe(b);
+    }),
+  );
+});
+
+test('cut at its parts, each part is exactly its words', () => {
+  const part = fc
+    .array(fc.constantFrom('we', ' go', ' on', ',', ' 20%'), { minLength: 1 })
+    .map((all) => all.join('').trim())
+    .filter(Boolean);
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1 }), fc.array(part, { minLength: 1 }), (a, b) => {
+      const { first, second } = collate(a.join(' '), b.join(' '));
+      expect(cutAtParts(first, a).map(words)).toEqual(a);
+      expect(cutAtParts(second, b).map(words)).toEqual(b);
     }),
   );
 });

@@ -16,6 +16,38 @@ export interface Collation {
 
 const STOP = /^\s*[.,;!?]$/;
 
+/**
+ * The runs of a wording cut where its parts end. The parts were joined by one blank each for comparing; those
+ * blanks are left out.
+ */
+export function cutAtParts(runs: readonly Run[], parts: readonly string[]): Run[][] {
+  let from = 0;
+  const ranges = parts.map((part) => {
+    const start = from;
+    from += part.length + 1;
+    return { start, end: start + part.length };
+  });
+  const placed = placeRuns(runs);
+  return ranges.map(({ start, end }, index) =>
+    placed.flatMap(({ run, at }): Run[] => {
+      // A gap between two parts belongs to the one before it.
+      if (run.kind === 'gap') return at >= start && (at <= end || index === ranges.length - 1) ? [run] : [];
+      const text = run.text.slice(Math.max(start - at, 0), Math.max(end - at, 0));
+      return text === '' ? [] : [{ ...run, text }];
+    }),
+  );
+}
+
+/** Each run with the place at which it starts in the joined words. */
+function placeRuns(runs: readonly Run[]): { readonly run: Run; readonly at: number }[] {
+  let at = 0;
+  return runs.map((run) => {
+    const placed = { run, at };
+    at += run.kind === 'gap' ? 0 : run.text.length;
+    return placed;
+  });
+}
+
 /** Words with the blanks and marks before them, so that joining the tokens gives back the text. */
 function tokens(text: string): string[] {
   return text.match(/\s*[\p{L}\p{N}’'-]+|\s*[^\s\p{L}\p{N}]|\s+/gu) ?? [];

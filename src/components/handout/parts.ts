@@ -1,0 +1,22 @@
+import Link from '../parts/Link.astro';
+import Cite from '../topic/Cite.astro';
+import ClassQuestions from '../topic/ClassQuestions.astro';
+import NotSaid from '../topic/NotSaid.astro';
+import HandoutChart from './HandoutChart.astro';
+import Nothing from './Nothing.astro';
+
+/** How a topic page's parts stand on its handout: the prose, the period chart, the questions, what is not said. */
+export const handoutComponents = {
+  a: Link,
+  h3: Nothing,
+  Chart: HandoutChart,
+  Cite,
+  ClassQuestions,
+  Facts: Nothing,
+  Figures: Nothing,
+  NotSaid,
+  Sources: Nothing,
+  Statement: Nothing,
+  Terms: Nothing,
+  WhoSaidWhat: Nothing,
+};
