@@ -2,8 +2,9 @@ import type { Mention } from '../grammar/mention.ts';
 import { phraseStartingAt } from '../grammar/phrase.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Article, ReadParagraph } from './article.ts';
+import type { Naming } from './namings.ts';
 import type { Person } from './person.ts';
-import { findPerson, type Naming, type Register } from './register.ts';
+import { findPerson, type Register } from './register.ts';
 import { fitsRole } from './roles.ts';
 import { type Event, mostSalient } from './salience.ts';
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../grammar/mention.ts';
+import type { Naming } from './namings.ts';
 import type { Person } from './person.ts';
-import type { Naming } from './register.ts';
 import type { Knowledge } from './resolve.ts';
 import { hasComplement, LEADERS } from './roles.ts';
 

@@ -35,8 +35,7 @@ export function labelledSpeaker(text: string, register: Register, run: QuotedRun
 
 /** “Q:” asks and is nobody known; “A:” answers and is whoever the article names most. */
 function interviewed(register: Register, label: string): Attribution {
-  const first = register.people.filter((one) => one.evident).sort((a, b) => b.mentions - a.mentions)[0];
-  const speaker = label === 'A' ? (first?.name ?? null) : null;
+  const speaker = label === 'A' ? (register.foremost?.name ?? null) : null;
   const rule = label === 'A' ? 'interview-answer' : 'interview-question';
   const confidence = confidenceOf(rule, speaker);
   return { speaker, mention: null, mentionAt: null, cue: null, cueAt: null, rule, confidence };

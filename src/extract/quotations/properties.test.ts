@@ -73,6 +73,8 @@ test.each([
     'Ann Lee said she “liked” the “big” plan, he told the police chief who said ',
   ],
   ['reopened paragraphs', '“We are ready\n\n'],
+  ['questions and answers', 'Q: Who is Ann Lee?\n\nA: Ann Lee is here.\n\n'],
+  ['cut by clauses', '“I,” said Ann Lee, '],
   [
     'roles and names',
     'the head of the chief of the Ann Lee of the man and Bob Ray and, who said, ‘the officers’ of ',
