@@ -33,12 +33,14 @@ function datesOf({ text, start }: Worded, order: NumericOrder): Candidate[] {
   }));
 }
 
-/** In front of the third paragraph: further down a date belongs to something else. */
+const OTHERS = /^(?:related-heading|related-word|listed-link|link-list|after-the-end|comment-form)$/;
+
+/** Up to the second paragraph, or to the first link behind the first one: further down a date is another's. */
 function headOf(words: readonly Worded[]): readonly Worded[] {
   let paragraphs = 0;
   const end = words.findIndex(({ block }) => {
     if (block.role === 'paragraph') paragraphs += 1;
-    return paragraphs > 2;
+    return paragraphs > 1 || (paragraphs > 0 && OTHERS.test(block.rule));
   });
   return end < 0 ? words : words.slice(0, end);
 }

@@ -4,7 +4,7 @@ import { looksLikeOutlet } from './outlets.ts';
 
 const TOKEN = /\p{Lu}[\p{L}’'.-]*/uy;
 const PARTICLE =
-  /(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|ap|ter|ten|mac|dos|y)(?= \p{Lu})/uy;
+  /(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|ap|ter|ten|mac|dos|y)(?= (?:\p{Lu}|la |las |los |der |den |de ))/uy;
 const ROLE_NOUN =
   /\b(?:correspondents?|editors?|reporters?|writers?|columnists?|journalists?|staff|producers?|critics?|contributors?|analysts?|bureau|chief|presenter|anchor|newsroom|agencies|agency|fellow|intern|blogger|desk|team|broadcaster|author)\b/iu;
 /** A word that begins a post or an outlet, not a surname: where it comes third, the name is over. */
@@ -61,6 +61,7 @@ function namesEnd(text: string, at: number): number {
     const joint = match(/,? (?:and|AND|&|with) |, ?(?=\p{Lu})/uy, text, end);
     if (joint === null) break;
     const from = end + joint.length;
+    if (ROLE_START.test(match(TOKEN, text, from) ?? '')) break;
     const next = nameEnd(text, from);
     const isName = next > 0 && text.slice(from, next).includes(' ');
     if (!isName || looksLikeOutlet(text.slice(from, next)) || ROLE_NOUN.test(text.slice(from, next))) break;

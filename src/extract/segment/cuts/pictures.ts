@@ -13,7 +13,11 @@ const IN_BRACKETS = new RegExp(
 );
 const LABELLED =
   /(?:\b|(?<=[\p{Ll}.)]))(?:Photograph|Photo|Picture|Image|Pic|Credit|Photo by|Image credit|Photo credit|Picture credit|PHOTO|CREDIT|PICTURE|IMAGE|PIC)s?: ?[^.:!?]{2,70}$|Credit(?:\.{3}|…) ?[^.!?]{2,70}$/u;
-const AFTER_DASH = new RegExp(`\\s[-–—|]\\s(?:${WHO}/ ?)?${PICTURE_AGENCY}(?:[/ ].{0,40})?$`, 'u');
+/** Behind a dash an outlet's name ends a page's title; only a photographer, or who sells pictures, ends a caption. */
+const AFTER_DASH = new RegExp(
+  `\\s[-–—|]\\s(?:${WHO}/ ?${PICTURE_AGENCY}(?:[/ ].{0,40})?|(?:Getty(?: Images)?|Alamy(?: Stock Photo)?|Shutterstock|EPA(?:-EFE)?|SWNS|iStock|Pixabay|Unsplash|Rex(?: Features)?|PA Wire|PA Media|AP Photo.{0,30}))$`,
+  'u',
+);
 const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:[/ ].{0,30})?$`, 'u');
 
 /** Start of a credit at the end of a line; -1 where there is none. */
