@@ -77,6 +77,7 @@ export type Figure = z.infer<typeof figureSchema>;
 
 /** A number in a body that is no figure, and why. */
 export const waivedNumberSchema = citeSchema.extend({ reason: z.string().min(1) });
+export type WaivedNumber = z.infer<typeof waivedNumberSchema>;
 
 export const figuresFileSchema = z.strictObject({
   figures: z.array(figureSchema),

@@ -8,6 +8,7 @@ import type {
   PersonEntry,
   Site,
   StatementEntry,
+  WaivedNumber,
 } from '../model.ts';
 import {
   articleFrontSchema,
@@ -49,6 +50,8 @@ export interface Content {
   readonly articles: readonly ArticleFile[];
   readonly topics: readonly TopicFile[];
   readonly figures: readonly Figure[];
+  /** Numbers that are no figures, with the reason; `null` in a project without figures. */
+  readonly waived: readonly WaivedNumber[] | null;
   readonly statements: readonly StatementEntry[];
   readonly people: readonly PersonEntry[];
   readonly events: readonly EventEntry[];
@@ -97,11 +100,13 @@ export function readContent(files: ProjectFiles): Content {
 
   const siteFile = files.file('content/site.yaml');
   const figuresFile = files.file('content/figures.yaml');
+  const figured = figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema);
   return {
     site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
     articles: files.folder('content/articles', '.mdx').flatMap((file) => front(file, articleFrontSchema)),
     topics: files.folder('content/topics', '.mdx').flatMap((file) => front(file, topicSchema)),
-    figures: (figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema)?.figures) ?? [],
+    figures: figured?.figures ?? [],
+    waived: figuresFile && (figured?.waived ?? []),
     statements: list('content/statements.yaml', 'statements', statementSchema),
     people: list('content/people.yaml', 'people', personSchema),
     events: each('content/events', eventSchema).map(({ value }) => value),

@@ -29,6 +29,9 @@ const figure = (exact: string) => `figures:
     topics: []
     cites:
       - { article: bridge-to-close, exact: ${exact} }
+waived:
+  - { article: bridge-to-close, exact: counted 12 cracks, reason: Cited or not as the test likes. }
+  - { article: mayor-shuts-bridge, exact: At least 12, reason: Another report. }
 `;
 
 test('outlets get letters of their own, and the same utterance in two reports is one statement', () => {

@@ -3,6 +3,7 @@ import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { type ComponentUse, findComponents } from './components.ts';
 import { type Content, readContent } from './content.ts';
+import { uncoveredNumbers } from './coverage.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
@@ -76,7 +77,17 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   );
 
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
-  if (book.messages.length > 0) throw new ContentError(book.messages);
+  const messages = [
+    ...book.messages,
+    ...uncoveredNumbers({
+      articles,
+      figures,
+      waived: content.waived,
+      seedText,
+      lineOf: (words) => lineOf(files, 'content/figures.yaml', words),
+    }),
+  ];
+  if (messages.length > 0) throw new ContentError(messages);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return {
     site: content.site,

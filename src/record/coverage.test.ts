@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { fictionalProject } from './fictional.ts';
+import { findNumbers } from './numbers.ts';
+import { ContentError } from './problem.ts';
+import { makeRecord } from './record.ts';
+
+/** The numbers of a text, which is written with a bar before and after each. */
+test.each([
+  'The tide took |12| boats and |3,000| nets, |0.5|% of £|40| — no.',
+  '|Eight| barges, |twenty-one| crews, |one-fifth| of the fleet, |two thirds|, |a quarter| of it.',
+  'It |quadrupled| in the |past few| years: |dozens| of barges, |scores| of crews, not |hundreds|.',
+  '|Several| crews, |a few| of whom rowed |twice|, |once| a week or |a couple of| times.',
+  'A route |M25| and a |32%| rise; those under |18|.',
+])('numbers are found in digits and in words: %s', (marked) => {
+  const text = marked.replaceAll('|', '');
+  const found = findNumbers(text).map(({ start, end }) => text.slice(start, end).replace(/^£|%$/g, ''));
+  expect(found).toEqual(
+    [...marked.matchAll(/\|([^|]+)\|/g)].map(([, words = '']) => words.replace(/%$/, '')),
+  );
+});
+
+test.each([
+  'On 16 February 2031 and on February 16th, in 2031 and since March 2030',
+  'in the 2020s, from 2014 to 2015, 2031-02-16, at 10:30am, at 5 pm, on 7/7',
+  'No one came. No-one, anyone, done; this one, one another, one of them.',
+  'When scores came in, the second barge was first; once moored, few.',
+])('what says when, and what counts nothing, is no number: %s', (text) => {
+  expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('a text of nothing but hyphens, spaces or articles takes no longer than its length allows', () => {
+  const started = performance.now();
+  for (const piece of ['-', ' ', 'the ', '1 ', 'in ', 'twenty-', 'a', '1.'])
+    findNumbers(piece.repeat(100_000));
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+const figures = (waived: string, cited = '12 cracks') => `figures:
+  - id: cracks
+    label: Cracks
+    value: 12
+    printed: '12'
+    qualifier: exact
+    unit: cracks
+    population: null
+    place: null
+    period: null
+    asOf: null
+    speaker: Ann Lee
+    certainty: said
+    topics: []
+    cites:
+      - { article: bridge-to-close, exact: ${cited} }
+waived:
+${waived}`;
+
+const problemsOf = (yaml: string) => {
+  try {
+    makeRecord(fictionalProject({ 'content/figures.yaml': yaml }));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`);
+  }
+};
+const other = '  - { article: mayor-shuts-bridge, exact: At least 12, reason: Tried. }';
+
+test('a number that is a figure or waived is covered', () => {
+  expect(problemsOf(figures(other))).toEqual([]);
+});
+
+test('a number that is neither is told with its place in the seed', () => {
+  expect(problemsOf(figures('  []'))).toEqual(['seeds/b.txt:3:64 number-without-figure']);
+});
+
+test('a waiver of nothing is told with its line', () => {
+  const idle = '  - { article: bridge-to-close, exact: She counted, reason: Tried. }\n';
+  const astray = '  - { article: nowhere, exact: Nothing, reason: Tried. }\n';
+  expect(problemsOf(figures(astray + idle + other))).toEqual([
+    'content/figures.yaml:18:1 waiver-unused',
+    'content/figures.yaml:19:1 waiver-unused',
+  ]);
+});
+
+test('a project without figures promises nothing of its numbers', () => {
+  expect(() => makeRecord(fictionalProject())).not.toThrow();
+});

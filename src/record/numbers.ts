@@ -1,0 +1,72 @@
+/** Numbers in running text, in digits and in words. Dates and times of day are none: they say when, not how many. */
+import type { Span } from '../model.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const YEAR = '(?:19|20)\\d{2}';
+
+/** What holds digits or number words and says when. Of two that begin at one place the longer comes first. */
+const WHEN = pattern(
+  `${DAY}(?:\\s+of)?\\s+${MONTH}(?:,?\\s+${YEAR})?`,
+  `${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR})?`,
+  `${MONTH},?\\s+${YEAR}`,
+  `\\d{4}-\\d{2}-\\d{2}`,
+  `\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?`,
+  `\\d{1,2}[:.]\\d{2}\\s?(?:am|pm|gmt|bst)`,
+  `\\d{1,2}:\\d{2}`,
+  `\\d{1,2}\\s?(?:am|pm|a\\.m\\.|p\\.m\\.)`,
+  `(?:(?:early|mid|late|the)[\\s-]){0,3}${YEAR}s`,
+  `(?:in|since|by|until|till|during|before|after|from|between|early|mid|late|summer|autumn|winter|spring|year|years)[\\s-]+${YEAR}(?:\\s?(?:[-–/]\\s?(?:${YEAR}|\\d{2})|(?:to|and)\\s+${YEAR}))?(?![\\d,.]*\\d)`,
+);
+
+/** Words that look like numbers and count nothing. */
+const IDLE = pattern(
+  'no[\\s-]one',
+  'one another',
+  'one by one',
+  'one of',
+  '(?:this|that|each|every|any|which|another|the) one',
+  'one day',
+  'a second',
+);
+
+const UNITS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const PARTS = 'half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
+
+const NUMBER = pattern(
+  '[£$€]?[\\p{L}-]{0,30}\\d(?:[\\p{L}\\d]|[,.](?=\\d))*%?',
+  `(?:${TENS})(?:[\\s-](?:${UNITS}))?`,
+  `(?:a|${UNITS})[\\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\\s+of\\b)`,
+  `(?:${UNITS})[\\s-](?:${PARTS})`,
+  UNITS,
+  'half|halves|halved|halving',
+  'hundreds?|thousands?|millions?|billions?|trillions?|dozens?',
+  'scores(?=\\s+of\\b)|a score(?=\\s+of\\b)',
+  '(?:doubl|tripl|trebl|quadrupl|quintupl)(?:e|es|ed|ing)|[\\p{L}-]{1,20}fold(?<=two-?fold|three-?fold|four-?fold|five-?fold|ten-?fold)',
+  'twice|thrice|once(?=\\s+an?\\b)',
+  'several|handful',
+  '(?:a|the|last|past|next|very) few',
+  'a couple of',
+);
+
+function pattern(...alternatives: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** The numbers of a text, in order; spans are UTF-16 units of `text`. */
+export function findNumbers(text: string): readonly Span[] {
+  const passed = [...spansOf(WHEN, text), ...spansOf(IDLE, text)];
+  return spansOf(NUMBER, text).filter(
+    ({ start, end }) => !passed.some((one) => one.start <= start && end <= one.end),
+  );
+}
+
+function spansOf(regex: RegExp, text: string): Span[] {
+  return [...text.matchAll(regex)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
