@@ -93,6 +93,8 @@ const CASES: Readonly<Record<string, readonly [string, ...(string | null)[]]>> =
   'a label with a party': ['Ann Lee (Ind): “We are ready.”', 'Ann Lee'],
   'a transcript label inside the marks': [`${OPENING}\n\n“LEE: We are ready.”`, 'Ann Lee'],
   'signed with a dash': ['“We are ready.” — Ann Lee', 'Ann Lee'],
+  'signed with a hyphen': ['“We are ready.” - Ann Lee, Saltmarsh.', 'Ann Lee'],
+  'which opens a clause of its own': ['It was late, to which Ann Lee replied: “We are ready.”', 'Ann Lee'],
   'whoever is told does not speak': ['Ann Lee was told: “You are ready.”', null],
   'nobody is known': ['“We are ready.”', null],
   'described by': ['The plan was described by Ann Lee as “a mess”.', 'Ann Lee'],

@@ -57,7 +57,7 @@ function readOne(text: string, at: number, limit: number): Draft | null {
   if (text.startsWith('--', at)) return punctuation('—', at, at + 2);
   const char = text.charAt(at);
   if (!MARK.test(char)) return null;
-  if (char === '-' && !/\s/.test(text.charAt(at + 1) || ' ')) return null;
+  if (char === '-' && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
   return punctuation(char, at, at + 1);
 }
 

@@ -56,7 +56,7 @@ function according(text: string, tokens: readonly Token[], first: number, limit:
 /** “…” — Ann Lee: a dash, a name, and nothing more. */
 function signed(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
   const dash = tokens[first - 1];
-  if (dash === undefined || !/[—–―]/.test(dash.text)) return null;
+  if (dash === undefined || !/^[—–―-]$/.test(dash.text)) return null;
   const subject = phraseStartingAt(text, tokens, first, limit);
   if (subject?.kind !== 'person') return null;
   const after = tokens[subject.to];

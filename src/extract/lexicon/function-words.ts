@@ -34,7 +34,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(`
 
 /** Words that open a clause of its own: a subject is not looked for across them. */
 export const SUBORDINATORS: ReadonlySet<string> = words(
-  'while when whereas although though because since if unless until after before as that whether where but and so yet or',
+  'which whom while when whereas although though because since if unless until after before as that whether where but and so yet or',
 );
 
 /** Capitalised only because they open a sentence; never the start of a name. */
