@@ -45,6 +45,10 @@ function headOf(words: readonly Worded[]): readonly Worded[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** A date line behind the text that has a label of its own: a bare date there belongs to a link. */
+const isTailDate = ({ block, text }: Worded): boolean =>
+  block.role === 'date' && /^\W{0,3}(?:last |first )?(?:updated|modified|published|posted)/i.test(text);
+
 const isFull = ({ printed }: Candidate): boolean => printed.value.length === 10;
 
 function best(candidates: readonly Candidate[]): Printed | null {
@@ -77,6 +81,13 @@ export function readPublished(words: readonly Worded[], text: string): Printed |
     datesOf(one, order).filter(({ label }) => label === 'published' || one.block.rule === 'origin'),
   );
   if (labelled[0] !== undefined) return labelled[0].printed;
+  const foot = best(
+    words
+      .filter(isTailDate)
+      .flatMap((one) => datesOf(one, order))
+      .filter(isFull),
+  );
+  if (foot !== null) return foot;
   const lines = words.filter(({ block }) => block.role === 'dateline');
   return best(lines.flatMap((one) => datesOf(one, order).filter(isFull)));
 }

@@ -12,7 +12,13 @@ export interface Worded {
 /** The words of a block, white space around them left off. */
 export function wordsOf(seed: Seed, block: Block): Worded {
   const raw = seed.text.slice(block.start, block.end);
-  return { block, text: raw.trim(), start: block.start + raw.length - raw.trimStart().length };
+  // Marks of Markdown around a heading or a line in bold are no part of it.
+  const before = /^\s*(?:#{1,6} |\*\*(?=\S)|__(?=\S))?/.exec(raw)?.[0].length ?? 0;
+  const text = raw
+    .slice(before)
+    .trim()
+    .replace(/(?<=\S)(?:\*\*|__)$/, '');
+  return { block, text, start: block.start + before };
 }
 
 /** The words from `from` to `to` (UTF-16 units of the block's words) as a value with its place. */

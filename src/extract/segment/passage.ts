@@ -11,7 +11,7 @@ export interface Verdict {
 
 /** What becomes one block: a line, several lines wrapped at a column, or a part of a line. */
 export interface Passage extends Span {
-  /** The trimmed words; lines that were wrapped are joined by a space. */
+  /** The trimmed words; lines that were wrapped are joined by a space, marks of Markdown around them left off. */
   readonly text: string;
   /** For looking words up: lower case, straight marks, single spaces, no bullet, no colon or stop at its end. Empty for long passages. */
   readonly key: string;
@@ -38,6 +38,13 @@ export function keyOf(text: string): string {
     .replace(/[\s:.…»›>→*|_~–—-]+$/u, '');
 }
 
+/** Without the marks that Markdown puts around a heading or a line in bold. */
+function unmarked(text: string): string {
+  if (!/^[#*_]/.test(text)) return text;
+  const bare = text.replace(/^#{1,6} |^\*\*(?=\S)|^__(?=\S)/, '').replace(/(?<=\S)(?:\*\*|__)$/, '');
+  return bare === '' ? text : bare;
+}
+
 /** Makes a passage of a span of the seed. */
 export function passageOf(
   text: string,
@@ -46,7 +53,8 @@ export function passageOf(
   extra: { inner?: boolean; preset?: Verdict | undefined } = {},
 ): Passage {
   const raw = text.slice(span.start, span.end);
-  const words = /[\n\r\u2028\u2029\u0085\v\f]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
+  const joined = /[\n\r\u2028\u2029\u0085\v\f]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw;
+  const words = unmarked(joined);
   return {
     start: span.start,
     end: span.end,

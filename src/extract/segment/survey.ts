@@ -54,11 +54,12 @@ export function survey(
   return { bodyStart, bodyEnd, cut, headline, stopped: areStopped(passages, verdicts), echoes };
 }
 
-/** At least four paragraphs of some length, and four in five of them with a stop at the end. */
+/** At least four sentences, and most lines of some length with a stop at the end. */
 function areStopped(passages: readonly Passage[], verdicts: readonly (Verdict | null)[]): boolean {
-  const long = passages.filter((one, at) => verdicts[at] === null && one.shape.words >= 10);
-  const stopped = long.filter(({ shape }) => shape.stopped || shape.last === ':');
-  return stopped.length >= 4 && stopped.length >= long.length * 0.8;
+  const open = passages.filter((one, at) => verdicts[at] === null && one.shape.words >= 4);
+  const stopped = open.filter(({ shape }) => shape.stopped || shape.last === ':');
+  const unstopped = open.filter(({ shape }) => shape.words >= 9 && !shape.stopped && shape.last !== ':');
+  return stopped.length >= 4 && unstopped.length <= stopped.length;
 }
 
 function afterHeadline(

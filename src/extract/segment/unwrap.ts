@@ -51,20 +51,50 @@ export function findColumn(text: string, lines: readonly Line[]): number | null 
   return pairs >= 4 && fitting >= pairs * FITTING && running >= pairs * 0.35 ? column : null;
 }
 
-/** Joins the lines of hard-wrapped paragraphs; in any other text each line stays by itself. */
+/** An article or a possessive: no line ends with one. */
+const SURELY_OPEN = /(?:^|\s)(?:the|an?|its|his|her|their|our|Mr|Mrs|Ms|Dr)$/;
+/** Prepositions and the like end a button (“Log in”) as well as a broken line. */
+const MAYBE_OPEN = /(?:^|\s)(?:of|to|in|at|on|by|for|from|with|and|or|that|told)$/;
+const CLOSING_START = /^[,;.:!?)\]”’](?:\s|$)/;
+
+const tailOf = (text: string, end: number): string => text.slice(Math.max(0, end - 12), end);
+
+/** The line goes on with a small letter or with the mark that closes what is before it. */
+function goesOn(text: string, line: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const start = text.slice(line.start, line.start + 2);
+  return CLOSING_START.test(start) || /^\p{Ll}/u.test(start);
+}
+
+/**
+ * A sentence that a collector broke at its links: the line ends with “the”, or the next one begins with a
+ * comma; `inside` where the line before it was already joined so.
+ */
+function isBroken(text: string, last: Joined, next: Line, after: Line | undefined, inside: boolean): boolean {
+  if (last.end - last.start < 12 && !inside) return false;
+  const end = tailOf(text, last.end);
+  if (/[.!?:]["”’)]?$/.test(end)) return false;
+  if (CLOSING_START.test(text.slice(next.start, next.start + 2)) || SURELY_OPEN.test(end)) return true;
+  if (MAYBE_OPEN.test(end)) return goesOn(text, next) || goesOn(text, after);
+  return inside && goesOn(text, next);
+}
+
+/** Joins the lines of hard-wrapped paragraphs and of sentences broken at links; any other line stays by itself. */
 export function unwrap(text: string, lines: readonly Line[]): Joined[] {
   const column = findColumn(text, lines);
   const joined: Joined[] = [];
+  let inside = false;
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = joined.at(-1);
-    const goesOn =
+    const isWrapped =
       column !== null &&
       before !== undefined &&
       line.gap === 0 &&
       line.indent <= before.indent &&
       isFull(text, before, line, column);
-    if (goesOn && last !== undefined) joined[joined.length - 1] = { ...last, end: line.end };
+    inside = last !== undefined && !isWrapped && isBroken(text, last, line, lines[at + 1], inside);
+    if ((isWrapped || inside) && last !== undefined) joined[joined.length - 1] = { ...last, end: line.end };
     else joined.push({ start: line.start, end: line.end, gap: line.gap });
   });
   return joined;

@@ -88,7 +88,7 @@ export const headCuts: readonly Cut[] = [
     takes: 'NORTHMOOR, May 3 (Reuters) - |The river broke its banks on Monday, the county said.',
     refuses: 'NORTHMOOR UNITED: the river broke its banks.',
     parts: (text, { prose }) => {
-      const length = prose > 2 ? 0 : datelineLength(text);
+      const length = prose > 4 ? 0 : datelineLength(text);
       return length === 0
         ? null
         : [{ at: 0, verdict: { role: 'dateline', rule: 'dateline' } }, { at: length }];

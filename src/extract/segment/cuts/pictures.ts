@@ -8,7 +8,11 @@ const LONGEST = 900;
 
 const WHO = "[\\p{L}\\d][\\p{L}\\d .,’'&-]{0,50}";
 const IN_BRACKETS = new RegExp(
-  `[(\\[](?:(?:image|picture|photo(?:graph)?|pic|credit|file|source|via|photo by|photo courtesy of|courtesy of|courtesy)s?\\b:? ?[^()\\[\\]]{2,70}|ABC \\p{L}{2,20}: [^()]{2,60}|(?:${WHO}[/|,–-] ?|${WHO} (?:via|for|—|–|-) ?)?(?:${WHO}[/|,] ?)?${PICTURE_NETWORK}|${PICTURE_AGENCY}(?:[ /|,][^()\\[\\]]{0,50})?)[)\\]]\\.?$`,
+  `[(\\[](?:${[
+    '(?:image|picture|photo(?:graph)?|pic|credit|file|source|via|photo by|photo courtesy of|courtesy of|courtesy)s?\\b:? ?[^()\\[\\]]{2,70}',
+    'ABC \\p{L}{2,20}: [^()]{2,60}',
+    `(?:${WHO}[/|,–-] ?|${WHO} (?:via|for|—|–|-) ?)?(?:${PICTURE_NETWORK}|${PICTURE_AGENCY}(?:[ /|,][^()\\[\\]]{0,50})?)`,
+  ].join('|')})[)\\]]\\.?$`,
   'iu',
 );
 const LABELLED =

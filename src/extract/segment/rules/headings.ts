@@ -27,7 +27,7 @@ function repeatsHeadline({ passage, passages, survey, index }: Context): boolean
 
 /** A writer, a date or a picture's words stand between this passage and the next paragraph. */
 function isAboveOrigin({ passages, verdicts, index }: Context): boolean {
-  for (let at = index + 1; at < Math.min(index + 5, passages.length); at += 1) {
+  for (let at = index + 1; at < Math.min(index + 10, passages.length); at += 1) {
     const verdict = verdicts[at];
     if (verdict?.role === 'byline' || verdict?.role === 'date') return true;
     if (verdict === null && isStrongProse(passages[at] as Passage)) return false;
@@ -165,7 +165,13 @@ function isCrosshead(context: Context): boolean {
   const { passage, place } = context;
   const { shape } = passage;
   if (place !== 'between' || !isFollowedByProse(context)) return false;
-  if (/[,;:.]/.test(shape.last) || shape.lower || SPEAKER.test(passage.text)) return false;
+  if (
+    /[,;:.]/.test(shape.last) ||
+    shape.lower ||
+    (shape.bullet && !/^\d/.test(passage.text)) ||
+    SPEAKER.test(passage.text)
+  )
+    return false;
   if (shape.stopped && (shape.quoted || (isProse(passage) && shape.last !== '?'))) return false;
   if (isProse(passage) && !shape.stopped) return false;
   if (shape.words <= LONGEST_CROSSHEAD) return true;

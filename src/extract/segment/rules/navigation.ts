@@ -3,7 +3,7 @@ import { readStamp } from '../../press/timestamp.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
 const SKIP =
-  /^(?:skip|jump|go) (?:straight )?to (?:the )?(?:main )?(?:content|navigation|footer|search|menu|article|accessibility|comments?|top|end|header|main)\b.{0,30}$/;
+  /^(?:skip|jump|go) (?:straight )?to (?:the )?(?:main )?(?:content|site index|navigation|footer|search|menu|article|accessibility|comments?|top|end|header|main)\b.{0,30}$/;
 const CONTROL =
   /^(?:(?:open|close|show|hide|toggle|expand|collapse|main|site|mobile|user|account|sub)(?: the| this| site| main| mobile| navigation| side)* ?(?:menu|navigation|nav|search|sidebar|panel|modal|dialog|window|bar|popup)|menu|search(?: (?:for|the site|this site|bbc|icon|button|here)\b.{0,20})?|home(?:page)?|sign ?(?:in|out|up|in\/up)|log ?(?:in|out)|my (?:account|profile|news)|your account|subscribe(?: now)?|register|newsletters?|accessibility(?: (?:help|links|statement))?|edition|international edition|uk edition|us edition|change (?:edition|location)|language|english|cookies?|settings|profile|notifications|e-?paper|e-?edition|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|faqs?|careers|jobs|donate|support us|back|close|ok|okay|accept(?: all)?|reject(?: all)?|dismiss|cancel|got it|submit|loading|next page|previous page|page \d+(?: of \d+)?|\d+ of \d+|previous|next|older posts|newer posts|go back|breadcrumb|you are here|sitemap|site ?map|site index|a-z|rss|feedback|print edition|today's paper|latest edition|digital edition|digital issue|view the latest digital issue|weather|tv guide|horoscopes|puzzles|crosswords?|games|obituaries|classifieds|property|dating|bmd|book an ad|public notices|podcasts|newsletters|live tv|watch live|listen live|iplayer|sounds|more menu|all sections|sections|top stories|for you|my sky|discover|trending|popular|explore|no results|clear|filter|sort|select|apply)$/;
 const SECTION =
@@ -24,7 +24,7 @@ const FIELD =
   /^(?:from|published|last updated|delivered on|location|applies to|organisations?|topic|history|brand|first published|document type|release date|contact|issued by|author|posted|subject|share|get emails about this page)$/;
 
 const MARKUP =
-  /^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
+  /^!?\[[^\]]{0,300}\]\([^)\s]{1,600}\)$|^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
 
 /** What gets a reader about a site. */
 export const navigation: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import { isNameAlone, readByline, readSignature } from '../../press/byline.ts';
 import { isAgency, isKnownOutlet, looksLikeOutlet } from '../../press/outlets.ts';
 import { readStamp } from '../../press/timestamp.ts';
+import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
 const STAFF =
@@ -24,6 +25,21 @@ function isSpokenOf({ passage, passages }: Context): boolean {
   return passages
     .slice(0, MOST_READ)
     .some((one) => one !== passage && one.shape.words > 10 && one.text.slice(0, 4000).includes(surname));
+}
+
+/** The first name of a byline on one of the two lines before. */
+function nameBefore(
+  passages: readonly Passage[],
+  verdicts: Context['verdicts'],
+  index: number,
+): string | null {
+  for (const at of [index - 1, index - 2]) {
+    const line = verdicts[at]?.role === 'byline' ? (passages[at]?.text ?? '') : '';
+    const byline = readByline(line);
+    if (byline === null) continue;
+    return line.slice(byline.names.start, byline.names.end).split(/,| and /u)[0] ?? null;
+  }
+  return null;
 }
 
 const HEADED = 'River breaks its banks in the vale\n\n';
@@ -71,6 +87,21 @@ export const origins: readonly Rule[] = [
     takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
     refuses: `${HEADED}⟦By Friday the river had fallen.⟧${BODY}`,
     test: isByline,
+  },
+  {
+    name: 'writer-note-above',
+    role: 'left-out',
+    most: 40,
+    doc: 'A line on the writer, right under the name.',
+    takes: `${HEADED}By Jane Doe\n⟦Jane Doe reported from Northmoor and has covered floods since 2016.⟧${BODY}`,
+    refuses: `${HEADED}By Jane Doe\n⟦John Roe reported the flood at four in the morning.⟧${BODY}`,
+    test: ({ passage, passages, verdicts, index }) => {
+      const name = nameBefore(passages, verdicts, index);
+      if (name === null || !passage.text.startsWith(name)) return false;
+      return /^,? (?:is|was|reported|reports|covers|has covered|writes|wrote|has|worked|works|traveled|travelled|spent|joined)\b/.test(
+        passage.text.slice(name.length),
+      );
+    },
   },
   {
     name: 'signature',

@@ -30,7 +30,7 @@ function isOutlier(context: Context): boolean {
   const { passage, place, survey } = context;
   const { shape } = passage;
   if (place !== 'between' || isFragment(context) || shape.stopped || shape.bullet) return false;
-  if (shape.last === ':' || shape.words < 9 || shape.words > 30 || shape.sentences) return false;
+  if (shape.last === ':' || shape.words < 9 || shape.words > 30) return false;
   return survey.stopped && !TOLD.test(passage.text);
 }
 
@@ -68,6 +68,23 @@ export const remains: readonly Rule[] = [
     takes: `${BODY}\n\n⟦Tide tables for Vale⟧`,
     refuses: `${BODY}\n\n⟦Nobody was hurt.⟧`,
     test: ({ passage, place }) => place === 'tail' && !isProse(passage),
+  },
+  {
+    name: 'lone-bullet',
+    role: 'left-out',
+    most: 20,
+    doc: 'One line with a bullet and no stop among paragraphs: a link. A list has more than one.',
+    takes: '• County to sell the mill in Vale',
+    refuses: '…⟦• Blankets for two hundred people⟧\n• Lamps for the school hall…',
+    test: ({ passage, passages, index, place, survey }) =>
+      place === 'between' &&
+      passage.shape.bullet &&
+      !passage.shape.stopped &&
+      passage.shape.words >= 4 &&
+      survey.stopped &&
+      passages[index - 1]?.shape.bullet !== true &&
+      passages[index + 1]?.shape.bullet !== true &&
+      passages[index - 1]?.shape.last !== ':',
   },
   {
     name: 'related-link',
