@@ -30,11 +30,13 @@ export function patternOf(path: string): string {
 export function headerRules(pages: readonly HashedPage[]): HeaderRule[] {
   const groups = Map.groupBy(pages, ({ path }) => patternOf(path));
   const patterns = [...groups.keys()].toSorted(compareCodeUnits);
+  // Hosts show this page at any address, with the headers of the address.
+  const missing = pages.filter(({ path }) => path === '404.html');
   return [
     { pattern: '/*', headers: commonHeaders },
     ...patterns.map((pattern) => ({
       pattern,
-      headers: { 'Content-Security-Policy': policyOf(pattern, groups.get(pattern) ?? []) },
+      headers: { 'Content-Security-Policy': policyOf(pattern, [...(groups.get(pattern) ?? []), ...missing]) },
     })),
   ];
 }

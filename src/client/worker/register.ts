@@ -25,25 +25,30 @@ function whenIdle(work: () => void): void {
 }
 
 async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
   try {
-    await navigator.serviceWorker.register(new URL('sw.js', siteRoot()));
-    const { active } = await navigator.serviceWorker.ready;
-    if (active === null) return;
-    offerKeepAll(active);
+    await serviceWorker.register(new URL('sw.js', siteRoot()));
+    const { active } = await serviceWorker.ready;
+    const worker = () => serviceWorker.controller ?? active;
+    offerKeepAll(worker);
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (connection?.saveData !== true) ask(active, 'keep', () => undefined);
+    if (connection?.saveData === true) return;
+    const keep = () => ask(worker(), 'keep', () => undefined);
+    // A new version of the site brings a new worker, which knows the new files.
+    serviceWorker.addEventListener('controllerchange', keep);
+    keep();
   } catch {
     // The browser or its settings do not allow it; the site reads as before.
   }
 }
 
-function ask(worker: ServiceWorker, what: 'keep' | 'keep all', told: (news: Told) => void): void {
+function ask(worker: ServiceWorker | null, what: 'keep' | 'keep all', told: (news: Told) => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Told>) => told(data);
-  worker.postMessage({ what, page: location.href }, [port2]);
+  worker?.postMessage({ what, page: location.href }, [port2]);
 }
 
-function offerKeepAll(worker: ServiceWorker): void {
+function offerKeepAll(worker: () => ServiceWorker | null): void {
   const offer = document.querySelector<HTMLElement>('[data-keep-all]');
   const button = offer?.querySelector('button');
   const said = offer?.querySelector('[role=status]');
@@ -51,7 +56,7 @@ function offerKeepAll(worker: ServiceWorker): void {
   offer.hidden = false;
   button.addEventListener('click', () => {
     button.disabled = true;
-    ask(worker, 'keep all', ({ done, of, whole }) => {
+    ask(worker(), 'keep all', ({ done, of, whole }) => {
       if (done !== undefined) said.textContent = `${done} of ${of} files`;
       if (whole === undefined) return;
       button.disabled = whole;
