@@ -32,7 +32,11 @@ function indexOf(record: SiteRecord): Index {
 function byArticle(rows: readonly { readonly id: string; readonly articles: readonly string[] }[]) {
   const found = new Map<string, string[]>();
   for (const { id, articles } of rows)
-    for (const article of articles) found.set(article, [...(found.get(article) ?? []), id]);
+    for (const article of articles) {
+      const ids = found.get(article) ?? [];
+      ids.push(id);
+      found.set(article, ids);
+    }
   return found;
 }
 

@@ -7,15 +7,14 @@ export interface Block extends Span {
   readonly setByEditor: boolean;
 }
 
+const OPENING = /^<Block role="([^"]*)" span="(\d+)-(\d+)" rule="([^"]*)"(?:( setByEditor=)|>)/gm;
+
 /**
  * The blocks of an article's MDX by their opening tags alone: data need the places and not the words, and the
  * whole tree takes twenty times as long. No text of a seed can look like a tag there: it is escaped.
  */
 export function readBlocks(mdx: string): Block[] {
-  return [...mdx.matchAll(/^<Block (.*)>$/gm)].map(([, attributes = '']) => {
-    const value = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
-    const [start = 0, end = 0] = value('span').split('-').map(Number);
-    const setByEditor = /\bsetByEditor="/.test(attributes);
-    return { role: value('role'), rule: value('rule'), setByEditor, start, end };
+  return [...mdx.matchAll(OPENING)].map(([, role = '', start, end, rule = '', editor]) => {
+    return { role, rule, setByEditor: editor !== undefined, start: Number(start), end: Number(end) };
   });
 }

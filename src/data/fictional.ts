@@ -14,13 +14,13 @@ const LINES: readonly Line[] = [
   { role: 'caption', words: 'A secret caption of the regatta 🎏' },
   {
     role: 'paragraph',
-    words: 'Nobody knew why. “=SUM(A1:A9) 🛶 was on the board,” said Bo Quill. It was late.',
-    quoted: '=SUM(A1:A9) 🛶 was on the board,',
+    words: 'Nobody knew why. “=SUM(A:A) 🛶 was on the board,” said Bo Quill. It was late.',
+    quoted: '=SUM(A:A) 🛶 was on the board,',
   },
   {
     role: 'paragraph',
-    words: "“-2, or “so”; 'maybe' 7 | 8,” Bo Quill said.",
-    quoted: "-2, or “so”; 'maybe' 7 | 8,",
+    words: "“-x, or “so”; 'maybe' y | z,” Bo Quill said.",
+    quoted: "-x, or “so”; 'maybe' y | z,",
   },
 ];
 
@@ -88,4 +88,5 @@ export const figuresYaml = `figures:
     topics: []
     cites:
       - { article: bridge-to-close, exact: 12 cracks }
+      - { article: mayor-shuts-bridge, exact: 12 cracks }
 `;

@@ -8,7 +8,7 @@ import { dataPackage } from './package.ts';
 import { changelogText, readmeText } from './readme.ts';
 import { annotationsFileSchema, articleFileSchema } from './schemas.ts';
 import { prettyJson, tableFileSchema, tableJson } from './table-file.ts';
-import { tables } from './tables.ts';
+import { type Table, tables } from './tables.ts';
 
 /** A file under `data/`. */
 export interface DataFile {
@@ -20,29 +20,33 @@ export interface DataFile {
 const JSON_TYPE = 'application/json';
 const SCHEMA_TYPE = 'application/schema+json';
 
+function jsonFiles(table: Table): DataFile[] {
+  const { name } = table;
+  return [
+    {
+      name: `${name}.json`,
+      mediaType: JSON_TYPE,
+      text: (record) => tableJson(table, datasetOf(record)[name]),
+    },
+    { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(tableFileSchema(table)) },
+  ];
+}
+
+function csvFiles(table: Table): DataFile[] {
+  const { name, row } = table;
+  return [
+    {
+      name: `${name}.csv`,
+      mediaType: 'text/csv; charset=utf-8; header=present',
+      text: (record) => csvText(columnsOf(row), datasetOf(record)[name]),
+    },
+    { name: `${name}.csv.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(csvRowSchema(table)) },
+  ];
+}
+
 /** Every file under `data/`, none of them made before it is asked for. */
 export const dataFiles: readonly DataFile[] = [
-  ...tables.flatMap((table): DataFile[] => {
-    const { name, row } = table;
-    return [
-      {
-        name: `${name}.json`,
-        mediaType: JSON_TYPE,
-        text: (record) => tableJson(table, datasetOf(record)[name]),
-      },
-      {
-        name: `${name}.csv`,
-        mediaType: 'text/csv; charset=utf-8; header=present',
-        text: (record) => csvText(columnsOf(row), datasetOf(record)[name]),
-      },
-      { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(tableFileSchema(table)) },
-      {
-        name: `${name}.csv.schema.json`,
-        mediaType: SCHEMA_TYPE,
-        text: () => prettyJson(csvRowSchema(table)),
-      },
-    ];
-  }),
+  ...tables.flatMap((table) => [...(table.csvOnly ? [] : jsonFiles(table)), ...csvFiles(table)]),
   { name: 'annotations.jsonld', mediaType: 'application/ld+json', text: annotationsText },
   {
     name: 'annotations.schema.json',

@@ -65,16 +65,20 @@ function tableResources(table: Table): object[] {
       dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
       schema: tableSchema(table),
     },
-    {
-      name: `${name}-json`,
-      path: `${name}.json`,
-      title: `${title}, with nested values`,
-      format: 'json',
-      mediatype: 'application/json',
-      encoding: 'utf-8',
-      jsonSchema: `${name}.schema.json`,
-    },
+    ...(table.csvOnly ? [] : [jsonResource(table)]),
   ];
+}
+
+function jsonResource({ name, title }: Table): object {
+  return {
+    name: `${name}-json`,
+    path: `${name}.json`,
+    title: `${title}, with nested values`,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    jsonSchema: `${name}.schema.json`,
+  };
 }
 
 function otherResource(file: OtherFile): object {

@@ -28,6 +28,8 @@ export interface Table {
   /** Columns that together name a row. */
   readonly key: readonly string[];
   readonly references: readonly Reference[];
+  /** There is no JSON of it: the annotations have the same in a form of the field. */
+  readonly csvOnly?: true;
 }
 
 export type TableName = keyof Dataset;
@@ -100,5 +102,6 @@ export const tables: readonly Table[] = [
     row: placeSchema,
     key: ['kind', 'item', 'part'],
     references: [ofArticle],
+    csvOnly: true,
   },
 ];

@@ -73,13 +73,27 @@ test('the file of each article has its form, and stands beside its page', () => 
   }
 });
 
+test('the blocks of each article tile its seed', () => {
+  for (const file of filesIn(join(dist, 'articles')).filter((name) => name.endsWith('.json'))) {
+    const { blocks, characters } = json(`articles/${file}`) as {
+      blocks: { start: number; end: number }[];
+      characters: { utf16: number };
+    };
+    expect([0, ...blocks.map(({ end }) => end)]).toEqual([
+      ...blocks.map(({ start }) => start),
+      characters.utf16,
+    ]);
+  }
+});
+
 test.each(tables.map((table) => [table.path, table] as const))(
   '%s is read by a parser of others, and each row has its form',
   (_path, table) => {
     const schema = json(`data/${table.name}.csv.schema.json`);
     const rows = typedRows(table);
-    const inJson = json(`data/${table.name}.json`)[table.name] as readonly object[];
-    expect(rows).toHaveLength(inJson.length);
+    if (files.includes(`${table.name}.json`))
+      expect(rows).toHaveLength((json(`data/${table.name}.json`)[table.name] as readonly object[]).length);
+    else expect(rows).toHaveLength(targets.length);
     for (const row of rows) expect(problems(schema, row)).toEqual([]);
   },
 );

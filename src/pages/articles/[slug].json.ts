@@ -1,6 +1,5 @@
 import type { APIContext } from 'astro';
 import { articleFile } from '../../data/article-file.ts';
-import { prettyJson } from '../../data/table-file.ts';
 import { getRecord } from '../../record/index.ts';
 
 export function getStaticPaths() {
@@ -12,7 +11,7 @@ export function GET({ params }: APIContext): Response {
   const record = getRecord();
   const article = record.article(params['slug'] ?? '');
   if (article === undefined) throw new Error(`No article ${params['slug']}`);
-  return new Response(prettyJson(articleFile(record, article)), {
+  return new Response(`${JSON.stringify(articleFile(record, article))}\n`, {
     headers: { 'content-type': 'application/json' },
   });
 }
