@@ -33,6 +33,16 @@ function gluesOf(text: string): number[] {
 /** Cuts of lines in which paragraphs run together. */
 export const fusedCuts: readonly Cut[] = [
   {
+    name: 'heading-mark',
+    doc: 'The marks that Markdown puts before a heading.',
+    takes: '## |What went wrong',
+    refuses: '#floods was on every screen.',
+    parts: (text) => {
+      const length = /^#{1,6} (?=\S)/.exec(text)?.[0].length ?? 0;
+      return length === 0 ? null : [{ at: 0, verdict: { role: 'left-out', rule: 'markup' } }, { at: length }];
+    },
+  },
+  {
     name: 'label-behind-paragraph',
     doc: 'A promotion behind the last sentence of a paragraph.',
     takes: 'The river fell on Monday. |READ MORE: Farmers count the cost',

@@ -15,7 +15,7 @@ const TAGGED =
   /\[(?:\p{Lu}{3,}[\p{Lu}\p{N} ]{0,20})\]$|\((?:VIDEO|PHOTOS?|PICTURES|WATCH|PICS|GALLERY|LISTEN|AUDIO|MAP)\)$|^\[(?:READ|WATCH|MORE|RELATED|VIDEO|ALSO|PHOTO)[^\]]{0,120}\]$/iu;
 const ARROW = /^(?:→|➡|»|›|►|▶|▸|⇒|👉|🔴|📲|📱|📰|🔗|>>|>)\s?\S|(?:→|»|›|►|▶|>>|>)$/u;
 const READ_FULL =
-  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog)\b[^.!?]{0,60}$|^(?:click|tap|go|head) (?:here|on|to)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles)\b[^.!?]{0,60})?$/;
+  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog)\b[^.!?]{0,60}$|^(?:click|tap|go|head) (?:here|on|to)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles|videos?|photos?|pictures|updates|comments|coverage|headlines|results|details|posts)\b[^.!?]{0,60})?$/;
 const ADDRESS_ONLY =
   /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|co\.uk|org|net|gov\.uk|net\.au|com\.au|org\.uk|ie|in|nz|ca)\/\S*$/i;
 
