@@ -55,7 +55,8 @@ function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds }: Site
     : `unexpected page ${page.page}, expected an element with data-span for “${cite.exact}”`;
 }
 
-function placesOf(
+/** Where the words stand in a seed, prefix and suffix considered. */
+export function placesOf(
   { exact, prefix = '', suffix = '' }: FigureRecord['cites'][number],
   { text }: SeedText,
 ): number[] {

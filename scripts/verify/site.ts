@@ -4,9 +4,11 @@ import type { Message } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { checkAcross, checkTitles, type Site } from './across.ts';
 import { addressesInCss } from './addresses.ts';
+import { checkAllegations, readAllegations } from './allegations.ts';
 import { articleSlugs, readFigures } from './content.ts';
 import type { PageReport } from './examine.ts';
 import { type Finding, locate } from './finding.ts';
+import { checkPairings, checkPairingWords, readPairings } from './pairings.ts';
 import { examinePages } from './pool.ts';
 import { checkArticles, checkFigures } from './record.ts';
 import { readSeeds } from './seed.ts';
@@ -28,12 +30,20 @@ export async function verify(out: string, paths: ProjectPaths): Promise<Message[
   };
   // The folder may be a passing one, in which the build works; messages name the one that it is for.
   const pathOf = (page: string) => relative(paths.root, join(paths.out, page)).split(sep).join('/');
+  const pairings = readPairings(paths);
+  const htmlOf = (page: string) => readFileSync(join(out, page), 'utf8');
+  const across = [
+    checkTitles(site.pages),
+    checkPairings(pairings, site),
+    checkAllegations(readAllegations(paths, site), site, htmlOf),
+  ];
   return [
     ...(reports.length === 0 ? [noPages(pathOf(''))] : []),
-    ...inPages(reports, site, out, pathOf),
+    ...inPages(reports, site, across, htmlOf, pathOf),
     ...files.filter((file) => file.endsWith('.css')).flatMap((file) => checkSheet(file, out, pathOf)),
     ...checkArticles(articleSlugs(paths), site),
     ...checkFigures(figures, yaml, site),
+    ...checkPairingWords(pairings, site),
   ];
 }
 
@@ -51,7 +61,8 @@ function filesIn(folder: string): string[] {
 function inPages(
   reports: readonly PageReport[],
   site: Site,
-  out: string,
+  across: readonly ReadonlyMap<string, readonly Finding[]>[],
+  htmlOf: (page: string) => string,
   pathOf: (page: string) => string,
 ): Message[] {
   const idSets = new Map<string, ReadonlySet<string>>();
@@ -60,11 +71,11 @@ function inPages(
     idSets.set(report.page, ids);
     return ids;
   };
-  const titles = checkTitles(site.pages);
   return reports.flatMap((report) => {
     const { page, findings } = report;
-    const all = [...findings, ...checkAcross(report, site, idsOf), ...(titles.get(page) ?? [])];
-    return all.length === 0 ? [] : locate(page, readFileSync(join(out, page), 'utf8'), all, pathOf);
+    const others = across.flatMap((found) => found.get(page) ?? []);
+    const all = [...findings, ...checkAcross(report, site, idsOf), ...others];
+    return all.length === 0 ? [] : locate(page, htmlOf(page), all, pathOf);
   });
 }
 

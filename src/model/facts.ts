@@ -114,6 +114,8 @@ export const noteSchema = z.strictObject({
   on: selectorSchema,
   note: z.string().min(1),
   motivation: z.enum(['commenting', 'clarifying', 'correcting']).optional(),
+  /** The words hold an allegation about a living person: the note says when it was reported. */
+  allegation: z.boolean().optional(),
 });
 export type Note = z.infer<typeof noteSchema>;
 
@@ -163,3 +165,14 @@ export const glossaryTermSchema = z.strictObject({
 });
 /** One entry of the glossary. */
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
+
+/** Words that may not stand on a page of ours without others, such as a claim and what was said of its proof. */
+export const pairSchema = z.strictObject({
+  id: idSchema,
+  /** Where a page prints or cites one of these … */
+  when: z.array(citeSchema).min(1),
+  /** … it prints or cites one of these too. */
+  with: z.array(citeSchema).min(1),
+  reason: z.string().min(1),
+});
+export type Pair = z.infer<typeof pairSchema>;

@@ -5,6 +5,7 @@ import type {
   Figure,
   Message,
   Note,
+  Pair,
   PersonEntry,
   Site,
   StatementEntry,
@@ -18,6 +19,7 @@ import {
   glossaryTermSchema,
   helplineSchema,
   noteSchema,
+  pairSchema,
   personSchema,
   siteSchema,
   statementSchema,
@@ -52,6 +54,7 @@ export interface Content {
   readonly figures: readonly Figure[];
   /** Numbers that are no figures, with the reason; `null` in a project without figures. */
   readonly waived: readonly WaivedNumber[] | null;
+  readonly pairs: readonly Pair[];
   readonly statements: readonly StatementEntry[];
   readonly people: readonly PersonEntry[];
   readonly events: readonly EventEntry[];
@@ -107,6 +110,7 @@ export function readContent(files: ProjectFiles): Content {
     topics: files.folder('content/topics', '.mdx').flatMap((file) => front(file, topicSchema)),
     figures: figured?.figures ?? [],
     waived: figuresFile && (figured?.waived ?? []),
+    pairs: list('content/pairings.yaml', 'pairs', pairSchema),
     statements: list('content/statements.yaml', 'statements', statementSchema),
     people: list('content/people.yaml', 'people', personSchema),
     events: each('content/events', eventSchema).map(({ value }) => value),

@@ -1,4 +1,5 @@
 import type { Cite, EventEntry, Figure } from '../model.ts';
+import { datedNote } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { type ComponentUse, findComponents } from './components.ts';
@@ -76,6 +77,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     content.topics.map(({ id, path }) => [id, pageCites(components.get(id) ?? [], path, book)]),
   );
 
+  for (const pair of content.pairs) book.resolveAll([...pair.when, ...pair.with], 'content/pairings.yaml');
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
   const messages = [
     ...book.messages,
@@ -172,7 +174,7 @@ function finishArticle(
   const path = `content/notes/${card.seed}.yaml`;
   const notes = (content.notes.get(card.seed) ?? []).flatMap((note) => {
     const cite = book.resolve({ article: card.slug, ...note.on }, path);
-    return cite === null ? [] : { ...note, span: cite.span };
+    return cite === null ? [] : { ...note, note: datedNote(note, cite), span: cite.span };
   });
   const here = figures.flatMap(({ id, cites }) =>
     cites.filter(({ article }) => article === card.slug).map(({ span }) => ({ id, span })),

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { ProjectPaths } from '../paths.ts';
+import type { Site } from './across.ts';
+import type { PageReport } from './examine.ts';
+import type { Finding } from './finding.ts';
+import { resolve } from './links.ts';
+import { closest, isInside, type Page, type PageElement, readPage, textIn } from './page.ts';
+import { isOurs, type Named, type Place, placeOf, shownWords, touches } from './shown.ts';
+
+/** Words about a living person that nobody has proved. */
+export interface Allegation {
+  readonly words: string;
+  readonly place: Place;
+  /** The figure that holds it, where it is one. */
+  readonly figure: string | null;
+}
+
+interface Marked {
+  readonly id?: string;
+  readonly allegation?: boolean;
+  readonly cites?: readonly Named[];
+  readonly on?: Omit<Named, 'article'>;
+}
+
+/** What `content/` marks as allegations: figures, and words that a note stands on. */
+export function readAllegations({ content }: ProjectPaths, site: Site): readonly Allegation[] {
+  const yaml = (path: string) =>
+    (parse(readFileSync(join(content, path), 'utf8')) ?? {}) as { figures?: Marked[]; notes?: Marked[] };
+  const figures = existsSync(join(content, 'figures.yaml')) ? (yaml('figures.yaml').figures ?? []) : [];
+  const slugs = new Map([...site.pages.values()].flatMap(({ page, seeds }) => slugOf(page, seeds)));
+  const notes = filesIn(join(content, 'notes')).flatMap((name) => {
+    const article = slugs.get(name.replace(/\.yaml$/, '')) ?? '';
+    return (yaml(`notes/${name}`).notes ?? []).map(({ on, allegation }) => ({
+      id: null,
+      allegation,
+      cites: on ? [{ ...on, article }] : [],
+    }));
+  });
+  return [...figures, ...notes].flatMap(({ id, allegation, cites = [] }) =>
+    cites.flatMap((cite) => {
+      const place = allegation ? placeOf(cite, site) : null;
+      return place ? [{ words: cite.exact, place, figure: id ?? null }] : [];
+    }),
+  );
+}
+
+function slugOf(page: string, seeds: readonly string[]): [string, string][] {
+  const slug = /^articles\/([^/]+)\.html$/.exec(page)?.[1];
+  return slug === undefined ? [] : seeds.map((seed) => [seed, slug]);
+}
+
+function filesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+}
+
+/** Where an allegation stands as it must not: without its date, or in what stands for a page. */
+export function checkAllegations(
+  allegations: readonly Allegation[],
+  site: Site,
+  htmlOf: (page: string) => string,
+): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  if (allegations.length === 0) return found;
+  for (const report of site.pages.values()) {
+    const html = htmlOf(report.page);
+    const shown = shownWords(report, site);
+    const here = allegations.filter(
+      ({ place, words }) => shown.some((key) => touches(key, place)) || html.includes(words),
+    );
+    if (here.length === 0) continue;
+    const page = readPage(report.page, html);
+    const findings = here.flatMap((one) => inPage(one, page, report, site));
+    if (findings.length > 0) found.set(report.page, findings);
+  }
+  return found;
+}
+
+function inPage(allegation: Allegation, page: Page, report: PageReport, site: Site): Finding[] {
+  const standing = heads(page).filter((head) => holds(head, allegation, page, site));
+  const titled = standing.map(({ index }) => ({
+    element: index,
+    rule: 'allegation-title',
+    reason: `Unexpected allegation “${allegation.words}” in what stands for a page, expected it in the text only`,
+    hint: 'Titles, descriptions, cards and search titles travel without the report around them.',
+  }));
+  return [...titled, ...(isOurs(report) ? undated(allegation, page, site) : unexplained(allegation, page))];
+}
+
+const DATED = /as reported (?:on|in) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{4}|a date not known)/iu;
+/** The date follows within so many characters. */
+const NEAR = 240;
+
+/** Every place at which a page of ours prints the words, or links to them. */
+function undated(allegation: Allegation, page: Page, site: Site): Finding[] {
+  const places = [...page.having('data-span'), ...page.having('href')].filter((element) =>
+    leads(element, allegation, page, site),
+  );
+  return places
+    .filter(({ textEnd }) => !DATED.test(page.text.slice(textEnd, textEnd + NEAR)))
+    .map(({ index }) => ({
+      element: index,
+      rule: 'allegation-undated',
+      reason: `Unexpected allegation “${allegation.words}” without a date, expected “as reported on DATE” after it`,
+      hint: 'Say after the words when they were reported.',
+    }));
+}
+
+/** An article prints what it prints; the editor’s note beside it says when. */
+function unexplained({ words, place }: Allegation, page: Page): Finding[] {
+  const own = page.having('data-seed').some(({ attributes }) => attributes['data-seed'] === place.seed);
+  if (!own || DATED.test(page.text)) return [];
+  const reason = `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`;
+  return [{ element: null, rule: 'allegation-undated', reason }];
+}
+
+/** What stands for a page, or for a part of it, elsewhere. */
+function heads(page: Page): PageElement[] {
+  const tags = ['title', 'h1', 'h2', 'h3'].flatMap((name) => page.named(name));
+  const cards = page
+    .having('class')
+    .filter(({ attributes }) => /(^|\s)card(\s|$)/.test(attributes['class'] ?? ''));
+  return [...tags, ...cards, ...page.named('meta'), ...page.having('data-pagefind-title')];
+}
+
+function holds(head: PageElement, allegation: Allegation, page: Page, site: Site): boolean {
+  const { words, figure } = allegation;
+  // Headings of an article are printed words; its page may carry them.
+  if (/^h\d$/.test(head.name) && closest(head, 'data-block') !== null) return false;
+  const said = [
+    textIn(page, head),
+    head.attributes['content'] ?? '',
+    head.attributes['data-pagefind-title'] ?? '',
+  ];
+  if (said.some((text) => text.replaceAll(/\s+/g, ' ').includes(words))) return true;
+  if (figure !== null && head.attributes['data-figure'] === figure) return true;
+  const inside = page.having('href').filter((link) => isInside(link, head));
+  return inside.some((link) => leads(link, allegation, page, site));
+}
+
+/** Whether an element prints words of an allegation, or links to them. */
+function leads(element: PageElement, { place }: Allegation, page: Page, { pages }: Site): boolean {
+  const { href, 'data-span': span } = element.attributes;
+  const seed = closest(element, 'data-seed')?.attributes['data-seed'];
+  if (span !== undefined && touches(`${seed} ${span.replace('-', ' ')}`, place)) return true;
+  if (href === undefined) return false;
+  const { path, fragment } = resolve(page.path, href);
+  const key = pages.get(path)?.words[fragment];
+  return key !== undefined && touches(key, place);
+}
