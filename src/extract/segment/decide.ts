@@ -32,6 +32,9 @@ function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: V
   }
 }
 
+/** Rules that need not know where the article begins and ends. */
+const FIRST_RULES = WORD_RULES.filter((rule) => rule.settled !== true);
+
 /** Rules whose answer may change once the article's head, body and tail are known. */
 const PLACED_RULES = WORD_RULES.filter((rule) => rule.placeless !== true);
 
@@ -52,7 +55,7 @@ const UNKNOWN = {
 export function decide(passages: readonly Passage[]): Verdict[] {
   const verdicts: Verdicts = passages.map((passage) => passage.preset ?? null);
   const echoes = indexEchoes(passages);
-  apply(WORD_RULES, passages, verdicts, { ...UNKNOWN, echoes });
+  apply(FIRST_RULES, passages, verdicts, { ...UNKNOWN, echoes });
   apply(PLACED_RULES, passages, verdicts, survey(passages, verdicts, echoes));
   apply(PLACE_RULES, passages, verdicts, survey(passages, verdicts, echoes));
   return verdicts.map((verdict) => verdict ?? { role: 'paragraph', rule: 'paragraph' });

@@ -34,6 +34,8 @@ export interface Rule {
   readonly most?: number;
   /** Looks at nothing but the passage's own words: one look is enough, wherever it stands. */
   readonly placeless?: boolean;
+  /** Asked only once the article's head, body and tail are known. */
+  readonly settled?: boolean;
   readonly test: (context: Context) => boolean;
 }
 

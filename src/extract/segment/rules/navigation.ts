@@ -17,6 +17,9 @@ const FOOTER_LINKS =
 const isFirst = ({ verdicts, index }: Context): boolean =>
   index < 6 && verdicts.slice(0, index).every((one) => one?.role === 'left-out');
 
+/** One such word is enough; “help” or “jobs” alone may be a crosshead. */
+const SURE_LINK =
+  /privacy|terms|cookie|accessib|site ?map|contact us|about us|advertis|complaints|corrections|modern slavery|masthead|ad ?choices|syndication|work for us|do not (?:sell|share)/;
 const LIST_MARK =
   /^(?:list of \d+ items?|list \d+ of \d+|end of list|\d+ items?|end of (?:content|article|main content))$/;
 /** Names of the fields that stand over an official press release. */
@@ -128,7 +131,7 @@ export const navigation: readonly Rule[] = [
       takes: 'Terms of use | Privacy policy | Cookies',
       refuses: 'Privacy is not what the minister had in mind.',
     },
-    ({ key }) => key.length < 300 && FOOTER_LINKS.test(key),
+    ({ key }) => key.length < 300 && FOOTER_LINKS.test(key) && (SURE_LINK.test(key) || /[|·•,/]/.test(key)),
   ),
   wordsRule(
     {

@@ -22,6 +22,10 @@ const PAYWALL =
 const APPEAL =
   /\b(?:support (?:the guardian|our|us|independent|quality|local|honest|fearless|free|public|trusted)\b.{0,60}\b(?:journalism|reporting|work|news(?:room)?|media)|(?:your|reader) (?:support|contribution|donation|subscription|membership)s?\b.{0,80}\b(?:help|make|makes|allow|allows|enable|enables|power|funds?|means)|since you(?:'re| are) here|we have a (?:small|favou?r)|(?:become|becoming) a (?:member|supporter|subscriber|patron)|make a (?:contribution|donation)|(?:please )?consider (?:supporting|donating|making|subscribing|becoming|a donation)|at such a critical moment in|our journalism (?:is|relies|depends))\b/;
 
+/** Offers that need name no channel. */
+const BUTTON =
+  /^(?:please )?(?:sign[- ]?up|subscribe|register|download|get |follow (?:us|our|@)|enter your|click|tap|invalid email|email address|thanks?|join (?:our|us)|see (?:more|all))/;
+
 const isNotice = (key: string, text: string): boolean =>
   !isReported(text) && !/^["“‘']/.test(text) && key.length <= 700;
 
@@ -30,7 +34,8 @@ function isSignUp(key: string, stopped: boolean): boolean {
   if (join !== null && !/\b(?:said|told)\b/.test(key)) {
     // “Sign up sheets were left” begins as an offer does, and offers nothing.
     const rest = key.slice(join[0].length);
-    if (CHANNEL.test(rest) || (!stopped && key.split(' ').length <= 9)) return true;
+    const isButton = !stopped && key.split(' ').length <= 9 && BUTTON.test(key);
+    if (CHANNEL.test(rest) || isButton) return true;
   }
   return (
     key.length < 260 &&

@@ -11,11 +11,14 @@ const LABELS =
 const LABELLED = new RegExp(`^(?:${LABELS}) ?(?:[:|»›>→▶►]|[-–—](?= ))\\s*\\S`, 'iu');
 const CAPS_LABEL =
   /^(?:READ MORE|READ NEXT|READ ALSO|ALSO READ|READ|MUST[- ]READ|MORE|MORE ON|MORE FROM|RELATED|WATCH|WATCH NOW|LISTEN|SEE ALSO|SEE MORE|PHOTOS?|VIDEO|GALLERY|DON[’']T MISS|JOIN|CLICK HERE|SIGN UP|SUBSCRIBE|FOLLOW|POLL|PODCAST|QUIZ|SHOP|TRENDING|JUST IN|REVEALED|LATEST|LIVE|EXPLAINER|EXPLAINED|INSIGHT|ANALYSIS|PICTURES|COMMENT|OPINION|INTERVIEW|REPORT|SPOTLIGHT|RECOMMENDED|MOST READ)(?: IN [A-Z ]{2,20}| ON [A-Z’' ]{2,30}| FROM [A-Z ]{2,30}| MORE| HERE| STORY| STORIES)? ?[:|»›>→-]/u;
+/** Labels that stand before an article's own headline as often as before a link. */
+const GENRE =
+  /^(?:live(?: updates| blog)?|analysis|opinion|comment|explainer|explained|video|polls?|profile|timeline|fact ?box|interactive|news|quiz|podcast|long read|map|gallery|photos?|in pictures|in pics|pictures|interview|report|insight|latest|the latest|revealed|trending|just in|spotlight|watch(?: now| live)?|listen|shop|deals?|background|discover|view|update)\b/i;
 const TAGGED =
   /\[(?:\p{Lu}{3,}[\p{Lu}\p{N} ]{0,20})\]$|\((?:VIDEO|PHOTOS?|PICTURES|WATCH|PICS|GALLERY|LISTEN|AUDIO|MAP)\)$|^\[(?:READ|WATCH|MORE|RELATED|VIDEO|ALSO|PHOTO)[^\]]{0,120}\]$/iu;
 const ARROW = /^(?:→|➡|»|›|►|▶|▸|⇒|👉|🔴|📲|📱|📰|🔗|>>|>)\s?\S|(?:→|»|›|►|▶|>>|>)$/u;
 const READ_FULL =
-  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog)\b[^.!?]{0,60}$|^(?:click|tap|go|head) (?:here|on|to)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles|videos?|photos?|pictures|updates|comments|coverage|headlines|results|details|posts)\b[^.!?]{0,60})?$/;
+  /^(?:read|see|view|watch|listen to|download)(?: the| our| full| more| all| here| about| on)* (?:full|original|whole|complete|rest|article|story|report|post|interview|source|here|analysis|profile|coverage|live blog)\b[^.!?]{0,60}$|^(?:(?:click|tap) (?:here|on|to)|(?:go|head) here)\b[^!?]{0,100}$|^(?:read|see|view|watch|discover|show|load|learn|find out|continue) (?:more|all|full|next|less|also)(?: (?:here|about|at|from|in|on|stories|news|articles|videos?|photos?|pictures|updates|comments|coverage|headlines|results|details|posts)\b[^.!?]{0,60})?$/;
 const ADDRESS_ONLY =
   /^(?:https?:\/\/|www\.)\S+$|^\S+\.(?:com|co\.uk|org|net|gov\.uk|net\.au|com\.au|org\.uk|ie|in|nz|ca)\/\S*$/i;
 
@@ -63,7 +66,7 @@ export const promotions: readonly Rule[] = [
       takes: 'READ MORE: Farmers count the cost of a second flood',
       refuses: 'MORE and more farmers, he said, count the cost.',
     },
-    ({ text, shape }) => shape.words <= 40 && CAPS_LABEL.test(text) && !isReported(text),
+    ({ text, shape }) => shape.words <= 40 && CAPS_LABEL.test(text) && !GENRE.test(text) && !isReported(text),
   ),
   wordsRule(
     {
@@ -76,9 +79,29 @@ export const promotions: readonly Rule[] = [
     },
     (passage) =>
       LABELLED.test(passage.text) &&
+      !GENRE.test(passage.text) &&
       isHeadlineAfterLabel(passage) &&
       (passage.shape.last !== '.' ||
         (/^(?:read|see|watch|related|also|more on)/i.test(passage.text) && passage.shape.words <= 14)),
+  ),
+  wordsRule(
+    {
+      name: 'genre-label',
+      most: 40,
+      role: 'left-out',
+      settled: true,
+      doc: 'A label such as “Analysis:” and the headline of another article, behind the first paragraph.',
+      takes: '…⟦Analysis: Why the wall fell⟧…',
+      refuses:
+        '⟦Analysis: Why the wall fell⟧\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
+    },
+    (passage) =>
+      (LABELLED.test(passage.text) || CAPS_LABEL.test(passage.text)) &&
+      GENRE.test(passage.text) &&
+      passage.shape.last !== '.' &&
+      isHeadlineAfterLabel(passage),
+    'between',
+    'tail',
   ),
   wordsRule(
     {
