@@ -1,0 +1,8 @@
+/** The one part of the library that tests use; it ships no types. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly input: { chain(text: string): readonly unknown[] };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,23 @@
+import type { CslItem } from './item.ts';
+import { fullName, joinNames } from './names.ts';
+import { quotedWords, speakerWords } from './quotation.ts';
+import { issuedWords, outletWords, readIn, stopped, titleWords, whereWords } from './words.ts';
+
+/** One line for a footnote: “words” – speaker, quoted in the article, and where it was read. */
+export function plain(item: CslItem): string {
+  const said = item.custom?.quotation;
+  const lead = said === undefined ? '' : `${quotedWords(said)} – `;
+  return lead + plainSource(item);
+}
+
+/** The same without the words themselves. */
+export function plainSource(item: CslItem): string {
+  const said = item.custom?.quotation;
+  const speaker = said === undefined ? '' : `${speakerWords(said)}, quoted in `;
+  const authors = joinNames((item.author ?? []).map(fullName));
+  // An original's address may be its page here, where nothing better is known: once is enough.
+  const where = whereWords(item) === item.archive_location && item.type !== 'webpage' ? '' : whereWords(item);
+  const source = [authors, titleWords(item), outletWords(item), issuedWords(item), where];
+  const sentence = source.filter((part) => part !== '').join(', ');
+  return [speaker + stopped(sentence), readIn(item)].filter((part) => part !== '').join(' ');
+}
