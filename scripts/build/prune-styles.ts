@@ -14,8 +14,8 @@ interface Names {
 
 /**
  * Takes out of each page the style rules that nothing on it uses. Pages of one kind share their answer, so an
- * archive of thousands of articles costs a few dozen prunings. Only bare `<style>` elements are touched: those
- * that Astro writes for components.
+ * archive of thousands of articles costs a few dozen prunings. Only bare `<style>` elements are touched, those
+ * that Astro writes for components; `data-keep` spares what scripts use or what is one page’s own.
  */
 export async function pruneStyles(out: string): Promise<number> {
   const scripted = await scriptedNames();
