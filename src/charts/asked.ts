@@ -63,6 +63,29 @@ export function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
   });
 }
 
+/** Figures that must not stand on cards, which are read without the report around them. */
+export function cardMessages(record: SiteRecord): Message[] {
+  const { site, topics, components, lineOf } = record;
+  const featured = (site.featuredFigures ?? []).map((id) => {
+    return { id, path: 'content/site.yaml', line: lineOf('content/site.yaml', `- ${id}`) };
+  });
+  const asked = topics.flatMap((topic) =>
+    components(topic.id)
+      .filter(({ name }) => name === 'Figures')
+      .flatMap(({ attributes: { ids = '' }, line }) =>
+        ids.split(/\s+/).map((id) => ({ id, path: pathOf(topic), line })),
+      ),
+  );
+  const alleged = new Set(record.figures.filter(({ allegation }) => allegation).map(({ id }) => id));
+  return [...featured, ...asked]
+    .filter(({ id }) => alleged.has(id))
+    .map(({ id, path, line }) => {
+      const reason = `Unexpected allegation about a living person \`${id}\` on a card, expected figures of something else`;
+      const hint = 'Cite the words in the text of the page, with the date after them.';
+      return message(path, line, { rule: 'allegation-on-card', reason, hint });
+    });
+}
+
 /** What speaks against the charts that are asked for. */
 export function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Message[] {
   const first = new Map<string, AskedChart>();

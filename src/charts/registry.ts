@@ -2,7 +2,7 @@
 import { ContentError } from '../record/problem.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Href, Topic } from '../record/types.ts';
-import { askedCharts, chartMessages, figureMessages } from './asked.ts';
+import { askedCharts, cardMessages, chartMessages, figureMessages } from './asked.ts';
 import type { ChartData, ChartSpec } from './spec.ts';
 
 /** A chart with everything that it is drawn from, and the place of the site where it stands. */
@@ -38,7 +38,7 @@ export function siteChart(record: SiteRecord, id: string | undefined): SiteChart
 
 function makeCharts(record: SiteRecord): readonly SiteChart[] {
   const asked = askedCharts(record);
-  const problems = [...figureMessages(record), ...chartMessages(asked, record)];
+  const problems = [...figureMessages(record), ...cardMessages(record), ...chartMessages(asked, record)];
   if (problems.length > 0) throw new ContentError(problems);
   return asked.flatMap(({ spec, figures, event, topic }) => {
     if (!spec) return [];

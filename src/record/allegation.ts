@@ -1,11 +1,11 @@
 import type { Note } from '../model.ts';
 import { dateWords } from './dates.ts';
-import type { ResolvedCite } from './types.ts';
+import type { Article, ResolvedCite, ResolvedFigure } from './types.ts';
 
 /** What stands after an allegation about a living person: “as reported on 16 February 2023”. */
-export function asReported({ date }: Pick<ResolvedCite, 'date'>, language = 'en-GB'): string {
+export function asReported({ date }: Pick<ResolvedCite, 'date'>): string {
   if (date.iso === null) return 'as reported on a date not known';
-  return `as reported ${date.iso.length === 10 ? 'on' : 'in'} ${dateWords(date.iso, language)}`;
+  return `as reported ${date.iso.length === 10 ? 'on' : 'in'} ${dateWords(date.iso, 'en-GB')}`;
 }
 
 /** A note on an allegation says when it was reported, whether or not its editor wrote it. */
@@ -13,4 +13,27 @@ export function datedNote({ note, allegation }: Note, cite: Pick<ResolvedCite, '
   const said = asReported(cite);
   if (!allegation || note.toLowerCase().includes(said.toLowerCase())) return note;
   return `${note.trimEnd()} A${said.slice(1)}.`;
+}
+
+/**
+ * Tells of any cited words what must stand after them: “as reported on DATE” where they touch an allegation,
+ * which is a figure or the place of a note that is marked as one; `null` for all others.
+ */
+export function openAllegations(
+  articles: readonly Pick<Article, 'slug' | 'notes'>[],
+  figures: readonly ResolvedFigure[],
+): (cite: ResolvedCite) => string | null {
+  const places = [
+    ...articles.flatMap(({ slug, notes }) =>
+      notes.filter(({ allegation }) => allegation).map(({ span }) => ({ article: slug, span })),
+    ),
+    ...figures.filter(({ allegation }) => allegation).flatMap(({ cites }) => cites),
+  ];
+  return (cite) => {
+    const touched = places.some(
+      ({ article, span }) =>
+        article === cite.article && span.start < cite.span.end && cite.span.start < span.end,
+    );
+    return touched ? asReported(cite) : null;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Cite, EventEntry, Figure } from '../model.ts';
-import { datedNote } from './allegation.ts';
+import { datedNote, openAllegations } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { type ComponentUse, findComponents } from './components.ts';
@@ -33,6 +33,8 @@ export interface SiteRecord {
   readonly seedText: (seed: string) => string;
   /** On which line of a content file given words first stand; 1 where they do not. */
   readonly lineOf: (path: string, words: string) => number;
+  /** What stands after cited words that hold an allegation: “as reported on DATE”; else `null`. */
+  readonly reported: (cite: ResolvedCite) => string | null;
   readonly topics: readonly Topic[];
   readonly quotations: readonly ResolvedQuotation[];
   readonly figures: readonly ResolvedFigure[];
@@ -98,6 +100,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     article: (slug) => bySlug.get(slug),
     seedText,
     lineOf: (path, words) => lineOf(files, path, words),
+    reported: openAllegations(articles, figures),
     topics,
     quotations,
     figures,
