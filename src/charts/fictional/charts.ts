@@ -1,0 +1,31 @@
+/** One chart of each kind, of a town that does not exist. */
+import type { SiteChart } from '../registry.ts';
+import { type ChartData, type ChartKind, chartKinds } from '../spec.ts';
+import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './quillby.ts';
+import { articles, events, meeting, quotations, topics } from './reports.ts';
+
+const figures = {
+  period: [...fires, ...vague],
+  step: fires,
+  share: [oneFifth, aboutTwenty],
+  parts: watch,
+  'open-ended': travellers,
+  matrix: [],
+  text: vague,
+  timeline: [],
+  speakers: [],
+} as const satisfies Record<ChartKind, ChartData['figures']>;
+
+/** Every kind of chart as the site knows it. */
+export const charts: readonly SiteChart[] = chartKinds.map((kind) => {
+  const [topic] = topics;
+  if (topic === undefined) throw new Error('Quillby has topics');
+  const own = spec(kind, { note: 'Counted by hand.' });
+  return {
+    spec: own,
+    data: { figures: figures[kind], event: meeting, articles, events, quotations, topics },
+    topic,
+    href: `topics/lamps.html#c-${own.id}`,
+    files: `charts/${own.id}`,
+  };
+});

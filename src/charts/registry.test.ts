@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { fictionalProject } from '../record/fictional.ts';
+import { ContentError } from '../record/problem.ts';
+import { makeRecord } from '../record/record.ts';
+import { cardOf } from './og/card-of.ts';
+import { siteCards } from './og/cards.ts';
+import { siteCharts } from './registry.ts';
+
+const figures = `figures:
+  - id: cracks
+    label: Cracks
+    value: 12
+    printed: '12'
+    qualifier: exact
+    unit: cracks
+    population: null
+    place: null
+    period: null
+    asOf: 2031-05-04
+    speaker: Ann Lee
+    certainty: said
+    topics: []
+    cites:
+      - { article: bridge-to-close, exact: 12 cracks }
+waived:
+  - { article: mayor-shuts-bridge, exact: At least 12, reason: Another report. }
+`;
+const chart = '<Chart id="cracks" kind="period" title="Twelve cracks" subtitle="Cracks" figures="cracks" />';
+
+function record(topic: string) {
+  const front = '---\ntitle: Bridges\ndescription: Of bridges.\naccent: teal\nkeywords: [bridge]\n---\n';
+  return makeRecord(
+    fictionalProject({
+      'content/figures.yaml': figures,
+      'content/topics/bridges.mdx': `${front}\n${topic}\n`,
+    }),
+  );
+}
+
+test('a chart is known with its place, its files and what it is drawn from', () => {
+  const [known, ...more] = siteCharts(record(chart));
+  expect(more).toEqual([]);
+  expect(known).toMatchObject({
+    spec: { id: 'cracks', kind: 'period', accent: 'teal' },
+    href: 'topics/bridges.html#c-cracks',
+    files: 'charts/cracks',
+  });
+  expect(known?.data.figures?.map(({ id }) => id)).toEqual(['cracks']);
+});
+
+test('all problems of all charts are told at once, each with the line on which its chart stands', () => {
+  const asked = [chart, chart, chart.replace('id="cracks" kind="period"', 'id="two" kind="pie"')].join(
+    '\n\n',
+  );
+  try {
+    siteCharts(record(asked));
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const told = error.problems.map(({ path, line, rule }) => [path, line, rule]);
+    expect(told).toEqual([
+      ['content/topics/bridges.mdx', 10, 'chart-id'],
+      ['content/topics/bridges.mdx', 12, 'chart-kind'],
+    ]);
+  }
+});
+
+test('the site, each topic and each chart has a card to share; other pages share their topic’s or the site’s', () => {
+  const made = record(chart);
+  const cards = siteCards(made);
+  expect(cards.map(({ name }) => name)).toEqual(['site', 'topics/bridges', 'charts/cracks']);
+  for (const { svg } of cards) expect(svg()).toContain('viewBox="0 0 1200 630"');
+  expect(cardOf('/topics/bridges.html', made).href).toBe('og/topics/bridges.png');
+  expect(cardOf('/figures.html', made).href).toBe('og/site.png');
+  expect(cardOf('/articles/bridge-to-close.html', made).href).toBe('og/site.png');
+});
