@@ -27,6 +27,7 @@ export function formerPage(page: FormerPage, site: FormerSite): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${words}: ${escapeHtml(path)} · ${escapeHtml(site.title)}</title>
 ${link === null ? '' : heirLinks(link, to ?? '', site)}<style>${style}</style>
 </head>

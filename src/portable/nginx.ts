@@ -16,8 +16,7 @@ export function nginxConfig(rules: readonly HeaderRule[], under: string): string
   });
   const sent = names.map((name) => `    add_header ${name} ${variableOf(name)} always;`);
   return `# Made by npm run nginx from dist/_headers: make it anew after every build.
-# The maps belong into http { }, the rest into a server; the site is a copy of dist.
-types_hash_max_size 2048;
+# The maps belong into http { }, the rest is a server; dist is copied to /var/www/site${base}
 ${maps.join('')}
 server {
   listen 80;

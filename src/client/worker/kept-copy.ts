@@ -48,7 +48,7 @@ function dayIn(language: string, day: Date): string {
 
 /** What stands at an address of which there is no copy. `root` is the site's address. */
 export function noCopy(root: string): Response {
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not on this device</title><main><h1>This page is not on this device</h1><p>The network does not answer, and no copy of the page was kept. <a href="${root}index.html">Start</a>, <a href="${root}offline.html">what can be kept</a></p></main></html>`;
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not on this device</title><main><h1>This page is not on this device</h1><p>The network does not answer, and no copy of the page was kept. <a href="${root}index.html">Start</a></p></main></html>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -1,0 +1,75 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { archive } from './archive.ts';
+import { citedAddresses, siteAddress } from './cited-words.ts';
+import { oneFile } from './one-file.ts';
+import { readMe } from './read-me.ts';
+
+const html = `<!doctype html><html lang="en"><head><title>Ferries · Quillby</title><link rel="icon" href="../favicon.svg"><script>boot()</script><script defer src="../assets/site.js"></script></head>
+<body><header><a href="../index.html">Home</a></header><main id="main"><h1>Ferries</h1>
+<p>They ran late.<a class="n" data-cite aria-label="Source 1" href="../articles/quay.html#s-4-9"></a> See <a href="../statements/late.html">what was said</a>, <a href="#terms">terms</a>, <a href="https://example.org/">elsewhere</a>.</p></main><footer></footer></body></html>`;
+const reports = [
+  {
+    path: 'articles/quay.html',
+    headline: 'Late <again>',
+    words: [
+      { address: 'articles/quay.html#s-4-9', seed: 'quay', parts: [{ start: 4, end: 9, text: 'ferry' }] },
+    ],
+  },
+];
+const site = { title: 'Quillby', address: null, date: '3 March 2026' };
+
+test('a topic in one file leads to the words in it, and nowhere else', () => {
+  const file = oneFile('topics/ferries.html', html, reports, site);
+  expect(citedAddresses(html, 'topics/ferries.html')).toEqual(['articles/quay.html#s-4-9']);
+  expect(file).toContain('href="#w-quay--s-4-9"');
+  expect(file).toContain('<span id="w-quay--s-4-9" data-span="4-9">ferry</span>');
+  expect(file).toContain('Late &#60;again&#62;');
+  expect([...file.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, target]) => target)).toEqual([
+    '#w-quay--s-4-9',
+    '#terms',
+    'https://example.org/',
+  ]);
+  expect(file).toContain('of 3 March 2026');
+  expect(file).toContain('<script>boot()</script>');
+});
+
+test('where the address of the site is known, links lead there', () => {
+  const file = oneFile('topics/ferries.html', html, reports, { ...site, address: 'https://x.example/q' });
+  expect(file).toContain('href="https://x.example/q/statements/late.html"');
+  expect(file).toContain('The current page is at <a href="https://x.example/q/topics/ferries.html">');
+});
+
+test('a link is read as a browser would', () => {
+  expect(siteAddress('topics/a.html', '../articles/b.html#q-c')).toBe('articles/b.html#q-c');
+  expect(siteAddress('a.html', './b%20c.html')).toBe('b c.html');
+  expect(siteAddress('a.html', 'https://example.org/')).toBe('https://example.org/');
+});
+
+test('the same files give the same archive, in whatever order and zone', () => {
+  const file = (path: string) => ({ path, bytes: new TextEncoder().encode(`text of ${path}`) });
+  const files = ['b.html', 'a/c.html', 'x.png'].map(file);
+  const before = process.env['TZ'];
+  const first = archive(files, 'site');
+  process.env['TZ'] = 'Pacific/Chatham';
+  expect(archive(files.toReversed(), 'site')).toEqual(first);
+  if (before === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = before;
+  expect(Object.keys(unzipSync(first))).toEqual(['site/a/c.html', 'site/b.html', 'site/x.png']);
+});
+
+test('the note in the archive says how to open it, how old it is and where the current one is', () => {
+  const facts = {
+    title: 'Quillby',
+    description: 'Ferries.',
+    date: '3 March 2026',
+    commit: 'abcdef0123456789',
+  };
+  const text = readMe({ ...facts, address: 'https://x.example' });
+  expect(text).toContain('Extract the whole archive first');
+  expect(text).toContain('the copy of 3 March 2026. It was made from commit abcdef012345.');
+  expect(text).toContain('https://x.example/');
+  expect(readMe({ ...facts, date: null, commit: null, address: null })).toContain(
+    'date of this copy is not known',
+  );
+});
