@@ -1,5 +1,5 @@
 /** A shared time axis in per cent of its width, so that one drawing serves every width of page. */
-import { scaleUtc, utcFormat, utcMonth, utcYear } from 'd3';
+import { scaleUtc, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import { round } from '../round.ts';
 import type { EndMark, Stretch } from './stretch.ts';
 
@@ -19,8 +19,8 @@ export interface TimeAxis {
 const ROOM = 0.04;
 /** Room for a dotted line where no start or no end is given. */
 const OPEN = { start: 0.25, end: 0.12 };
-/** Per cent of the width that a label needs on a phone: of a month with its year, of a year. */
-const LABEL = { month: 24, year: 10 };
+/** Per cent of the width that a label needs on a phone: of a day, of a month with its year, of a year. */
+const LABEL = { day: 30, month: 24, year: 10 };
 /** Per cent of the width that is free between the axis and the next column. */
 const GUTTER = 6;
 /** No axis is shorter than a month. */
@@ -35,8 +35,8 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
   const moments = stretches.flatMap(({ from, to }) => [from, to]).filter((moment) => moment !== null);
   const last = new Date(Math.max(...moments.map(Number)));
   const earliest = new Date(Math.min(...moments.map(Number)));
-  const short = utcMonth.count(earliest, last) < MONTHS && utcMonth.count(earliest, last) > 1;
-  const interval = short ? utcMonth : utcYear;
+  const grain = grainOf(utcMonth.count(earliest, last));
+  const interval = { day: utcDay, month: utcMonth, year: utcYear }[grain];
   const known = Math.max(last.getTime() - interval.floor(earliest).getTime(), SHORTEST);
   const openStart = stretches.some((stretch) => stretch.openStart) ? known * OPEN.start : 0;
   const openEnd = stretches.some((stretch) => stretch.openEnd) ? known * OPEN.end : 0;
@@ -47,14 +47,20 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
     .nice(TICKS)
     .domain();
   const scale = scaleUtc([begin, new Date(end)], [0, 100]);
-  const format = utcFormat(short ? '%b %Y' : '%Y');
+  const format = utcFormat({ day: '%-d %b %Y', month: '%b %Y', year: '%Y' }[grain]);
   return {
     at: (moment) => round(scale(moment)),
     ticks: labelled(
       scale.ticks(TICKS).map((tick) => ({ x: round(scale(tick)), label: format(tick) })),
-      short ? LABEL.month : LABEL.year,
+      LABEL[grain],
     ),
   };
+}
+
+/** The axis counts days within about a month, months within about two years, else years. */
+function grainOf(months: number): 'day' | 'month' | 'year' {
+  if (months <= 1) return 'day';
+  return months < MONTHS ? 'month' : 'year';
 }
 
 /** A label that would touch the one before or the next column is dropped; its line stays. */

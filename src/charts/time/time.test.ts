@@ -89,3 +89,13 @@ test('one moment alone still has an axis', () => {
   expect(axis.ticks.map(({ label }) => label)).not.toContain('1970');
   expect(axis.at(new Date('2031-01-01'))).toBeGreaterThanOrEqual(0);
 });
+
+test('within a month the axis says days, each label once', () => {
+  const days = ['2031-02-15', '2031-02-16'].map((day) => stretch({ to: new Date(day) }));
+  const labels = timeAxis(days)
+    .ticks.map(({ label }) => label)
+    .filter(Boolean);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(new Set(labels).size).toBe(labels.length);
+  for (const label of labels) expect(label).toMatch(/^\d{1,2} \w{3} 2031$/);
+});
