@@ -7,7 +7,7 @@ export interface Block extends Span {
   readonly setByEditor: boolean;
 }
 
-const OPENING = /^<Block role="([^"]*)" span="(\d+)-(\d+)" rule="([^"]*)"(?:( setByEditor=)|>)/gm;
+const OPENING = /^<Block role="([^"]*)" span="(\d+)-(\d+)" rule="([^"]*)"( setByEditor=)?/gm;
 
 /**
  * The blocks of an article's MDX by their opening tags alone: data need the places and not the words, and the
