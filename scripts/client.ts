@@ -1,6 +1,6 @@
 /**
  * Bundles what ships to the browser: `assets/site.js` for every page, `assets/search.js` and
- * `search.css` for those who search, `copy.css` for pages with notes. Classic scripts, since modules do not run under `file:`.
+ * `search.css` for those who search, `copy.css` for what can be copied, `cite.js` for those who cite. Classic scripts, since modules do not run under `file:`.
  * Run by the build, or alone: `node scripts/client.ts [folder]`.
  */
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ export async function writeClient(out: string): Promise<void> {
   const source = join(repository, 'src/client');
   await build({
     absWorkingDir: repository,
-    entryPoints: ['site.ts', 'copy.css', 'search.ts', 'search.css'].map((file) => ({
+    entryPoints: ['site.ts', 'copy.css', 'cite.ts', 'search.ts', 'search.css'].map((file) => ({
       in: join(source, file),
       out: file.replace(/\.\w+$/, ''),
     })),

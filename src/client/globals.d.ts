@@ -4,6 +4,8 @@ declare global {
   var onTheRecordRoot: string | undefined;
   /** Set by `assets/search.js`. */
   var onTheRecordSearch: { openDialog(typedElsewhere?: () => string): Promise<void> } | undefined;
+  /** Set by `assets/cite.js`: opens a dialog with a citation in every form. */
+  var onTheRecordCite: ((item: import('../cite/item.ts').CslItem, title: string) => void) | undefined;
   /** Set by `pagefind/offline.js`. */
   var onTheRecordFiles: import('./offline/shelf.ts').Shelf | undefined;
 }

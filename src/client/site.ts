@@ -1,6 +1,7 @@
 /** Entry of `assets/site.js`, which every page loads. Nothing here is needed to read the site. */
 import { offerCopies } from './page/copy.ts';
 import { filterList } from './page/filter-list.ts';
+import { offerLinks } from './page/links.ts';
 import { openSearch } from './page/open-search.ts';
 import { themeButton } from './page/theme.ts';
 import { registerWorker } from './worker/register.ts';
@@ -8,5 +9,6 @@ import { registerWorker } from './worker/register.ts';
 themeButton();
 openSearch();
 offerCopies();
+offerLinks();
 filterList();
 registerWorker();

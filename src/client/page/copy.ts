@@ -1,7 +1,9 @@
-/** Buttons on each note of an article: copy a link to the quotation, or its words with their source. */
-import { citation } from './citation.ts';
+/** Buttons on each note of an article: copy a link to the quotation, or its words with their source; cite it. */
+import { plain } from '../../cite/plain.ts';
+import { citedQuotation } from './cited.ts';
+import { addressOf, copyText } from './clipboard.ts';
 import { element } from './element.ts';
-import { loadStyle } from './root.ts';
+import { loadScript, loadStyle } from './root.ts';
 
 /** Adds the buttons where a note is numbered for a quotation of the page. */
 export function offerCopies(): void {
@@ -17,24 +19,26 @@ export function offerCopies(): void {
 }
 
 function copyRow(number: HTMLAnchorElement, several: boolean): HTMLElement {
-  const anchor = number.hash.slice(1);
+  const anchor = decodeURIComponent(number.hash.slice(1));
   const which = several ? ` ${number.textContent}` : '';
   const spoken = `quotation ${number.textContent}`;
   const said = element('span', { role: 'status' });
-  const row = element(
+  return element(
     'p',
     { class: 'copy noprint' },
-    copyButton(`Copy link${which}`, `Copy link to ${spoken}`, said, () => address(anchor)),
-    copyButton(`Copy words${which}`, `Copy ${spoken} with its source`, said, () => quoted(anchor)),
+    copyButton(`Copy link${which}`, `Copy link${which} to ${spoken}`, said, () => addressOf(anchor)),
+    copyButton(`Copy words${which}`, `Copy words${which} of ${spoken} with their source`, said, () =>
+      quoted(anchor),
+    ),
+    citeButton(`Cite${which}`, spoken, anchor),
     said,
   );
-  return row;
 }
 
 function copyButton(label: string, name: string, said: HTMLElement, text: () => string): HTMLElement {
   const button = element('button', { type: 'button', 'aria-label': name }, label);
   button.addEventListener('click', async () => {
-    const copied = await copy(text());
+    const copied = await copyText(text());
     said.textContent = copied ? 'Copied.' : 'Your browser does not allow copying here. ';
     if (!copied)
       said.append(element('input', { readonly: true, 'aria-label': 'Text to copy', value: text() }));
@@ -42,52 +46,27 @@ function copyButton(label: string, name: string, said: HTMLElement, text: () => 
   return button;
 }
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The page's public address where it has one, else the one it was read at. */
-function address(anchor: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  const url = new URL(canonical ?? location.href);
-  url.hash = anchor;
-  return url.href;
+/** The other forms are loaded when a reader wants them. Without them the page's own citation leads to files. */
+function citeButton(label: string, spoken: string, anchor: string): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', 'aria-label': `${label}: all forms of citing ${spoken}`, 'aria-haspopup': 'dialog' },
+    label,
+  );
+  button.addEventListener('click', async () => {
+    const item = citedQuotation(anchor);
+    if (item === null) return;
+    try {
+      await loadScript('assets/cite.js');
+      globalThis.onTheRecordCite?.(item, `Cite ${spoken}`);
+    } catch {
+      location.hash = 'cite';
+    }
+  });
+  return button;
 }
 
 function quoted(anchor: string): string {
-  const id = anchor.replace(/^q-/, '');
-  const parts = document.querySelectorAll(`mark[data-quotation="${CSS.escape(id)}"]`);
-  const speaker = document
-    .querySelector(`a[href="#${CSS.escape(anchor)}"]`)
-    ?.parentElement?.querySelector('b');
-  const words = [...parts].map((part) => printed(part));
-  const url =
-    location.protocol === 'file:' && document.querySelector('link[rel="canonical"]') === null
-      ? ''
-      : address(anchor);
-  return citation({
-    words,
-    speaker: speaker?.textContent ?? '',
-    title: document.title,
-    date: pageDate(),
-    address: url,
-  });
-}
-
-// Numbers of ours inside the words are no part of them.
-function printed(part: Element): string {
-  const copy = part.cloneNode(true) as Element;
-  for (const ours of copy.querySelectorAll('[data-ours]')) ours.remove();
-  return (copy.textContent ?? '').trim();
-}
-
-function pageDate(): string {
-  const time = document.querySelector('.crumbs time');
-  const inferred = /inferred/.test(time?.parentElement?.textContent ?? '') ? ', inferred' : '';
-  return time === null ? 'date unknown' : `${time.textContent}${inferred}`;
+  const item = citedQuotation(anchor);
+  return item === null ? addressOf(anchor) : plain(item);
 }

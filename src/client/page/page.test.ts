@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { citation } from './citation.ts';
 import { choices, matches, readChoice, writeChoice } from './list-choice.ts';
 import { isShortcut } from './shortcut.ts';
 import { next } from './theme.ts';
@@ -22,19 +21,6 @@ test('Ctrl K and Cmd K search anywhere, other keys never', () => {
 
 test('the theme goes round', () => {
   expect([next(''), next('light'), next('dark')]).toEqual(['light', 'dark', '']);
-});
-
-test('a quotation is pasted with who said it and where it was printed', () => {
-  const text = citation({
-    words: ['We think', 'it will do.'],
-    speaker: 'Ada Brook',
-    title: 'Harbour to close (The Quay) · On the Record',
-    date: '3 May 2021, inferred',
-    address: 'https://example.org/articles/harbour.html#q-we-think',
-  });
-  expect(text).toBe(
-    '“We think” … “it will do.”, Ada Brook, in Harbour to close (The Quay), 3 May 2021, inferred. On the Record, https://example.org/articles/harbour.html#q-we-think',
-  );
 });
 
 const items = [
