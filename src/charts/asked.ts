@@ -7,6 +7,7 @@ import { refuseFigure } from './refuse/figure.ts';
 import type { Refusal } from './refuse/refusal.ts';
 import { refuse } from './refuse/refuse.ts';
 import { type ChartSpec, chartKinds } from './spec.ts';
+import { standingCharts } from './standing.ts';
 
 /** A chart as a topic's page asks for it. */
 export interface AskedChart {
@@ -89,11 +90,12 @@ export function cardMessages(record: SiteRecord): Message[] {
 /** What speaks against the charts that are asked for. */
 export function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Message[] {
   const first = new Map<string, AskedChart>();
+  const taken = new Set(standingCharts(record).map(({ spec }) => spec.id));
   return asked.flatMap((one) => {
     const { id = '' } = one.use.attributes;
     const other = first.get(id);
     if (!other) first.set(id, one);
-    const refusals = [...misnamed(id, other), ...refusalsOf(one, record)];
+    const refusals = [...misnamed(id, other), ...reserved(id, taken), ...refusalsOf(one, record)];
     return refusals.map((refusal) => message(pathOf(one.topic), one.use.line, refusal));
   });
 }
@@ -113,6 +115,12 @@ function misnamed(id: string, other: AskedChart | undefined): Refusal[] {
   const where = `${pathOf(other.topic)}:${other.use.line}`;
   const reason = `Unexpected second chart \`${id}\`, expected an id of its own: ${where} has it too`;
   return [{ rule: 'chart-id', reason, hint: 'Rename this one; published addresses hold the other.' }];
+}
+
+function reserved(id: string, taken: ReadonlySet<string>): Refusal[] {
+  if (!taken.has(id)) return [];
+  const reason = `Unexpected chart id \`${id}\`, expected one of its own: the site has a chart of that name`;
+  return [{ rule: 'chart-id', reason, hint: 'Rename this one.' }];
 }
 
 function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {

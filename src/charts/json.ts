@@ -6,7 +6,7 @@ import type { SiteChart } from './registry.ts';
 
 /** A chart as data, with everything that its picture says. Paths are relative to the root of the site. */
 export function chartJson(chart: SiteChart): string {
-  const { spec, data, topic, href, files } = chart;
+  const { spec, data, page, href, files } = chart;
   const { id, kind, title, subtitle } = spec;
   const drawn = kind !== 'matrix' && kind !== 'timeline' && kind !== 'speakers';
   const about = {
@@ -17,7 +17,7 @@ export function chartJson(chart: SiteChart): string {
     notes: chartNotes(spec, data),
     source: sourceLine(chart),
     licence: LICENCE,
-    topic: topic.id,
+    page: page.href,
     href,
     embed: `embed/${id}.html`,
     files: { csv: `${files}.csv`, svg: `${files}.svg`, png: `${files}.png` },

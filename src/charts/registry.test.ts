@@ -39,7 +39,8 @@ function record(topic: string) {
 
 test('a chart is known with its place, its files and what it is drawn from', () => {
   const [known, ...more] = siteCharts(record(chart));
-  expect(more).toEqual([]);
+  // Those that every project has follow.
+  expect(more.map(({ href }) => href)).toEqual(['timeline.html#c-timeline', 'people.html#c-speakers']);
   expect(known).toMatchObject({
     spec: { id: 'cracks', kind: 'period', accent: 'teal' },
     href: 'topics/bridges.html#c-cracks',
@@ -68,7 +69,13 @@ test('all problems of all charts are told at once, each with the line on which i
 test('the site, each topic and each chart has a card to share; other pages share their topic’s or the site’s', () => {
   const made = record(chart);
   const cards = siteCards(made);
-  expect(cards.map(({ name }) => name)).toEqual(['site', 'topics/bridges', 'charts/cracks']);
+  expect(cards.map(({ name }) => name)).toEqual([
+    'site',
+    'topics/bridges',
+    'charts/cracks',
+    'charts/timeline',
+    'charts/speakers',
+  ]);
   for (const { svg } of cards) expect(svg()).toContain('viewBox="0 0 1200 630"');
   expect(cardOf('/topics/bridges.html', made).href).toBe('og/topics/bridges.png');
   expect(cardOf('/figures.html', made).href).toBe('og/site.png');

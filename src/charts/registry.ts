@@ -1,15 +1,17 @@
 /** All charts of the site, from what the topic pages ask for. */
 import { ContentError } from '../record/problem.ts';
 import type { SiteRecord } from '../record/record.ts';
-import type { Href, Topic } from '../record/types.ts';
+import type { Href } from '../record/types.ts';
 import { askedCharts, cardMessages, chartMessages, figureMessages } from './asked.ts';
 import type { ChartData, ChartSpec } from './spec.ts';
+import { standingCharts } from './standing.ts';
 
 /** A chart with everything that it is drawn from, and the place of the site where it stands. */
 export interface SiteChart {
   readonly spec: ChartSpec;
   readonly data: ChartData;
-  readonly topic: Topic;
+  /** The page on which the chart stands. */
+  readonly page: { readonly title: string; readonly href: Href };
   /** Where the chart stands. */
   readonly href: Href;
   /** Where its files are: add `.csv`, `.json`, `.svg` or `.png`. */
@@ -40,10 +42,12 @@ function makeCharts(record: SiteRecord): readonly SiteChart[] {
   const asked = askedCharts(record);
   const problems = [...figureMessages(record), ...cardMessages(record), ...chartMessages(asked, record)];
   if (problems.length > 0) throw new ContentError(problems);
-  return asked.flatMap(({ spec, figures, event, topic }) => {
+  const ofTopics = asked.flatMap(({ spec, figures, event, topic }): SiteChart[] => {
     if (!spec) return [];
     const { articles, events, quotations, topics } = record;
     const data = { figures, event, articles, events, quotations, topics };
-    return { spec, data, topic, href: `${topic.href}#c-${spec.id}`, files: `charts/${spec.id}` };
+    const { id } = spec;
+    return [{ spec, data, page: topic, href: `${topic.href}#c-${id}`, files: `charts/${id}` }];
   });
+  return [...ofTopics, ...standingCharts(record)];
 }
