@@ -50,7 +50,7 @@ export function cslDate(iso: string): CslDate {
 
 function issued({ value, basis }: Known): { issued?: CslDate } {
   if (value === null) return {};
-  return { issued: { ...cslDate(value), ...(basis === 'printed' ? {} : { circa: true }) } };
+  return { issued: { ...cslDate(value), ...(basis === 'inferred' ? { circa: true } : {}) } };
 }
 
 function details(published: Known, publisher: Known): { custom?: CiteDetails } {

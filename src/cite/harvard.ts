@@ -20,9 +20,7 @@ export function harvard(item: CslItem): string {
   const said = item.custom?.quotation;
   const speaker = said === undefined ? '' : `${speakerWords(said)}, quoted in `;
   const source = [...rest, dayAndMonth(item)].filter((part) => part !== '').join(', ');
-  const where = whereWords(item);
-  const available = where === '' ? '' : `Available at: ${where}${accessed(item)}.`;
-  return [`${speaker}${lead} (${year(item)})`, stopped(source), available, readIn(item)]
+  return [`${speaker}${lead} (${year(item)})`, stopped(source), available(item), readIn(item)]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -38,6 +36,13 @@ function dayAndMonth({ issued, custom }: CslItem): string {
   if (custom?.dateBasis !== undefined) return `[${dayWords(issued)}, ${custom.dateBasis}]`;
   const { day, month } = dateParts(issued);
   return [day, month].filter((part) => part !== '').join(' ');
+}
+
+/** A path on the site is no address: it is only named. */
+function available(item: CslItem): string {
+  const where = whereWords(item);
+  if (where === '') return '';
+  return item.URL === undefined ? `Page: ${where}.` : `Available at: ${where}${accessed(item)}.`;
 }
 
 function accessed({ accessed: date }: CslItem): string {

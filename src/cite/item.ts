@@ -3,7 +3,7 @@
 /** A name as CSL knows it: of a person in parts, or as it is printed. */
 export type CslName = { readonly family: string; readonly given: string } | { readonly literal: string };
 
-/** A date in CSL: year, month, day, as far as known. `circa` marks one that was not printed. */
+/** A date in CSL: year, month, day, as far as known. `circa` marks one that was only inferred. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
   readonly circa?: boolean;

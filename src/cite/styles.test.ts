@@ -74,6 +74,14 @@ test('a page of the site is cited as its own work', () => {
   );
 });
 
+test('a page without a public address is named by its path', () => {
+  const { URL: _, ...local } = { ...page, archive_location: 'topics/bridges.html' };
+  expect(harvard(local)).toBe('On the Record (2032) ‘Bridges’, 2 January. Page: topics/bridges.html.');
+  expect(harvard({ ...page, accessed: { 'date-parts': [[2033, 2, 3]] } })).toMatch(
+    /bridges\.html \(Accessed: 3 February 2033\)\.$/,
+  );
+});
+
 test('a quotation is cited with its words, its speaker and its own place', () => {
   expect(plain(quotation)).toMatch(
     /^“We think” … “it will do\.” – Ada Brook, quoted in Ann Mary Lee, .* Read in On the Record, https:\/\/record\.example\/articles\/bridge-to-close\.html#q-we-think$/,
