@@ -36,10 +36,14 @@ export const fusedCuts: readonly Cut[] = [
     name: 'heading-mark',
     doc: 'The marks that Markdown puts before a heading.',
     takes: '## |What went wrong',
-    refuses: '#floods was on every screen.',
-    parts: (text) => {
+    refuses: '# was the mark on every screen in the vale, the county said.',
+    parts: (text, { line }) => {
       const length = /^#{1,6} (?=\S)/.exec(text)?.[0].length ?? 0;
-      return length === 0 ? null : [{ at: 0, verdict: { role: 'left-out', rule: 'markup' } }, { at: length }];
+      // A sentence may begin with a number sign; a heading is short, or it is the headline.
+      const isHeading = !/[.,;]/.test(text) && (line < 6 || text.split(' ').length <= 10);
+      return length === 0 || !isHeading
+        ? null
+        : [{ at: 0, verdict: { role: 'left-out', rule: 'markup' } }, { at: length }];
     },
   },
   {
