@@ -23,7 +23,9 @@ export function highwireTags(item: CslItem): MetaTag[] {
   return [
     ['citation_title', item.title],
     ...(item.author ?? []).map((name): MetaTag => ['citation_author', authorTag(name)]),
-    ['citation_journal_title', outletWords(item)],
+    ...(item['container-title'] === undefined
+      ? []
+      : [['citation_journal_title', outletWords(item)] as const]),
     ...(date === undefined ? [] : [['citation_publication_date', date] as const]),
     ...(item.URL === undefined ? [] : [['citation_public_url', item.URL] as const]),
     ['citation_language', item.language ?? 'en'],

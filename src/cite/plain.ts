@@ -15,9 +15,7 @@ export function plainSource(item: CslItem): string {
   const said = item.custom?.quotation;
   const speaker = said === undefined ? '' : `${speakerWords(said)}, quoted in `;
   const authors = joinNames((item.author ?? []).map(fullName));
-  // An original's address may be its page here, where nothing better is known: once is enough.
-  const where = whereWords(item) === item.archive_location && item.type !== 'webpage' ? '' : whereWords(item);
-  const source = [authors, titleWords(item), outletWords(item), issuedWords(item), where];
+  const source = [authors, titleWords(item), outletWords(item), issuedWords(item), whereWords(item)];
   const sentence = source.filter((part) => part !== '').join(', ');
   return [speaker + stopped(sentence), readIn(item)].filter((part) => part !== '').join(' ');
 }

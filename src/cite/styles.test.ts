@@ -103,7 +103,7 @@ test('a doubtful speaker stays doubtful, an unknown one unknown', () => {
 
 test('where only this site is known as a place, its address is given once, and leads to the words', () => {
   const alone = { ...item, URL: here };
-  expect(plain(alone).split(here)).toHaveLength(2);
+  for (const write of [plain, harvard, apa]) expect(write(alone).split(here)).toHaveLength(2);
   expect(quotationItem(alone, 'no', { words: ['No.'], speaker: null, sure: true }).URL).toBe(`${here}#q-no`);
 });
 

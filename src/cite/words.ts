@@ -56,9 +56,13 @@ export function readIn(item: CslItem): string {
   return item.type === 'webpage' ? '' : `Read in ${item.archive}, ${item.archive_location}`;
 }
 
-/** The address of what is cited, or its path on this site. */
+/**
+ * The address of what is cited, or its path on this site. Nothing where an original is known only by its page
+ * here: that is named as the place where it was read.
+ */
 export function whereWords({ URL: url, type, archive_location: here }: CslItem): string {
-  return url ?? (type === 'webpage' ? here : '');
+  if (type === 'webpage') return url ?? here;
+  return url === undefined || url === here ? '' : url;
 }
 
 /** Ends a sentence that may have its end already. */

@@ -37,7 +37,7 @@ test('a parser finds one entry in each file, and the same in all forms', () => {
 test('each article’s page tells machines what it is of', () => {
   for (const { path, html } of articles) {
     const tags = [...html.matchAll(/<meta name="(citation_\w+)" content="([^"]+)"/g)].map(([, name]) => name);
-    expect(tags, path).toEqual(expect.arrayContaining(['citation_title', 'citation_journal_title']));
+    expect(tags, path).toEqual(expect.arrayContaining(['citation_title', 'citation_language']));
     const data = jsonLd(html);
     expect(data?.['@type'], path).toBe('NewsArticle');
     for (const part of data?.hasPart ?? []) {
