@@ -13,7 +13,8 @@ export interface Row {
   readonly least?: number;
 }
 
-const GUTTER = 20;
+/** Free at the right of each column. */
+export const GUTTER = 20;
 const PAD = 9;
 
 /** A table whose columns are so wide, with heads; the last column ends where the sheet ends. */

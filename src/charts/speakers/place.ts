@@ -17,16 +17,17 @@ export const SIDE = 14;
 const PITCH = 24;
 const IN_ROW = 8;
 
-/** Squares in rows of eight, in the order given. */
-export function placeSquares(quotations: readonly ResolvedQuotation[]): PlacedSquares {
+/** Squares in rows of eight, or of as many as there is room for, in the order given. */
+export function placeSquares(quotations: readonly ResolvedQuotation[], room = PITCH * IN_ROW): PlacedSquares {
+  const inRow = Math.max(1, Math.min(IN_ROW, Math.floor(room / PITCH)));
   const squares = quotations.map((quotation, i) => ({
     quotation,
-    x: 5 + (i % IN_ROW) * PITCH,
-    y: 5 + Math.floor(i / IN_ROW) * PITCH,
+    x: 5 + (i % inRow) * PITCH,
+    y: 5 + Math.floor(i / inRow) * PITCH,
   }));
   return {
     squares,
-    width: PITCH * Math.min(quotations.length, IN_ROW),
-    height: PITCH * Math.ceil(quotations.length / IN_ROW),
+    width: PITCH * Math.min(quotations.length, inRow),
+    height: PITCH * Math.ceil(quotations.length / inRow),
   };
 }
