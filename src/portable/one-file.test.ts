@@ -26,6 +26,7 @@ test('a topic in one file leads to the words in it, and nowhere else', () => {
   expect(file).toContain('<span id="w-quay--s-4-9" data-span="4-9">ferry</span>');
   expect(file).toContain('Late &#60;again&#62;');
   expect([...file.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, target]) => target)).toEqual([
+    'data:,',
     '#w-quay--s-4-9',
     '#terms',
     'https://example.org/',

@@ -51,7 +51,7 @@ function headOf(head: string, path: string, { address }: OneFileSite): string {
     .replace(/<link\b[^>]*>/g, '')
     .replace(/<meta\b[^>]*property="og:[^>]*>/g, '')
     .replace(/<\/title>/, ' · one file</title>');
-  return `${bare}${canonical}<meta name="robots" content="noindex"><style>${style}</style>`;
+  return `${bare}${canonical}<meta name="robots" content="noindex"><link rel="icon" href="data:,"><style>${style}</style>`;
 }
 
 function note(path: string, { title, address, date }: OneFileSite): string {
