@@ -125,7 +125,7 @@ test('everything that is wrong with the inputs is told at once, and nothing is w
   expect((await problems()).toSorted()).toEqual([
     'content/sources/good.yaml:2:1 error yaml-syntax',
     'content/sources/nobody.yaml:1:1 error source-without-seed',
-    'content/sources/utf16.yaml:1:1 error source-encoding',
+    'content/sources/utf16.yaml:1:1 error file-encoding',
     'seeds/cp1252.txt:1:1 error seed-encoding',
     'seeds/empty.txt:1:1 error seed-empty',
     'seeds/folder.txt:1:1 warning seed-is-folder',

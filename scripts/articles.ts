@@ -1,20 +1,26 @@
 /** `npm run articles [-- --project DIR] [-- --check] [-- --report]`: the pages of the articles, from their seeds. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
 import { type Mode, planChanges } from './articles/changes.ts';
 import { type ReadArticle, readProject } from './articles/read.ts';
 import { reportOn } from './articles/report.ts';
+import { stageArticles } from './articles/stage.ts';
+import { withProject } from './build/project-lock.ts';
+import { recover, swapIn } from './build/swap.ts';
+import { endWith } from './ending.ts';
 import { printMessages } from './messages.ts';
 import { type ProjectPaths, projectPaths } from './paths.ts';
 
 export interface ArticlesOptions {
   readonly mode: Mode;
+  /** Leave the pages beside the folder that they belong in, for the caller to swap in. */
+  readonly aside?: boolean;
 }
 
 export interface ArticlesResult {
   readonly articles: readonly ReadArticle[];
+  /** File stems of all seeds, unreadable ones too. */
+  readonly seeds: ReadonlySet<string>;
   /** File names of pages written and removed; none where there was an error. */
   readonly written: readonly string[];
   readonly removed: readonly string[];
@@ -23,38 +29,35 @@ export interface ArticlesResult {
   readonly messages: readonly Message[];
   /** One text for each seed; see {@link reportOn}. */
   readonly report: () => string;
+  /** The folder in which the pages lie as they are to be. */
+  readonly folder: string;
 }
 
 /**
- * Turns every seed of a project into its page. All or nothing: where anything is wrong, no file is touched.
+ * Turns every seed of a project into its page. All or nothing: where anything is wrong, no file is touched,
+ * and otherwise the folder of pages is exchanged as a whole.
  * The same seeds and content give the same bytes on any machine.
  */
-export async function writeArticles(paths: ProjectPaths, { mode }: ArticlesOptions): Promise<ArticlesResult> {
+export async function writeArticles(
+  paths: ProjectPaths,
+  { mode, aside = false }: ArticlesOptions,
+): Promise<ArticlesResult> {
   const project = readProject(paths);
-  const { articles, defaults } = project;
+  const { articles, seeds, defaults } = project;
   const changes = await planChanges(paths, project, mode);
   const messages = [...project.messages, ...changes.messages];
   const report = () => reportOn(articles, defaults);
-  const { unchanged } = changes;
-  if (messages.some(({ severity }) => severity === 'error')) {
-    return { articles, written: [], removed: [], unchanged, messages, report };
+  const { unchanged, remove: removed } = changes;
+  const result = { articles, seeds, unchanged, messages, report };
+  if (messages.some(({ severity }) => severity === 'error') || mode === 'check') {
+    return { ...result, written: [], removed: [], folder: paths.articles };
   }
-  mkdirSync(paths.articles, { recursive: true });
-  for (const [name, mdx] of changes.write) writeAside(paths.articles, name, mdx);
-  for (const name of changes.remove) rmSync(join(paths.articles, name));
+  recover(paths.articles);
+  const folder = stageArticles(paths.articles, changes);
   const written = [...changes.write.keys()];
-  return { articles, written, removed: changes.remove, unchanged, messages, report };
-}
-
-/** A page is whole or not there, whenever somebody looks. */
-function writeAside(folder: string, name: string, mdx: string): void {
-  const aside = join(folder, `.${name}.${process.pid}`);
-  try {
-    writeFileSync(aside, mdx);
-    renameSync(aside, join(folder, name));
-  } finally {
-    rmSync(aside, { force: true });
-  }
+  if (aside || folder === paths.articles) return { ...result, written, removed, folder };
+  swapIn(folder, paths.articles);
+  return { ...result, written, removed, folder: paths.articles };
 }
 
 async function main(): Promise<number> {
@@ -65,7 +68,8 @@ async function main(): Promise<number> {
     .option('--report', 'print what was read in each seed, left out, tagged, linked, unknown and doubtful')
     .parse()
     .opts<{ project?: string; check?: boolean; report?: boolean }>();
-  const result = await writeArticles(projectPaths(project), { mode: check ? 'check' : 'write' });
+  const paths = projectPaths(project);
+  const result = await withProject(paths, () => writeArticles(paths, { mode: check ? 'check' : 'write' }));
   if (report) process.stdout.write(`${result.report()}\n\n`);
   const failed = printMessages(result.messages);
   const { articles, written, removed, unchanged } = result;
@@ -77,4 +81,4 @@ async function main(): Promise<number> {
   return failed ? 1 : 0;
 }
 
-if (import.meta.main) process.exitCode = await main();
+if (import.meta.main) await endWith(main);

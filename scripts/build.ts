@@ -1,8 +1,7 @@
 /** `npm run build [-- --project DIR] [-- --out DIR]`: from raw articles to a finished, checked site. */
 import { Command } from 'commander';
 import { buildSite } from './build/build-site.ts';
-import { BuildFailed } from './build/failed.ts';
-import { printMessages } from './messages.ts';
+import { endWith } from './ending.ts';
 import { projectPaths } from './paths.ts';
 
 const { project, out } = new Command('build')
@@ -12,11 +11,7 @@ const { project, out } = new Command('build')
   .parse()
   .opts<{ project?: string; out?: string }>();
 
-try {
+await endWith(async () => {
   await buildSite(projectPaths(project, out));
-} catch (error) {
-  if (!(error instanceof BuildFailed)) throw error;
-  printMessages(error.problems);
-  console.error(`${error.message} Nothing was published; what was there before is as it was.`);
-  process.exitCode = 1;
-}
+  return 0;
+});

@@ -74,7 +74,7 @@ function main(paths: readonly string[]): number {
     const file = readSeed(path, messages);
     if (file === null) continue;
     const folder = dirname(path);
-    const topics = topicsIn.get(folder) ?? readTopicKeywords(enclosingContent(folder));
+    const topics = topicsIn.get(folder) ?? readTopicKeywords(enclosingContent(folder), messages);
     topicsIn.set(folder, topics);
     lines.push(`${toLine(extract(file.seed, { topics }))}\n`);
   }

@@ -6,7 +6,7 @@ import { readBack } from '../../src/extract/write/read-back.ts';
 import { writeArticle } from '../../src/extract/write/write.ts';
 import type { Message } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { difference } from './difference.ts';
+import { difference, firstDifferingLine } from './difference.ts';
 import type { ReadArticle, ReadProject } from './read.ts';
 import { shownPath } from './read.ts';
 
@@ -93,7 +93,8 @@ async function refuse(
   if (mode === 'write' || (mode === 'build' && from !== seedSha256)) return null;
   const reason = `Unexpected text, expected what is read in ${seed} today`;
   const hint = `Run \`npm run articles\` and look at the difference:\n${await difference(path, before, mdx)}`;
-  return [{ ...place, rule: 'article-differs', reason, hint }];
+  const line = firstDifferingLine(before, mdx);
+  return [{ ...place, line, rule: 'article-differs', reason, hint }];
 }
 
 /** Reads a page back. A build makes thousands, so it uses the faster of the two parsers. */

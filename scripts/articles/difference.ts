@@ -11,3 +11,10 @@ export async function difference(path: string, before: string, after: string): P
   const more = lines.length - MOST_LINES;
   return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`… and ${more} lines more`] : [])].join('\n');
 }
+
+/** 1-based number of the first line of `before` that is not so in `after`. */
+export function firstDifferingLine(before: string, after: string): number {
+  const [one, other] = [before.split('\n'), after.split('\n')];
+  const at = one.findIndex((line, index) => line !== other[index]);
+  return at === -1 ? one.length : at + 1;
+}

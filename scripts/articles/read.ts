@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { extract } from '../../src/extract/extract.ts';
 import { link } from '../../src/extract/link/link.ts';
@@ -24,6 +24,8 @@ export interface ReadArticle {
 export interface ReadProject {
   /** In code-unit order of the seeds' file names. */
   readonly articles: readonly ReadArticle[];
+  /** File stems of all seeds, unreadable ones too. */
+  readonly seeds: ReadonlySet<string>;
   readonly defaults: Pick<Site, 'text'>;
   /** About the project's files; what is odd inside an article stands in its extraction. */
   readonly messages: readonly Message[];
@@ -40,7 +42,7 @@ export function readProject(paths: ProjectPaths): ReadProject {
   const seeds = readSeeds(paths, messages);
   const seedIds = new Set(seeds.all.map(({ id }) => id));
   const sources = readSources(paths.sources, shownPath(paths.root, paths.sources), seedIds, messages);
-  const topics = readTopicKeywords(paths.content);
+  const topics = readTopicKeywords(paths.content, messages);
   const defaults = readDefaults(paths.content, messages);
   const extractions = seeds.read.map(({ file }) => {
     const { source, locate } = sources.get(file.seed.id) ?? {};
@@ -59,17 +61,18 @@ export function readProject(paths: ProjectPaths): ReadProject {
   }));
   const slugs = nameSlugs(unnamed, messages);
   const articles = unnamed.map((article, index) => ({ ...article, slug: slugs[index] ?? '' }));
-  return { articles, defaults, messages };
+  return { articles, seeds: seedIds, defaults, messages };
 }
 
 /** Every seed that could be read, and the stems of all, so that an unreadable one keeps its source file. */
 function readSeeds(paths: ProjectPaths, messages: Message[]) {
-  if (!existsSync(paths.seeds)) {
-    messages.push(missingFolder(shownPath(paths.root, paths.seeds)));
+  if (statSync(paths.seeds, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    messages.push(noSeeds(shownPath(paths.root, paths.seeds), 'absence of the folder'));
     return { all: [], read: [] };
   }
   const own: Message[] = [];
   const listed = listSeeds(paths.seeds, own, true);
+  if (listed.length === 0) own.push(noSeeds(paths.seeds, 'folder without an article'));
   const all = listed.map((path) => ({ id: (path.split(sep).at(-1) ?? '').replace(/\.txt$/i, '') }));
   const read = listed.flatMap((path) => {
     const file = readSeed(path, own);
@@ -98,14 +101,14 @@ function reportTwins(all: readonly { id: string }[], messages: Message[], folder
   }
 }
 
-function missingFolder(path: string): Message {
+function noSeeds(path: string, what: string): Message {
   return {
     path,
     line: 1,
     column: 1,
     rule: 'no-seeds',
-    reason: 'Unexpected absence of the folder, expected raw articles in it',
-    hint: 'Make the folder and put .txt files into it, one for each article.',
+    reason: `Unexpected ${what}, expected raw articles in \`seeds\``,
+    hint: 'Put .txt files into it, one for each article.',
     severity: 'error',
   };
 }

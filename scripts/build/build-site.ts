@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Message } from '../../src/model.ts';
 import { writeArticles } from '../articles.ts';
 import { writePictures } from '../charts/pictures.ts';
+import { writeCitations } from '../cite/write-citations.ts';
 import { writeClient } from '../client.ts';
+import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import { surveyPages } from '../portable/survey.ts';
@@ -12,55 +14,78 @@ import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
+import { checkContent } from '../project/content.ts';
 import { readSiteFacts } from '../project/site.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { verify } from '../verify.ts';
 import { BuildFailed } from './failed.ts';
+import { refuseOtherFolders } from './out-folder.ts';
+import { withProject } from './project-lock.ts';
 import { pruneStyles } from './prune-styles.ts';
 import { renderPages } from './render.ts';
 import { step } from './steps.ts';
-import { swapIn } from './swap.ts';
+import { asideOf, recover, swapIn } from './swap.ts';
 
 /**
  * The whole way from `seeds/` to a finished site in `paths.out`: articles, pages, client, search, published
  * addresses, offline copies, verification.
- * Everything is written aside and swapped in at the end, so that a failed build leaves what was there.
+ * Everything is written aside and swapped in at the end, so that a failed build leaves what was there: the site,
+ * and the pages of `content/articles`. Builds of one project wait for each other.
  *
  * @throws BuildFailed with all problems of the step that found any.
  */
-export async function buildSite(paths: ProjectPaths): Promise<void> {
-  const aside = `${paths.out}.building-${process.pid}`;
+export function buildSite(paths: ProjectPaths): Promise<void> {
+  refuseOtherFolders(paths);
+  return withProject(paths, async () => {
+    recover(paths.out);
+    recover(paths.articles);
+    const aside = asideOf(paths.out);
+    try {
+      await buildAside(paths, aside);
+    } finally {
+      for (const folder of [aside, asideOf(paths.articles)]) rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
+  const articles = await step('Articles from seeds', () =>
+    writeArticles(paths, { mode: 'build', aside: true }),
+  );
+  const content = checkContent(paths, articles.seeds);
+  refuse('The files of the project are not right.', [...articles.messages, ...content]);
+  printMessages(articles.messages);
+  const staged = { ...paths, articles: articles.folder };
   mkdirSync(dirname(aside), { recursive: true });
-  const dropAside = () => rmSync(aside, { recursive: true, force: true });
-  try {
-    const articles = await step('Articles from seeds', () => writeArticles(paths, { mode: 'build' }));
-    refuse('The articles could not be made.', articles.messages);
-    await step('Pages', () => renderPages(paths, aside));
-    await step('Styles', () => pruneStyles(aside));
-    await step(
-      'Pictures',
-      () => writePictures(aside, join(paths.root, '.cache/pictures')),
-      (count) => `${count} drawn`,
-    );
-    await step('Client scripts', () => writeClient(aside));
-    await step(
-      'Search',
-      () => writeSearchIndex(aside),
-      ({ records, pages }) => `${records} records of ${pages} pages`,
-    );
-    const addresses = await step(
-      'Published addresses',
-      async () => keepAddresses(paths, aside, readSiteFacts(paths.content)),
-      addressesTold,
-    );
-    refuse('Published addresses would be lost.', addresses.messages);
-    await publish(paths, aside);
-    const findings = await step('Verification', () => verify(aside, paths));
-    refuse('The finished site does not keep its promises.', findings);
-    swapIn(aside, paths.out);
-  } finally {
-    dropAside();
-  }
+  await step('Pages', () => renderPages(staged, aside));
+  await step(
+    'Citations',
+    async () => writeCitations(aside),
+    (count) => `${count} files`,
+  );
+  await step('Styles', () => pruneStyles(aside));
+  await step(
+    'Pictures',
+    () => writePictures(aside, join(paths.root, '.cache/pictures')),
+    (count) => `${count} drawn`,
+  );
+  await step('Client scripts', () => writeClient(aside));
+  await step(
+    'Search',
+    () => writeSearchIndex(aside),
+    ({ records, pages }) => `${records} records of ${pages} pages`,
+  );
+  const addresses = await step(
+    'Published addresses',
+    async () => keepAddresses(paths, aside, readSiteFacts(paths.content)),
+    addressesTold,
+  );
+  refuse('Published addresses would be lost.', addresses.messages);
+  await publish(paths, aside);
+  const findings = await step('Verification', () => verify(aside, staged));
+  refuse('The finished site does not keep its promises.', findings);
+  if (staged.articles !== paths.articles) swapIn(staged.articles, paths.articles);
+  swapIn(aside, paths.out);
 }
 
 /** What leaves the site by other ways than its pages: copies for offline reading, and what hosts and finders need. */
@@ -102,5 +127,7 @@ const addressesTold = ({ promised, formerPages }: KeptAddresses) => {
 };
 
 function refuse(message: string, problems: readonly Message[]): void {
-  if (problems.some(({ severity }) => severity === 'error')) throw new BuildFailed(message, problems);
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new BuildFailed(`${message} Nothing was published; what was there before is as it was.`, problems);
+  }
 }

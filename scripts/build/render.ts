@@ -4,6 +4,7 @@ import { build } from 'astro';
 import type { ContentError } from '../../src/record/problem.ts';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
+import { withLock } from './lock.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -31,19 +32,22 @@ function versionOf(root: string): { date?: string; commit?: string } {
 export async function renderPages(paths: ProjectPaths, out: string): Promise<void> {
   const { date, commit } = versionOf(paths.root);
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
+  process.env['ON_THE_RECORD_ARTICLES'] = paths.articles;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
   if (commit !== undefined) process.env['ON_THE_RECORD_COMMIT'] = commit;
+  const config = {
+    root: repository,
+    outDir: out,
+    cacheDir: join(paths.root, '.cache/astro'),
+    logLevel: 'error',
+  } as const;
   try {
-    await build({
-      root: repository,
-      outDir: out,
-      cacheDir: join(paths.root, '.cache/astro'),
-      logLevel: 'error',
-    });
+    // Astro keeps what it knows of topics and pages in the folder of the code, whichever project it builds.
+    await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () => build(config));
   } catch (error) {
     const problems = problemsOf(error);
     if (problems === undefined) throw error;
-    throw new BuildFailed('The content of the project is not right.', problems);
+    throw new BuildFailed('The content of the project is not right. Nothing was published.', problems);
   }
 }
 

@@ -1,13 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Message, type Site, siteSchema } from '../../src/model.ts';
+import { readText } from '../../src/record/read.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** What `content/site.yaml` says of every article; nothing where there is no such file. */
 export function readDefaults(content: string, messages: Message[]): Pick<Site, 'text'> {
   const path = join(content, 'site.yaml');
   if (!existsSync(path)) return {};
-  const parsed = parseYaml(readFileSync(path, 'utf8'), 'content/site.yaml', siteSchema);
+  const text = readText(path, 'content/site.yaml', messages);
+  if (text === null) return {};
+  const parsed = parseYaml(text, 'content/site.yaml', siteSchema);
   messages.push(...parsed.messages);
   return parsed.value?.text === undefined ? {} : { text: parsed.value.text };
 }

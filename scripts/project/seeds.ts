@@ -2,11 +2,13 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import type { Message, Seed } from '../../src/model.ts';
-import { decodeUtf8 } from './decode.ts';
+import { decodeUtf8 } from '../../src/yaml/decode.ts';
 
 const ENDING = /\.txt$/i;
 /** Nobody means these to be articles. */
 const HARMLESS = /^(?:\.|readme)/i;
+/** Many times the longest article; a page of it would stop browsers. */
+const MOST_BYTES = 4_000_000;
 
 /** A seed with the bytes it was read from. */
 export interface SeedFile {
@@ -82,7 +84,8 @@ function notAFile(entry: Dirent, path: string): Message | null {
 
 /** Reads one seed; `null` where it cannot be one, with the reason in `messages`. */
 export function readSeed(path: string, messages: Message[]): SeedFile | null {
-  if (lstatSync(path).isSymbolicLink()) {
+  const found = lstatSync(path);
+  if (found.isSymbolicLink()) {
     messages.push(
       about(
         path,
@@ -93,7 +96,14 @@ export function readSeed(path: string, messages: Message[]): SeedFile | null {
     );
     return null;
   }
-  const bytes = readFileSync(path);
+  if (found.size > MOST_BYTES) {
+    const megabytes = (found.size / 1e6).toFixed(1);
+    const reason = `Unexpected ${megabytes} MB, expected the text of one article (${MOST_BYTES / 1e6} MB at most)`;
+    messages.push(about(path, 'seed-too-long', reason, 'Cut it into its articles, one a file.'));
+    return null;
+  }
+  const bytes = readBytes(path, messages);
+  if (bytes === null) return null;
   const decoded = decodeUtf8(bytes);
   if ('looksLike' in decoded) {
     messages.push(
@@ -113,4 +123,15 @@ export function readSeed(path: string, messages: Message[]): SeedFile | null {
     return null;
   }
   return { path, bytes, seed: { id: basename(path).replace(ENDING, ''), text: decoded.text } };
+}
+
+function readBytes(path: string, messages: Message[]): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = `Unexpected answer of the system (${code}), expected a file that can be read`;
+    messages.push(about(path, 'seed-unreadable', reason, 'Is it a file, and may you read it?'));
+    return null;
+  }
 }

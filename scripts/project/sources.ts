@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import type { Locate } from '../../src/extract/overrides/failure.ts';
 import { type Message, type Source, sourceSchema } from '../../src/model.ts';
+import { readText } from '../../src/record/read.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
-import { decodeUtf8 } from './decode.ts';
 
 /** A source file, and how to find its entries for messages. */
 export interface SourceFile {
@@ -35,12 +35,8 @@ export function readSources(
       messages.push(orphan(path, name, seedIds));
       continue;
     }
-    const decoded = decodeUtf8(readFileSync(join(folder, name)));
-    if ('looksLike' in decoded) {
-      messages.push(notUtf8(path, decoded.looksLike));
-      continue;
-    }
-    const { text } = decoded;
+    const text = readText(join(folder, name), path, messages);
+    if (text === null) continue;
     const parsed = parseYaml(text, path, sourceSchema);
     messages.push(...parsed.messages);
     if (parsed.value !== null) sources.set(stem, { source: parsed.value, locate: locateIn(text, path) });
@@ -57,17 +53,6 @@ function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Messa
     rule: 'source-without-seed',
     reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``,
     hint: 'Rename it after its seed, or remove it.',
-    severity: 'error',
-  };
-}
-
-function notUtf8(path: string, looksLike: string): Message {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'source-encoding',
-    reason: `Unexpected bytes that are no UTF-8, expected UTF-8; they look like ${looksLike}`,
     severity: 'error',
   };
 }

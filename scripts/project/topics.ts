@@ -1,33 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import type { TopicKeywords } from '../../src/model.ts';
+import { type Message, type TopicKeywords, topicSchema } from '../../src/model.ts';
+import { readText } from '../../src/record/read.ts';
 import { splitFront } from '../../src/yaml/front.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
 import { repository } from '../paths.ts';
 
-/**
- * Ids and keywords of the topics in `content`, in code-unit order of their files. Only the keywords are
- * read here; the site checks the whole front matter.
- */
-export function readTopicKeywords(content: string): TopicKeywords[] {
+/** Ids and keywords of the topics in `content`, in code-unit order of their files; problems go to `messages`. */
+export function readTopicKeywords(content: string, messages: Message[]): TopicKeywords[] {
   const folder = join(content, 'topics');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => name.endsWith('.mdx') && !name.startsWith('.'))
     .sort(compareCodeUnits)
     .map((name) => ({
       id: name.slice(0, -'.mdx'.length),
-      keywords: keywordsOf(readFileSync(join(folder, name), 'utf8')),
+      keywords: keywordsOf(join(folder, name), `content/topics/${name}`, messages),
     }));
 }
 
-function keywordsOf(mdx: string): string[] {
-  const { yaml } = splitFront(mdx);
-  if (yaml === null) return [];
-  const front: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
-  if (typeof front !== 'object' || front === null || !('keywords' in front)) return [];
-  return Array.isArray(front.keywords) ? front.keywords.filter((word) => typeof word === 'string') : [];
+function keywordsOf(file: string, path: string, messages: Message[]): readonly string[] {
+  const { yaml } = splitFront(readText(file, path, messages) ?? '');
+  // The line of the opening fence, left empty, keeps the line numbers of messages true.
+  const parsed = parseYaml(`\n${yaml ?? ''}`, path, topicSchema);
+  messages.push(...parsed.messages);
+  return parsed.value?.keywords ?? [];
 }
 
 /** The `content` folder of the nearest parent of `path` that has topics, or else of this repository. */

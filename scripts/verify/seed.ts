@@ -14,7 +14,9 @@ export type Seeds = ReadonlyMap<string, SeedText>;
 
 /** The seeds of a folder by their file stems. */
 export function readSeeds(folder: string): Seeds {
-  const files = readdirSync(folder).filter((name) => /\.txt$/i.test(name));
+  const files = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
+    .map(({ name }) => name);
   return new Map(
     files.map((name) => {
       const id = basename(name).replace(/\.txt$/i, '');

@@ -22,14 +22,17 @@ function byDate(a: ArticleFile, b: ArticleFile): number {
 export function draftArticles(files: readonly ArticleFile[]): ArticleDraft[] {
   const sorted = [...files].sort(byDate);
   const outlets = nameOutlets(sorted.map(({ front }) => front.publisher.value));
+  const titles = new Set<string>();
   return sorted.map((file) => {
     const { front } = file;
     const outlet = outlets.get(front.publisher.value) ?? outlets.get(null);
     if (outlet === undefined) throw new Error('Implementation error: an article without an outlet');
+    const headline = front.headline.value ?? headlineWords(file);
     const card: ArticleCard = {
       slug: front.slug,
       seed: front.seed,
-      headline: front.headline.value ?? headlineWords(file),
+      headline,
+      pageTitle: ownTitle(`${headline} (${outlet.name})`, front.seed, titles),
       headlineIsFirstWords: front.headline.value === null,
       outlet,
       date: showDate(front.published),
@@ -45,4 +48,12 @@ export function draftArticles(files: readonly ArticleFile[]): ArticleDraft[] {
     }));
     return { file, card, quotations };
   });
+}
+
+/** Readers tell tabs and bookmarks apart by titles, so a second article of one title says which file it is. */
+function ownTitle(title: string, seed: string, taken: Set<string>): string {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const own = taken.has(plain(title)) ? `${title}, ${seed}` : title;
+  taken.add(plain(own));
+  return own;
 }

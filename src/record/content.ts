@@ -124,6 +124,8 @@ export function readContent(files: ProjectFiles): Content {
     corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
     glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
     pages: files.folder('content/pages', '.mdx').map(({ path }) => stem(path)),
-    messages,
+    get messages() {
+      return [...messages, ...(files.problems ?? [])];
+    },
   };
 }

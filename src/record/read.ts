@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Message } from '../model.ts';
+import { decodeUtf8 } from '../yaml/decode.ts';
 
 /** A text file of a project; `path` is relative to the project folder, with forward slashes. */
 export interface TextFile {
@@ -14,23 +16,73 @@ export interface ProjectFiles {
   readonly file: (path: string) => TextFile | null;
   /** The files of a folder whose names end so, in code-unit order of their names. */
   readonly folder: (path: string, ending: string) => readonly TextFile[];
+  /** What was asked for so far and could not be read as text. */
+  readonly problems?: readonly Message[];
 }
 
 /**
  * The project folder of this run: set by the commands, otherwise the folder from which Astro runs. This is
- * the only module of the site that reads files, so that everything else can be tested on plain text.
+ * the only module of the site that reads files, so that everything else can be tested on plain text. A build
+ * has the pages of articles lie elsewhere until all of it has succeeded.
  */
-export function openProject(
-  root: string = process.env['ON_THE_RECORD_PROJECT'] ?? process.cwd(),
-): ProjectFiles {
-  const read = (path: string): TextFile => ({ path, text: readFileSync(join(root, path), 'utf8') });
+export function openProject(root?: string): ProjectFiles {
+  const folderOfRun = root ?? process.env['ON_THE_RECORD_PROJECT'] ?? process.cwd();
+  const articles = root === undefined ? process.env['ON_THE_RECORD_ARTICLES'] : undefined;
+  const problems: Message[] = [];
+  const place = (path: string) =>
+    path === 'content/articles' && articles !== undefined ? articles : join(folderOfRun, path);
+  const read = (file: string, path: string): TextFile[] => {
+    const text = readText(file, path, problems);
+    return text === null ? [] : [{ path, text }];
+  };
   return {
-    root,
-    file: (path) => (existsSync(join(root, path)) ? read(path) : null),
+    root: folderOfRun,
+    problems,
+    file: (path) => {
+      const file = asSpelt(place(path));
+      return file === null ? null : (read(file, path)[0] ?? null);
+    },
     folder: (path, ending) => {
-      if (!existsSync(join(root, path))) return [];
-      const names = readdirSync(join(root, path)).filter((name) => name.endsWith(ending));
-      return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => read(`${path}/${name}`));
+      if (!existsSync(place(path))) return [];
+      const names = readdirSync(place(path)).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+      return names
+        .sort((a, b) => (a < b ? -1 : 1))
+        .flatMap((name) => read(join(place(path), name), `${path}/${name}`));
     },
   };
+}
+
+/** A file as it is spelt on the disk, whose ending may be in capitals; `null` where there is none. */
+function asSpelt(file: string): string | null {
+  if (existsSync(file)) return file;
+  const wanted = basename(file);
+  const stem = wanted.slice(0, wanted.lastIndexOf('.') + 1);
+  if (!existsSync(dirname(file))) return null;
+  const found = readdirSync(dirname(file)).find(
+    (name) => name.startsWith(stem) && name.toLowerCase() === wanted.toLowerCase(),
+  );
+  return found === undefined ? null : join(dirname(file), found);
+}
+
+/** The text of a file that somebody wrote for the site, named `path` in messages; `null` where it is none. */
+export function readText(file: string, path: string, messages: Message[]): string | null {
+  const report = (rule: string, reason: string, hint: string) => {
+    messages.push({ path, line: 1, column: 1, rule, reason, hint, severity: 'error' });
+    return null;
+  };
+  if (lstatSync(file).isSymbolicLink())
+    return report('file-is-link', 'Unexpected symbolic link, expected a file', 'Copy the file itself here.');
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = `Unexpected answer of the system (${code}), expected a file that can be read`;
+    return report('file-unreadable', reason, 'Is it a file, and may you read it?');
+  }
+  const decoded = decodeUtf8(bytes);
+  if ('text' in decoded) return decoded.text;
+  const reason = `Unexpected bytes that are no UTF-8, expected UTF-8; they look like ${decoded.looksLike}`;
+  const name = JSON.stringify(basename(path));
+  return report('file-encoding', reason, `Convert it: iconv -f ${decoded.iconv} -t UTF-8 ${name}`);
 }

@@ -65,11 +65,15 @@ function linkedStatements(quotations: readonly ResolvedQuotation[]): Statement[]
     quotations.filter(({ statement }) => statement !== null),
     ({ statement }) => statement ?? '',
   );
+  const titles = new Map<string, number>();
   return [...groups].flatMap(([id, group]): Statement[] => {
     const [first] = group;
     if (first === undefined || new Set(group.map(({ article }) => article.slug)).size < 2) return [];
     const words = first.exact.join(' ').split(/\s+/);
-    const title = `“${words.slice(0, MAX_TITLE_WORDS).join(' ')}${words.length > MAX_TITLE_WORDS ? ' …' : ''}”`;
+    const begins = `“${words.slice(0, MAX_TITLE_WORDS).join(' ')}${words.length > MAX_TITLE_WORDS ? ' …' : ''}”`;
+    const nth = (titles.get(begins) ?? 0) + 1;
+    titles.set(begins, nth);
+    const title = nth === 1 ? begins : `${begins} (${nth})`;
     const topics = first.topic === null ? [] : [first.topic];
     const variants = group.map(wholeVariant);
     return [{ id, title, variants, narrated: [], absent: [], topics, href: `statements/${id}.html` }];

@@ -73,6 +73,8 @@ export interface ArticleCard {
   readonly headline: string;
   /** The headline is the seed's first words, since the file has none. */
   readonly headlineIsFirstWords: boolean;
+  /** Headline and outlet, as no other article's page has them. */
+  readonly pageTitle: string;
   readonly outlet: Outlet;
   readonly date: DateShown;
   readonly topics: readonly string[];

@@ -6,10 +6,15 @@ export interface FrontMatter {
   readonly body: string;
 }
 
-/** Cuts `text` at its front matter: a first line `---` and the next such line. */
+/**
+ * Cuts `text` at its front matter: a first line `---` and the next such line. A byte order mark before it and
+ * line ends of Windows are nothing to stumble over.
+ */
 export function splitFront(text: string): FrontMatter {
-  const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1;
-  if (end < 0) return { yaml: null, body: text };
-  const yaml = text.slice(4, end + 1);
-  return { yaml, body: '\n'.repeat(yaml.split('\n').length + 1) + text.slice(end + 5) };
+  const [fence = ''] = /^\ufeff?---\r?\n/.exec(text) ?? [];
+  const close = /^---(?:\r?\n|$)/m.exec(text.slice(fence.length));
+  if (fence === '' || close === null) return { yaml: null, body: text };
+  const yaml = text.slice(fence.length, fence.length + close.index);
+  const body = text.slice(fence.length + close.index + close[0].length);
+  return { yaml, body: '\n'.repeat(yaml.split('\n').length + 1) + body };
 }

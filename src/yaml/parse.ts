@@ -18,6 +18,17 @@ function reasonOf(issue: z.core.$ZodIssue, key: string): string {
   return `Unexpected ${found.slice(0, 80)} for \`${key}\`, expected: ${issue.message}`;
 }
 
+/** What to do about it, in one line. */
+function hintOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'Is it misspelt, or indented too little or too much?';
+  if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return 'Add it; the templates of `npm run new` and `src/model/` show each key.';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object')
+    return `Put it between quotes: '${String(issue.input).slice(0, 40)}'`;
+  return 'The templates of `npm run new` and `src/model/` show how each value is written.';
+}
+
 /**
  * Reads the YAML `text` of the file `path` and checks it against `schema`. All problems are told at once,
  * each with its line and column. Tags that would build anything but plain data are not known to it.
@@ -42,6 +53,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
         ...at(error.pos[0]),
         rule: 'yaml-syntax',
         reason: `Unexpected YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
+        hint: 'Put values that hold `: `, ` #` or marks between single quotes, and indent with spaces.',
         severity: 'error',
       })),
     };
@@ -49,7 +61,11 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
   const plain = toPlain(document);
   if (plain instanceof Error) {
     const reason = 'Unexpected number of YAML aliases, expected a file that says each thing once';
-    return { value: null, messages: [{ path, ...at(0), rule: 'yaml-aliases', reason, severity: 'error' }] };
+    const hint = 'Write the value out in each place, without `&` and `*`.';
+    return {
+      value: null,
+      messages: [{ path, ...at(0), rule: 'yaml-aliases', reason, hint, severity: 'error' }],
+    };
   }
   const result = schema.safeParse(plain.value, { reportInput: true });
   if (result.success) return { value: result.data, messages: [] };
@@ -63,6 +79,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
         ...at(node),
         rule: 'yaml-value',
         reason: reasonOf(issue, issue.path.join('.') || 'the file'),
+        hint: hintOf(issue),
         severity: 'error',
       };
     }),

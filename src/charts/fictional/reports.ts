@@ -8,6 +8,7 @@ function article(over: Partial<ArticleCard> & { readonly slug: string }): Articl
     seed: `900_${over.slug}`,
     headline: `Report on ${over.slug}`,
     headlineIsFirstWords: false,
+    pageTitle: 'A report',
     outlet: gazette,
     date: { iso: '2031-02-16', basis: 'printed' },
     topics: [],

@@ -21,10 +21,14 @@ export interface NameRun {
   readonly titled: boolean;
 }
 
+/** With titles and roles. A longer run of capitals is a heading, and no name. */
+const MOST_WORDS = 60;
+
 /** The name whose last word is the token before `to`. “Tulsa police Chief Ann Lee” gives Ann Lee. */
 export function nameRunEndingAt(tokens: readonly Token[], from: number, to: number): NameRun | null {
   let start = to;
-  while (start > from && belongs(tokens, start - 1, start === to)) start -= 1;
+  const earliest = Math.max(from, to - MOST_WORDS);
+  while (start > earliest && belongs(tokens, start - 1, start === to)) start -= 1;
   while (start < to && !isNameWord(tokens[start])) start += 1;
   return start < to ? trimmed(tokens, start, to) : null;
 }
@@ -32,7 +36,8 @@ export function nameRunEndingAt(tokens: readonly Token[], from: number, to: numb
 /** The name that begins at `from`, after titles and roles. */
 export function nameRunStartingAt(tokens: readonly Token[], from: number, limit: number): NameRun | null {
   let end = from;
-  while (end < limit && belongs(tokens, end, false)) {
+  const latest = Math.min(limit, from + MOST_WORDS);
+  while (end < latest && belongs(tokens, end, false)) {
     end += 1;
     if (tokens[end - 1]?.possessive === true) break;
   }

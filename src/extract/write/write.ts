@@ -7,6 +7,9 @@ import { toYaml } from './yaml.ts';
 /** NUL and lone surrogates: no UTF-8 text file of ours holds them, and HTML cannot. */
 const UNWRITABLE = /[\0\p{Cs}]/u;
 
+/** In characters: many times the longest paragraph. */
+const LONG_LINE = 20_000;
+
 /**
  * The MDX page of one article: front matter, then its blocks. It is made from a syntax tree, so nothing in a
  * seed can become markup; {@link readBack} proves it.
@@ -23,5 +26,15 @@ export function writeArticle(input: FrontInput): string {
     );
   }
   const yaml: RootContent = { type: 'yaml', value: toYaml(toFront(input)).trimEnd() };
-  return stringifyMdx([yaml, ...toTree(seed, blocks, quotations)]);
+  return `${stringifyMdx([yaml])}\n${broken(stringifyMdx(toTree(seed, blocks, quotations)))}`;
+}
+
+/**
+ * Breaks very long lines inside their tags, where a line end is no text: the time that a parser takes for a
+ * line grows with the square of the tags in it.
+ */
+function broken(body: string): string {
+  const line = (text: string) =>
+    text.length > LONG_LINE ? text.replaceAll('<Quotation id="', '<Quotation\nid="') : text;
+  return body.split('\n').map(line).join('\n');
 }
