@@ -36,7 +36,6 @@ export function writtenStyles(item: CslItem): string {
 export interface CiteFile {
   readonly ending: 'bib' | 'ris' | 'json' | 'txt';
   readonly name: string;
-  readonly mediaType: string;
   readonly write: (item: CslItem) => string;
 }
 
@@ -44,25 +43,21 @@ export const citeFiles = {
   bib: {
     ending: 'bib',
     name: 'BibTeX',
-    mediaType: 'application/x-bibtex; charset=utf-8',
     write: bibtex,
   },
   ris: {
     ending: 'ris',
     name: 'RIS',
-    mediaType: 'application/x-research-info-systems; charset=utf-8',
     write: ris,
   },
   json: {
     ending: 'json',
     name: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
     write: cslJson,
   },
   txt: {
     ending: 'txt',
     name: 'Harvard and APA',
-    mediaType: 'text/plain; charset=utf-8',
     write: writtenStyles,
   },
 } as const satisfies Readonly<Record<string, CiteFile>>;
