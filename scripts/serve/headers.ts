@@ -6,6 +6,7 @@ import { policyHash } from '../portable/survey.ts';
 
 /** MIME types by file ending; anything else is sent as bytes. */
 const types: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -17,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   png: 'image/png',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
