@@ -4,7 +4,10 @@ export const measured = {
   rows: [
     ['Quotations found, with exactly their words', '99.8 in a hundred'],
     ['Found quotations that are ones, with exactly their words', '98.2 in a hundred'],
-    ['Counted as whole utterances that are only part of a sentence', '6 in a hundred of those given as direct'],
+    [
+      'Counted as whole utterances that are only part of a sentence',
+      '6 in a hundred of those given as direct',
+    ],
     ['Speakers right, where the text names them beside the quotation', '97.3 in a hundred'],
     ['Speakers right, where only “he”, “she” or “they” stands there', '89.5 in a hundred'],
     ['Speakers right, of all quotations found', '95.1 in a hundred'],
