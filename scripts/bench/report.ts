@@ -1,0 +1,43 @@
+import type { Random } from './random.ts';
+import { capital, sentence, words } from './sentence.ts';
+import { firstNames, outlets, roles, surnames } from './vocabulary.ts';
+
+const PARAGRAPHS = 20;
+const QUOTED = 7;
+const MONTHS = ['January', 'March', 'April', 'June', 'August', 'September', 'November'];
+
+/** What one speaker says in several reports. */
+export interface Planted {
+  readonly words: string;
+  readonly speaker: string;
+}
+
+/** The raw text of one made-up report: headline, date, byline and 20 paragraphs, 7 of them with quoted words. */
+export function report(random: Random, planted: Planted | null): string {
+  const place = random.pick(surnames);
+  const people = [1, 2].map(() => `${random.pick(firstNames)} ${random.pick(surnames)}`);
+  const date = `${1 + random.under(28)} ${random.pick(MONTHS)} ${1996 + random.under(30)}`;
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, at) => {
+    if (planted !== null && at === 3) return said(planted.words, planted.speaker, random);
+    const quotes = at % 3 === 1 && at / 3 < QUOTED;
+    return quotes ? said(words(random), random.pick(people), random) : told(random);
+  });
+  const headline = capital(words(random)).split(' ').slice(0, 9).join(' ');
+  const byline = `By ${random.pick(firstNames)} ${random.pick(surnames)}, ${place} ${random.pick(outlets)}`;
+  return `${[headline, `Published ${date}`, byline, ...paragraphs].join('\n\n')}\n`;
+}
+
+function told(random: Random): string {
+  return Array.from({ length: 1 + random.under(3) }, () => sentence(random)).join(' ');
+}
+
+const SHAPES: readonly ((quoted: string, speaker: string, random: Random) => string)[] = [
+  (quoted, speaker, r) => `${speaker}, the ${r.pick(roles)}, said: “${quoted}.”`,
+  (quoted, speaker) => `“${quoted},” said ${speaker}.`,
+  (quoted, speaker, r) => `“${quoted},” ${speaker} told reporters. “${sentence(r)}”`,
+  (quoted, speaker, r) => `${sentence(r)} “${quoted},” said ${speaker}, ${r.pick(roles)} there.`,
+];
+
+function said(quoted: string, speaker: string, random: Random): string {
+  return random.pick(SHAPES)(capital(quoted), speaker, random);
+}
