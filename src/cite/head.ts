@@ -46,7 +46,7 @@ function authorTag(name: Parameters<typeof listedName>[0]): string {
  */
 export function articleJsonLd(article: Article, item: CslItem): object {
   const { front } = article;
-  const known = ({ value }: Article['front']['published']) => (basis === 'inferred' ? null : value);
+  const known = ({ value, basis }: Article['front']['published']) => (basis === 'inferred' ? null : value);
   const [date, publisher] = [known(front.published), known(front.publisher)];
   const url = webAddress(front.url.value);
   const length = article.quotations.flatMap(({ exact }) => exact).join('').length;
