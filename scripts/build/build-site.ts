@@ -4,7 +4,6 @@ import type { Message } from '../../src/model.ts';
 import { writeArticles } from '../articles.ts';
 import { writePictures } from '../charts/pictures.ts';
 import { writeCitations } from '../cite/write-citations.ts';
-import { writeCitations } from '../cite/write-citations.ts';
 import { writeClient } from '../client.ts';
 import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
@@ -59,11 +58,6 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
   const staged = { ...paths, articles: articles.folder };
   mkdirSync(dirname(aside), { recursive: true });
   await step('Pages', () => renderPages(staged, aside));
-  await step(
-    'Citations',
-    async () => writeCitations(aside),
-    (count) => `${count} files`,
-  );
   await step(
     'Citations',
     async () => writeCitations(aside),
