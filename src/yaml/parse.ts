@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../model.ts';
+import { readLines } from './lines.ts';
 
 /** The value of a YAML file, or what is wrong with it; never both. */
 export type Parsed<T> =
@@ -34,6 +35,14 @@ function hintOf(issue: z.core.$ZodIssue): string {
  * each with its line and column. Tags that would build anything but plain data are not known to it.
  */
 export function parseYaml<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
+  const plain = readLines(text);
+  const quick = plain && schema.safeParse(plain.value);
+  if (quick?.success) return { value: quick.data, messages: [] };
+  // Whatever is not plain, or wrong, is told by the whole reader, which knows its place.
+  return parseWhole(text, path, schema);
+}
+
+function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

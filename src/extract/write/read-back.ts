@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type ArticleFront, articleFrontSchema, type Message, type Seed, type Span } from '../../model.ts';
+import { readLines } from '../../yaml/lines.ts';
 import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
 import type { MdxParser } from './parsers.ts';
 import { trimSpan } from './tree.ts';
@@ -32,7 +33,7 @@ function readFront(mdx: string, report: Report): ArticleFront | null {
     report(TOP, 'front-matter', 'Unexpected start of file, expected front matter between `---` lines');
     return null;
   }
-  const result = articleFrontSchema.safeParse(parse(yaml, { maxAliasCount: 0 }));
+  const result = articleFrontSchema.safeParse(readLines(yaml)?.value ?? parse(yaml, { maxAliasCount: 0 }));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     report(TOP, 'front-matter', `Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`);
