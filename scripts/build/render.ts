@@ -42,7 +42,9 @@ export async function renderPages(paths: ProjectPaths, out: string): Promise<voi
     logLevel: 'error',
   } as const;
   try {
-    // Astro keeps what it knows of topics and pages in the folder of the code, whichever project it builds.
+    // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
+    // whichever project it builds; and it finds its packages only from there.
+    process.chdir(repository);
     await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () => build(config));
   } catch (error) {
     const problems = problemsOf(error);

@@ -1,4 +1,4 @@
-import type { Quotation, QuotationOverride, Seed, Span } from '../../model.ts';
+import { type Quotation, type QuotationOverride, type Seed, type Span, SURE } from '../../model.ts';
 import { unneeded } from './blocks.ts';
 import { anchor, type Complain } from './failure.ts';
 
@@ -57,7 +57,9 @@ function change(
   if (kind === 'not a quotation') return null;
   const newSpeaker = speaker !== undefined && speaker !== quotation.speaker;
   const newKind = kind !== undefined && kind !== quotation.kind;
-  if (!newSpeaker && !newKind) unneeded(keys, 'the extractor says the same', complain);
+  // Confirmed by an editor, “probably Ada Fenn” becomes Ada Fenn.
+  const confirmed = speaker !== undefined && speaker !== null && quotation.confidence < SURE;
+  if (!newSpeaker && !newKind && !confirmed) unneeded(keys, 'the extractor says the same', complain);
   return {
     ...quotation,
     kind: kind ?? quotation.kind,
