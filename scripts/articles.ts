@@ -42,7 +42,7 @@ export async function writeArticles(
   paths: ProjectPaths,
   { mode, aside = false }: ArticlesOptions,
 ): Promise<ArticlesResult> {
-  const project = readProject(paths);
+  const project = await readProject(paths);
   const { articles, seeds, defaults } = project;
   const changes = await planChanges(paths, project, mode);
   const messages = [...project.messages, ...changes.messages];

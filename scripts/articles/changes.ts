@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import { type MdxParser, remark, satteri } from '../../src/extract/write/parsers.ts';
+import { remark } from '../../src/extract/write/parsers.ts';
 import { readBack } from '../../src/extract/write/read-back.ts';
 import { writeArticle } from '../../src/extract/write/write.ts';
 import type { Message } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { difference, firstDifferingLine } from './difference.ts';
 import type { ReadArticle, ReadProject } from './read.ts';
-import { shownPath } from './read.ts';
+import { cacheOf, shownPath } from './read.ts';
+import { writeAll } from './write-all.ts';
 
 /**
  * `write`: make the pages what the seeds say. `check`: change nothing, tell what would change. `build`: write
@@ -44,17 +45,23 @@ export async function planChanges(
   const write = new Map<string, string>();
   const folder = shownPath(paths.root, paths.articles);
   const there = readPages(paths.articles);
+  const pageOf = ({ slug }: ReadArticle) => ({
+    path: `${folder}/${slug}.mdx`,
+    mdx: there.get(`${slug}.mdx`),
+  });
+  const pages = mode === 'build' ? await writeAll(articles, defaults, pageOf, cacheOf(paths)) : null;
   let unchanged = 0;
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
     const name = `${article.slug}.mdx`;
-    const mdx = writeArticle({ ...article, defaults });
+    const page = pages?.[at];
+    const mdx = page?.mdx ?? writeArticle({ ...article, defaults });
     const before = there.get(name);
     if (before === mdx) {
       unchanged += 1;
       continue;
     }
     const refusal = await refuse(article, `${folder}/${name}`, before, mdx, mode);
-    messages.push(...(refusal ?? prove(mdx, article, `${folder}/${name}`, mode)));
+    messages.push(...(refusal ?? page?.problems ?? prove(mdx, article, `${folder}/${name}`)));
     if (refusal === null) write.set(name, mdx);
   }
   const kept = new Set(articles.map(({ slug }) => `${slug}.mdx`));
@@ -97,10 +104,9 @@ async function refuse(
   return [{ ...place, line, rule: 'article-differs', reason, hint }];
 }
 
-/** Reads a page back. A build makes thousands, so it uses the faster of the two parsers. */
-function prove(mdx: string, { extraction }: ReadArticle, path: string, mode: Mode): Message[] {
-  const parser: MdxParser = mode === 'build' ? satteri : remark;
-  return readBack(mdx, extraction.seed, path, parser);
+/** Reads a page back, by the parser that other programs use too. */
+function prove(mdx: string, { extraction }: ReadArticle, path: string): Message[] {
+  return readBack(mdx, extraction.seed, path, remark);
 }
 
 /** Generated pages whose article has gone or has another name. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { posix, relative, sep } from 'node:path';
-import { extract } from '../../src/extract/extract.ts';
+import { join, posix, relative, sep } from 'node:path';
 import { link } from '../../src/extract/link/link.ts';
 import type { Extraction, Message, Site, Source } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
@@ -9,6 +8,7 @@ import { readDefaults } from '../project/defaults.ts';
 import { listSeeds, readSeed } from '../project/seeds.ts';
 import { readSources } from '../project/sources.ts';
 import { readTopicKeywords } from '../project/topics.ts';
+import { extractAll } from './extract-all.ts';
 import { nameSlugs } from './slugs.ts';
 
 /** An article as its seed and source file give it. */
@@ -36,18 +36,23 @@ export function shownPath(root: string, path: string): string {
   return relative(root, path).split(sep).join(posix.sep);
 }
 
+/** Where results of earlier runs lie; nothing is lost with them but time. */
+export const cacheOf = ({ root }: ProjectPaths) => join(root, '.cache/articles');
+
 /** Reads and extracts all seeds of a project, and links their quotations; writes nothing. */
-export function readProject(paths: ProjectPaths): ReadProject {
+export async function readProject(paths: ProjectPaths): Promise<ReadProject> {
   const messages: Message[] = [];
   const seeds = readSeeds(paths, messages);
   const seedIds = new Set(seeds.all.map(({ id }) => id));
   const sources = readSources(paths.sources, shownPath(paths.root, paths.sources), seedIds, messages);
   const topics = readTopicKeywords(paths.content, messages);
   const defaults = readDefaults(paths.content, messages);
-  const extractions = seeds.read.map(({ file }) => {
-    const { source, locate } = sources.get(file.seed.id) ?? {};
-    return extract(file.seed, { topics, source, locate });
-  });
+  const extractions = await extractAll(
+    seeds.read.map(({ file }) => file.seed),
+    topics,
+    sources,
+    cacheOf(paths),
+  );
   for (const { messages: own } of extractions) {
     messages.push(...own.filter((message) => message.path !== undefined));
   }

@@ -1,0 +1,7 @@
+/** Does one task in a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Task, Work } from './in-threads.ts';
+
+const { module, name, items, shared } = workerData as Task;
+const exported = (await import(module)) as Record<string, Work<unknown, unknown, unknown>>;
+parentPort?.postMessage(exported[name]?.(items, shared));
