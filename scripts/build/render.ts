@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build } from 'astro';
-import type { ContentError } from '../../src/record/problem.ts';
+import type { AstroInlineConfig } from 'astro';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
 import { withLock } from './lock.ts';
+import type { RenderAnswer } from './render-process.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -38,24 +39,35 @@ export async function renderPages(paths: ProjectPaths, out: string): Promise<voi
   const config = {
     root: repository,
     outDir: out,
-    cacheDir: join(paths.root, '.cache/astro'),
+    cacheDir: cacheOf(paths.root),
     logLevel: 'error',
   } as const;
-  try {
-    // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
-    // whichever project it builds; and it finds its packages only from there.
-    process.chdir(repository);
-    await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () => build(config));
-  } catch (error) {
-    const problems = problemsOf(error);
-    if (problems === undefined) throw error;
-    throw new BuildFailed('The content of the project is not right. Nothing was published.', problems);
+  // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
+  // whichever project it builds.
+  const answer = await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () =>
+    buildApart(config),
+  );
+  if (answer.problems !== undefined) {
+    throw new BuildFailed('The content of the project is not right. Nothing was published.', answer.problems);
   }
+  if (answer.error !== undefined) throw Object.assign(new Error(answer.error.message), answer.error);
 }
 
-/** The error comes from a bundle with classes of its own, so it is known by its name. */
-function problemsOf(error: unknown): ContentError['problems'] | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.name === 'ContentError' && 'problems' in error) return (error as ContentError).problems;
-  return problemsOf(error.cause);
+/** What Astro remembers holds paths, so a project that was moved begins anew. */
+function cacheOf(root: string): string {
+  const place = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  return join(root, '.cache/astro', place);
+}
+
+/** Astro finds its packages only from the folder of the code, so that is where its process runs. */
+function buildApart(config: AstroInlineConfig): Promise<RenderAnswer> {
+  const child = fork(new URL('./render-process.ts', import.meta.url), { cwd: repository });
+  return new Promise((resolve, reject) => {
+    child.once('message', (answer: RenderAnswer) => resolve(answer));
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      reject(new Error(`The pages were not finished: their process ended with ${signal ?? code}`));
+    });
+    child.send(config);
+  });
 }
