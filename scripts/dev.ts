@@ -1,6 +1,7 @@
 /** `npm run dev [-- --project DIR]`: the site while it is being written; what is saved shows at once. */
 import { Command } from 'commander';
 import { startDev } from './dev/start-dev.ts';
+import { endWith } from './ending.ts';
 import { projectPaths } from './paths.ts';
 
 const { project, port } = new Command('dev')
@@ -10,4 +11,7 @@ const { project, port } = new Command('dev')
   .parse()
   .opts<{ project?: string; port: string }>();
 
-await startDev(projectPaths(project), Number(port));
+await endWith(async () => {
+  await startDev(projectPaths(project), Number(port));
+  return 0;
+});

@@ -2,10 +2,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
 import type { Message } from '../../src/model.ts';
-import { writeArticles } from '../articles.ts';
 import { writeClient } from '../client.ts';
 import { formatMessage, printMessages } from '../messages.ts';
 import { type ProjectPaths, repository } from '../paths.ts';
+import { lookAtProject } from './look.ts';
 
 type ViteServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -18,24 +18,30 @@ const SETTLE_MS = 80;
  */
 export async function startDev(paths: ProjectPaths, port: number): Promise<void> {
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
+  process.chdir(repository);
   const client = join(paths.root, '.cache/client');
   await writeClient(client);
-  printMessages((await writeArticles(paths, { mode: 'write' })).messages);
   await dev({
     root: repository,
     cacheDir: join(paths.root, '.cache/astro-dev'),
     server: { port },
-    integrations: [projectWatcher(paths, client)],
+    integrations: [projectWatcher(paths, client, errorsOf(await lookAtProject(paths)))],
   });
 }
 
-function projectWatcher(paths: ProjectPaths, client: string): AstroIntegration {
+/** Tells all messages in the terminal; the errors among them are for the page too. */
+function errorsOf(messages: readonly Message[]): readonly Message[] {
+  printMessages(messages);
+  return messages.filter(({ severity }) => severity === 'error');
+}
+
+function projectWatcher(paths: ProjectPaths, client: string, found: readonly Message[]): AstroIntegration {
   return {
     name: 'project-watcher',
     hooks: {
       'astro:server:setup': ({ server }) => {
         serveClient(server, client);
-        watchProject(server, paths, client);
+        watchProject(server, paths, client, found);
       },
     },
   };
@@ -51,21 +57,32 @@ function serveClient(server: ViteServer, client: string): void {
   });
 }
 
-function watchProject(server: ViteServer, paths: ProjectPaths, client: string): void {
+function watchProject(
+  server: ViteServer,
+  paths: ProjectPaths,
+  client: string,
+  found: readonly Message[],
+): void {
   const watched = [paths.seeds, paths.content, join(repository, 'src/client')];
   server.watcher.add(watched);
+  let errors = found;
   let timer: NodeJS.Timeout | undefined;
   let saves = 0;
+  const show = () => server.ws.send({ type: 'error', err: overlay(errors) });
   const refresh = async (path: string) => {
     saves += 1;
     process.env['ON_THE_RECORD_STAMP'] = String(saves);
     if (path.startsWith(join(repository, 'src/client'))) await writeClient(client);
-    const { messages } = await writeArticles(paths, { mode: 'write' });
-    printMessages(messages);
-    const errors = messages.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) server.ws.send({ type: 'error', err: overlay(errors) });
+    const before = errors.length;
+    errors = errorsOf(await lookAtProject(paths));
+    if (before > 0 && errors.length === 0) console.log('All is well again.');
+    if (errors.length > 0) show();
     else server.ws.send({ type: 'full-reload' });
   };
+  // A page that is opened, or opened again, while something is wrong shows it too.
+  server.ws.on('connection', () => {
+    if (errors.length > 0) show();
+  });
   server.watcher.on('all', (_event, path) => {
     if (path.startsWith(paths.articles) || !watched.some((folder) => path.startsWith(folder))) return;
     clearTimeout(timer);

@@ -52,10 +52,14 @@ export function noteGroups(
   quotations: readonly ResolvedQuotation[],
   notes: readonly ResolvedNote[],
 ): NoteGroup[] {
-  const rowAt = (offset: number) =>
-    rows.findIndex(
+  const rowAt = (offset: number) => {
+    const inside = rows.findIndex(
       (row) => row.kind === 'text' && row.block.span.start <= offset && offset < row.block.span.end,
-    ) + 1;
+    );
+    // What is said of a headline or a caption stands beside the text that follows it, or else the last.
+    const next = rows.findIndex((row) => row.kind === 'text' && row.block.span.start > offset);
+    return (inside >= 0 ? inside : next >= 0 ? next : rows.length - 1) + 1;
+  };
   const loose = notes.filter((note) => !quotations.some((quotation) => standsOn(note, quotation)));
   const starts = new Map<number, { quotations: ResolvedQuotation[]; notes: ResolvedNote[]; after: number }>();
   const groupAt = (row: number) => {
