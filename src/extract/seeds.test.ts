@@ -93,3 +93,8 @@ test('what one report of the briefing quotes and another narrates is proposed, a
     '000 close-calls → 002 AC Jukes said a number of those were clo',
   ]);
 });
+
+test('what somebody speaks of is no part of the words that name him', () => {
+  const toxic = all[0]?.quotations.find(({ id }) => id === 'toxic');
+  expect(toxic?.mention).toBe('Mr Jukes');
+});

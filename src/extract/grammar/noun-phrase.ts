@@ -76,12 +76,28 @@ function named(
   run: NameRun,
 ): Mention {
   const end = run.person ? head : to;
-  const whole = mention(text, tokens, from, end, run.person ? 'person' : 'body');
+  const start = run.person ? ownStart(tokens, from, run) : from;
+  const whole = mention(text, tokens, start, end, run.person ? 'person' : 'body');
   return {
     ...whole,
     name: text.slice(tokens[run.from]?.start ?? 0, nameEnd(tokens, run)),
     roles: rolesIn(tokens, from, to),
   };
+}
+
+/**
+ * Where the words that belong to a titled name begin. In “a trend Mr Lee said was new” the trend is what he
+ * speaks of: a word before the title that is no role, title, determiner or name is not part of the mention.
+ */
+function ownStart(tokens: readonly Token[], from: number, run: NameRun): number {
+  if (!run.titled) return from;
+  let title = run.from;
+  while (title > from && TITLES.has(tokens[title - 1]?.lower ?? '')) title -= 1;
+  const before = tokens.slice(from, title);
+  const belongs = before.some(
+    ({ lower, capital }) => capital || ROLE_NOUNS.has(lower) || DETERMINERS.has(lower),
+  );
+  return belongs ? from : title;
 }
 
 function nameEnd(tokens: readonly Token[], run: NameRun): number {
