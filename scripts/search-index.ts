@@ -27,6 +27,9 @@ export interface SearchIndexSummary {
 /** Pages that only lead to others, or repeat quotations that are results of their own. */
 const unindexed = new Set(['index.html', 'quotations.html', 'search.html', '404.html', 'figures.html']);
 
+/** A list’s pages after its first. */
+const FURTHER_PART = /^(?:articles|people|quotations|timeline)-\d+\.html$/;
+
 /** What stands on article pages and is not the article. */
 const excludeSelectors = [
   '[data-notes]',
@@ -86,7 +89,7 @@ async function indexed(out: string, language: string, documents: readonly HTMLFi
 
 async function addPages(index: PagefindIndex, out: string): Promise<number> {
   const top = (await readdir(out))
-    .filter((name) => name.endsWith('.html') && !unindexed.has(name))
+    .filter((name) => name.endsWith('.html') && !unindexed.has(name) && !FURTHER_PART.test(name))
     .toSorted();
   const globs = ['articles/**/*.html', 'topics/**/*.html', 'compare/**/*.html', ...top];
   const { page_count, errors } = await index.addDirectory({ path: out, glob: `{${globs.join(',')}}` });

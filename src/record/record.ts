@@ -9,7 +9,7 @@ import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
 import type { ProjectFiles } from './read.ts';
-import { resolveStatements } from './statements.ts';
+import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {
   Article,
@@ -39,6 +39,8 @@ export interface SiteRecord {
   readonly quotations: readonly ResolvedQuotation[];
   readonly figures: readonly ResolvedFigure[];
   readonly statements: readonly Statement[];
+  /** The statements of which a quotation is a wording. */
+  readonly statementsOf: (quotation: ResolvedQuotation) => readonly Statement[];
   readonly people: People;
   readonly events: readonly Event[];
   readonly helplines: Content['helplines'];
@@ -105,6 +107,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     quotations,
     figures,
     statements,
+    statementsOf: openStatementsOf(statements),
     people,
     events,
     helplines: content.helplines,

@@ -79,3 +79,16 @@ function linkedStatements(quotations: readonly ResolvedQuotation[]): Statement[]
     return [{ id, title, variants, narrated: [], absent: [], topics, href: `statements/${id}.html` }];
   });
 }
+
+/** Finds the statements of a quotation; each page of an article asks for those of all its quotations. */
+export function openStatementsOf(
+  statements: readonly Statement[],
+): (quotation: ResolvedQuotation) => readonly Statement[] {
+  const found = new Map<ResolvedQuotation, Set<Statement>>();
+  for (const statement of statements) {
+    for (const { quotation } of statement.variants) {
+      found.set(quotation, (found.get(quotation) ?? new Set()).add(statement));
+    }
+  }
+  return (quotation) => [...(found.get(quotation) ?? [])];
+}

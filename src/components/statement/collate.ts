@@ -1,5 +1,8 @@
 import { diffArrays } from 'diff';
 
+/** More wordings than these nobody compares; comparing thousands would never end. */
+export const MOST_COLLATED = 12;
+
 /** A run of one wording: shared with the other, only here, or a place where the other has words. */
 export type Run =
   | { readonly kind: 'shared' | 'only'; readonly text: string }
