@@ -49,13 +49,7 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
 }
 
 async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
-  const articles = await step('Articles from seeds', () =>
-    writeArticles(paths, { mode: 'build', aside: true }),
-  );
-  const content = checkContent(paths, articles.seeds);
-  refuse('The files of the project are not right.', [...articles.messages, ...content]);
-  printMessages(articles.messages);
-  const staged = { ...paths, articles: articles.folder };
+  const staged = { ...paths, articles: await makeArticles(paths) };
   mkdirSync(dirname(aside), { recursive: true });
   await step('Pages', () => renderPages(staged, aside));
   await step(
@@ -86,6 +80,16 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
   refuse('The finished site does not keep its promises.', findings);
   if (staged.articles !== paths.articles) swapIn(staged.articles, paths.articles);
   swapIn(aside, paths.out);
+}
+
+/** Answers where the pages of the articles lie, and nothing that would hold the texts of all of them any longer. */
+async function makeArticles(paths: ProjectPaths): Promise<string> {
+  const { folder, messages, seeds } = await step('Articles from seeds', () =>
+    writeArticles(paths, { mode: 'build', aside: true }),
+  );
+  refuse('The files of the project are not right.', [...messages, ...checkContent(paths, seeds)]);
+  printMessages(messages);
+  return folder;
 }
 
 /** What leaves the site by other ways than its pages: copies for offline reading, and what hosts and finders need. */
