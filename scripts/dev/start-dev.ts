@@ -70,11 +70,11 @@ function watchProject(
   let saves = 0;
   const show = () => server.ws.send({ type: 'error', err: overlay(errors) });
   const refresh = async (path: string) => {
-    saves += 1;
-    process.env['ON_THE_RECORD_STAMP'] = String(saves);
     if (path.startsWith(join(repository, 'src/client'))) await writeClient(client);
     const before = errors.length;
     errors = errorsOf(await lookAtProject(paths));
+    // While something is wrong, pages are made from what was last right.
+    if (errors.length === 0) process.env['ON_THE_RECORD_STAMP'] = String(++saves);
     if (before > 0 && errors.length === 0) console.log('All is well again.');
     if (errors.length > 0) show();
     else server.ws.send({ type: 'full-reload' });

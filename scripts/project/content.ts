@@ -5,6 +5,7 @@ import type { Message } from '../../src/model.ts';
 import { readContent } from '../../src/record/content.ts';
 import { openProject } from '../../src/record/read.ts';
 import type { ProjectPaths } from '../paths.ts';
+import { checkProse } from './prose.ts';
 
 const FILES = [
   'corrections.yaml',
@@ -44,7 +45,7 @@ export function checkContent({ root, content }: ProjectPaths, seeds: ReadonlySet
   };
   const { messages } = readContent(written);
   const told = new Set([...messages, ...(project.problems ?? [])]);
-  return [...told, ...strayNames(content, seeds)];
+  return [...told, ...checkProse(root), ...strayNames(content, seeds)];
 }
 
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {
