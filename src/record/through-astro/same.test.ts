@@ -1,14 +1,14 @@
 import { loadRenderers } from 'astro:container';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
 import { splitFront } from '../../yaml/front.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import Block from './Block.astro';
 import Quotation from './Quotation.astro';
 
-type Tree = ReturnType<typeof parseFragment>['childNodes'][number];
+type Tree = DefaultTreeAdapterTypes.ChildNode;
 interface Shown {
   readonly about: string;
   readonly text: string;
