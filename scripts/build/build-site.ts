@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Message } from '../../src/model.ts';
-import { writeArticles } from '../articles.ts';
 import { writePictures } from '../charts/pictures.ts';
 import { writeCitations } from '../cite/write-citations.ts';
 import { writeClient } from '../client.ts';
@@ -17,7 +16,9 @@ import { writeWorker } from '../portable/write-worker.ts';
 import { checkContent } from '../project/content.ts';
 import { readSiteFacts } from '../project/site.ts';
 import { writeSearchIndex } from '../search-index.ts';
+import { inThread } from '../threads/in-threads.ts';
 import { verify } from '../verify.ts';
+import { articlesAside, type MadeArticles } from './articles-aside.ts';
 import { BuildFailed } from './failed.ts';
 import { refuseOtherFolders } from './out-folder.ts';
 import { withProject } from './project-lock.ts';
@@ -82,11 +83,14 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
   swapIn(aside, paths.out);
 }
 
-/** Answers where the pages of the articles lie, and nothing that would hold the texts of all of them any longer. */
+/** Answers where the pages of the articles lie. What it takes to make them is held by a thread that then ends. */
 async function makeArticles(paths: ProjectPaths): Promise<string> {
-  const { folder, messages, seeds } = await step('Articles from seeds', () =>
-    writeArticles(paths, { mode: 'build', aside: true }),
+  const module = new URL('./articles-aside.ts', import.meta.url).href;
+  const [made] = await step('Articles from seeds', () =>
+    inThread<MadeArticles>({ module, name: articlesAside.name, items: [paths], shared: null }),
   );
+  if (made === undefined) throw new Error('Implementation error: a thread made no articles');
+  const { folder, messages, seeds } = made;
   refuse('The files of the project are not right.', [...messages, ...checkContent(paths, seeds)]);
   printMessages(messages);
   return folder;

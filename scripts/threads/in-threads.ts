@@ -37,7 +37,8 @@ export async function inThreads<I, S, R>(
   return [first, ...(await Promise.all(started))].flat();
 }
 
-function inThread<R>(task: Task): Promise<readonly R[]> {
+/** Does a task in a thread of its own, whose memory is free again when it is done; the work may take its time. */
+export function inThread<R>(task: Task): Promise<readonly R[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);

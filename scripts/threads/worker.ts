@@ -4,4 +4,4 @@ import type { Task, Work } from './in-threads.ts';
 
 const { module, name, items, shared } = workerData as Task;
 const exported = (await import(module)) as Record<string, Work<unknown, unknown, unknown>>;
-parentPort?.postMessage(exported[name]?.(items, shared));
+parentPort?.postMessage(await exported[name]?.(items, shared));
