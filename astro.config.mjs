@@ -14,7 +14,8 @@ export default defineConfig({
   compressHTML: true,
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  markdown: { processor },
+  // Highlighting colours code by style attributes, which the content security policy forbids.
+  markdown: { processor, syntaxHighlight: false },
   // Nested rules are written out flat: older readers know no nesting, and neither does the pruning of styles.
   vite: { css: { lightningcss: { include: NESTING } } },
   integrations: [mdx()],
