@@ -23,6 +23,7 @@ import { BuildFailed } from './failed.ts';
 import { refuseOtherFolders } from './out-folder.ts';
 import { withProject } from './project-lock.ts';
 import { pruneStyles } from './prune-styles.ts';
+import { refuseOtherAddresses } from './public-address.ts';
 import { renderPages } from './render.ts';
 import { step } from './steps.ts';
 import { asideOf, recover, swapIn } from './swap.ts';
@@ -37,6 +38,7 @@ import { asideOf, recover, swapIn } from './swap.ts';
  */
 export function buildSite(paths: ProjectPaths): Promise<void> {
   refuseOtherFolders(paths);
+  refuseOtherAddresses();
   return withProject(paths, async () => {
     recover(paths.out);
     recover(paths.articles);

@@ -11,6 +11,12 @@ export type Basis = z.infer<typeof basisSchema>;
 /** How surely a value that is not printed is known. */
 export const confidenceSchema = z.enum(['high', 'medium-high', 'medium', 'low']);
 
+/** An address that a reader can follow: nothing that would run. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with https:// or http://',
+});
+
 /** A value about an article, with what it rests on. `value: null` goes with basis `unknown` and no other. */
 export const knownSchema = z
   .strictObject({

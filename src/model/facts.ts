@@ -1,5 +1,6 @@
 /** The editorial data files of `content/`: each fact carries the words it rests on. */
 import { z } from 'astro/zod';
+import { webAddressSchema } from './article.ts';
 import { selectorSchema } from './source.ts';
 
 /** Lower-case words joined by hyphens. */
@@ -159,7 +160,7 @@ export const glossaryTermSchema = z.strictObject({
   id: idSchema,
   term: z.string().min(1),
   definition: z.string().min(1),
-  source: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), url: z.url() }),
+  source: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), url: webAddressSchema }),
   /** Where articles print it. */
   cites: z.array(citeSchema).optional(),
 });

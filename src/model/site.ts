@@ -1,5 +1,6 @@
 /** The settings of a project folder and the front matter of its pages. */
 import { z } from 'astro/zod';
+import { webAddressSchema } from './article.ts';
 import { dateSchema, idSchema } from './facts.ts';
 
 export const siteSchema = z.strictObject({
@@ -9,9 +10,16 @@ export const siteSchema = z.strictObject({
   /** BCP 47 tag of the pages and of the dates in them. */
   language: z.string().min(2).optional(),
   /** Public address, with no slash at the end; `SITE_URL` overrides it. Empty where there is none. */
-  url: z.string().optional(),
+  url: z
+    .union([webAddressSchema, z.literal('')], { error: 'an address that begins with https://' })
+    .optional(),
   /** Where a reader writes about an error: a mail address or a page. */
-  contact: z.string().nullable().optional(),
+  contact: z
+    .union([z.email(), webAddressSchema], {
+      error: 'a mail address, or an address that begins with https://',
+    })
+    .nullable()
+    .optional(),
   /** Ids of topics in their order. */
   topics: z.array(idSchema).optional(),
   text: z.enum(['full', 'quotations']).optional(),
@@ -52,7 +60,7 @@ export const helplineSchema = z.strictObject({
   phone: z.string().min(3),
   hours: z.string().optional(),
   textPhone: z.string().optional(),
-  url: z.url().optional(),
+  url: webAddressSchema.optional(),
   /** The day on which somebody checked the number. */
   checked: dateSchema,
   /** What it was checked against, and what was not done. */

@@ -29,7 +29,13 @@ beforeAll(async () => {
     stream?.on('data', (text) => (terminal += String(text)));
   browser = await launchBrowser();
   page = await browser.newPage();
+  const connected = new Promise((resolve) =>
+    page.on('console', (line) => /connected/.test(line.text()) && resolve(0)),
+  );
   for (let tries = 0; tries < 200 && !(await answers(at(''))); tries += 1) await pause(500);
+  // The first page is slow: its parts are compiled. Only a page that listens hears of changes.
+  await page.goto(at('articles/bridge-to-close.html'), { timeout: 60_000 });
+  await connected;
 }, 150_000);
 
 afterAll(async () => {
