@@ -1,7 +1,7 @@
 /** `npm run articles [-- --project DIR] [-- --check] [-- --report]`: the pages of the articles, from their seeds. */
 import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
-import { type Mode, planChanges } from './articles/changes.ts';
+import { type Mode, noChanges, planChanges } from './articles/changes.ts';
 import { type ReadArticle, readProject } from './articles/read.ts';
 import { reportOn } from './articles/report.ts';
 import { stageArticles } from './articles/stage.ts';
@@ -44,7 +44,9 @@ export async function writeArticles(
 ): Promise<ArticlesResult> {
   const project = await readProject(paths);
   const { articles, seeds, defaults } = project;
-  const changes = await planChanges(paths, project, mode);
+  // What follows from an unread file, such as another slug, would only be told as a second mistake.
+  const unread = project.messages.some(({ severity }) => severity === 'error');
+  const changes = unread ? noChanges : await planChanges(paths, project, mode);
   const messages = [...project.messages, ...changes.messages];
   const report = () => reportOn(articles, defaults);
   const { unchanged, remove: removed } = changes;

@@ -39,7 +39,8 @@ function printable(text: string): string {
  */
 export function printMessages(messages: readonly Message[]): boolean {
   const colour = process.stderr.isTTY === true && !process.env['NO_COLOR'];
-  const text = sortMessages(messages).map((message) => formatMessage(message, colour));
+  // Two steps that read the same file say the same of it.
+  const text = [...new Set(sortMessages(messages).map((message) => formatMessage(message, colour)))];
   if (text.length > 0) process.stderr.write(`${text.join('\n')}\n`);
   return messages.some((message) => message.severity === 'error');
 }

@@ -27,6 +27,8 @@ export interface Changes {
   readonly messages: readonly Message[];
 }
 
+export const noChanges: Changes = { write: new Map(), remove: [], unchanged: 0, messages: [] };
+
 const PAGE = /\.mdx$/;
 const MADE_FROM = /^---\n(?:.*\n)*?seedSha256: ["']?([0-9a-f]{64})["']?\n/;
 

@@ -18,6 +18,7 @@ export async function extractAll(
   sources: ReadonlyMap<string, SourceFile>,
   cache: string,
 ): Promise<Extraction[]> {
+  if (seeds.length === 0) return [];
   const store = openStore<Read>(join(cache, 'extracted'));
   const about = JSON.stringify(topics);
   const keys = seeds.map(({ id, text }) =>

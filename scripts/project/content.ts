@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import type { Message } from '../../src/model.ts';
+import { type Message, redirectsFileSchema } from '../../src/model.ts';
 import { readContent } from '../../src/record/content.ts';
 import { openProject } from '../../src/record/read.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { checkProse } from './prose.ts';
 
@@ -45,7 +46,12 @@ export function checkContent({ root, content }: ProjectPaths, seeds: ReadonlySet
   };
   const { messages } = readContent(written);
   const told = new Set([...messages, ...(project.problems ?? [])]);
-  return [...told, ...checkProse(root), ...strayNames(content, seeds)];
+  const redirects = project.file('content/redirects.yaml');
+  const { messages: ofRedirects = [] } =
+    redirects === null || redirects.text.trim() === ''
+      ? {}
+      : parseYaml(redirects.text, redirects.path, redirectsFileSchema);
+  return [...told, ...ofRedirects, ...checkProse(root), ...strayNames(content, seeds)];
 }
 
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {

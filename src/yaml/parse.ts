@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../model.ts';
 import { readLines } from './lines.ts';
 
@@ -15,14 +15,30 @@ const MAX_ALIASES = 20;
 function reasonOf(issue: z.core.$ZodIssue, key: string): string {
   if (issue.code === 'unrecognized_keys')
     return `Unexpected key \`${issue.keys.join('`, `')}\` in \`${key}\``;
-  const found = issue.input === undefined ? 'nothing' : `\`${JSON.stringify(issue.input)}\``;
-  return `Unexpected ${found.slice(0, 80)} for \`${key}\`, expected: ${issue.message}`;
+  const nothing = issue.input === undefined || (issue.input === null && issue.path.length === 0);
+  const found = nothing ? 'nothing' : `\`${JSON.stringify(issue.input)?.slice(0, 80)}\``;
+  return `Unexpected ${found} for \`${key}\`, expected ${expectedOf(issue)}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'some text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'keys with values',
+};
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') return issue.origin === 'string' ? 'some text' : 'more of them';
+  return issue.message;
 }
 
 /** What to do about it, in one line. */
 function hintOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'Is it misspelt, or indented too little or too much?';
-  if (issue.code === 'invalid_value') return `One of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type' && issue.input === undefined)
     return 'Add it; the templates of `npm run new` and `src/model/` show each key.';
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object')
@@ -54,10 +70,12 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0) {
+  // A tag that is not known would pass as text.
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
     return {
       value: null,
-      messages: document.errors.map((error) => ({
+      messages: broken.map((error) => ({
         path,
         ...at(error.pos[0]),
         rule: 'yaml-syntax',
@@ -81,8 +99,9 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
   return {
     value: null,
     messages: result.error.issues.map((issue) => {
-      const strange = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-      const node = nodeAt(document, [...issue.path, ...strange]);
+      const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+      const node =
+        strange === undefined ? nodeAt(document, issue.path) : keyAt(document, issue.path, strange);
       return {
         path,
         ...at(node),
@@ -112,4 +131,19 @@ function nodeAt(document: ReturnType<typeof parseDocument>, keys: readonly Prope
     }
   }
   return 0;
+}
+
+/** Offset of a key itself, in the map at `keys`. */
+function keyAt(
+  document: ReturnType<typeof parseDocument>,
+  keys: readonly PropertyKey[],
+  name: string,
+): number {
+  const map: unknown = keys.length === 0 ? document.contents : document.getIn(keys, true);
+  const pair = isMap(map)
+    ? map.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+    : undefined;
+  return pair !== undefined && isNode(pair.key) && pair.key.range
+    ? pair.key.range[0]
+    : nodeAt(document, keys);
 }
