@@ -192,6 +192,7 @@ test('the report says what was read, left out, tagged, unknown and doubtful', as
   expect(report()).toMatch(/^seeds\/mill\.txt → articles\/.*\.html\n {2}headline: /);
   expect(report()).toContain('quotation the-wheel-turns-again-and-the: direct');
   expect(report()).toContain('topics: none');
+  expect(report()).toMatch(/\n\nLook first at:\n {2}seeds\/mill\.txt:1 Unexpected .*\(missing-date\)$/);
 });
 
 test('the pages in this repository are what its seeds give today', async () => {

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
 import { type Mode, noChanges, planChanges } from './articles/changes.ts';
+import { lookFirst } from './articles/look-first.ts';
 import { type ReadArticle, readProject } from './articles/read.ts';
 import { reportOn } from './articles/report.ts';
 import { stageArticles } from './articles/stage.ts';
@@ -48,7 +49,7 @@ export async function writeArticles(
   const unread = project.messages.some(({ severity }) => severity === 'error');
   const changes = unread ? noChanges : await planChanges(paths, project, mode);
   const messages = [...project.messages, ...changes.messages];
-  const report = () => reportOn(articles, defaults);
+  const report = () => [reportOn(articles, defaults), lookFirst(articles)].filter(Boolean).join('\n\n');
   const { unchanged, remove: removed } = changes;
   const result = { articles, seeds, unchanged, messages, report };
   if (messages.some(({ severity }) => severity === 'error') || mode === 'check') {
