@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const env = { ...process.env, ON_THE_RECORD_TESTS: 'dev' };
-const vitest = ['vitest', 'run', '--config', 'src/tests/vitest.config.ts'];
+const vitest = ['vitest', 'run', '--config', 'src/tests/vitest.config.ts', ...process.argv.slice(2)];
 const { status } = spawnSync('npx', ['--no-install', ...vitest], {
   env,
   stdio: 'inherit',
