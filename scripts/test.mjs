@@ -13,7 +13,6 @@ const steps = [
   { title: 'Unit and property tests', script: 'test:unit', counts: true },
   { title: 'Build of the site', script: 'build' },
   { title: 'Whole-site and browser tests', script: 'test:site', counts: true },
-  { title: 'Development server', script: 'test:dev', counts: true },
 ];
 
 // Plain lines where nobody watches; some tools colour theirs when they only see that it is a CI.
