@@ -85,7 +85,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
   swapIn(aside, paths.out);
 }
 
-/** Answers where the pages of the articles lie. What it takes to make them is held by a thread that then ends. */
+/** Answers where the pages of the articles lie; they are made in a thread of their own. */
 async function makeArticles(paths: ProjectPaths): Promise<string> {
   const module = new URL('./articles-aside.ts', import.meta.url).href;
   const [made] = await step('Articles from seeds', () =>
