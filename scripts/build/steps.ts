@@ -1,15 +1,48 @@
-/** Runs one step of a build and says how long it took. */
+/** What a step calls to say how far it is: so many done, of so many. It may be called for each one. */
+export type Progress = (done: number, of: number) => void;
+
+/** For work that is done where nobody watches. */
+export const unwatched: Progress = () => undefined;
+
+/** A terminal shows no more changes than this; writing all of them would slow the step down. */
+const REDRAW_MS = 100;
+/** Before so much time has passed, the rate says little about the time that is left. */
+const RATE_MS = 1000;
+
+/**
+ * Runs one step of a build and says how long it took, on one line. On a terminal the line shows, while the step
+ * runs, how far it is; elsewhere it is written once, when the step is done.
+ */
 export async function step<T>(
   name: string,
-  work: () => Promise<T>,
+  work: (progress: Progress) => Promise<T>,
   told?: (result: T) => string,
 ): Promise<T> {
   const started = performance.now();
-  const terminal = process.stdout.isTTY === true;
-  if (terminal) process.stdout.write(`${name} …`);
-  const result = await work();
+  const show = process.stdout.isTTY === true ? showLine : unshown;
+  show(`${name} …`);
+  let drawn = started;
+  const result = await work((done, of) => {
+    const now = performance.now();
+    if (now - drawn < REDRAW_MS) return;
+    drawn = now;
+    show(`${name.padEnd(28)} ${howFar(done, of, now - started)}`);
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const line = `${name.padEnd(28)} ${seconds.padStart(5)} s  ${told?.(result) ?? ''}`.trimEnd();
-  process.stdout.write(`${terminal ? '\r' : ''}${line}\n`);
+  show('');
+  process.stdout.write(
+    `${`${name.padEnd(28)} ${seconds.padStart(5)} s  ${told?.(result) ?? ''}`.trimEnd()}\n`,
+  );
   return result;
 }
+
+/** `1,200 of 5,000, 3 s left`; the time left follows from the rate so far. */
+export function howFar(done: number, of: number, milliseconds: number): string {
+  const counted = `${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`;
+  if (milliseconds < RATE_MS || done === 0 || done >= of) return counted;
+  return `${counted}, ${Math.ceil(((milliseconds / done) * (of - done)) / 1000)} s left`;
+}
+
+// The line is written over the one before, of which nothing may stay.
+const showLine = (text: string) => void process.stdout.write(`\r\u001b[K${text}`);
+const unshown = () => undefined;
