@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import { capital, sentence, words } from './sentence.ts';
-import { firstNames, outlets, roles, surnames } from './vocabulary.ts';
+import { firstNames, nouns, outlets, roles, surnames } from './vocabulary.ts';
 
 const PARAGRAPHS = 20;
 const QUOTED = 7;
@@ -22,7 +22,8 @@ export function report(random: Random, planted: Planted | null): string {
     const quotes = at % 3 === 1 && at / 3 < QUOTED;
     return quotes ? said(words(random), random.pick(people), random) : told(random);
   });
-  const headline = capital(words(random)).split(' ').slice(0, 9).join(' ');
+  // A headline that breaks off would be read on into the next line.
+  const headline = `${capital(words(random)).split(' ').slice(0, 6).join(' ')} the ${random.pick(nouns)}`;
   const byline = `By ${random.pick(firstNames)} ${random.pick(surnames)}, ${place} ${random.pick(outlets)}`;
   return `${[headline, `Published ${date}`, byline, ...paragraphs].join('\n\n')}\n`;
 }

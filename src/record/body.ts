@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import type { Message, Role, Span } from '../model.ts';
+import { readBodyLines } from './body-lines.ts';
 import { ContentError } from './problem.ts';
 
 /** One part of a quotation inside a block; its place counts from the start of the block's text. */
@@ -40,7 +41,17 @@ interface Node {
  *
  * @throws ContentError where the MDX holds anything else.
  */
-export function readBody(mdx: string, path: string): BodyBlock[] {
+export function readBody(mdx: string, path: string): readonly BodyBlock[] {
+  if (last?.mdx !== mdx || last.path !== path)
+    last = { mdx, path, blocks: readBodyLines(mdx) ?? readTree(mdx, path) };
+  return last.blocks;
+}
+
+// Several parts of one page ask for the same blocks; those of the page before are not needed again.
+let last: { readonly mdx: string; readonly path: string; readonly blocks: readonly BodyBlock[] } | undefined;
+
+/** The same by a parser of MDX, which reads whatever stands there or says where it cannot be read. */
+export function readTree(mdx: string, path: string): BodyBlock[] {
   let tree: Node;
   try {
     tree = mdxToHast(mdx, { features: { smartPunctuation: false, frontmatter: false } }) as Node;

@@ -13,11 +13,24 @@ export function showDate(known: Known): DateShown {
 export function dateWords(iso: string, language: string, style: 'long' | 'short' = 'long'): string {
   const [year = '', month, day] = iso.split('-');
   if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  return formatOf(language, style, day !== undefined).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
+}
+
+// Making a format takes a hundred times as long as using it, and a large archive prints a date on every line.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, style: 'long' | 'short', withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${style} ${withDay}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: style,
+      ...(withDay ? { day: 'numeric' } : {}),
+    });
+  formats.set(key, format);
+  return format;
 }
