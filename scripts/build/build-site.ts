@@ -22,7 +22,6 @@ import { articlesAside, type MadeArticles } from './articles-aside.ts';
 import { BuildFailed } from './failed.ts';
 import { refuseOtherFolders } from './out-folder.ts';
 import { withProject } from './project-lock.ts';
-import { pruneStyles } from './prune-styles.ts';
 import { refuseOtherAddresses } from './public-address.ts';
 import { renderPages } from './render.ts';
 import { step } from './steps.ts';
@@ -54,13 +53,16 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
 async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
   const staged = { ...paths, articles: await makeArticles(paths) };
   mkdirSync(dirname(aside), { recursive: true });
-  await step('Pages', () => renderPages(staged, aside));
+  await step(
+    'Pages',
+    () => renderPages(staged, aside),
+    ({ printed, keptFromBefore }) => `${printed} printed, ${keptFromBefore} kept from before`,
+  );
   await step(
     'Citations',
     async () => writeCitations(aside),
     (count) => `${count} files`,
   );
-  await step('Styles', () => pruneStyles(aside));
   await step(
     'Pictures',
     () => writePictures(aside, join(paths.root, '.cache/pictures')),

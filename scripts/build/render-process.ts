@@ -1,33 +1,22 @@
-/**
- * Astro in a process of its own: what it holds of thousands of pages goes when it ends, and does not slow the
- * steps after it. Started by `renderPages`, which sends it what to build.
- */
+/** Astro in a process of its own. Started by `renderPages`, which sends it what to build. */
 import { type AstroInlineConfig, build } from 'astro';
-import type { ContentError } from '../../src/record/problem.ts';
+import type { ProjectPaths } from '../paths.ts';
+import { answer } from './apart.ts';
+import { openKeptPages } from './pages/kept-pages.ts';
+import { type PagesTold, printing } from './pages/prerenderer.ts';
+import { openPruning } from './pages/prune-styles.ts';
 
-/** What the process answers: nothing, problems of the content, or an error with what a system told. */
-export interface RenderAnswer {
-  readonly problems?: ContentError['problems'];
-  readonly error?: { readonly message: string; readonly stack?: string | undefined };
-}
-
-process.once('message', async (config: AstroInlineConfig) => {
-  const answer = await build(config).then(() => ({}), answerTo);
-  process.send?.(answer, () => process.exit());
+answer(async ({ paths, out, cacheDir }: { paths: ProjectPaths; out: string; cacheDir: string }) => {
+  const told: PagesTold = { printed: 0, keptFromBefore: 0 };
+  const config: AstroInlineConfig = {
+    root: process.cwd(),
+    outDir: out,
+    cacheDir,
+    logLevel: 'error',
+    // The files of data are written into the same folder at the same time.
+    vite: { build: { emptyOutDir: false } },
+    integrations: [printing({ out, kept: openKeptPages(paths), finish: await openPruning(), told })],
+  };
+  await build(config);
+  return told;
 });
-// Nobody is left to use the pages.
-process.once('disconnect', () => process.exit(1));
-
-function answerTo(error: unknown): RenderAnswer {
-  const problems = problemsOf(error);
-  if (problems !== undefined) return { problems };
-  if (!(error instanceof Error)) return { error: { message: String(error) } };
-  return { error: { ...error, message: error.message, stack: error.stack } };
-}
-
-/** The error comes from a bundle with classes of its own, so it is known by its name. */
-function problemsOf(error: unknown): ContentError['problems'] | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.name === 'ContentError' && 'problems' in error) return (error as ContentError).problems;
-  return problemsOf(error.cause);
-}

@@ -1,11 +1,10 @@
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import { type ProjectPaths, repository } from '../paths.ts';
-import { BuildFailed } from './failed.ts';
+import { apart } from './apart.ts';
 import { withLock } from './lock.ts';
-import type { RenderAnswer } from './render-process.ts';
+import type { PagesTold } from './pages/prerenderer.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -25,49 +24,33 @@ function versionOf(root: string): { date?: string; commit?: string } {
 }
 
 /**
- * Lets Astro write the pages of the project into `out`. The project and the version travel in the environment,
- * because pages are bundled and run apart from this process' modules.
+ * Lets Astro write the pages of the project into `out`, and beside it a second process the files of data. The
+ * project and the version travel in the environment, because pages are bundled and run apart from this process'
+ * modules.
  *
  * @throws BuildFailed where the content is wrong.
  */
-export async function renderPages(paths: ProjectPaths, out: string): Promise<void> {
+export async function renderPages(paths: ProjectPaths, out: string): Promise<PagesTold> {
   const { date, commit } = versionOf(paths.root);
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
   process.env['ON_THE_RECORD_ARTICLES'] = paths.articles;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
   if (commit !== undefined) process.env['ON_THE_RECORD_COMMIT'] = commit;
-  const config = {
-    root: repository,
-    outDir: out,
-    cacheDir: cacheOf(paths.root),
-    logLevel: 'error',
-  } as const;
+  const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
+  const pages = { paths, out, cacheDir: cacheOf(paths.root) };
   // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
   // whichever project it builds.
-  const answer = await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () =>
-    buildApart(config),
+  const [told] = await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () =>
+    Promise.all([
+      apart<typeof pages, PagesTold>(module('render-process'), pages),
+      apart(module('data-process'), { out }),
+    ]),
   );
-  if (answer.problems !== undefined) {
-    throw new BuildFailed('The content of the project is not right. Nothing was published.', answer.problems);
-  }
-  if (answer.error !== undefined) throw Object.assign(new Error(answer.error.message), answer.error);
+  return told;
 }
 
 /** What Astro remembers holds paths, so a project that was moved begins anew. */
 function cacheOf(root: string): string {
   const place = createHash('sha256').update(root).digest('hex').slice(0, 12);
   return join(root, '.cache/astro', place);
-}
-
-/** Astro finds its packages only from the folder of the code, so that is where its process runs. */
-function buildApart(config: AstroInlineConfig): Promise<RenderAnswer> {
-  const child = fork(new URL('./render-process.ts', import.meta.url), { cwd: repository });
-  return new Promise((resolve, reject) => {
-    child.once('message', (answer: RenderAnswer) => resolve(answer));
-    child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      reject(new Error(`The pages were not finished: their process ended with ${signal ?? code}`));
-    });
-    child.send(config);
-  });
 }
