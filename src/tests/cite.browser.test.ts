@@ -96,9 +96,9 @@ test('where copying is denied, the dialog selects its text', async () => {
 
 test('a paragraph’s link is copied, and where that is denied it stands in the address', async () => {
   const { page } = await visit(browser, site.url + article);
-  await page.waitForSelector('.body > p > .lk');
+  await page.waitForSelector('#text p > .lk');
   await denyCopies(page);
-  const hash = await page.$eval('.body > p > .lk', (link) => {
+  const hash = await page.$eval('#text p > .lk', (link) => {
     (link as HTMLAnchorElement).click();
     return (link as HTMLAnchorElement).hash;
   });
@@ -114,13 +114,13 @@ test('a paragraph’s link is copied, and where that is denied it stands in the 
 
 test('the links of all paragraphs are one stop for the Tab key, and arrows go from one to the next', async () => {
   const { page } = await visit(browser, site.url + article);
-  await page.waitForSelector('.body > p > .lk');
-  const stops = await page.$$eval('.body > p > .lk', (links) =>
+  await page.waitForSelector('#text p > .lk');
+  const stops = await page.$$eval('#text p > .lk', (links) =>
     links.map((link) => (link as HTMLElement).tabIndex),
   );
   expect(stops.length).toBeGreaterThan(1);
   expect(stops.filter((stop) => stop === 0)).toHaveLength(1);
-  await page.focus('.body > p > .lk[tabindex="0"]');
+  await page.focus('#text p > .lk[tabindex="0"]');
   const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const before = await name();
   await page.keyboard.press('ArrowDown');

@@ -40,7 +40,7 @@ function figurePlaces(): Place[] {
 }
 
 function paragraphPlaces(): Place[] {
-  return elements('.body > p[id]').map((host, index) => ({
+  return elements('#text p[id]').map((host, index) => ({
     host,
     anchor: host.id,
     name: `paragraph ${index + 1}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BodyBlock } from '../../record/body.ts';
 import type { ResolvedNote, ResolvedQuotation } from '../../record/types.ts';
-import { asideBlocks, bodyRows, noteGroups } from './rows.ts';
+import { asideBlocks, bodyRows, noteGroups, sections } from './rows.ts';
 
 /** Blocks of ten characters each, one after the other. */
 function blocks(...roles: BodyBlock['role'][]): BodyBlock[] {
@@ -46,9 +46,40 @@ test('every block is on the page once: in the title, in the text or in the table
 
 test('a note begins beside the first paragraph of its quotation and stands after the last', () => {
   const rows = bodyRows(blocks('paragraph', 'paragraph', 'paragraph', 'paragraph'));
-  const [first, second] = noteGroups(rows, [quotation('a', [2, 5], [12, 15]), quotation('b', [31, 35])], []);
-  expect(first).toMatchObject({ start: 1, after: 2, before: 4 });
-  expect(second).toMatchObject({ start: 4, after: 4, before: 5 });
+  const groups = noteGroups(rows, [quotation('a', [2, 5], [12, 15]), quotation('b', [31, 35])], []);
+  expect(groups).toMatchObject([
+    { start: 1, after: 2 },
+    { start: 4, after: 4 },
+  ]);
+  const parted = sections(rows, groups).map(({ first, rest }) => [first.length, rest.length]);
+  expect(parted).toEqual([
+    [2, 1],
+    [1, 0],
+  ]);
+});
+
+test('notes that begin before another quotation ends stand with its notes', () => {
+  const rows = bodyRows(blocks('paragraph', 'paragraph', 'paragraph', 'paragraph', 'paragraph'));
+  const across = [quotation('a', [12, 15], [32, 35]), quotation('b', [22, 25]), quotation('c', [42, 45])];
+  const groups = noteGroups(rows, across, []);
+  expect(
+    groups.map(({ start, after, quotations }) => [start, after, quotations.map(({ id }) => id)]),
+  ).toEqual([
+    [2, 4, ['a', 'b']],
+    [5, 5, ['c']],
+  ]);
+});
+
+test('every row stands in one section, in order, whatever notes there are', () => {
+  const rows = bodyRows(blocks(...Array.from({ length: 8 }, () => 'paragraph' as const)));
+  for (const quoted of [[], [0], [7], [0, 1, 2], [3, 6]]) {
+    const groups = noteGroups(
+      rows,
+      quoted.map((at) => quotation(`q${at}`, [at * 10, at * 10 + 5])),
+      [],
+    );
+    expect(sections(rows, groups).flatMap(({ first, rest }) => [...first, ...rest])).toEqual(rows);
+  }
 });
 
 test('an editor’s note on a quotation stands with it, one on other words on its own', () => {

@@ -10,8 +10,6 @@ export type Row =
 export interface NoteGroup {
   /** 1-based row beside which the group begins. */
   readonly start: number;
-  /** 1-based row before which it must end. */
-  readonly before: number;
   /** 1-based row after which it stands in the source: the last row of its quotations. */
   readonly after: number;
   readonly quotations: readonly ResolvedQuotation[];
@@ -46,6 +44,34 @@ export function bodyRows(blocks: readonly BodyBlock[]): Row[] {
   return rows;
 }
 
+/** A group while it is gathered. */
+interface Gathered {
+  start: number;
+  after: number;
+  readonly quotations: ResolvedQuotation[];
+  readonly notes: ResolvedNote[];
+}
+
+/** Rows with the notes that stand beside them, from where these begin to where the next ones do. */
+export interface Section {
+  /** The rows that the notes are about; the notes follow them where there is no room beside. */
+  readonly first: readonly Row[];
+  readonly notes: NoteGroup | undefined;
+  readonly rest: readonly Row[];
+}
+
+/** Parts the rows of a body into sections, one for each group of notes, and one before the first. */
+export function sections(rows: readonly Row[], groups: readonly NoteGroup[]): Section[] {
+  const until = (groups[0]?.start ?? rows.length + 1) - 1;
+  const before = until > 0 ? [{ first: rows.slice(0, until), notes: undefined, rest: [] }] : [];
+  const withNotes = groups.map((notes, index) => {
+    const next = (groups[index + 1]?.start ?? rows.length + 1) - 1;
+    const [first, rest] = [rows.slice(notes.start - 1, notes.after), rows.slice(notes.after, next)];
+    return { first, notes, rest };
+  });
+  return [...before, ...withNotes];
+}
+
 /** Groups the notes by the row beside which they begin. Offsets are those of the seed. */
 export function noteGroups(
   rows: readonly Row[],
@@ -61,7 +87,7 @@ export function noteGroups(
     return (inside >= 0 ? inside : next >= 0 ? next : rows.length - 1) + 1;
   };
   const loose = notes.filter((note) => !quotations.some((quotation) => standsOn(note, quotation)));
-  const starts = new Map<number, { quotations: ResolvedQuotation[]; notes: ResolvedNote[]; after: number }>();
+  const starts = new Map<number, Omit<Gathered, 'start'>>();
   const groupAt = (row: number) => {
     const group = starts.get(row) ?? { quotations: [], notes: [], after: row };
     starts.set(row, group);
@@ -76,12 +102,18 @@ export function noteGroups(
     group.after = Math.max(group.after, rowAt(last[0]));
   }
   for (const note of loose) groupAt(rowAt(note.span.start)).notes.push(note);
-  const sorted = [...starts].filter(([row]) => row > 0).sort(([a], [b]) => a - b);
-  return sorted.map(([start, group], index) => ({
-    ...group,
-    start,
-    before: sorted[index + 1]?.[0] ?? Math.max(rows.length, start) + 1,
-  }));
+  const groups: Gathered[] = [];
+  for (const [row, group] of [...starts].filter(([row]) => row > 0).sort(([a], [b]) => a - b)) {
+    const last = groups.at(-1);
+    // Notes that begin beside words of a quotation that goes on stand with its notes, after its last row.
+    if (last === undefined || last.after < row) groups.push({ start: row, ...group });
+    else {
+      last.quotations.push(...group.quotations);
+      last.notes.push(...group.notes);
+      last.after = Math.max(last.after, group.after);
+    }
+  }
+  return groups;
 }
 
 /** Whether an editor's note stands on words of the quotation. */
