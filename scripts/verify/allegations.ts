@@ -6,7 +6,8 @@ import type { Site } from './across.ts';
 import type { PageReport } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { resolve } from './links.ts';
-import { closest, isInside, type Page, type PageElement, readPage, textIn } from './page.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
+import { readPage } from './read-page.ts';
 import { isOurs, type Named, type Place, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words about a living person that nobody has proved. */

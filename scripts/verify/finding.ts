@@ -1,5 +1,5 @@
 import type { Message } from '../../src/model.ts';
-import { readPage } from './page.ts';
+import { readPage } from './read-page.ts';
 
 /** Something wrong at an element of a page; its place in the file is looked up only when it is told. */
 export interface Finding {

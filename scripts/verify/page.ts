@@ -1,5 +1,3 @@
-import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, parse } from 'parse5';
-
 /** One element of a built page, as a browser's parser sees it. */
 export interface PageElement {
   /** Its number in document order, from 0: how a finding names it. */
@@ -25,64 +23,6 @@ export interface Page {
   readonly styles: readonly { readonly element: PageElement; readonly css: string }[];
   readonly named: (name: string) => readonly PageElement[];
   readonly having: (attribute: string) => readonly PageElement[];
-}
-
-type Node = DefaultTreeAdapterMap['node'];
-
-/** Reads a page; `places` costs time and is wanted only where something is wrong. */
-export function readPage(path: string, html: string, places = false): Page {
-  // Without scripting, `noscript` holds elements, as for a reader whose scripts are off.
-  const tree = parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: places });
-  const elements: PageElement[] = [];
-  const styles: { element: PageElement; css: string }[] = [];
-  const byName = new Map<string, PageElement[]>();
-  const byAttribute = new Map<string, PageElement[]>();
-  let text = '';
-
-  const enter = (node: DefaultTreeAdapterTypes.Element, parent: PageElement | null): void => {
-    const element = flatten(node, elements.length, parent, text.length);
-    elements.push(element);
-    add(byName, element.name, element);
-    for (const attribute of Object.keys(element.attributes)) add(byAttribute, attribute, element);
-    if (element.name === 'style') styles.push({ element, css: textOf(node) });
-    else if (element.name !== 'script') walkAll(node.childNodes, element);
-    element.textEnd = text.length;
-  };
-  const walkAll = (nodes: readonly Node[], parent: PageElement | null): void => {
-    for (const node of nodes) {
-      if ('tagName' in node) enter(node, parent);
-      else if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value;
-    }
-  };
-  walkAll(tree.childNodes, null);
-
-  const named = (name: string) => byName.get(name) ?? [];
-  const having = (attribute: string) => byAttribute.get(attribute) ?? [];
-  return { path, elements, text, styles, named, having };
-}
-
-function flatten(
-  node: DefaultTreeAdapterTypes.Element,
-  index: number,
-  parent: PageElement | null,
-  textStart: number,
-): PageElement {
-  const attributes: Record<string, string> = Object.create(null);
-  // A prefixed name (xlink:href) comes with its prefix apart, and means what the plain one means.
-  for (const { name, value } of node.attrs) attributes[name] ??= value;
-  const { startLine = 0, startCol = 0 } = node.sourceCodeLocation ?? {};
-  const place = { line: startLine, column: startCol };
-  return { index, parent, name: node.tagName, attributes, textStart, textEnd: textStart, ...place };
-}
-
-function textOf(node: DefaultTreeAdapterTypes.Element): string {
-  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-}
-
-function add(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [element]);
-  else list.push(element);
 }
 
 /** The element itself or the nearest one around it that has the attribute. */
