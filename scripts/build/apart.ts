@@ -3,6 +3,9 @@ import type { ContentError } from '../../src/record/problem.ts';
 import { repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
 
+// What a page needs is garbage when it is printed: with more room it goes before it is ever moved.
+const ROOM_FOR_THE_NEW = '--max-semi-space-size=64';
+
 /** What a process of a build answers: what it made, problems of the content, or an error with what a system told. */
 interface Answer<A> {
   readonly made?: A;
@@ -18,7 +21,7 @@ interface Answer<A> {
  */
 export async function apart<Q extends object, A>(module: URL, question: Q): Promise<A> {
   // Astro finds its packages only from the folder of the code, so that is where a process runs.
-  const child = fork(module, { cwd: repository });
+  const child = fork(module, { cwd: repository, execArgv: [...process.execArgv, ROOM_FOR_THE_NEW] });
   const { made, problems, error } = await new Promise<Answer<A>>((resolve, reject) => {
     child.once('message', (message: Answer<A>) => resolve(message));
     child.once('error', reject);

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -15,7 +7,6 @@ import { openKeptPages } from './kept-pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kept-'));
 const paths = projectPaths(root);
-const out = join(root, 'out/articles/mill.html');
 
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true });
@@ -24,48 +15,60 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const html = '<p>“We are ready”</p>';
+
 function keepOne(): void {
   const kept = openKeptPages(paths);
-  kept.keep(kept.nameOf('/articles/mill', 'inputs'), '<p>We are ready</p>');
+  kept.find('/articles/mill.html', 'inputs');
+  kept.keep('/articles/mill.html', Buffer.from(html));
+  kept.close();
 }
 
-/** Whether a build that asks for the page finds it. */
-function isFound(inputs = 'inputs', path = '/articles/mill'): boolean {
-  const kept = openKeptPages(paths);
-  return kept.putBack(kept.nameOf(path, inputs), out);
+/** What a build that asks for the page finds. */
+function found(inputs = 'inputs', path = '/articles/mill.html'): string | undefined {
+  return openKeptPages(paths).find(path, inputs)?.toString();
 }
 
-test('a page is put back where nothing that it prints has changed', () => {
+test('a page is found where nothing that it prints has changed', () => {
   keepOne();
-  expect(isFound()).toBe(true);
-  expect(readFileSync(out, 'utf8')).toBe('<p>We are ready</p>');
+  expect(found()).toBe(html);
 });
 
 test('a page is printed again where its own data, its place, the content or the address of the site changed', () => {
   keepOne();
-  expect(isFound('other inputs')).toBe(false);
-  expect(isFound('inputs', '/articles/weir')).toBe(false);
+  expect(found('other inputs')).toBeUndefined();
+  expect(found('inputs', '/articles/weir.html')).toBeUndefined();
   writeFileSync(join(root, 'content/site.yaml'), 'title: Weir\n');
-  expect(isFound()).toBe(false);
+  expect(found()).toBeUndefined();
   writeFileSync(join(root, 'content/site.yaml'), 'title: Mill\n');
   process.env['SITE_URL'] = 'https://example.org';
-  expect(isFound()).toBe(false);
+  expect(found()).toBeUndefined();
   delete process.env['SITE_URL'];
-  expect(isFound()).toBe(true);
+  expect(found()).toBe(html);
 });
 
-test('what later steps write into a page does not reach what is kept', () => {
+test('pages of articles are no content that is written by hand', () => {
   keepOne();
-  isFound();
-  writeFileSync(out, 'changed');
-  isFound();
-  expect(readFileSync(out, 'utf8')).toBe('<p>We are ready</p>');
+  writeFileSync(join(root, 'content/articles/mill.mdx'), 'new');
+  expect(found()).toBe(html);
 });
 
-test('pages that no build asks for any more are forgotten', () => {
+test('a build that does not come to its end leaves what was kept', () => {
   keepOne();
-  const folder = join(root, '.cache/pages');
-  expect(readdirSync(folder)).toHaveLength(1);
-  openKeptPages(paths).forgetOthers();
-  expect(existsSync(folder) && readdirSync(folder)).toEqual([]);
+  const killed = openKeptPages(paths);
+  killed.find('/articles/weir.html', 'inputs');
+  killed.keep('/articles/weir.html', Buffer.from('half'));
+  expect(found()).toBe(html);
+});
+
+test('pages that a build did not ask for are forgotten', () => {
+  keepOne();
+  openKeptPages(paths).close();
+  expect(found()).toBeUndefined();
+});
+
+test('an index that is no index finds nothing', () => {
+  keepOne();
+  writeFileSync(join(root, '.cache/pages/index.json'), '{"places":');
+  expect(found()).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { KeptPages } from './kept-pages.ts';
 
@@ -34,38 +35,47 @@ export function printing(to: Printing): AstroIntegration {
 }
 
 function prerenderer(astro: AstroPrerenderer, { out, kept, finish, told }: Printing): AstroPrerenderer {
-  const names = new Map<string, string>();
+  const write = openWriting();
   return {
     ...astro,
     name: 'on-the-record',
     async getStaticPaths() {
-      const paths = await astro.getStaticPaths();
-      const printed = paths.filter(({ pathname, route, cacheKey }) => {
-        if (DATA_ROUTES.has(route.component)) return false;
-        if (cacheKey === undefined) return true;
-        const name = kept.nameOf(pathname, cacheKey);
-        if (kept.putBack(name, join(out, `${pathname}.html`))) {
-          told.keptFromBefore += 1;
-          return false;
-        }
-        names.set(`${pathname}.html`, name);
-        return true;
+      const paths = (await astro.getStaticPaths()).filter(({ route }) => !DATA_ROUTES.has(route.component));
+      const printed = paths.filter(({ pathname, cacheKey }) => {
+        const path = `${pathname}.html`;
+        const html = cacheKey === undefined ? undefined : kept.find(path, cacheKey);
+        if (html !== undefined) write(join(out, path), html);
+        return html === undefined;
       });
       told.printed = printed.length;
+      told.keptFromBefore = paths.length - printed.length;
       return printed;
     },
     async render(request, options) {
       const answer = await astro.render(request, options);
       const response = answer instanceof Response ? answer : answer.response;
       if (options.routeData.type !== 'page') return response;
-      const html = await finish(await response.text());
-      const name = names.get(decodeURI(new URL(request.url).pathname));
-      if (name !== undefined) kept.keep(name, html);
-      return new Response(html, response);
+      const html = Buffer.from(await finish(await response.text()));
+      const path = decodeURI(new URL(request.url).pathname);
+      kept.keep(path, html);
+      write(join(out, path), html);
+      // Astro writes nothing where there is no body; its own way to the disk takes as long as the printing.
+      return new Response(null);
     },
     async teardown() {
       await astro.teardown?.();
-      kept.forgetOthers();
+      kept.close();
     },
+  };
+}
+
+/** Answers a way to write files whose folders may not be there yet. */
+function openWriting(): (file: string, bytes: Buffer) => void {
+  const made = new Set<string>();
+  return (file, bytes) => {
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, bytes);
   };
 }

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type ProjectPaths, repository } from '../../paths.ts';
+
+/** What every page is printed by. */
+const PROGRAM = ['src', 'scripts/build/pages', 'astro.config.mjs', 'package-lock.json'];
+
+/** A hash of the program, of the site's address and of every file of the content that is written by hand. */
+export function sharedHash(paths: ProjectPaths): string {
+  const hash = createHash('sha256').update(`${process.version}\0${process.env['SITE_URL'] ?? ''}`);
+  const program = PROGRAM.flatMap((path) => filesUnder(join(repository, path)));
+  const content = filesUnder(paths.content).filter((file) => !isArticle(relative(paths.content, file)));
+  for (const [root, files] of [
+    [repository, program],
+    [paths.root, content],
+  ] as const) {
+    for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Pages of articles are made anew by each build, in a folder aside. */
+const isArticle = (path: string) => path.split(sep)[0] === 'articles';
+
+function filesUnder(path: string): string[] {
+  if (/\.\w+$/.test(path)) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
