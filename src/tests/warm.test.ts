@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -26,16 +26,39 @@ function build(): Map<string, string> {
   );
 }
 
+const seed = (name: string) => join(root, 'seeds', `${name}.txt`);
+const [first = '', second = '', third = ''] = corpus.texts.keys();
+
+/** Changes of which each reaches pages of articles that were not touched, or lists of them. */
+const changes: Readonly<Record<string, () => void>> = {
+  'a paragraph more': () =>
+    appendFileSync(seed(first), '\nThe harbour gate was open again by the evening.\n'),
+  'other words of a statement that another report prints too': () => {
+    const [planted] = corpus.planted;
+    const [word = ''] = planted?.words.split(' ').slice(-1) ?? [];
+    writeFileSync(seed(first), readFileSync(seed(first), 'utf8').replace(word, 'harbour'));
+  },
+  'a report with the headline of another, of an outlet of its own': () => {
+    const text = readFileSync(seed(second), 'utf8').replace(/^(Published .*)$/m, '$1\n\nHarbour Lantern');
+    writeFileSync(seed('another'), text);
+  },
+  'a report less': () => rmSync(seed(third)),
+  'another title of a topic': () => {
+    const topic = join(root, 'content/topics/topic-1.mdx');
+    writeFileSync(topic, readFileSync(topic, 'utf8').replace(/^title: .*$/m, 'title: Lanterns'));
+  },
+};
+
 test('a build that remembers others gives the bytes of one that remembers nothing', () => {
-  const first = build();
-  expect([...build()]).toEqual([...first]);
-  const [changed = ''] = corpus.texts.keys();
-  appendFileSync(
-    join(root, 'seeds', `${changed}.txt`),
-    '\nThe harbour gate was open again by the evening.\n',
-  );
-  const warm = build();
-  expect([...warm]).not.toEqual([...first]);
+  const untouched = build();
+  expect([...build()]).toEqual([...untouched]);
+  let warm = untouched;
+  for (const [name, change] of Object.entries(changes)) {
+    change();
+    const before = warm;
+    warm = build();
+    expect([...warm], name).not.toEqual([...before]);
+  }
   for (const folder of ['.cache', 'dist', 'content/articles']) {
     rmSync(join(root, folder), { recursive: true });
   }
