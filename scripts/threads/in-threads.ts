@@ -27,14 +27,26 @@ export async function inThreads<I, S, R>(
 ): Promise<R[]> {
   const threads = Math.min(availableParallelism(), Math.floor(items.length / worth));
   if (threads < 2) return [...work(items, shared)];
-  const size = Math.ceil(items.length / threads);
-  const shares = Array.from({ length: threads }, (_, at) => items.slice(at * size, (at + 1) * size));
+  const shares = sharesOf(items, threads);
   const started = shares
     .slice(1)
     .map((share) => inThread<R>({ module, name: work.name, items: share, shared }));
   // This thread takes the first share itself.
   const first = work(shares[0] ?? [], shared);
   return [first, ...(await Promise.all(started))].flat();
+}
+
+/** Cuts a list, in its order, into so many parts of about the same weight. */
+export function sharesOf<I>(items: readonly I[], count: number, weigh: (item: I) => number = () => 1): I[][] {
+  const shares = Array.from({ length: count }, (): I[] => []);
+  const weights = items.map(weigh);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let before = 0;
+  for (const [at, item] of items.entries()) {
+    shares[Math.min(count - 1, Math.floor((before / whole) * count))]?.push(item);
+    before += weights[at] ?? 0;
+  }
+  return shares;
 }
 
 /** Does a task in a thread of its own, whose memory is free again when it is done; the work may take its time. */

@@ -1,6 +1,7 @@
 import type { FigureRecord } from './content.ts';
 import type { PageReport } from './examine.ts';
 import type { Finding } from './finding.ts';
+import { resolve } from './links.ts';
 import { type Seeds, wordsOf } from './seed.ts';
 
 /** What the finished site holds: its files, and its pages by their paths. */
@@ -18,11 +19,11 @@ export function checkAcross(
   idsOf: (page: PageReport) => ReadonlySet<string>,
 ): Finding[] {
   const broken = report.links.flatMap((link): Finding[] => {
-    const problem = linkProblem(link, site, idsOf);
+    const problem = linkProblem(report.page, link, site, idsOf);
     return problem === null ? [] : [{ element: link.element, ...problem }];
   });
   const uncited = report.citations.flatMap((citation): Finding[] => {
-    const reason = citationProblem(citation, site);
+    const reason = citationProblem(report.page, citation, site);
     const rule = citation.figure === null ? 'cite-target' : 'figure-target';
     return reason === null ? [] : [{ element: citation.element, rule, reason }];
   });
@@ -30,10 +31,12 @@ export function checkAcross(
 }
 
 function linkProblem(
-  { path, fragment, address }: PageReport['links'][number],
+  from: string,
+  { address }: PageReport['links'][number],
   { files, pages }: Site,
   idsOf: (page: PageReport) => ReadonlySet<string>,
 ): { rule: string; reason: string } | null {
+  const { path, fragment } = resolve(from, address);
   if (!files.has(path)) {
     return {
       rule: 'broken-link',
@@ -50,11 +53,11 @@ function linkProblem(
 
 /** A citation leads to printed words; one that carries a number, to words that the number rests on. */
 function citationProblem(
-  citation: PageReport['citations'][number],
+  from: string,
+  { address, figure }: PageReport['citations'][number],
   { pages, seeds, figures }: Site,
 ): string | null {
-  const { path, fragment, address, figure } = citation;
-  const key = pages.get(path)?.words[fragment];
+  const key = wordsAt(from, address, pages);
   if (key === undefined)
     return `Unexpected link “${address}”, expected one to printed words (an element with data-span)`;
   if (figure === null || figure === '') return null;
@@ -65,6 +68,14 @@ function citationProblem(
   const words = seed === undefined ? '' : wordsOf(seed, Number(start), Number(end));
   if (record.cites.some(({ exact }) => words.includes(exact))) return null;
   return `Unexpected link “${address}” to “${words.slice(0, 80)}”, expected the words that figure “${figure}” rests on: “${record.cites[0]?.exact}”`;
+}
+
+/** The words to which an address of the page `from` leads, as `stem start end`; none where it leads to none. */
+export function wordsAt(from: string, address: string, pages: Site['pages']): string | undefined {
+  const { path, fragment } = resolve(from, address);
+  const { words = {} } = pages.get(path) ?? {};
+  // An id may be called what every object has.
+  return Object.hasOwn(words, fragment) ? words[fragment] : undefined;
 }
 
 /** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */

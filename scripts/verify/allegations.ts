@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ProjectPaths } from '../paths.ts';
-import type { Site } from './across.ts';
+import { type Site, wordsAt } from './across.ts';
 import type { PageReport } from './examine.ts';
 import type { Finding } from './finding.ts';
-import { resolve } from './links.ts';
 import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
 import { readPage } from './read-page.ts';
 import { isOurs, type Named, type Place, placeOf, shownWords, touches } from './shown.ts';
@@ -146,7 +145,6 @@ function leads(element: PageElement, { place }: Allegation, page: Page, { pages 
   const seed = closest(element, 'data-seed')?.attributes['data-seed'];
   if (span !== undefined && touches(`${seed} ${span.replace('-', ' ')}`, place)) return true;
   if (href === undefined) return false;
-  const { path, fragment } = resolve(page.path, href);
-  const key = pages.get(path)?.words[fragment];
+  const key = wordsAt(page.path, href, pages);
   return key !== undefined && touches(key, place);
 }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readArticle } from './content.ts';
+import { articleFile, readArticle } from './content.ts';
 import { writeTinySite } from './tiny-site.ts';
 
 test('front matter is read alike however it is laid out', () => {
@@ -16,9 +16,9 @@ test('front matter is read alike however it is laid out', () => {
   const expected = { seed: 'fen', wholeText: false, quotations: [{ id: 'a' }, { id: 'b' }] };
   for (const yaml of [stringify(front), stringify(shuffled), JSON.stringify(front)]) {
     const paths = writeTinySite([{ file: 'content/articles/fen.mdx', to: `---\n${yaml.trim()}\n---\n` }]);
-    const article = readArticle(paths, 'fen');
+    const article = readArticle(articleFile(paths, 'articles/fen.html') ?? '');
     expect(article).toMatchObject(expected);
-    for (const { parts, exact } of article?.quotations ?? [])
+    for (const { parts, exact } of article.quotations)
       expect({ parts, exact }).toEqual({ parts: [[1, 2]], exact: ['- id: x'] });
     rmSync(paths.root, { recursive: true });
   }

@@ -35,11 +35,16 @@ export function articleSlugs(paths: ProjectPaths): string[] {
     .map((name) => name.slice(0, -'.mdx'.length));
 }
 
-/** The front matter of one article, or `null` where the project has no such article. */
-export function readArticle(paths: ProjectPaths, slug: string): ArticleRecord | null {
+/** The file of the article that a page shows, or `null` where the project has no such article. */
+export function articleFile(paths: ProjectPaths, page: string): string | null {
+  const slug = /^articles\/([^/]+)\.html$/.exec(page)?.[1];
   const file = join(paths.articles, `${slug}.mdx`);
-  if (!existsSync(file)) return null;
-  const [, front = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(readFileSync(file, 'utf8')) ?? [];
+  return slug !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** The front matter of the file of an article. */
+export function readArticle(file: string): ArticleRecord {
+  const [, front = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(file) ?? [];
   // Of thousands of articles: by a reader that takes a fifth of the other's time, which is for what people write.
   const { seed, text, quotations } = load(whatIsChecked(front), { schema: CORE_SCHEMA }) as {
     seed: string;

@@ -53,7 +53,7 @@ export function pageOf(path: string, draft: Draft): Page {
   const { elements, text, styles, byName, byAttribute } = draft;
   const named = (name: string) => byName.get(name) ?? [];
   const having = (attribute: string) => byAttribute.get(attribute) ?? [];
-  return { path, elements, text, styles, named, having };
+  return { path, elements, text, styles, attributeNames: [...byAttribute.keys()], named, having };
 }
 
 function add(lists: Map<string, PageElement[]>, key: string, element: PageElement): void {

@@ -1,9 +1,8 @@
-import type { ProjectPaths } from '../paths.ts';
 import { checkQuotations } from './article.ts';
 import { checkBlocks } from './blocks.ts';
-import { readArticle } from './content.ts';
+import type { ArticleRecord } from './content.ts';
 import type { Finding } from './finding.ts';
-import { checkAddresses, type Link, resolve } from './links.ts';
+import { checkAddresses, type Link } from './links.ts';
 import { isInside, type Page } from './page.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { readPage } from './read-page.ts';
@@ -11,7 +10,7 @@ import type { Seeds } from './seed.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkScripts, checkStructure } from './structure.ts';
 
-/** What one page says, as far as other pages' checks need it. Plain data: it crosses from worker to worker. */
+/** What one page says, as far as other pages' checks need it. Plain data: it crosses from thread to thread, and from one build to the next. */
 export interface PageReport {
   readonly page: string;
   readonly title: string;
@@ -20,6 +19,8 @@ export interface PageReport {
   readonly spans: readonly string[];
   /** Ids that lead to printed words, each with its `stem start end`. */
   readonly words: Readonly<Record<string, string>>;
+  /** Stems of all seeds that the page names. */
+  readonly named: readonly string[];
   /** Stems of the seeds that the page's blocks tile. */
   readonly seeds: readonly string[];
   readonly links: readonly Link[];
@@ -28,16 +29,14 @@ export interface PageReport {
   readonly findings: readonly Finding[];
 }
 
-/** Checks everything about a page that can be told from the page alone. */
-export function examine(path: string, html: string, seeds: Seeds, paths: ProjectPaths): PageReport {
+/** Checks everything about a page that can be told from the page, the seeds it names and the article it shows. */
+export function examine(path: string, html: string, seeds: Seeds, article: ArticleRecord | null): PageReport {
   const page = readPage(path, html);
   const findings: Finding[] = [];
   const title = checkStructure(page, findings);
   checkScripts(page, findings);
   const links = checkAddresses(page, findings);
   const spans = checkSpans(page, seeds, findings);
-  const slug = /^articles\/([^/]+)\.html$/.exec(path)?.[1];
-  const article = slug === undefined ? null : readArticle(paths, slug);
   if (article !== null) checkQuotations(page, article, spans, seeds, findings);
   const shown = checkBlocks(page, seeds, article?.wholeText ?? true, findings);
   checkProse(page, findings);
@@ -48,6 +47,7 @@ export function examine(path: string, html: string, seeds: Seeds, paths: Project
     ids: page.having('id').map(({ attributes }) => attributes['id'] ?? ''),
     spans: spans.map(keyOf),
     words: idsOfWords(page, spans),
+    named: [...new Set(page.having('data-seed').map(({ attributes }) => attributes['data-seed'] ?? ''))],
     seeds: shown,
     links,
     citations: citationsOf(page, findings),
@@ -81,8 +81,7 @@ function citationsOf(page: Page, findings: Finding[]): PageReport['citations'] {
   });
   return [...cites, ...figures].flatMap(({ element, link, figure }) => {
     const address = link?.attributes['href'];
-    if (address !== undefined)
-      return [{ ...resolve(page.path, address), element: element.index, address, figure }];
+    if (address !== undefined) return [{ element: element.index, address, figure }];
     const reason = `Unexpected ${figure === null ? 'citation' : `figure “${figure}”`} without a link, expected a link to printed words`;
     findings.push({
       element: element.index,

@@ -3,12 +3,8 @@ import { addressesOf } from './addresses.ts';
 import type { Finding } from './finding.ts';
 import type { Page } from './page.ts';
 
-/** A link to a place of the site, with what its target must be. */
+/** A link to a place of the site. */
 export interface Link {
-  /** Path of the target from the root of the site. */
-  readonly path: string;
-  /** Id of the element in it; empty where the page is meant. */
-  readonly fragment: string;
   readonly element: number;
   /** The address as the page has it. */
   readonly address: string;
@@ -16,19 +12,21 @@ export interface Link {
 
 /**
  * Looks at every address of a page: nothing comes from another origin, no address starts at a root that the
- * site may not have, none runs a script. Answers the links inside the site, each target once.
+ * site may not have, none runs a script. Answers the links inside the site, each address once.
  */
 export function checkAddresses(page: Page, findings: Finding[]): Link[] {
   const links = new Map<string, Link>();
   for (const { element, address, loads } of addressesOf(page)) {
     if (links.has(address)) continue;
-    const problem = problemOf(address, loads);
+    const problem = toFile.test(address) ? null : problemOf(address, loads);
     if (problem !== null) findings.push({ element: element.index, ...problem });
-    else if (isInternal(address))
-      links.set(address, { ...resolve(page.path, address), element: element.index, address });
+    else if (isInternal(address)) links.set(address, { element: element.index, address });
   }
   return [...links.values()];
 }
+
+/** Nearly all addresses are of this kind, in which nothing can be wrong. */
+const toFile = /^(?:(?:\.\.?\/)*(?:[\w-]+\/)*[\w-]+\.[a-z0-9]+)?(?:#[\w-]*)?$/;
 
 function problemOf(address: string, loads: boolean): { rule: string; reason: string } | null {
   const bare = withoutControls(address);
@@ -57,6 +55,7 @@ function problemOf(address: string, loads: boolean): { rule: string; reason: str
 
 // Browsers drop tabs and line ends inside an address before they read its scheme.
 function withoutControls(address: string): string {
+  if (/^[!-~]*$/.test(address)) return address;
   return [...address].filter((character) => character > ' ').join('');
 }
 
@@ -72,11 +71,12 @@ function isFolder(address: string): boolean {
 /** Where an address of a page leads. A text directive (`:~:`) is not part of the fragment. */
 export function resolve(from: string, address: string): { path: string; fragment: string } {
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
-  const target = path === '' ? from : posix.normalize(posix.join(posix.dirname(from), decode(path)));
+  const target = path === '' ? from : posix.join(posix.dirname(from), decode(path));
   return { path: target, fragment: decode(hash.split(':~:')[0] ?? '') };
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

@@ -21,6 +21,8 @@ export interface Page {
   /** All text of the page that a reader can see; scripts and styles are not in it. */
   readonly text: string;
   readonly styles: readonly { readonly element: PageElement; readonly css: string }[];
+  /** The names of all attributes that an element of the page has. */
+  readonly attributeNames: readonly string[];
   readonly named: (name: string) => readonly PageElement[];
   readonly having: (attribute: string) => readonly PageElement[];
 }

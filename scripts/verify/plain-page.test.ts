@@ -99,6 +99,8 @@ const words = list(
     '<![CDATA[a]]>',
     '<?a?>',
     '\r\n',
+    '\r',
+    '\ra',
     '\f',
     '\v',
     '\0',

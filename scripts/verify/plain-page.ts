@@ -1,6 +1,6 @@
 import { addElement, closeElement, type Draft, emptyDraft, pageOf } from './draft.ts';
 import type { Page, PageElement } from './page.ts';
-import { isPlainAttribute, mayBeDrawn, mayHoldWords, mayStand, raw, voids } from './plain-rules.ts';
+import { isDrawnAttribute, mayBeDrawn, mayHoldWords, mayStand, raw, voids } from './plain-rules.ts';
 import { isBlank, plainText } from './plain-text.ts';
 
 /** How far a page has been read. */
@@ -20,10 +20,10 @@ interface Reading {
  * the checks wait for. Answers `null` at the first thing that is not plain: then such a parser has to read it.
  * @see https://html.spec.whatwg.org/multipage/parsing.html
  */
-export function readPlainPage(path: string, html: string): Page | null {
+export function readPlainPage(path: string, source: string): Page | null {
+  const html = source.includes('\r') ? source.replaceAll(/\r\n?/g, '\n') : source;
   const start = /^<!doctype html>/i.exec(html)?.[0].length;
-  // The parser drops the one and replaces the other.
-  if (start === undefined || html.includes('\r') || html.includes('\0')) return null;
+  if (start === undefined || html.includes('\0')) return null;
   const reading: Reading = { html, at: start, draft: emptyDraft(), drawing: null, bodyEnded: false };
   while (reading.at < html.length) if (!readNext(reading)) return null;
   return reading.bodyEnded ? pageOf(path, reading.draft) : null;
@@ -52,18 +52,17 @@ function readText(reading: Reading): boolean {
 
 function readEndTag(reading: Reading): boolean {
   const { html, at, draft } = reading;
-  const end = html.indexOf('>', at);
-  const name = html.slice(at + 2, end);
-  reading.at = end + 1;
-  if (end === -1) return false;
-  // What follows the body is put into it, so that it is closed with the page.
-  if (reading.bodyEnded) return name === 'html';
   const element = draft.open.at(-1);
-  if (element?.name !== name || name === 'html') return false;
+  // What follows the body is put into it, so that it is closed with the page.
+  const name = reading.bodyEnded ? 'html' : (element?.name ?? '');
+  const end = at + 2 + name.length;
+  reading.at = end + 1;
+  if (!html.startsWith(name, at + 2) || html[end] !== '>') return false;
+  if (reading.bodyEnded) return true;
   if (name === 'body') reading.bodyEnded = true;
   else closeElement(draft);
   if (element === reading.drawing) reading.drawing = null;
-  return true;
+  return name !== 'html';
 }
 
 function readComment(reading: Reading): boolean {
@@ -75,7 +74,8 @@ function readComment(reading: Reading): boolean {
 }
 
 const tagName = /<([a-z][a-zA-Z0-9-]*)/y;
-const attribute = /[\t\n\f ]+([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"]*)")?/y;
+const attribute = /[\t\n\f ]+([a-z][a-z0-9:-]*)(?:="([^"]*)")?/y;
+const drawnAttribute = /[\t\n\f ]+([a-zA-Z][a-zA-Z0-9-]*)(?:="([^"]*)")?/y;
 const tagEnd = /[\t\n\f ]*(\/?)>/y;
 
 function readStartTag(reading: Reading): boolean {
@@ -116,15 +116,17 @@ function readHere(pattern: RegExp, reading: Reading): RegExpExecArray | null {
 const none: Readonly<Record<string, string>> = {};
 
 function readAttributes(reading: Reading, inDrawing: boolean): Readonly<Record<string, string>> | null {
+  if (reading.html[reading.at] === '>') return none;
+  const pattern = inDrawing ? drawnAttribute : attribute;
   let attributes: Record<string, string> | null = null;
   for (;;) {
-    const found = readHere(attribute, reading);
+    const found = readHere(pattern, reading);
     if (found === null) return attributes ?? none;
     const [, name = '', words = ''] = found;
     const value = plainText(words);
     attributes ??= {};
     // Of two with one name the first counts; and no name is one that every object has.
-    if (value === null || name in attributes || !isPlainAttribute(name, inDrawing)) return null;
+    if (value === null || name in attributes || (inDrawing && !isDrawnAttribute(name))) return null;
     attributes[name] = value;
   }
 }

@@ -69,10 +69,8 @@ export function mayBeDrawn(name: string, { open }: Draft): boolean {
   return drawn.has(name) && !textOnly.has(open.at(-1)?.name ?? '');
 }
 
-/** Whether the parser takes an attribute by the name that it has. */
-export function isPlainAttribute(name: string, inDrawing: boolean): boolean {
-  return inDrawing ? drawnAttribute.test(name) : !/[A-Z]/.test(name);
-}
+/** Whether the parser leaves the name of an attribute in a drawing as it is. */
+export const isDrawnAttribute = (name: string) => drawnAttribute.test(name);
 
 /** Whether words, and not only blanks, may stand in an element. */
 export function mayHoldWords({ name, parent }: PageElement): boolean {

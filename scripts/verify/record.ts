@@ -16,8 +16,10 @@ export function checkArticles(slugs: readonly string[], { pages, seeds }: Site):
       ),
     );
   const shown = new Set([...pages.values()].flatMap((page) => page.seeds));
-  const unshown = [...seeds.values()]
-    .filter(({ id, text }) => !shown.has(id) && text.trim() !== '')
+  const unshown = seeds.stems
+    .filter((stem) => !shown.has(stem))
+    .flatMap((stem) => seeds.get(stem) ?? [])
+    .filter(({ text }) => text.trim() !== '')
     .map(({ path }) =>
       error(
         path,

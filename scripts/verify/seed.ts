@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { sha256 } from './sha256.ts';
 
 /** A seed as the checks read it, byte for byte and by a reading of their own. */
 export interface SeedText {
@@ -8,21 +9,32 @@ export interface SeedText {
   /** Path for messages, relative to the project. */
   readonly path: string;
   readonly text: string;
+  /** SHA-256 of the text. */
+  readonly hash: string;
 }
 
-export type Seeds = ReadonlyMap<string, SeedText>;
+/** The seeds of a project by their file stems. A text is read when it is first asked for. */
+export interface Seeds {
+  readonly stems: readonly string[];
+  readonly get: (stem: string) => SeedText | undefined;
+}
 
-/** The seeds of a folder by their file stems. */
+/** The seeds of a folder. */
 export function readSeeds(folder: string): Seeds {
-  const files = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.txt$/i.test(entry.name))
-    .map(({ name }) => name);
-  return new Map(
-    files.map((name) => {
-      const id = basename(name).replace(/\.txt$/i, '');
-      return [id, { id, path: `seeds/${name}`, text: readFileSync(join(folder, name), 'utf8') }];
-    }),
+  const files = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && /\.txt$/i.test(entry.name),
   );
+  const names = new Map(files.map(({ name }) => [name.replace(/\.txt$/i, ''), name]));
+  const read = new Map<string, SeedText>();
+  const get = (id: string) => {
+    const name = names.get(id);
+    if (name === undefined || read.has(id)) return read.get(id);
+    const text = readFileSync(join(folder, name), 'utf8');
+    const seed = { id, path: `seeds/${name}`, text, hash: sha256(text) };
+    read.set(id, seed);
+    return seed;
+  };
+  return { stems: [...names.keys()], get };
 }
 
 /** `seeds/x.txt:line:column` of an offset. */

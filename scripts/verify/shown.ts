@@ -1,4 +1,4 @@
-import type { Site } from './across.ts';
+import { type Site, wordsAt } from './across.ts';
 import type { PageReport } from './examine.ts';
 import { placesOf } from './record.ts';
 
@@ -33,7 +33,7 @@ export function touches(key: string, { seed, start, end }: Place): boolean {
 
 /** The words that a page prints, and those that its links lead to, each as `stem start end`. */
 export function shownWords(report: PageReport, { pages }: Site): string[] {
-  const led = report.citations.flatMap(({ path, fragment }) => pages.get(path)?.words[fragment] ?? []);
+  const led = report.citations.flatMap(({ address }) => wordsAt(report.page, address, pages) ?? []);
   return [...report.spans, ...led];
 }
 

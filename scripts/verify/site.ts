@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Message } from '../../src/model.ts';
+import { type Progress, unwatched } from '../build/steps.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { checkAcross, checkTitles, type Site } from './across.ts';
 import { addressesInCss } from './addresses.ts';
@@ -9,19 +10,30 @@ import { articleSlugs, readFigures } from './content.ts';
 import type { PageReport } from './examine.ts';
 import { type Finding, locate } from './finding.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pairings.ts';
-import { examinePages } from './pool.ts';
 import { checkArticles, checkFigures } from './record.ts';
+import { reportsOn } from './reports.ts';
 import { readSeeds } from './seed.ts';
+
+/** How a site is checked. */
+export interface Verification {
+  /** The file that keeps what was found in each page; without it, all pages are examined. */
+  readonly keepIn?: string;
+  readonly progress?: Progress;
+}
 
 /**
  * Checks the finished site in `out` against the seeds and the content of its project, and answers what is
  * wrong, each with its place in the built file. It shares no code with what wrote the pages.
  */
-export async function verify(out: string, paths: ProjectPaths): Promise<Message[]> {
+export async function verify(
+  out: string,
+  paths: ProjectPaths,
+  { keepIn, progress = unwatched }: Verification = {},
+): Promise<Message[]> {
   const files = filesIn(out);
   const seeds = readSeeds(paths.seeds);
   const { figures, text: yaml } = readFigures(paths);
-  const reports = await examinePages(files.filter(isPage), out, seeds, paths);
+  const reports = await reportsOn(files.filter(isPage), out, paths, keepIn ?? null, progress);
   const site: Site = {
     files: new Set(files),
     pages: new Map(reports.map((report) => [report.page, report])),

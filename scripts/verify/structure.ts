@@ -31,9 +31,8 @@ export function checkStructure(page: Page, findings: Finding[]): string {
 
 /** Nothing in a page runs that is not a classic script of the site. */
 export function checkScripts(page: Page, findings: Finding[]): void {
-  for (const element of page.elements) {
-    const handler = Object.keys(element.attributes).find((name) => name.startsWith('on'));
-    if (handler !== undefined) {
+  for (const handler of page.attributeNames.filter((name) => name.startsWith('on'))) {
+    for (const element of page.having(handler)) {
       const reason = `Unexpected inline event handler ${handler}, expected none`;
       findings.push({ element: element.index, rule: 'inline-handler', reason });
     }

@@ -93,13 +93,16 @@ export interface Doctoring {
 export function writeTinySite(changes: readonly Doctoring[]): ProjectPaths {
   const root = mkdtempSync(join(tmpdir(), 'tiny-site-'));
   for (const [file, text] of Object.entries(files)) write(join(root, file), text);
-  for (const { file, from, to } of changes) {
-    const path = join(root, file);
-    const text = from === undefined ? to : readFileSync(path, 'utf8');
-    if (from !== undefined && !text.includes(from)) throw new Error(`${file} holds no “${from}”`);
-    write(path, from === undefined ? to : text.replace(from, () => to));
-  }
+  for (const change of changes) doctor(root, change);
   return projectPaths(root);
+}
+
+/** Changes one file of a tiny site. @throws where `from` does not stand there. */
+export function doctor(root: string, { file, from, to }: Doctoring): void {
+  const path = join(root, file);
+  const text = from === undefined ? to : readFileSync(path, 'utf8');
+  if (from !== undefined && !text.includes(from)) throw new Error(`${file} holds no “${from}”`);
+  write(path, from === undefined ? to : text.replace(from, () => to));
 }
 
 function write(path: string, text: string): void {

@@ -1,0 +1,85 @@
+/** Reports that are kept from one build to the next hide nothing that has changed since. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import type { ProjectPaths } from '../paths.ts';
+import { verify } from '../verify.ts';
+import { type Doctoring, doctor, span, writeTinySite } from './tiny-site.ts';
+
+let paths: ProjectPaths;
+afterEach(() => rmSync(paths.root, { recursive: true }));
+
+const keepIn = () => join(paths.root, 'kept/pages.jsonl');
+
+/** What is found, and how many pages were examined for it. */
+async function found(): Promise<{ rules: string[]; examined: number }> {
+  let examined = 0;
+  const progress = (done: number) => {
+    examined = done;
+  };
+  const messages = await verify(paths.out, paths, { keepIn: keepIn(), progress });
+  return { rules: messages.map(({ rule }) => rule), examined };
+}
+
+test('pages that are as they were are not examined again, and those that changed are', async () => {
+  paths = writeTinySite([]);
+  expect(await found()).toEqual({ rules: [], examined: 2 });
+  expect(await found()).toEqual({ rules: [], examined: 0 });
+  doctor(paths.root, { file: 'dist/index.html', from: 'Who counts', to: 'And who counts' });
+  expect(await found()).toEqual({ rules: [], examined: 1 });
+  expect(await found()).toEqual({ rules: [], examined: 0 });
+});
+
+const wrong: readonly (readonly [what: string, rule: string, change: Doctoring])[] = [
+  [
+    'a letter of a quotation in a page',
+    'verbatim',
+    { file: 'dist/articles/fen.html', from: 'id="q-we-are-ready">We are', to: 'id="q-we-are-ready">We Are' },
+  ],
+  ['a word of a seed', 'verbatim', { file: 'seeds/fen.txt', from: 'spring tide', to: 'autumn tide' }],
+  [
+    'the record of an article',
+    'quotation-words',
+    { file: 'content/articles/fen.mdx', from: '"We are ready,"', to: '"We are steady,"' },
+  ],
+  [
+    'an anchor of another page, to which a page leads that is as it was',
+    'cite-target',
+    {
+      file: 'dist/articles/fen.html',
+      from: `<q data-span="${span('We are ready,')}" id="q-we-are-ready"`,
+      to: '<q',
+    },
+  ],
+];
+
+for (const [what, rule, change] of wrong) {
+  test(`${rule} is reported as ever where all was right before, and then ${what} changes`, async () => {
+    paths = writeTinySite([]);
+    expect((await found()).rules).toEqual([]);
+    doctor(paths.root, change);
+    const { rules } = await found();
+    expect(rules).toContain(rule);
+    // What was wrong is wrong as long as nothing changes, and with nothing kept.
+    expect((await found()).rules).toEqual(rules);
+    rmSync(keepIn());
+    expect((await found()).rules).toEqual(rules);
+  });
+}
+
+test('what other checks found is not believed', async () => {
+  paths = writeTinySite([]);
+  await found();
+  const [, ...lines] = readFileSync(keepIn(), 'utf8').split('\n');
+  writeFileSync(keepIn(), ['other', ...lines].join('\n'));
+  expect((await found()).examined).toBe(2);
+});
+
+test('a page that is gone is gone from what is kept', async () => {
+  paths = writeTinySite([{ file: 'dist/more.html', to: '<title>More</title><h1>More</h1>' }]);
+  await found();
+  expect(readFileSync(keepIn(), 'utf8')).toContain('more.html');
+  rmSync(join(paths.out, 'more.html'));
+  await found();
+  expect(readFileSync(keepIn(), 'utf8')).not.toContain('more.html');
+});
