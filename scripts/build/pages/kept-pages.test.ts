@@ -50,6 +50,8 @@ test('a page is printed again where its own data, its place, the content or the 
 test('pages of articles are no content that is written by hand', () => {
   keepOne();
   writeFileSync(join(root, 'content/articles/mill.mdx'), 'new');
+  mkdirSync(join(root, 'content/articles.building-1'));
+  writeFileSync(join(root, 'content/articles.building-1/mill.mdx'), 'new');
   expect(found()).toBe(html);
 });
 

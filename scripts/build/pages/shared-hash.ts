@@ -20,8 +20,8 @@ export function sharedHash(paths: ProjectPaths): string {
   return hash.digest('hex');
 }
 
-/** Pages of articles are made anew by each build, in a folder aside. */
-const isArticle = (path: string) => path.split(sep)[0] === 'articles';
+/** Pages of articles are made anew by each build, in a folder beside the one in which they will stand. */
+const isArticle = (path: string) => /^articles(?:\.|$)/.test(path.split(sep)[0] ?? '');
 
 function filesUnder(path: string): string[] {
   if (/\.\w+$/.test(path)) return [path];
