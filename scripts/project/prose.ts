@@ -29,12 +29,10 @@ export function checkProse(root: string): Message[] {
   return (['topics', 'pages'] as const).flatMap((folder) => {
     const path = `content/${folder}`;
     if (!existsSync(join(root, path)) || readdirSync(join(root, path)).length === 0) return [];
-    return project
-      .folder(path, '.mdx')
-      .flatMap((file) => [
-        ...(folder === 'pages' ? frontProblems(file) : []),
-        ...bodyProblems(file, known[folder]),
-      ]);
+    return [...project.folder(path, '.mdx')].flatMap((file) => [
+      ...(folder === 'pages' ? frontProblems(file) : []),
+      ...bodyProblems(file, known[folder]),
+    ]);
   });
 }
 

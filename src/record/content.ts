@@ -34,7 +34,7 @@ import type { ProjectFiles, TextFile } from './read.ts';
 export interface ArticleFile {
   readonly front: ArticleFront;
   readonly path: string;
-  /** The MDX with its front matter blanked, so that line numbers stay true. */
+  /** The MDX with its front matter blanked, so that line numbers stay true. Read anew: thousands fill the memory. */
   readonly body: string;
 }
 
@@ -96,7 +96,7 @@ export function readContent(files: ProjectFiles): Content {
     return value === null ? [] : [{ id: stem(file.path), path: file.path, front: value, body }];
   };
   const each = <S extends z.ZodType>(folder: string, schema: S) =>
-    files.folder(folder, '.yaml').flatMap((file) => {
+    [...files.folder(folder, '.yaml')].flatMap((file) => {
       const value = parse(file, file.text, schema);
       return value === null ? [] : [{ id: stem(file.path), value }];
     });
@@ -106,8 +106,8 @@ export function readContent(files: ProjectFiles): Content {
   const figured = figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema);
   return {
     site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
-    articles: files.folder('content/articles', '.mdx').flatMap((file) => front(file, articleFrontSchema)),
-    topics: files.folder('content/topics', '.mdx').flatMap((file) => front(file, topicSchema)),
+    articles: [...readArticles(files, parse)],
+    topics: [...files.folder('content/topics', '.mdx')].flatMap((file) => front(file, topicSchema)),
     figures: figured?.figures ?? [],
     waived: figuresFile && (figured?.waived ?? []),
     pairs: list('content/pairings.yaml', 'pairs', pairSchema),
@@ -123,9 +123,30 @@ export function readContent(files: ProjectFiles): Content {
     helplines: list('content/helplines.yaml', 'helplines', helplineSchema),
     corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
     glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
-    pages: files.folder('content/pages', '.mdx').map(({ path }) => stem(path)),
+    pages: Array.from(files.folder('content/pages', '.mdx'), ({ path }) => stem(path)),
     get messages() {
       return [...messages, ...(files.problems ?? [])];
     },
   };
+}
+
+/** The article pages of a project, without their texts. */
+function* readArticles(
+  files: ProjectFiles,
+  parse: (file: TextFile, text: string, schema: typeof articleFrontSchema) => ArticleFront | null,
+): Generator<ArticleFile> {
+  let last: { readonly path: string; readonly body: string } | undefined;
+  for (const file of files.folder('content/articles', '.mdx')) {
+    const { path } = file;
+    const front = parse(file, `\n${splitFront(file.text).yaml ?? ''}`, articleFrontSchema);
+    if (front === null) continue;
+    yield {
+      front,
+      path,
+      get body() {
+        if (last?.path !== path) last = { path, body: splitFront(files.file(path)?.text ?? '').body };
+        return last.body;
+      },
+    };
+  }
 }

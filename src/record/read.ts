@@ -14,8 +14,8 @@ export interface ProjectFiles {
   readonly root: string;
   /** One file by its path, or `null` where there is none. */
   readonly file: (path: string) => TextFile | null;
-  /** The files of a folder whose names end so, in code-unit order of their names. */
-  readonly folder: (path: string, ending: string) => readonly TextFile[];
+  /** The files of a folder whose names end so, in code-unit order of their names; each is read when it is come to. */
+  readonly folder: (path: string, ending: string) => Iterable<TextFile>;
   /** What was asked for so far and could not be read as text. */
   readonly problems?: readonly Message[];
 }
@@ -42,12 +42,12 @@ export function openProject(root?: string): ProjectFiles {
       const file = asSpelt(place(path));
       return file === null ? null : (read(file, path)[0] ?? null);
     },
-    folder: (path, ending) => {
-      if (!existsSync(place(path))) return [];
+    folder: function* (path, ending) {
+      if (!existsSync(place(path))) return;
       const names = readdirSync(place(path)).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
-      return names
-        .sort((a, b) => (a < b ? -1 : 1))
-        .flatMap((name) => read(join(place(path), name), `${path}/${name}`));
+      for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
+        yield* read(join(place(path), name), `${path}/${name}`);
+      }
     },
   };
 }
