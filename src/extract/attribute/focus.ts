@@ -1,5 +1,6 @@
 import type { Mention } from '../grammar/mention.ts';
-import { phraseStartingAt } from '../grammar/phrase.ts';
+import { mayHoldRole, phraseStartingAt } from '../grammar/phrase.ts';
+import type { Token } from '../grammar/token.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Article, ReadParagraph } from './article.ts';
 import type { Naming } from './namings.ts';
@@ -8,13 +9,14 @@ import { findPerson, type Register } from './register.ts';
 import { fitsRole } from './roles.ts';
 import { type Event, mostSalient } from './salience.ts';
 
-/** Who is meant by “he”, “she” and “the senator”, by paragraph and first token. */
-export type Focus = ReadonlyMap<string, Person>;
+/** Who is meant by “he”, “she” and “the senator”, by its first token. */
+export type Focus = ReadonlyMap<Token, Person>;
 
 /** Events kept in mind. */
 const MEMORY = 16;
 
-export const placeKey = (paragraph: number, token: number): string => `${paragraph}:${token}`;
+/** With one of these begins whatever stands for a name. */
+const MAY_REFER: ReadonlySet<string> = new Set([...MALE_PRONOUNS, ...FEMALE_PRONOUNS, 'the']);
 
 interface Place {
   readonly text: string;
@@ -37,18 +39,20 @@ interface Found {
  * reduced.
  */
 export function followFocus(article: Article, register: Register): Focus {
-  const focus = new Map<string, Person>();
-  const namings = new Map(register.namings.map((one) => [placeKey(one.paragraph, one.from), one]));
+  const focus = new Map<Token, Person>();
+  const namings = new Map(
+    register.namings.map((one) => [article.paragraphs[one.paragraph]?.tokens[one.from], one]),
+  );
   let events: Event[] = [];
   let base = 0;
   for (const paragraph of article.paragraphs) {
     for (const [at, token] of paragraph.tokens.entries()) {
+      const naming = namings.get(token);
+      if (naming === undefined && !MAY_REFER.has(token.lower)) continue;
       const place = { text: article.text, paragraph, at, sentence: base + token.sentence };
-      const key = placeKey(paragraph.index, at);
-      const found =
-        byNaming(register, namings.get(key), place) ?? byPronoun(events, place) ?? byRole(events, place);
+      const found = byNaming(register, naming, place) ?? byPronoun(events, place) ?? byRole(events, place);
       if (found === null) continue;
-      if (found.resolved) focus.set(key, found.person);
+      if (found.resolved) focus.set(token, found.person);
       events = [...events.slice(-MEMORY), { ...found, sentence: place.sentence }];
     }
     base += (paragraph.tokens.at(-1)?.sentence ?? 0) + 1;
@@ -89,8 +93,7 @@ function byPronoun(events: readonly Event[], { paragraph, at, sentence }: Place)
 
 /** “the senator”, “the police chief”: a definite role for one person, not a title before a name. */
 function byRole(events: readonly Event[], { text, paragraph, at, sentence }: Place): Found | null {
-  const token = paragraph.tokens[at];
-  if (token === undefined || !/^(the|his|her|their)$/.test(token.lower)) return null;
+  if (paragraph.tokens[at]?.lower !== 'the' || !mayHoldRole(paragraph.tokens, at)) return null;
   const mention = phraseStartingAt(text, paragraph.tokens, at, paragraph.tokens.length);
   if (mention === null || !standsForName(mention)) return null;
   const person = mostSalient(events, sentence, (one) => fitsRole(one, mention));

@@ -15,7 +15,10 @@ export interface Person {
   mentions: number;
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+
 /** Folds case, accents and the kinds of apostrophe, so that names compare. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 }

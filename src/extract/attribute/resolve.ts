@@ -2,8 +2,9 @@ import type { Mention } from '../grammar/mention.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people-words.ts';
 import type { Article } from './article.ts';
 import { lastCueBefore, lastSubjectBefore } from './carried.ts';
-import { type Focus, placeKey } from './focus.ts';
+import type { Focus } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
+import type { Person } from './person.ts';
 import { findPerson, type Register } from './register.ts';
 
 /** What the readers of an article know when they ask who a mention is. */
@@ -36,10 +37,15 @@ function byName(known: Knowledge, mention: Mention): Resolved {
   return { speaker: person.name, how: 'name' };
 }
 
+function inFocus({ article, focus }: Knowledge, mention: Mention, paragraph: number): Person | undefined {
+  const token = article.paragraphs[paragraph]?.tokens[mention.from];
+  return token && focus.get(token);
+}
+
 function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resolved {
   const word = mention.words.toLowerCase();
   if (/^(he|she)/.test(word)) {
-    const person = known.focus.get(placeKey(paragraph, mention.from));
+    const person = inFocus(known, mention, paragraph);
     const unnamed = unnamedBefore(known, mention, paragraph);
     if (unnamed !== null) return { speaker: unnamed, how: 'pronoun-role' };
     return person === undefined
@@ -90,7 +96,7 @@ function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): stri
 function byRole(known: Knowledge, mention: Mention, paragraph: number): Resolved {
   const introduced = introducedAfter(known, mention, paragraph);
   if (introduced !== null) return { speaker: introduced.name, how: 'introduced-later' };
-  const person = known.focus.get(placeKey(paragraph, mention.from));
+  const person = inFocus(known, mention, paragraph);
   if (person === undefined || !/^the /i.test(mention.words)) return { speaker: mention.words, how: 'role' };
   return { speaker: person.name, how: 'role-resolved' };
 }

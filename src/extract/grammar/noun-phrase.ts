@@ -105,6 +105,13 @@ function nameEnd(tokens: readonly Token[], run: NameRun): number {
   return last === undefined ? 0 : last.start + last.text.length;
 }
 
+/** Whether a noun, in lower case, is one that a person is called by. */
+export function namesRole(noun: string): boolean {
+  return (
+    ROLE_NOUNS.has(noun) || TITLES.has(noun) || noun.endsWith('-year-old') || noun.endsWith('-year-olds')
+  );
+}
+
 function unnamed(
   text: string,
   tokens: readonly Token[],
@@ -114,7 +121,7 @@ function unnamed(
 ): Mention | null {
   const noun = tokens[head - 1]?.lower ?? '';
   const singular = noun.replace(/s$/, '');
-  if (ROLE_NOUNS.has(noun) || TITLES.has(noun) || /-year-olds?$/.test(noun)) {
+  if (namesRole(noun)) {
     return { ...mention(text, tokens, from, to, 'role'), plural: PLURAL_NOUNS.has(noun) };
   }
   const body = BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);

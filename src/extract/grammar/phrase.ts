@@ -9,7 +9,7 @@ import { BODY_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
 import { words } from '../lexicon/words.ts';
 import { cueAt } from './cue.ts';
 import type { Mention } from './mention.ts';
-import { readMention } from './noun-phrase.ts';
+import { namesRole, readMention } from './noun-phrase.ts';
 import type { Token } from './token.ts';
 
 /** Words of the longest noun phrase looked for. */
@@ -89,6 +89,16 @@ export function phraseStartingAt(
     if (stops || (best !== null && !widens(tokens, end))) break;
   }
   return best;
+}
+
+/** Whether a phrase that begins at `from` can hold a noun for a person at all: a quick look before it is read. */
+export function mayHoldRole(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (namesRole(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Words before a subject that are no part of it. */

@@ -1,21 +1,20 @@
 import type { Span } from '../../model.ts';
+import { endOfRun, kindOf, LETTER, MARK, NUMBER, UPPER, widthOf } from '../letters.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { markSentences } from './sentences.ts';
+import { markSentences, type SentenceToken } from './sentences.ts';
 import type { QuotedStretch, Token } from './token.ts';
 
-const WORD = /[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}@_]*(?:[’'‑-][\p{L}\p{N}\p{M}]+|[.,:](?=\p{N})[\p{N}]+)*/uy;
 const INITIALS = /(?:\p{L}\.){1,6}(?![\p{L}\p{N}])/uy;
-const MARK = /[.,;:!?…()[\]—–―-]/u;
+const SIGNS = '@#$£€';
+const PUNCTUATION = '.,;:!?…()[]—–―-';
 const POSSESSIVE = /[’']s$/iu;
-
-type Draft = Omit<Token, 'sentence'>;
 
 /**
  * Reads a stretch of a seed as tokens. Each quoted stretch becomes one token, so that its words can never be
  * mistaken for the reporter's; stray quotation marks are dropped.
  */
-export function readTokens(text: string, span: Span, quoted: readonly QuotedStretch[]): Token[] {
-  const drafts: Draft[] = [];
+export function readTokens(text: string, span: Span, quoted: readonly QuotedStretch[]): readonly Token[] {
+  const drafts: SentenceToken[] = [];
   let at = span.start;
   let next = 0;
   while (at < span.end) {
@@ -33,7 +32,7 @@ export function readTokens(text: string, span: Span, quoted: readonly QuotedStre
   return markSentences(drafts);
 }
 
-function quotation(text: string, stretch: QuotedStretch): Draft {
+function quotation(text: string, stretch: QuotedStretch): SentenceToken {
   const { start, end, quote, last } = stretch;
   const words = text.slice(start, Math.min(end, start + 1));
   return {
@@ -46,51 +45,77 @@ function quotation(text: string, stretch: QuotedStretch): Draft {
     possessive: false,
     quote,
     last,
+    sentence: 0,
   };
 }
 
-function readOne(text: string, at: number, limit: number): Draft | null {
-  const initials = sticky(INITIALS, text, at, limit);
-  if (initials !== null) return word(text, at, initials);
-  const end = sticky(WORD, text, at, limit);
-  if (end !== null) return word(text, at, withAbbreviationDot(text, at, end, limit));
-  if (text.startsWith('--', at)) return punctuation('—', at, at + 2);
+function readOne(text: string, at: number, limit: number): SentenceToken | null {
   const char = text.charAt(at);
-  if (!MARK.test(char)) return null;
-  if (char === '-' && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return null;
+  if (char === ' ') return null;
+  const code = text.codePointAt(at) ?? 0;
+  const kind = kindOf(code);
+  if ((kind & (LETTER | NUMBER)) !== 0 || SIGNS.includes(char)) {
+    const initials = (kind & LETTER) === 0 ? null : endOfInitials(text, at, at + widthOf(code));
+    if (initials !== null && initials <= limit) return word(text, at, initials);
+    const end = endOfWord(text, at + widthOf(code));
+    return end <= limit ? word(text, at, withAbbreviationDot(text, at, end, limit)) : null;
+  }
+  if (text.startsWith('--', at)) return punctuation('—', at, at + 2);
+  if (!PUNCTUATION.includes(char)) return null;
+  if (char === '-' && at > 0 && (kindOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)) !== 0) return null;
   return punctuation(char, at, at + 1);
 }
 
-function sticky(pattern: RegExp, text: string, at: number, limit: number): number | null {
-  pattern.lastIndex = at;
-  return pattern.test(text) && pattern.lastIndex <= limit ? pattern.lastIndex : null;
+/** “U.S.”, “J.”: letters each with a stop. */
+function endOfInitials(text: string, at: number, next: number): number | null {
+  if (text.charAt(next) !== '.') return null;
+  INITIALS.lastIndex = at;
+  return INITIALS.test(text) ? INITIALS.lastIndex : null;
 }
+
+/** Where the word ends whose first character ends at `at`: “don’t”, “left-wing”, “12.30”, “@name_1”. */
+function endOfWord(text: string, at: number): number {
+  let end = endOfRun(text, at, LETTER | NUMBER | MARK, '@_');
+  for (;;) {
+    const kinds = JOINTS.get(text.charCodeAt(end));
+    const next = kinds === undefined ? end : endOfRun(text, end + 1, kinds);
+    if (next <= end + 1) return end;
+    end = next;
+  }
+}
+
+/** What may go on behind a mark inside a word. */
+const JOINTS: ReadonlyMap<number, number> = new Map([
+  ...["'", '’', '‑', '-'].map((mark) => [mark.charCodeAt(0), LETTER | NUMBER | MARK] as const),
+  ...['.', ',', ':'].map((mark) => [mark.charCodeAt(0), NUMBER] as const),
+]);
+
+const isApostrophe = (char: string): boolean => char === "'" || char === '’';
 
 function withAbbreviationDot(text: string, at: number, end: number, limit: number): number {
   if (end >= limit || text.charAt(end) !== '.') return end;
   return ABBREVIATIONS.has(text.slice(at, end).toLowerCase()) ? end + 1 : end;
 }
 
-function word(text: string, start: number, end: number): Draft {
+function word(text: string, start: number, end: number): SentenceToken {
   const printed = text.slice(start, end);
-  const plural = /s$/i.test(printed) && /[’']/.test(text.charAt(end)) && /\s/.test(text.charAt(end + 1));
-  const bare = printed.replace(POSSESSIVE, '');
-  const possessive = plural || bare !== printed;
-  const capital = /^[\p{Lu}]/u.test(bare);
+  const plural = isApostrophe(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1));
+  const bare = isApostrophe(printed.charAt(printed.length - 2)) ? printed.replace(POSSESSIVE, '') : printed;
   return {
     start,
     end,
     kind: 'word',
     text: bare,
     lower: bare.toLowerCase(),
-    capital,
-    possessive,
+    capital: (kindOf(bare.codePointAt(0) ?? 0) & UPPER) !== 0,
+    possessive: plural || bare !== printed,
     quote: -1,
     last: '',
+    sentence: 0,
   };
 }
 
-function punctuation(text: string, start: number, end: number): Draft {
+function punctuation(text: string, start: number, end: number): SentenceToken {
   return {
     start,
     end,
@@ -101,5 +126,6 @@ function punctuation(text: string, start: number, end: number): Draft {
     possessive: false,
     quote: -1,
     last: '',
+    sentence: 0,
   };
 }

@@ -3,6 +3,9 @@ import type { Check, Sentence, Subject } from './report.ts';
 
 const NUMBER =
   /(?<![\p{L}\p{N}.,-])(?:[£$€]?\d[\d,]*(?:\.\d+)?(?: ?(?:%|per ?cent|million|billion|thousand|bn|m|k)\b)?|(?:one|two|three|four)[- ](?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)|half of|a (?:third|quarter|fifth|dozen)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|scores)(?![\p{L}\p{N}]|-year|[:.]\d)/giu;
+/** A quick look before the slow one. */
+const MAY_BE_NUMBER =
+  /\d|two|three|four|five|[sſ]ix|[sſ]even|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth|dozen|hundred|thou[sſ]and|million|[sſ]core/i;
 const NONE =
   /\b(?:no-?one|nobody|no one|none) (?:was|were|has been|have been) (?:killed|injured|hurt|seriously|arrested|charged)\b/i;
 /** Not quantities: years, days of a month, ages, hours, house numbers. */
@@ -21,20 +24,27 @@ function isQuoted({ quotations }: Subject, at: number): boolean {
 function quantityOf(subject: Subject, { text, start }: Sentence): { at: number; words: string } | null {
   const none = NONE.exec(text);
   if (none !== null) return { at: start + none.index, words: none[0] };
-  for (const match of text.matchAll(NUMBER)) {
-    const isYear = /^(?:19|20)\d\d$/.test(match[0]);
-    const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
-    const isSmall =
-      /^\p{L}+$/u.test(match[0]) &&
-      !/^(?:dozens|hundreds|thousands|millions|scores)$/i.test(match[0]) &&
-      !/^ \p{L}+ (?:\p{L}+ )?(?:people|plots|arrests|attacks|cases|reports|officers|deaths|men|women|children|victims)/u.test(
-        after.padEnd(40) + text.slice(match.index, match.index + 60),
-      );
-    if (isYear || isSmall || NO_QUANTITY.test(before) || NO_QUANTITY_AFTER.test(after)) continue;
-    if (!isQuoted(subject, start + match.index)) return { at: start + match.index, words: match[0] };
+  if (!MAY_BE_NUMBER.test(text)) return null;
+  for (const { 0: words, index } of text.matchAll(NUMBER)) {
+    if (isQuoted(subject, start + index) || !isQuantity(text, words, index)) continue;
+    return { at: start + index, words };
   }
   return null;
+}
+
+/** Whether the number `words` at `at` counts something: no year, age or hour, and no small number of little weight. */
+function isQuantity(text: string, words: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const after = text.slice(at + words.length, at + words.length + 14);
+  if (/^(?:19|20)\d\d$/.test(words) || NO_QUANTITY.test(before) || NO_QUANTITY_AFTER.test(after))
+    return false;
+  const isSmall =
+    /^\p{L}+$/u.test(words) &&
+    !/^(?:dozens|hundreds|thousands|millions|scores)$/i.test(words) &&
+    !/^ \p{L}+ (?:\p{L}+ )?(?:people|plots|arrests|attacks|cases|reports|officers|deaths|men|women|children|victims)/u.test(
+      after.padEnd(40) + text.slice(at, at + 60),
+    );
+  return !isSmall;
 }
 
 /** A number in the reporter's own words, with nobody named as its source in the sentence. */

@@ -22,8 +22,12 @@ export function numericOrder(text: string): NumericOrder {
   return (american?.length ?? 0) > (british?.length ?? 0) ? 'month-first' : 'day-first';
 }
 
+/** A date in numbers alone: only such a one can be read in two orders. */
+const NUMERIC = /\d[/.-]\d{1,2}[/.-]\d\d/;
+
 /** Dates of one line that is a date and nothing else. */
-function datesOf({ text, start }: Worded, order: NumericOrder): Candidate[] {
+function datesOf({ text, start }: Worded, orderOfText: () => NumericOrder): Candidate[] {
+  const order = NUMERIC.test(text) ? orderOfText() : 'day-first';
   const stamp = readStamp(text, order);
   const dates =
     stamp?.dates ?? findDates(text.slice(0, 200), order).map((one) => ({ ...one, label: 'none' as const }));
@@ -66,7 +70,12 @@ function best(candidates: readonly Candidate[]): Printed | null {
  * a page's clock is none of these.
  */
 export function readPublished(words: readonly Worded[], text: string): Printed | null {
-  const order = numericOrder(text);
+  // The whole text is searched for its kind of English only where that decides something.
+  let known: NumericOrder | undefined;
+  const order = () => {
+    known ??= numericOrder(text);
+    return known;
+  };
   const isDate = ({ block }: Worded): boolean => block.role === 'date';
   const head = headOf(words);
   const front = head

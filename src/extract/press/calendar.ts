@@ -38,6 +38,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${MONTH},?${GAP}${YEAR}(?!\\d)`, 'giu'),
 ];
 
+/** What a date has at the least: a year in full, or three numbers. */
+const MAY_BE_DATE = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d/;
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -79,6 +82,8 @@ function isoOf(groups: Groups, order: NumericOrder): string | null {
  * Dates without a year are not given: the year would be a guess.
  */
 export function findDates(text: string, order: NumericOrder = 'day-first'): DateFound[] {
+  // Nearly every line: the long patterns are tried on the others.
+  if (!MAY_BE_DATE.test(text)) return [];
   const found: DateFound[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {

@@ -71,12 +71,21 @@ function step(text: string, at: number, reading: Reading): number {
   return time;
 }
 
+/** How such a line begins, an outlet's name apart: a quick look before all of it is read. */
+const BEGINS = new RegExp(
+  [
+    '^(?:\\d|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+    ...[FILLER, UPDATED, PUBLISHED, AGO, TIME, ZONE, READ].map(({ source }) => `^(?:${source})`),
+  ].join('|'),
+  'iu',
+);
+
 /**
  * Reads a line that holds dates, times, labels (“Published”, “Updated”) and nothing else.
  * `null` where any other word stands on it, or neither date nor time does.
  */
 export function readStamp(text: string, order: NumericOrder = 'day-first'): Stamp | null {
-  if (text.length > 240) return null;
+  if (text.length > 240 || !(BEGINS.test(text) || edgeLength(text, 0) > 0)) return null;
   const found = findDates(text, order);
   const dates: (DateFound & { label: StampLabel })[] = [];
   const reading: Reading = { label: 'none', plain: true, times: 0 };

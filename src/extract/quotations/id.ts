@@ -16,17 +16,23 @@ export function quotationIds(exacts: readonly (readonly string[])[]): string[] {
   });
 }
 
+const PLAIN = /^[\0-\x7f]*$/;
+const FIRST_WORDS = new RegExp(`^(?:[^a-z0-9]*[a-z0-9]+){1,${WORDS}}`);
+
 /** First six words, lower case, letters and digits folded to ASCII; `quotation` where nothing is left. */
 function slug(words: string): string {
-  const folded = words
-    .slice(0, 400)
+  const bare = words.slice(0, 400).replace(/['’‘]/g, '');
+  const folded = PLAIN.test(bare) ? bare.toLowerCase() : fold(bare);
+  const first = FIRST_WORDS.exec(folded)?.[0] ?? '';
+  return (first.match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 80).replace(/-+$/, '') || 'quotation';
+}
+
+function fold(words: string): string {
+  return words
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}'’‘]/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/æ/g, 'ae')
-    .replace(/[øœ]/g, 'o')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return folded.split(' ').slice(0, WORDS).join('-').slice(0, 80).replace(/-+$/, '') || 'quotation';
+    .replace(/[øœ]/g, 'o');
 }

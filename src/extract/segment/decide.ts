@@ -6,30 +6,34 @@ import { placeOf, type Survey, survey } from './survey.ts';
 
 type Verdicts = (Verdict | null)[];
 
-/** Passages of so few words are what most rules are about. */
-const SHORT = 30;
-
 /** Tries each rule on every passage that none before it has decided; a rule sees what was decided so far. */
 function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
-  const contexts: Context[] = passages.map((passage, index) => ({
-    passage,
-    index,
-    passages,
-    verdicts,
-    place: placeOf(index, seen),
-    survey: seen,
-  }));
-  const open = contexts.filter(({ index }) => verdicts[index] === null);
-  const short = open.filter(({ passage }) => passage.shape.words <= SHORT);
+  const upTo = contextsByLength(passages, verdicts, seen);
   for (const rule of rules) {
-    const most = rule.most ?? Number.MAX_SAFE_INTEGER;
     const verdict: Verdict = { role: rule.role, rule: rule.name, closes: rule.closes };
-    for (const context of most <= SHORT ? short : open) {
-      const { index, passage } = context;
-      if (verdicts[index] !== null || passage.shape.words > most) continue;
-      if (rule.test(context)) verdicts[index] = verdict;
+    for (const context of upTo(rule.most ?? Number.MAX_SAFE_INTEGER)) {
+      if (verdicts[context.index] === null && rule.test(context)) verdicts[context.index] = verdict;
     }
   }
+}
+
+/** The undecided passages of at most so many words, in order. Rules ask for a few lengths, many for the same. */
+function contextsByLength(
+  passages: readonly Passage[],
+  verdicts: Verdicts,
+  seen: Survey,
+): (most: number) => readonly Context[] {
+  const open: Context[] = [];
+  for (const [index, passage] of passages.entries()) {
+    if (verdicts[index] !== null) continue;
+    open.push({ passage, index, passages, verdicts, place: placeOf(index, seen), survey: seen });
+  }
+  const known = new Map<number, readonly Context[]>();
+  return (most) => {
+    const contexts = known.get(most) ?? open.filter(({ passage }) => passage.shape.words <= most);
+    known.set(most, contexts);
+    return contexts;
+  };
 }
 
 /** Rules that need not know where the article begins and ends. */

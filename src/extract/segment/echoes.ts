@@ -1,3 +1,4 @@
+import { endOfRun, LETTER, NUMBER } from '../letters.ts';
 import type { Passage } from './passage.ts';
 
 /** What is known of the words of one passage standing elsewhere too. */
@@ -23,13 +24,10 @@ const RUN = 4;
 const LONGEST = 80;
 const READ = 4000;
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-
 /** Numbers that stand for the runs of words of a text; two different runs hardly ever share one. */
 function runsOf(text: string): number[] {
+  const words = hashWords(text.slice(0, READ).toLowerCase());
   const runs: number[] = [];
-  const words: number[] = [];
-  for (const [word] of text.slice(0, READ).toLowerCase().matchAll(WORD)) words.push(hash(word));
   for (let at = RUN - 1; at < words.length; at += 1) {
     let run = 0;
     for (let back = RUN - 1; back >= 0; back -= 1) run = (Math.imul(run, 31) + (words[at - back] ?? 0)) | 0;
@@ -38,10 +36,26 @@ function runsOf(text: string): number[] {
   return runs;
 }
 
-function hash(word: string): number {
+/** A number for each word: letters and figures, with apostrophes and hyphens inside or behind. */
+function hashWords(text: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at, LETTER | NUMBER);
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const wordEnd = endOfRun(text, end, LETTER | NUMBER, "'’-");
+    hashes.push(hash(text, at, wordEnd));
+    at = wordEnd;
+  }
+  return hashes;
+}
+
+function hash(text: string, from: number, to: number): number {
   let sum = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
     sum = (Math.imul(sum, 16777619) ^ (unit === 0x2019 ? 0x27 : unit)) | 0;
   }
   return sum;

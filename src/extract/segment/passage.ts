@@ -25,17 +25,23 @@ export interface Passage extends Span {
 }
 
 const KEY_LENGTH = 700;
+/** All white space but a single blank, which stays as it is. */
+const BLANKS = /[\s\u200b\u200e\ufeff]{2,}|[^\S ]|[\u200b\u200e]/g;
+
+const TRAILING = ' :.…»›>→*|_~–—-';
 
 /** The form in which words are looked up; see {@link Passage.key}. */
 export function keyOf(text: string): string {
   if (text.length > KEY_LENGTH) return '';
-  return text
+  const key = text
     .toLowerCase()
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[\s\u200b\u200e\ufeff]+/g, ' ')
-    .replace(/^[\s•·●▪◦‣∙■►▶▼▲→➡»›>*|#_~–—-]+/u, '')
-    .replace(/[\s:.…»›>→*|_~–—-]+$/u, '');
+    .replace(BLANKS, ' ')
+    .replace(/^[\s•·●▪◦‣∙■►▶▼▲→➡»›>*|#_~–—-]+/u, '');
+  let end = key.length;
+  while (end > 0 && TRAILING.includes(key.charAt(end - 1))) end -= 1;
+  return key.slice(0, end);
 }
 
 /** Without the marks that Markdown puts around a heading or a line in bold. */

@@ -21,7 +21,7 @@ export interface Shape {
 
 const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»', '\u200b', '*', '_']);
 const BULLET = /^(?:[•·●▪◦‣∙■►▶*]|[-–—](?= )|\d{1,2}[.)](?= ))/u;
-const INNER_STOP = /[\p{Ll}\d”’"')][.!?][”’"')]? +["“‘']?\p{Lu}/u;
+const INNER_STOP = /(?<=[\p{Ll}\d”’"')])[.!?][”’"')]? +["“‘']?\p{Lu}/u;
 /** Enough of a line to judge its shape by; a line of a megabyte is no headline. */
 const HEAD = 600;
 
@@ -47,7 +47,9 @@ function countWords(text: string): number {
 const CAPITALS_READ = 48;
 const NO_CAPITALS = { caps: false, title: 0 } as const;
 
-function capitalsOf(text: string): Pick<Shape, 'caps' | 'title'> {
+type Capitals = Pick<Shape, 'caps' | 'title'>;
+
+function capitalsOf(text: string): Capitals {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const longer = text.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
@@ -62,7 +64,12 @@ function capitalsOf(text: string): Pick<Shape, 'caps' | 'title'> {
 export function shapeOf(text: string): Shape {
   const head = text.slice(0, HEAD);
   const words = countWords(text);
-  const capitals = words <= CAPITALS_READ ? capitalsOf(head) : NO_CAPITALS;
+  let known: Capitals | undefined;
+  // Asked of few lines.
+  const capitals = (): Capitals => {
+    known ??= words <= CAPITALS_READ ? capitalsOf(head) : NO_CAPITALS;
+    return known;
+  };
   const last = lastCharacter(text);
   return {
     words,
@@ -70,7 +77,12 @@ export function shapeOf(text: string): Shape {
     last,
     sentences: INNER_STOP.test(head),
     quoted: /^["“‘«„]|^'(?=\p{L})|^''/u.test(head),
-    ...capitals,
+    get caps() {
+      return capitals().caps;
+    },
+    get title() {
+      return capitals().title;
+    },
     lower: /^\p{Ll}/u.test(head),
     bullet: BULLET.test(head),
   };

@@ -14,9 +14,10 @@ export function tagQuotations(
   topics: readonly TopicKeywords[],
   tags: readonly TopicTag[],
 ): Quotation[] {
-  const given = topics.filter(({ id }) => tags.some((tag) => tag.id === id));
-  if (given.length === 0) return [...quotations];
-  const find = compileKeywords(given);
+  const given = new Set(topics.map(({ id }) => id).filter((id) => tags.some((tag) => tag.id === id)));
+  if (given.size === 0) return [...quotations];
+  const findAny = compileKeywords(topics);
+  const find: FindKeywords = (...stretch) => findAny(...stretch).filter(({ topic }) => given.has(topic));
   const inBlock = remember((index) => {
     const block = blocks[index];
     return block === undefined ? [] : find(seed.text, block.start, block.end);

@@ -52,7 +52,7 @@ export const fusedCuts: readonly Cut[] = [
     takes: 'The river fell on Monday. |READ MORE: Farmers count the cost',
     refuses: 'The river fell on Monday. More: it was dry by noon.',
     parts: (text) => {
-      if (text.length > 5000 || !MAYBE_LABEL.test(text)) return null;
+      if (text.length > 5000 || !text.includes(':') || !MAYBE_LABEL.test(text)) return null;
       const at = [...text.matchAll(LABEL)].at(-1)?.index ?? 0;
       const rest = text.slice(at);
       return at === 0 || rest.length > 200 || /[.!?] \p{Lu}/u.test(rest.slice(0, -1))

@@ -10,7 +10,7 @@ const HANDLE =
   /^\(?@\w{2,30}\)?(?:[,· ]{1,3}@\w{2,30}){0,4}(?: ?· ?(?:follow|\d{1,2}[hmd]|\p{Lu}[a-z]{2} \d{1,2}))?$/iu;
 
 const isSigned = (text: string): boolean =>
-  text.length < 700 && (SIGNATURE.test(text) || POST_LINK.test(text));
+  text.length < 700 && ((text.includes('(@') && SIGNATURE.test(text)) || POST_LINK.test(text));
 
 /** Posts of other services set into an article. */
 export const embeds: readonly Rule[] = [

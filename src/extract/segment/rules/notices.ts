@@ -68,7 +68,7 @@ export const notices: readonly Rule[] = [
       takes: 'We use cookies to give you the best experience and to understand how you use our site.',
       refuses: 'The company used cookies to follow visitors, the regulator found in its report on Monday.',
     },
-    ({ key, text }) => isNotice(key, text) && CONSENT.test(key) && PAGE_SPEAKS.test(key),
+    ({ key, text }) => CONSENT.test(key) && isNotice(key, text) && PAGE_SPEAKS.test(key),
   ),
   wordsRule(
     {
@@ -79,9 +79,9 @@ export const notices: readonly Rule[] = [
       refuses: 'The council is experiencing problems with its website after the storm, residents said.',
     },
     ({ key, text }) =>
+      /^(?:we|our|please|you|sorry|this (?:site|page|website|version))\b/.test(key) &&
       isNotice(key, text) &&
-      FAULT.test(key) &&
-      /^(?:we|our|please|you|sorry|this (?:site|page|website|version))\b/.test(key),
+      FAULT.test(key),
   ),
   wordsRule(
     {
@@ -92,7 +92,7 @@ export const notices: readonly Rule[] = [
       takes: 'Already a subscriber? Log in',
       refuses: 'Subscribers to the pension fund will lose half of their savings, a court heard.',
     },
-    ({ key, text, shape }) => shape.words <= 22 && isNotice(key, text) && PAYWALL.test(key),
+    ({ key, text, shape }) => shape.words <= 22 && PAYWALL.test(key) && isNotice(key, text),
   ),
   wordsRule(
     {
@@ -102,7 +102,7 @@ export const notices: readonly Rule[] = [
       takes: 'Sign up to our free newsletter and get the top stories in your inbox',
       refuses: 'Sign up sheets were left at the hall, where residents queued from dawn.',
     },
-    ({ key, text, shape }) => shape.words <= 70 && isNotice(key, text) && isSignUp(key, shape.last === '.'),
+    ({ key, text, shape }) => shape.words <= 70 && isSignUp(key, shape.last === '.') && isNotice(key, text),
   ),
   wordsRule(
     {
@@ -113,9 +113,9 @@ export const notices: readonly Rule[] = [
       refuses: 'Your support means everything, the mayor told the volunteers as the water fell.',
     },
     ({ key, text }) =>
+      /\b(?:us|our|we|journalism|reporting|newsroom)\b/.test(key) &&
       isNotice(key, text) &&
       APPEAL.test(key) &&
-      /\b(?:us|our|we|journalism|reporting|newsroom)\b/.test(key) &&
       !/\b(?:told|said)\b/.test(key),
   ),
 ];

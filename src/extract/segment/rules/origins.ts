@@ -34,7 +34,8 @@ function nameBefore(
   index: number,
 ): string | null {
   for (const at of [index - 1, index - 2]) {
-    const line = verdicts[at]?.role === 'byline' ? (passages[at]?.text ?? '') : '';
+    if (verdicts[at]?.role !== 'byline') continue;
+    const line = passages[at]?.text ?? '';
     const byline = readByline(line);
     if (byline === null) continue;
     return line.slice(byline.names.start, byline.names.end).split(/,| and /u)[0] ?? null;

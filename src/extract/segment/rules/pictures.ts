@@ -1,5 +1,6 @@
 import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../press/agencies.ts';
 import { isAgency, isKnownOutlet } from '../../press/outlets.ts';
+import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
 const WHO = "[\\p{L}\\d][\\p{L}\\d .’'&-]{0,44}";
@@ -7,6 +8,7 @@ const AGENCY_ONLY = new RegExp(
   `^[(\\[]?(?:(?:©|\\(c\\)|via|by|from|courtesy(?: of)?|photo(?:graph)?s?(?: by)?|pic(?:ture)?s?|images?|file) ?:? ?)?(?:${WHO}\\s?(?:[/|,]|via|for|—|–|-|\\()\\s?)?${PICTURE_AGENCY}\\)?(?:\\s?(?:[/|,]|via|for|/ ?via| and | )\\s?(?:${PICTURE_AGENCY}|file|archive|pool|stock))*\\s?(?:via ${WHO})?[)\\].]?$`,
   'iu',
 );
+const HAS_AGENCY = new RegExp(PICTURE_AGENCY, 'iu');
 const ON_NETWORK = new RegExp(
   `^[(\\[]?(?:${WHO}|${PICTURE_AGENCY}) ?(?:/|via) ?${PICTURE_NETWORK}[)\\].]?$`,
   'u',
@@ -33,8 +35,9 @@ const VIEWER =
 const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (shape.words > 16 || text.length > 130) return false;
   if (BBC_SOURCE.test(text)) return true;
-  if (ON_NETWORK.test(text)) return true;
-  if (AGENCY_ONLY.test(text)) return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
+  if (/\/|via/.test(text) && ON_NETWORK.test(text)) return true;
+  if (HAS_AGENCY.test(text) && AGENCY_ONLY.test(text))
+    return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
   return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
 };
@@ -153,18 +156,29 @@ const isQuotedSpeech = (text: string): boolean =>
   /^["“‘]/.test(text) || /["”’],? (?:he|she|they|said)\b/.test(text);
 
 /** Touches a picture's credit or caption label, in a shape that no paragraph has there. */
-function isBesideCredit({ passage, passages, verdicts, index }: Context): boolean {
+function isBesideCredit(context: Context): boolean {
+  const { passage, verdicts, index } = context;
+  const [before, after] = [verdicts[index - 1], verdicts[index + 1]];
+  const isAbove = after?.role === 'credit';
+  if (!isAbove && before?.role !== 'credit' && before?.rule !== 'caption-label') return false;
+  const { words } = passage.shape;
+  if (isQuotedSpeech(passage.text) || words > 60 || words < 2) return false;
+  return isAbove ? isAboveCredit(context) : isBelowCredit(context);
+}
+
+const isLabel = ({ stopped, last }: Passage['shape']): boolean => !stopped && last !== ':' && last !== ',';
+
+function isAboveCredit({ passage, passages, index }: Context): boolean {
   const { shape, gap } = passage;
-  if (isQuotedSpeech(passage.text) || shape.words > 60 || shape.words < 2) return false;
-  const isLabel = !shape.stopped && shape.last !== ':' && shape.last !== ',';
-  const gapAfter = passages[index + 1]?.gap ?? 1;
-  if (verdicts[index + 1]?.role === 'credit') {
-    if (gapAfter > 0) return isLabel && shape.words >= 3;
-    return isLabel || (shape.words <= 35 && gap > 0);
-  }
+  if ((passages[index + 1]?.gap ?? 1) > 0) return isLabel(shape) && shape.words >= 3;
+  return isLabel(shape) || (shape.words <= 35 && gap > 0);
+}
+
+function isBelowCredit({ passage, passages, verdicts, index }: Context): boolean {
+  const { shape, gap } = passage;
   const before = verdicts[index - 1];
-  if (before?.rule === 'caption-label' && /caption\s?[,:]?$/i.test(passages[index - 1]?.text ?? '')) {
-    return isLabel || gap === 0;
-  }
-  return before?.role === 'credit' && gap === 0 && isLabel && shape.words >= 3 && gapAfter > 0;
+  if (before?.rule === 'caption-label' && /caption\s?[,:]?$/i.test(passages[index - 1]?.text ?? ''))
+    return isLabel(shape) || gap === 0;
+  const isApart = (passages[index + 1]?.gap ?? 1) > 0;
+  return before?.role === 'credit' && gap === 0 && isLabel(shape) && shape.words >= 3 && isApart;
 }

@@ -156,12 +156,12 @@ export const promotions: readonly Rule[] = [
     refuses: 'THE AFTERMATH',
     test: ({ passage, place }) =>
       place !== 'head' &&
-      passage.shape.caps &&
       !passage.shape.bullet &&
       passage.shape.words >= 7 &&
       passage.shape.words <= 30 &&
-      !/[.”"]$/.test(passage.text) &&
+      !'.”"'.includes(passage.text.charAt(passage.text.length - 1)) &&
       !passage.shape.quoted &&
-      passage.shape.last !== ':',
+      passage.shape.last !== ':' &&
+      passage.shape.caps,
   },
 ];

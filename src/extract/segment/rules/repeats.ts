@@ -37,10 +37,10 @@ export const repeats: readonly Rule[] = [
     test: (context) => {
       const { passage, place } = context;
       if (place === 'head' || passage.shape.words < 8 || passage.shape.words > 60) return false;
-      if (REPORTS.test(passage.text)) return false;
       // A whole sentence without marks may be told twice; an ornament is speech, or has no stop.
       const isPlain = !passage.shape.quoted && passage.shape.stopped;
       if (isPlain && !context.survey.echoes.opensSpeech(passage.text)) return false;
+      if (REPORTS.test(passage.text)) return false;
       if (isPlain && !echoesSpeech(context)) return false;
       return repeatsLonger(context, 0.85);
     },
