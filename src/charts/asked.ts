@@ -6,8 +6,8 @@ import type { Event, ResolvedFigure, Topic } from '../record/types.ts';
 import { refuseFigure } from './refuse/figure.ts';
 import type { Refusal } from './refuse/refusal.ts';
 import { refuse } from './refuse/refuse.ts';
-import { type ChartSpec, chartKinds } from './spec.ts';
-import { standingCharts } from './standing.ts';
+import { askedKinds, type ChartSpec } from './spec.ts';
+import { MOST_DRAWN, standingCharts } from './standing.ts';
 
 /** A chart as a topic's page asks for it. */
 export interface AskedChart {
@@ -33,7 +33,7 @@ export function askedCharts(record: SiteRecord): readonly AskedChart[] {
 
 function asked(use: ComponentUse, topic: Topic, { figures, events }: SiteRecord): AskedChart {
   const { id = '', title = '', subtitle = '', note, event, layout } = use.attributes;
-  const kind = chartKinds.find((one) => one === use.attributes['kind']);
+  const kind = askedKinds.find((one) => one === use.attributes['kind']);
   const wanted = use.attributes['figures']?.trim().split(/\s+/).filter(Boolean) ?? [];
   return {
     use,
@@ -124,13 +124,13 @@ function reserved(id: string, taken: ReadonlySet<string>): Refusal[] {
 }
 
 function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {
-  const reason = `Unexpected kind \`${kind}\` of chart, expected one of: ${chartKinds.join(', ')}`;
+  const reason = `Unexpected kind \`${kind}\` of chart, expected one of: ${askedKinds.join(', ')}`;
   return [{ rule: 'chart-kind', reason, hint: 'Say which kind it is: `kind="period"`.' }];
 }
 
 function refusalsOf({ use, spec, wanted, figures, event }: AskedChart, record: SiteRecord): Refusal[] {
   const missing = [
-    ...(spec ? [] : unknownKind(use)),
+    ...(spec ? tooMany(spec, record) : unknownKind(use)),
     ...missingFigures(wanted, figures),
     ...missingEvent(use.attributes['event'], event !== undefined, record),
   ];
@@ -142,6 +142,14 @@ function refusalsOf({ use, spec, wanted, figures, event }: AskedChart, record: S
 function withoutOwn(refusals: readonly Refusal[], figures: readonly ResolvedFigure[]): Refusal[] {
   const own = new Set(figures.flatMap((figure) => refuseFigure(figure)).map(({ reason }) => reason));
   return refusals.filter(({ reason }) => !own.has(reason));
+}
+
+/** A mark for each of thousands of reports can neither be read nor found. */
+function tooMany({ kind }: ChartSpec, { articles }: SiteRecord): Refusal[] {
+  if ((kind !== 'timeline' && kind !== 'speakers') || articles.length <= MOST_DRAWN) return [];
+  const reason = `Unexpected ${kind} chart of ${articles.length} reports, expected at most ${MOST_DRAWN}`;
+  const hint = 'The pages of all reports and of all people have charts that count them.';
+  return [{ rule: 'too-many-to-draw', reason, hint }];
 }
 
 function missingFigures(wanted: readonly string[], figures: readonly ResolvedFigure[]): Refusal[] {

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './fictional/quillby.ts';
 import { renderChart } from './fictional/render.ts';
-import { articles, events, meeting, quotations, topics } from './fictional/reports.ts';
+import { articles, events, meeting, quotations, tally, topics } from './fictional/reports.ts';
 import type { ChartData, ChartKind } from './spec.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -17,6 +17,7 @@ const data = {
   text: { figures: vague },
   timeline: { articles, events },
   speakers: { quotations, topics },
+  tally: { tally },
 } as const satisfies Record<ChartKind, ChartData>;
 
 /** Words of the invented reports with their places. */
@@ -64,7 +65,7 @@ describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
     const links = all.filter(({ tagName }) => tagName === 'a');
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
-      expect(attribute(link, 'href')).toMatch(/^\.\.\/(articles|compare)\//);
+      expect(attribute(link, 'href')).toMatch(/^\.\.\/((articles|compare|people)\/|people\.html$)/);
       if (attribute(link, 'tabindex') === '-1') continue;
       expect((attribute(link, 'aria-label') ?? textOf(link)).trim()).not.toBe('');
     }

@@ -34,6 +34,7 @@ function rowsOf(kind: ChartSpec['kind'], data: ChartData): Rows {
   if (kind === 'matrix') return matrixTable(data);
   if (kind === 'timeline') return timelineTable(data);
   if (kind === 'speakers') return speakersTable(data);
+  if (kind === 'tally') return tallyTable(data);
   return [
     [...figureHead, ...citeHead],
     ...(data.figures ?? []).flatMap((figure) =>
@@ -144,4 +145,11 @@ function speakersTable({ quotations = [], topics = [] }: ChartData): Rows {
     ),
   );
   return [['speaker', 'topic', 'kind', 'words', 'outlet', 'published', 'href'], ...rows];
+}
+
+function tallyTable({ tally }: ChartData): Rows {
+  const rows = tally?.rows.map(({ label, count, together = false, href }) => {
+    return [label, count, together ? 'yes' : 'no', href];
+  });
+  return [[tally?.row.toLowerCase(), tally?.unit.toLowerCase(), 'together', 'href'], ...(rows ?? [])];
 }

@@ -1,6 +1,6 @@
 /** What is said about a chart in its files: sources, licence, addresses. */
 import type { DateShown, ResolvedCite } from '../record/types.ts';
-import { chartCites } from './notes.ts';
+import { chartCites, restsOnAll } from './notes.ts';
 import type { SiteChart } from './registry.ts';
 import { dateInWords } from './time/day.ts';
 
@@ -27,8 +27,7 @@ export interface SiteNamed {
 /** “Sources: [T] The Telegraph (16 February 2023); …”, each report once. */
 export function sourceLine({ spec, data }: Pick<SiteChart, 'spec' | 'data'>): string {
   const reports = [...new Map(chartCites(spec.kind, data).map((cite) => [cite.article, cite])).values()];
-  if (reports.length === 0)
-    return spec.kind === 'timeline' || spec.kind === 'speakers' ? 'Sources: the reports on this site.' : '';
+  if (reports.length === 0) return restsOnAll(spec.kind) ? 'Sources: the reports on this site.' : '';
   return `${reports.length === 1 ? 'Source' : 'Sources'}: ${reports.map(reportSaid).join('; ')}.`;
 }
 

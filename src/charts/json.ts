@@ -1,14 +1,14 @@
 import type { ResolvedCite } from '../record/types.ts';
 import { LICENCE, sourceLine } from './files.ts';
 import { matrixRows } from './matrix/rows.ts';
-import { chartCites, chartNotes } from './notes.ts';
+import { chartCites, chartNotes, restsOnAll } from './notes.ts';
 import type { SiteChart } from './registry.ts';
 
 /** A chart as data, with everything that its picture says. Paths are relative to the root of the site. */
 export function chartJson(chart: SiteChart): string {
   const { spec, data, page, href, files } = chart;
   const { id, kind, title, subtitle } = spec;
-  const drawn = kind !== 'matrix' && kind !== 'timeline' && kind !== 'speakers';
+  const drawn = kind !== 'matrix' && !restsOnAll(kind);
   const about = {
     id,
     kind,
@@ -41,8 +41,9 @@ export function chartJson(chart: SiteChart): string {
       ),
     })),
   };
+  const tally = data.tally && { unit: data.tally.unit, rows: data.tally.rows };
   const others = !drawn && { cites: chartCites(kind, data).map(plain) };
-  return `${JSON.stringify({ ...about, ...figures, ...facts, ...others }, null, 1)}\n`;
+  return `${JSON.stringify({ ...about, ...figures, ...facts, ...tally, ...others }, null, 1)}\n`;
 }
 
 function plain({ article, seed, exact, span, outlet, date, href }: ResolvedCite) {

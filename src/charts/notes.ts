@@ -10,7 +10,7 @@ export function chartNotes({ kind, note }: Pick<ChartSpec, 'kind' | 'note'>, dat
 
 function ofKind(
   kind: ChartSpec['kind'],
-  { figures = [], quotations = [], topics = [] }: ChartData,
+  { figures = [], quotations = [], topics = [], tally }: ChartData,
 ): string[] {
   if (kind === 'parts' && partRows(figures).length > 1) {
     return [
@@ -25,7 +25,7 @@ function ofKind(
     const { leftOut } = speakerRows(quotations, topics);
     return leftOut > 0 ? [`${leftOut} quotations whose speaker is not surely known are not counted.`] : [];
   }
-  return [];
+  return kind === 'tally' ? [...(tally?.notes ?? [])] : [];
 }
 
 /** All printed words that a chart rests on. */
@@ -34,5 +34,10 @@ export function chartCites(
   { figures = [], event }: ChartData,
 ): readonly ResolvedCite[] {
   if (kind === 'matrix') return event?.facts.flatMap(({ cells }) => cells) ?? [];
-  return kind === 'timeline' || kind === 'speakers' ? [] : figures.flatMap(({ cites }) => cites);
+  return restsOnAll(kind) ? [] : figures.flatMap(({ cites }) => cites);
+}
+
+/** Whether a chart rests on every report of the site, and not on words of some. */
+export function restsOnAll(kind: ChartSpec['kind']): boolean {
+  return kind === 'timeline' || kind === 'speakers' || kind === 'tally';
 }

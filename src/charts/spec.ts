@@ -1,6 +1,7 @@
 /** What a page asks of a chart. */
 import type { Accent } from '../model.ts';
 import type { ArticleCard, Fact, Href, ResolvedFigure, ResolvedQuotation, Topic } from '../record/types.ts';
+import type { Tally } from './tally/rows.ts';
 
 export const chartKinds = [
   'period',
@@ -12,8 +13,12 @@ export const chartKinds = [
   'text',
   'timeline',
   'speakers',
+  'tally',
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
+
+/** Those that a page can ask for: a tally counts the whole record. */
+export const askedKinds = chartKinds.filter((kind) => kind !== 'tally');
 
 export interface ChartSpec {
   /** The chart's anchor is `c-<id>`. */
@@ -57,6 +62,7 @@ export interface ChartData {
   readonly events?: readonly DatedEvent[] | undefined;
   readonly quotations?: readonly ResolvedQuotation[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
+  readonly tally?: Tally | undefined;
 }
 
 /** The properties of every kind's component. */

@@ -3,17 +3,21 @@ import type { SiteRecord } from '../record/record.ts';
 import type { Event } from '../record/types.ts';
 import type { SiteChart } from './registry.ts';
 import { speakerRows } from './speakers/rows.ts';
+import { speakersTally } from './tally/speakers.ts';
+import { yearsTally } from './tally/years.ts';
 import { dateInWords } from './time/day.ts';
 import { timelineRows } from './timeline/rows.ts';
 
-/** Above so many articles a chart with a mark for each says nothing that its list does not say better. */
-const MOST = 60;
+/** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
+export const MOST_DRAWN = 60;
 
 /** One comparison an event, the timeline, and who speaks. */
 export function standingCharts(record: SiteRecord): readonly SiteChart[] {
   return [
     ...record.events.filter(({ facts }) => facts.length > 0).map((event) => matrixOf(event)),
-    ...(record.articles.length <= MOST ? [...timeline(record), ...speakers(record)] : []),
+    ...(record.articles.length <= MOST_DRAWN
+      ? [...timeline(record), ...speakers(record)]
+      : [...manyReports(record), ...manySpeakers(record)]),
   ];
 }
 
@@ -38,43 +42,65 @@ function matrixOf(event: Event): SiteChart {
   };
 }
 
+// An archive grows out of one form of these charts into the other; their addresses stay.
+const atTimeline = {
+  page: { title: 'Timeline', href: 'timeline.html' },
+  href: 'timeline.html#c-timeline',
+  files: 'charts/timeline',
+};
+const atPeople = {
+  page: { title: 'People', href: 'people.html' },
+  href: 'people.html#c-speakers',
+  files: 'charts/speakers',
+};
+
 function timeline({ articles, events }: SiteRecord): SiteChart[] {
   if (timelineRows(articles, events).filter(({ stretch }) => stretch).length < 2) return [];
-  const id = 'timeline';
-  return [
-    {
-      spec: {
-        id,
-        kind: 'timeline',
-        accent: 'slate',
-        title: 'When the reports appeared, and what they report',
-        subtitle: 'Reports by the date on which they were published, and events that several of them report',
-      },
-      data: { articles, events },
-      page: { title: 'Timeline', href: 'timeline.html' },
-      href: `timeline.html#c-${id}`,
-      files: `charts/${id}`,
-    },
-  ];
+  const spec = {
+    id: 'timeline',
+    kind: 'timeline',
+    accent: 'slate',
+    title: 'When the reports appeared, and what they report',
+    subtitle: 'Reports by the date on which they were published, and events that several of them report',
+  } as const;
+  return [{ spec, data: { articles, events }, ...atTimeline }];
+}
+
+function manyReports({ articles, language }: SiteRecord): SiteChart[] {
+  const tally = yearsTally(articles, language);
+  if (tally.rows.length === 0) return [];
+  const spec = {
+    id: 'timeline',
+    kind: 'tally',
+    accent: 'slate',
+    title: 'When the reports appeared',
+    subtitle: 'Number of reports by the year in which they were published, as far as it is known',
+  } as const;
+  return [{ spec, data: { tally }, ...atTimeline }];
 }
 
 function speakers({ quotations, topics }: SiteRecord): SiteChart[] {
   if (speakerRows(quotations, topics).rows.length === 0) return [];
-  const id = 'speakers';
-  return [
-    {
-      spec: {
-        id,
-        kind: 'speakers',
-        accent: 'slate',
-        title: 'Who is quoted, and on what',
-        subtitle:
-          'Quotations in these reports by speaker and topic; one square is one quotation, whatever its length',
-      },
-      data: { quotations, topics },
-      page: { title: 'People', href: 'people.html' },
-      href: `people.html#c-${id}`,
-      files: `charts/${id}`,
-    },
-  ];
+  const spec = {
+    id: 'speakers',
+    kind: 'speakers',
+    accent: 'slate',
+    title: 'Who is quoted, and on what',
+    subtitle:
+      'Quotations in these reports by speaker and topic; one square is one quotation, whatever its length',
+  } as const;
+  return [{ spec, data: { quotations, topics }, ...atPeople }];
+}
+
+function manySpeakers({ people, quotations, language }: SiteRecord): SiteChart[] {
+  const tally = speakersTally(people, quotations, language);
+  if (tally.rows.length === 0) return [];
+  const spec = {
+    id: 'speakers',
+    kind: 'tally',
+    accent: 'slate',
+    title: 'Who is quoted most',
+    subtitle: 'Number of quotations in these reports by speaker, whatever their length',
+  } as const;
+  return [{ spec, data: { tally }, ...atPeople }];
 }

@@ -2,7 +2,7 @@
 import type { SiteChart } from '../registry.ts';
 import { type ChartData, type ChartKind, chartKinds } from '../spec.ts';
 import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './quillby.ts';
-import { articles, events, meeting, quotations, topics } from './reports.ts';
+import { articles, events, meeting, quotations, tally, topics } from './reports.ts';
 
 const figures = {
   period: [...fires, ...vague],
@@ -14,6 +14,7 @@ const figures = {
   text: vague,
   timeline: [],
   speakers: [],
+  tally: [],
 } as const satisfies Record<ChartKind, ChartData['figures']>;
 
 /** Every kind of chart as the site knows it. */
@@ -21,7 +22,7 @@ export const charts: readonly SiteChart[] = chartKinds.map((kind) => {
   const own = spec(kind, { note: 'Counted by hand.' });
   return {
     spec: own,
-    data: { figures: figures[kind], event: meeting, articles, events, quotations, topics },
+    data: { figures: figures[kind], event: meeting, articles, events, quotations, topics, tally },
     page: { title: 'Lamps', href: 'topics/lamps.html' },
     href: `topics/lamps.html#c-${own.id}`,
     files: `charts/${own.id}`,

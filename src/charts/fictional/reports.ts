@@ -1,6 +1,7 @@
 /** Reports, an event and quotations of the town that does not exist. */
 import type { ArticleCard, ResolvedQuotation, Topic } from '../../record/types.ts';
 import type { DatedEvent, MatrixEvent } from '../spec.ts';
+import type { Tally } from '../tally/rows.ts';
 import { cite, gazette, unknown } from './quillby.ts';
 
 function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {
@@ -121,3 +122,17 @@ export const quotations = [
   quotation(12, null, 'lamps'),
   quotation(13, 'Ada Wick', 'lamps', 0.4),
 ];
+
+/** How often the people of the town are quoted. */
+export const tally: Tally = {
+  row: 'Speaker',
+  unit: 'Quotations',
+  language: 'en-GB',
+  rows: [
+    { label: 'Ada Wick', count: 1200, href: 'people/ada-wick.html' },
+    { label: 'Ken Tallow', count: 300, href: 'articles/lamps.html#q-more-oil' },
+    { label: 'Nobody yet', count: 0, href: null },
+    { label: '17 others together', count: 4000, href: 'people.html', together: true },
+  ],
+  notes: ['2 quotations whose speaker is not surely known are not counted.'],
+};

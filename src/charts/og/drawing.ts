@@ -19,6 +19,7 @@ import { speakerRows } from '../speakers/rows.ts';
 import type { ChartData, ChartKind, ChartSpec, MatrixEvent } from '../spec.ts';
 import { placeSteps } from '../step/place.ts';
 import { stepRows } from '../step/rows.ts';
+import { placeTally } from '../tally/place.ts';
 import type { PlacedStretch } from '../time/axis.ts';
 import { placeTimeline } from '../timeline/place.ts';
 import { timelineRows } from '../timeline/rows.ts';
@@ -52,6 +53,10 @@ const sketches = {
   matrix: ({ event }, box, paint) => (event ? matrixSketch(event, box, paint) : []),
   text: ({ figures = [] }, box) => quoted(figures, box),
   speakers: ({ quotations = [], topics = [] }, box) => squares({ quotations, topics }, box),
+  tally: ({ tally }, box, { accent }) =>
+    inRows(tally ? placeTally(tally) : [], box, ({ width }, row) => [
+      mark('rect', { ...row, width: (row.width * (width ?? 0)) / 100, fill: accent }),
+    ]),
 } as const satisfies Record<ChartKind, Sketch>;
 
 export function chartSketch(spec: Pick<ChartSpec, 'kind' | 'accent'>, data: ChartData, box: Box): Mark[] {

@@ -7,6 +7,7 @@ import { sharePicture } from '../share/picture.ts';
 import { speakersPicture } from '../speakers/picture.ts';
 import type { ChartData, ChartKind, ChartSpec } from '../spec.ts';
 import { stepPicture } from '../step/picture.ts';
+import { tallyPicture } from '../tally/picture.ts';
 import { textPicture } from '../text/picture.ts';
 import { timelinePicture } from '../timeline/picture.ts';
 import type { Drawing } from './mark.ts';
@@ -24,6 +25,7 @@ const drawers = {
   text: ({ figures = [] }, paint) => textPicture(figures, paint),
   timeline: ({ articles = [], events = [] }, paint) => timelinePicture(articles, events, paint),
   speakers: ({ quotations = [], topics = [] }) => speakersPicture(quotations, topics),
+  tally: ({ tally }, paint) => tallyPicture(tally, paint),
 } as const satisfies Record<ChartKind, Drawer>;
 
 /** The drawing of a chart, without the words around it. */

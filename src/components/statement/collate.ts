@@ -1,7 +1,29 @@
 import { diffArrays } from 'diff';
+import type { Variant } from '../../record/types.ts';
 
 /** More wordings than these nobody compares; comparing thousands would never end. */
 export const MOST_COLLATED = 12;
+
+/** A wording that is compared, and how many further quotations have the same words. */
+export interface ShownWording {
+  readonly variant: Variant;
+  readonly alike: number;
+}
+
+/**
+ * The wordings of a statement that are compared: all of few; of many each one once, whatever its marks and
+ * capitals, those first that most quotations have.
+ */
+export function shownWordings(variants: readonly Variant[]): ShownWording[] {
+  if (variants.length <= MOST_COLLATED) return variants.map((variant) => ({ variant, alike: 0 }));
+  const groups = Map.groupBy(variants, ({ exact }) =>
+    (exact.join(' ').match(WORD) ?? []).map(fold).join(' '),
+  );
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([variant, ...others]) => (variant === undefined ? [] : { variant, alike: others.length }))
+    .slice(0, MOST_COLLATED);
+}
 
 /** A run of one wording: shared with the other, only here, or a place where the other has words. */
 export type Run =
@@ -18,6 +40,7 @@ export interface Collation {
 }
 
 const STOP = /^\s*[.,;!?]$/;
+const WORD = /[\p{L}\p{N}’'-]+/gu;
 
 /**
  * The runs of a wording cut where its parts end. The parts were joined by one blank each for comparing; those

@@ -1,0 +1,41 @@
+import { relativeHref } from '../../record/href.ts';
+import type { Article } from '../../record/types.ts';
+import { speakerWords } from '../article/describe.ts';
+import { type Html, html } from './html.ts';
+import { dateShort, outletName, type RowPage, said } from './said.ts';
+import { type StripRun, stripOf } from './strip.ts';
+
+/** One article in a list: date, headline, outlet, and its strip. */
+export function articleRow(article: Article, page: RowPage): Html {
+  const { language } = page.record;
+  return html`<li class="ar"> <p class="meta">${dateShort(article.date, language)}</p> <div> ${headline(article, page)} </div> ${strip(article, page)} </li>`;
+}
+
+/** A report of a topic with what is said in it on that topic. */
+export function topicRow(article: Article, topic: string, page: RowPage): Html {
+  const on = article.quotations.filter(({ topics }) => topics.includes(topic));
+  const words = on.map((one) => html`<li><b>${speakerWords(one)}</b>: ${said(one, page)}</li>`);
+  return html`<li class="tr"> <p class="meta">${dateShort(article.date, page.record.language)}</p> <div> ${headline(article, page)} ${on.length > 0 && html`<ul>${words}</ul>`} </div> </li>`;
+}
+
+function headline(article: Article, { from }: RowPage): Html {
+  const { headlineIsFirstWords, href, outlet } = article;
+  const first = headlineIsFirstWords && '. No headline in the file; these are its first words.';
+  return html`<p class="${headlineIsFirstWords ? 't none' : 't'}"><a href="${relativeHref(from, href)}">${article.headline}</a></p> <p class="meta">${outletName(outlet)}${first}</p>`;
+}
+
+/** The strip decorates; the counts stand beside it in words. */
+function strip(article: Article, { record }: RowPage): Html {
+  const { left, quoted } = stripOf(article);
+  const gaps = left.map(
+    ({ x, width }) =>
+      html`<rect class="gap" x="${x}" width="${width}" height="16"></rect><path class="out" d="M${x} 8h${width}"></path>`,
+  );
+  const bars = quoted.map(({ topic, runs }) => {
+    const accent = record.topics.find(({ id }) => id === topic)?.accent ?? 'slate';
+    return html`<g class="t-${accent}">${runs.map(bar)}</g>`;
+  });
+  return html`<svg class="strip" viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true"> <path class="line" d="M0 8H1000"></path> ${gaps} ${bars} </svg>`;
+}
+
+const bar = ({ x, width }: StripRun) => html`<rect x="${x}" width="${width}" height="16"></rect>`;

@@ -1,0 +1,53 @@
+/** What a topic holds, and how its page says so where that is very much. */
+import { SURE } from '../../model.ts';
+import type { SiteRecord } from '../../record/index.ts';
+import type { Article, ResolvedQuotation } from '../../record/types.ts';
+import { counted, countOf } from '../list/count.ts';
+
+/** The page of a topic lists so many reports and quotations at most; all of more stand by year on pages of their own. */
+export const MOST = { reports: 60, said: 80 } as const;
+/** So many speakers are named at the head of the page. */
+const SPEAKERS = 12;
+/** Reports of a topic on one page of a year, each with its quotations. */
+export const REPORTS_A_PAGE = 50;
+
+export interface TopicContents {
+  readonly reports: readonly Article[];
+  readonly said: readonly ResolvedQuotation[];
+  /** “312 outlets”, those that are not known among them as one. */
+  readonly outlets: string;
+  /** Names, the most quoted first where they are very many. */
+  readonly speakers: readonly string[];
+}
+
+/** What carries the topic, newest first. */
+export function topicContents(record: SiteRecord, topic: string): TopicContents {
+  const reports = record.articles.filter(({ topics }) => topics.includes(topic));
+  const said = record.quotations.filter(({ topics }) => topics.includes(topic));
+  const outlets = new Set(reports.map(({ outlet }) => outlet.name)).size;
+  const counts = new Map<string, number>();
+  for (const { speaker, confidence } of said) {
+    if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const names = [...counts];
+  if (names.length > SPEAKERS) names.sort(([, a], [, b]) => b - a);
+  return {
+    reports,
+    said,
+    outlets: counted(outlets, 'outlet', record.language),
+    speakers: names.map(([name]) => name),
+  };
+}
+
+/** Whether a topic has more than its page can list. */
+export function isLong({ reports, said }: Pick<TopicContents, 'reports' | 'said'>): boolean {
+  return reports.length > MOST.reports || said.length > MOST.said;
+}
+
+/** “Ann Lee; Bo Quill; and 1,205 others”. */
+export function namesOf(speakers: readonly string[], language: string): string {
+  const further = speakers.length - SPEAKERS;
+  const others =
+    further > 0 ? [`and ${countOf(further, language)} ${further === 1 ? 'other' : 'others'}`] : [];
+  return [...speakers.slice(0, SPEAKERS), ...others].join('; ');
+}
