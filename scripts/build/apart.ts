@@ -2,52 +2,78 @@ import { fork } from 'node:child_process';
 import type { ContentError } from '../../src/record/problem.ts';
 import { repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
+import { type Progress, unwatched } from './steps.ts';
 
 // What a page needs is garbage when it is printed: with more room it goes before it is ever moved.
 const ROOM_FOR_THE_NEW = '--max-semi-space-size=64';
 
-/** What a process of a build answers: what it made, problems of the content, or an error with what a system told. */
-interface Answer<A> {
-  readonly made?: A;
-  readonly problems?: ContentError['problems'];
-  readonly error?: { readonly message: string; readonly stack?: string | undefined };
+/** What a process of a build tells: how far it is; and at its end what it made, or what is wrong. */
+type Told<A> =
+  | { readonly done: number; readonly of: number }
+  | { readonly made: A }
+  | { readonly problems: ContentError['problems'] }
+  | { readonly error: { readonly message: string; readonly stack?: string | undefined } };
+
+/** Work in a process of its own that has begun. */
+export interface Apart<F, A> {
+  /** Gives it what was not known when it began, and waits for what it makes. */
+  readonly finish: (further: F, progress?: Progress) => Promise<A>;
+  /** Ends the process, whatever it is doing. */
+  readonly stop: () => void;
 }
 
 /**
  * Has a module do its work in a process of its own: what it holds of thousands of pages goes when it ends, and
- * does not slow the steps after it. The module calls `answer`.
- *
- * @throws BuildFailed where the content is wrong; what the work throws.
+ * does not slow the steps after it. The module calls `workApart`.
  */
-export async function apart<Q extends object, A>(module: URL, question: Q): Promise<A> {
+export function apart<Q extends object, F extends object, A>(module: URL, question: Q): Apart<F, A> {
   // Astro finds its packages only from the folder of the code, so that is where a process runs.
   const child = fork(module, { cwd: repository, execArgv: [...process.execArgv, ROOM_FOR_THE_NEW] });
-  const { made, problems, error } = await new Promise<Answer<A>>((resolve, reject) => {
-    child.once('message', (message: Answer<A>) => resolve(message));
+  let watched: Progress = unwatched;
+  const ended = new Promise<A>((resolve, reject) => {
+    child.on('message', (told: Told<A>) => {
+      if ('done' in told) watched(told.done, told.of);
+      else if ('made' in told) resolve(told.made);
+      else reject(errorOf(told));
+    });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       reject(new Error(`A part of the build was not finished: its process ended with ${signal ?? code}`));
     });
     child.send(question);
   });
-  if (problems !== undefined) {
-    throw new BuildFailed('The content of the project is not right. Nothing was published.', problems);
-  }
-  if (error !== undefined) throw Object.assign(new Error(error.message), error);
-  return made as A;
+  // Whoever waits is told; before that the step at hand may fail first, and says why.
+  ended.catch(() => undefined);
+  return {
+    finish: (further, progress = unwatched) => {
+      watched = progress;
+      if (child.connected) child.send(further);
+      return ended;
+    },
+    stop: () => void child.kill(),
+  };
 }
 
-/** The other end: does `work` when it is asked, answers, and ends the process. */
-export function answer<Q, A>(work: (question: Q) => Promise<A>): void {
+function errorOf(told: Exclude<Told<never>, { done: number } | { made: never }>): Error {
+  if ('error' in told) return Object.assign(new Error(told.error.message), told.error);
+  return new BuildFailed('The content of the project is not right. Nothing was published.', told.problems);
+}
+
+/** The other end: works on what it is asked and what it is given further, tells how it went, and ends. */
+export function workApart<Q, F, A>(
+  work: (question: Q, further: Promise<F>, progress: Progress) => Promise<A>,
+): void {
   process.once('message', async (question: Q) => {
-    const message: Answer<A> = await work(question).then((made) => ({ made }), answerTo);
-    process.send?.(message, () => process.exit());
+    const further = new Promise<F>((resolve) => process.once('message', resolve));
+    const progress: Progress = (done, of) => void process.send?.({ done, of } satisfies Told<A>);
+    const told: Told<A> = await work(question, further, progress).then((made) => ({ made }), wrong);
+    process.send?.(told, () => process.exit());
   });
   // Nobody is left to use what it makes.
   process.once('disconnect', () => process.exit(1));
 }
 
-function answerTo(error: unknown): Answer<never> {
+function wrong(error: unknown): Told<never> {
   const problems = problemsOf(error);
   if (problems !== undefined) return { problems };
   if (!(error instanceof Error)) return { error: { message: String(error) } };

@@ -23,7 +23,7 @@ import { BuildFailed } from './failed.ts';
 import { refuseOtherFolders } from './out-folder.ts';
 import { withProject } from './project-lock.ts';
 import { refuseOtherAddresses } from './public-address.ts';
-import { renderPages } from './render.ts';
+import { withPages } from './render.ts';
 import { step } from './steps.ts';
 import { asideOf, recover, swapIn } from './swap.ts';
 
@@ -51,13 +51,16 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
 }
 
 async function buildAside(paths: ProjectPaths, aside: string): Promise<void> {
-  const staged = { ...paths, articles: await makeArticles(paths) };
   mkdirSync(dirname(aside), { recursive: true });
-  await step(
-    'Pages',
-    () => renderPages(staged, aside),
-    ({ printed, keptFromBefore }) => `${printed} printed, ${keptFromBefore} kept from before`,
-  );
+  const staged = await withPages(paths, aside, async ({ finish }) => {
+    const articles = await makeArticles(paths);
+    await step(
+      'Pages',
+      (progress) => finish(articles, progress),
+      ({ printed, keptFromBefore }) => `${printed} printed, ${keptFromBefore} kept from before`,
+    );
+    return { ...paths, articles };
+  });
   await step(
     'Citations',
     async () => writeCitations(aside),

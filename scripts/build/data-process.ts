@@ -7,9 +7,11 @@ import { join } from 'node:path';
 import { articleFile } from '../../src/data/article-file.ts';
 import { dataFiles } from '../../src/data/files.ts';
 import { getRecord } from '../../src/record/index.ts';
-import { answer } from './apart.ts';
+import { workApart } from './apart.ts';
+import type { ArticlesMade } from './render-process.ts';
 
-answer(async ({ out }: { out: string }) => {
+workApart<{ out: string }, ArticlesMade, null>(async ({ out }, further) => {
+  process.env['ON_THE_RECORD_ARTICLES'] = (await further).articles;
   const record = getRecord();
   mkdirSync(join(out, 'data'), { recursive: true });
   mkdirSync(join(out, 'articles'), { recursive: true });
@@ -25,4 +27,5 @@ answer(async ({ out }: { out: string }) => {
       `${JSON.stringify(articleFile(record, article))}\n`,
     );
   }
+  return null;
 });

@@ -5,6 +5,8 @@ import { type ProjectPaths, repository } from '../paths.ts';
 import { apart } from './apart.ts';
 import { withLock } from './lock.ts';
 import type { PagesTold } from './pages/prerenderer.ts';
+import type { ArticlesMade, PagesQuestion } from './render-process.ts';
+import type { Progress } from './steps.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -23,30 +25,47 @@ function versionOf(root: string): { date?: string; commit?: string } {
   }
 }
 
+/** The printing of a project's pages, which has begun. */
+export interface Printing {
+  /** Prints the pages, once the articles are made. */
+  readonly finish: (articles: string, progress: Progress) => Promise<PagesTold>;
+}
+
 /**
- * Lets Astro write the pages of the project into `out`, and beside it a second process the files of data. The
- * project and the version travel in the environment, because pages are bundled and run apart from this process'
- * modules.
+ * Lets Astro write the pages of the project into `out`, and beside it a second process the files of data. Both
+ * begin at once, since to bundle the program that prints takes as long as to make many articles; `work` calls
+ * `finish` when these are made. The project and the version travel in the environment, because pages are bundled
+ * and run apart from this process' modules.
  *
  * @throws BuildFailed where the content is wrong.
  */
-export async function renderPages(paths: ProjectPaths, out: string): Promise<PagesTold> {
+export async function withPages<T>(
+  paths: ProjectPaths,
+  out: string,
+  work: (printing: Printing) => Promise<T>,
+): Promise<T> {
   const { date, commit } = versionOf(paths.root);
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
-  process.env['ON_THE_RECORD_ARTICLES'] = paths.articles;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
   if (commit !== undefined) process.env['ON_THE_RECORD_COMMIT'] = commit;
-  const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
-  const pages = { paths, out, cacheDir: cacheOf(paths.root) };
   // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
   // whichever project it builds.
-  const [told] = await withLock(join(repository, '.cache/pages.lock'), 'build with this program', () =>
-    Promise.all([
-      apart<typeof pages, PagesTold>(module('render-process'), pages),
-      apart(module('data-process'), { out }),
-    ]),
-  );
-  return told;
+  return withLock(join(repository, '.cache/pages.lock'), 'build with this program', async () => {
+    const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
+    const question: PagesQuestion = { paths, out, cacheDir: cacheOf(paths.root) };
+    const pages = apart<PagesQuestion, ArticlesMade, PagesTold>(module('render-process'), question);
+    const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out });
+    const finish: Printing['finish'] = async (articles, progress) => {
+      const [told] = await Promise.all([pages.finish({ articles }, progress), data.finish({ articles })]);
+      return told;
+    };
+    try {
+      return await work({ finish });
+    } finally {
+      pages.stop();
+      data.stop();
+    }
+  });
 }
 
 /** What Astro remembers holds paths, so a project that was moved begins anew. */

@@ -30,7 +30,9 @@ export function openProject(root?: string): ProjectFiles {
   const articles = root === undefined ? process.env['ON_THE_RECORD_ARTICLES'] : undefined;
   const problems: Message[] = [];
   const place = (path: string) =>
-    path === 'content/articles' && articles !== undefined ? articles : join(folderOfRun, path);
+    articles !== undefined && /^content\/articles(?:\/|$)/.test(path)
+      ? join(articles, path.slice('content/articles'.length))
+      : join(folderOfRun, path);
   const read = (file: string, path: string): TextFile[] => {
     const text = readText(file, path, problems);
     return text === null ? [] : [{ path, text }];

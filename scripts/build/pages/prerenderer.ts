@@ -1,10 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Progress } from '../steps.ts';
 import type { KeptPages } from './kept-pages.ts';
 
 /** The pages' own ways to files of data, which serve them in development; a build writes these beside Astro. */
 const DATA_ROUTES = new Set(['src/pages/data/[file].ts', 'src/pages/articles/[slug].json.ts']);
+
+/** How many pages are printed between two messages of how far it is. */
+const TOLD_EVERY = 25;
 
 /** What the printing of pages told, in numbers of pages. */
 export interface PagesTold {
@@ -15,10 +19,13 @@ export interface PagesTold {
 interface Printing {
   /** Where Astro writes. */
   readonly out: string;
-  readonly kept: KeptPages;
+  /** Until then Astro only bundles the program that prints. */
+  readonly ready: Promise<void>;
+  readonly openKept: () => KeptPages;
   /** What is done to the text of each page before it is written. */
   readonly finish: (html: string) => Promise<string>;
   readonly told: PagesTold;
+  readonly progress: Progress;
 }
 
 /**
@@ -34,16 +41,24 @@ export function printing(to: Printing): AstroIntegration {
   };
 }
 
-function prerenderer(astro: AstroPrerenderer, { out, kept, finish, told }: Printing): AstroPrerenderer {
+function prerenderer(astro: AstroPrerenderer, to: Printing): AstroPrerenderer {
+  const { out, told, progress } = to;
   const write = openWriting();
+  let kept: KeptPages | undefined;
+  let done = 0;
   return {
     ...astro,
     name: 'on-the-record',
+    async setup() {
+      await to.ready;
+      await astro.setup?.();
+      kept = to.openKept();
+    },
     async getStaticPaths() {
       const paths = (await astro.getStaticPaths()).filter(({ route }) => !DATA_ROUTES.has(route.component));
       const printed = paths.filter(({ pathname, cacheKey }) => {
         const path = `${pathname}.html`;
-        const html = cacheKey === undefined ? undefined : kept.find(path, cacheKey);
+        const html = cacheKey === undefined ? undefined : kept?.find(path, cacheKey);
         if (html !== undefined) write(join(out, path), html);
         return html === undefined;
       });
@@ -53,18 +68,20 @@ function prerenderer(astro: AstroPrerenderer, { out, kept, finish, told }: Print
     },
     async render(request, options) {
       const answer = await astro.render(request, options);
+      done += 1;
+      if (done % TOLD_EVERY === 0) progress(done, told.printed);
       const response = answer instanceof Response ? answer : answer.response;
       if (options.routeData.type !== 'page') return response;
-      const html = Buffer.from(await finish(await response.text()));
+      const html = Buffer.from(await to.finish(await response.text()));
       const path = decodeURI(new URL(request.url).pathname);
-      kept.keep(path, html);
+      kept?.keep(path, html);
       write(join(out, path), html);
       // Astro writes nothing where there is no body; its own way to the disk takes as long as the printing.
       return new Response(null);
     },
     async teardown() {
       await astro.teardown?.();
-      kept.close();
+      kept?.close();
     },
   };
 }
