@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { permalinksOf, writePermalinks } from '../src/portable/permalinks.ts';
 import { projectPaths } from './paths.ts';
 import { lockFile, readLock } from './portable/keep-addresses.ts';
-import { surveyPages } from './portable/survey.ts';
+import { surveySite } from './portable/survey.ts';
 
 const { project, out } = new Command('permalinks')
   .description(`Adds the addresses of the finished site to ${lockFile}. It takes none away.`)
@@ -16,7 +16,7 @@ const { project, out } = new Command('permalinks')
 
 const paths = projectPaths(project, out);
 if (existsSync(join(paths.out, 'index.html'))) {
-  const present = permalinksOf(surveyPages(paths.out, true));
+  const present = permalinksOf([...surveySite(paths.out, true).pages.values()]);
   const { text, added } = writePermalinks(readLock(paths.content) ?? [], present);
   writeFileSync(join(paths.content, 'permalinks.txt'), text);
   console.log(`${lockFile}: ${added} added, ${text.split('\n').length - 2} in all.`);

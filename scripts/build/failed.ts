@@ -10,3 +10,10 @@ export class BuildFailed extends Error {
     this.problems = problems;
   }
 }
+
+/** Stops a build where one of `problems` is an error. @throws BuildFailed */
+export function refuse(message: string, problems: readonly Message[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new BuildFailed(`${message} Nothing was published; what was there before is as it was.`, problems);
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { howFar, type Progress, step } from './steps.ts';
+import { builtIn, howFar, type Progress, step } from './steps.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -54,4 +54,9 @@ test('no time is told to be left before the rate is known', () => {
   expect(howFar(3, 8000, 40)).toBe('3 of 8,000');
   expect(howFar(0, 8000, 5000)).toBe('0 of 8,000');
   expect(howFar(2000, 8000, 5000)).toBe('2,000 of 8,000, 15 s left');
+});
+
+test('in the end the whole time is told, and the rate where there are many articles', () => {
+  expect(builtIn(8149, 5)).toBe('Built in 8.1 s.');
+  expect(builtIn(20_400, 5000)).toBe('Built in 20.4 s: 5,000 articles, 245 a second.');
 });

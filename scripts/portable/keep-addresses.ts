@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Message, type Redirect, redirectsFileSchema } from '../../src/model.ts';
 import { formerPage } from '../../src/portable/former-page.ts';
 import { type Heirs, resolveHeirs } from '../../src/portable/heirs.ts';
@@ -14,7 +14,7 @@ import {
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
-import { surveyPages } from './survey.ts';
+import { type Survey, writeInto } from './survey.ts';
 
 export const lockFile = 'content/permalinks.txt';
 const redirectsFile = 'content/redirects.yaml';
@@ -28,23 +28,28 @@ export interface KeptAddresses {
   readonly promised: number | null;
 }
 
+/** Whether a project promises addresses, so that a survey of its site has to look for anchors. */
+export function promisesAddresses(content: string): boolean {
+  return [lockFile, redirectsFile].some((file) => existsSync(join(content, basename(file))));
+}
+
 /**
- * Promise 9, for the site in `out`: every published address is there, or has an heir or a reason in
- * `redirects.yaml`. Writes the pages that lead on, and puts former anchors into the pages that have their heirs.
+ * Promise 9, for a site: every published address is there, or has an heir or a reason in `redirects.yaml`.
+ * Writes the pages that lead on, and puts former anchors into the pages that have their heirs.
  */
-export function keepAddresses(paths: ProjectPaths, out: string, site: SiteFacts): KeptAddresses {
+export function keepAddresses(paths: ProjectPaths, survey: Survey, site: SiteFacts): KeptAddresses {
   const published = readLock(paths.content);
   const { redirects, text, messages } = readRedirects(paths.content);
   if (messages.length > 0 || (published === null && redirects.length === 0))
     return { messages, formerPages: 0, promised: published?.length ?? null };
-  const present = new Set(permalinksOf(surveyPages(out, true)));
+  const present = new Set(permalinksOf([...survey.pages.values()]));
   const heirs = resolveHeirs(redirects, present);
   const lost = lostPermalinks(published ?? [], present, redirects);
   const wrong = [
     ...lost.map((one) => lostMessage(one, present)),
     ...heirs.problems.map((one) => wrongRedirect(one, text)),
   ];
-  if (wrong.length === 0) writeHeirs(out, heirs, site);
+  if (wrong.length === 0) writeHeirs(survey, heirs, site);
   return { messages: wrong, formerPages: heirs.formerPages.length, promised: published?.length ?? null };
 }
 
@@ -66,14 +71,11 @@ function readRedirects(content: string): {
   return { redirects: value?.redirects ?? [], text, messages };
 }
 
-function writeHeirs(out: string, { formerPages, onLivingPages }: Heirs, site: SiteFacts): void {
-  for (const page of formerPages) {
-    mkdirSync(dirname(join(out, page.path)), { recursive: true });
-    writeFileSync(join(out, page.path), formerPage(page, site));
-  }
+function writeHeirs(survey: Survey, { formerPages, onLivingPages }: Heirs, site: SiteFacts): void {
+  for (const page of formerPages) writeInto(survey, page.path, formerPage(page, site));
   for (const [path, anchors] of onLivingPages) {
-    const file = join(out, path);
-    writeFileSync(file, addFormerAnchors(path, readFileSync(file, 'utf8'), anchors));
+    const html = readFileSync(join(survey.out, path), 'utf8');
+    writeInto(survey, path, addFormerAnchors(path, html, anchors));
   }
 }
 

@@ -1,21 +1,57 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
+import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
 
-/** What the later steps need to know of a page, so that each page is read once. */
+/** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {
   /** Whether it is meant to be found from outside: copies, and pages that only lead on, are not. */
   readonly listed: boolean;
 }
 
+/** What stands in the files of a site, so that each is read once. Who adds a file uses {@link writeInto}. */
+export interface Survey {
+  readonly out: string;
+  /** All files by their paths; the hash is the SHA-256. */
+  readonly files: Map<string, SiteFile>;
+  readonly pages: Map<string, SurveyedPage>;
+  readonly withAnchors: boolean;
+}
+
 const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 
+/** Reads every file of the site in `out`. Anchors are looked for on demand: a large site has many. */
+export function surveySite(out: string, withAnchors: boolean): Survey {
+  const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
+  for (const path of filesIn(out)) surveyFile(survey, path, readFileSync(join(out, path)));
+  return survey;
+}
+
+/** Puts a file into the site, in the place of one that may be there. */
+export function writeInto(survey: Survey, path: string, content: string | Buffer): void {
+  const file = join(survey.out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  surveyFile(survey, path, Buffer.from(content));
+}
+
+/** All files of a site, or all its pages, in the order of their paths. */
+export function inOrder<F extends { readonly path: string }>(files: ReadonlyMap<string, F>): F[] {
+  return [...files.values()].toSorted((a, b) => compareCodeUnits(a.path, b.path));
+}
+
+/** A hash as a content security policy names it. */
+export function policyHash(text: string): string {
+  return `sha256-${hash('sha256', text, 'base64')}`;
+}
+
 /** Paths of all files of a folder from it, with forward slashes, sorted. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -23,19 +59,14 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** A hash as a content security policy names it. */
-export function policyHash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+function surveyFile({ files, pages, withAnchors }: Survey, path: string, bytes: Buffer): void {
+  files.set(path, { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') });
+  // Pagefind's bundle is not written by us; no page of it is shown.
+  if (path.endsWith('.html') && !path.startsWith('pagefind/'))
+    pages.set(path, surveyPage(path, bytes.toString('utf8'), withAnchors));
 }
 
-/** Reads every page of the site in `out`. Without `anchors`, which a large site has many of, they are left out. */
-export function surveyPages(out: string, anchors: boolean): SurveyedPage[] {
-  const pages = filesIn(out).filter((path) => path.endsWith('.html') && !path.startsWith('pagefind/'));
-  return pages.map((path) => surveyPage(path, readFileSync(join(out, path), 'utf8'), anchors));
-}
-
-/** What stands in one page. */
-export function surveyPage(path: string, html: string, anchors: boolean): SurveyedPage {
+function surveyPage(path: string, html: string, withAnchors: boolean): SurveyedPage {
   const { scripts, styles } = inlineTexts(html);
   return {
     path,
@@ -43,6 +74,6 @@ export function surveyPage(path: string, html: string, anchors: boolean): Survey
     styles: styles.map(policyHash),
     listed: !unlisted.test(path) && !/<meta name="robots" content="noindex"/.test(html),
     // A part of a text keeps the whole text in memory; a copy does not.
-    anchors: anchors ? structuredClone(lastingAnchors(html)) : [],
+    anchors: withAnchors ? structuredClone(lastingAnchors(html)) : [],
   };
 }

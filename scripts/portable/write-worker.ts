@@ -1,28 +1,26 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { type KeptFiles, keptFiles } from '../../src/portable/kept-files.ts';
 import { repository } from '../paths.ts';
-import { filesIn } from './survey.ts';
+import { inOrder, type Survey, writeInto } from './survey.ts';
+
+/** So much of a hash tells two versions of a file apart, and keeps the list short. */
+const HASH_LENGTH = 16;
 
 /**
  * Writes the service worker `sw.js` and the list of what it may keep. Both change whenever a file of the site
  * does, so it is done when all others are written.
  */
-export async function writeWorker(out: string): Promise<KeptFiles> {
-  const files = filesIn(out).map((path) => {
-    const bytes = readFileSync(join(out, path));
-    return { path, size: bytes.length, hash: digest(bytes) };
-  });
+export async function writeWorker(survey: Survey): Promise<KeptFiles> {
+  const files = inOrder(survey.files).map((file) => ({ ...file, hash: file.hash.slice(0, HASH_LENGTH) }));
   const kept = keptFiles(files, digest);
-  mkdirSync(join(out, 'offline'), { recursive: true });
-  writeFileSync(join(out, 'offline/files.json'), `${JSON.stringify(kept)}\n`);
-  await build({
+  writeInto(survey, 'offline/files.json', `${JSON.stringify(kept)}\n`);
+  const { outputFiles } = await build({
     absWorkingDir: repository,
     entryPoints: [join(repository, 'src/client/worker/start.ts')],
-    outfile: join(out, 'sw.js'),
     bundle: true,
+    write: false,
     format: 'iife',
     minify: true,
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
@@ -30,9 +28,10 @@ export async function writeWorker(out: string): Promise<KeptFiles> {
     logLevel: 'warning',
     define: { VERSION: JSON.stringify(kept.version) },
   });
+  for (const { contents } of outputFiles) writeInto(survey, 'sw.js', Buffer.from(contents));
   return kept;
 }
 
-function digest(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 16);
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
 }

@@ -1,6 +1,4 @@
-import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type ArchivedFile, archive } from './archive.ts';
 import { citedAddresses, siteAddress } from './cited-words.ts';
 import { oneFile } from './one-file.ts';
 import { readMe } from './read-me.ts';
@@ -46,29 +44,6 @@ test('a link is read as a browser would', () => {
   expect(siteAddress('a.html', './b%20c.html')).toBe('b c.html');
   expect(siteAddress('a.html', 'https://example.org/')).toBe('https://example.org/');
 });
-
-test('the same files give the same archive in every zone, and come out as they went in', () => {
-  const files = ['site/a/c.html', 'site/b.html', 'site/x.png'].map((path) => {
-    return { path, read: () => new TextEncoder().encode(`text of ${path}`) };
-  });
-  const before = process.env['TZ'];
-  const first = packed(files);
-  process.env['TZ'] = 'Pacific/Chatham';
-  expect(packed(files)).toEqual(first);
-  if (before === undefined) delete process.env['TZ'];
-  else process.env['TZ'] = before;
-  const unpacked = Object.entries(unzipSync(first)).map(([path, bytes]) => [
-    path,
-    new TextDecoder().decode(bytes),
-  ]);
-  expect(unpacked).toEqual(files.map(({ path }) => [path, `text of ${path}`]));
-});
-
-function packed(files: readonly ArchivedFile[]): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  archive(files, (chunk) => chunks.push(chunk));
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
 test('the note in the archive says how to open it, how old it is and where the current one is', () => {
   const facts = {

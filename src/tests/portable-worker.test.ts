@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { surveySite } from '../../scripts/portable/survey.ts';
 import { writeWorker } from '../../scripts/portable/write-worker.ts';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
@@ -88,7 +89,7 @@ test('a new version is fetched quietly: only what changed, and what is gone is d
   const before = await taken(page, 'index.html');
   writeFileSync(join(copy, 'new.html'), '<!doctype html><html lang="en"><main><h1>New</h1></main></html>');
   rmSync(join(copy, 'people.html'));
-  await writeWorker(copy);
+  await writeWorker(surveySite(copy, false));
   await page.goto(`${site.url}about.html`);
   await untilKept(page, 'new.html');
   await page.waitForFunction(() => caches.match('people.html').then((found) => found === undefined), {

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { archiveHref } from '../../src/record/address.ts';
+import type { ProjectPaths } from '../paths.ts';
+import { withEarlier } from '../portable/earlier-archive.ts';
+import { type KeptAddresses, keepAddresses, promisesAddresses } from '../portable/keep-addresses.ts';
+import { type Survey, surveySite } from '../portable/survey.ts';
+import { type WrittenArchive, writeArchive } from '../portable/write-archive.ts';
+import { writeHeaders } from '../portable/write-headers.ts';
+import { writeSitemap } from '../portable/write-sitemap.ts';
+import { writeTopicFiles } from '../portable/write-topic-files.ts';
+import { writeWorker } from '../portable/write-worker.ts';
+import { readSiteFacts } from '../project/site.ts';
+import { refuse } from './failed.ts';
+import { step } from './steps.ts';
+
+/**
+ * What leaves the site by other ways than its pages: published addresses that moved, copies for reading offline,
+ * and what hosts and finders need. Answers the archive, whose record is for the next build.
+ *
+ * @throws BuildFailed where a published address would be lost.
+ */
+export async function publish(paths: ProjectPaths, aside: string): Promise<WrittenArchive> {
+  const survey = await step(
+    'Survey of the files',
+    async () => surveySite(aside, promisesAddresses(paths.content)),
+    ({ files }) => `${files.size} files`,
+  );
+  const site = readSiteFacts(paths.content);
+  const addresses = await step(
+    'Published addresses',
+    async () => keepAddresses(paths, survey, site),
+    addressesTold,
+  );
+  refuse('Published addresses would be lost.', addresses.messages);
+  await step(
+    'Topics in one file',
+    async () => writeTopicFiles(paths, survey, site),
+    (count) => `${count} topics`,
+  );
+  await writeForHosts(survey, site.address);
+  return await step(
+    'Archive',
+    (progress) =>
+      withEarlier(join(paths.out, archiveHref(site.title)), recordOfArchive(paths), (earlier) =>
+        writeArchive(survey, site, earlier, progress),
+      ),
+    ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
+  );
+}
+
+async function writeForHosts(survey: Survey, address: string | null): Promise<void> {
+  await step(
+    'Public address',
+    async () => writeSitemap(survey, address),
+    (told) => told,
+  );
+  await step(
+    'Headers for hosts',
+    async () => writeHeaders(survey),
+    ({ rules, moved }) => `${rules} rules${moved > 0 ? `, ${moved} styles in files` : ''}`,
+  );
+  await step(
+    'Reading offline',
+    () => writeWorker(survey),
+    ({ files, bytes }) => `${files.length} files, ${megabytes(bytes)}`,
+  );
+}
+
+/** Where the record of the published archive is kept. */
+export const recordOfArchive = ({ root }: ProjectPaths) => join(root, '.cache/archive.json');
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+const addressesTold = ({ promised, formerPages }: KeptAddresses) => {
+  if (promised === null) return 'none promised yet (npm run permalinks)';
+  return `${promised} promised${formerPages > 0 ? `, ${formerPages} pages moved or gone` : ''}`;
+};
