@@ -1,5 +1,3 @@
-import { isTelling } from './words.ts';
-
 /** How well two runs of words go together. */
 export interface Alignment {
   /** Words matched in order. */
@@ -18,9 +16,14 @@ const LONGEST = 600;
 
 /**
  * The best local alignment of two runs of words (Smith and Waterman 1981, with linear gaps and no
- * substitution): the stretch of each in which most words come back in the same order.
+ * substitution): the stretch of each in which most words come back in the same order. Words are texts or numbers;
+ * `tells` knows which of them say something.
  */
-export function align(one: readonly string[], other: readonly string[]): Alignment {
+export function align<W extends string | number>(
+  one: readonly W[],
+  other: readonly W[],
+  tells: (word: W) => boolean,
+): Alignment {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   const rows = Math.min(a.length, LONGEST);
   const columns = Math.min(b.length, LONGEST);
@@ -36,24 +39,29 @@ export function align(one: readonly string[], other: readonly string[]): Alignme
       if (value > (score[best] ?? 0)) best = at;
     }
   }
-  return trace(a, b, score, width, best);
+  return trace(a, b, score, width, best, tells);
 }
 
 /** Walks back from the best cell and counts. */
-function trace(
-  a: readonly string[],
-  b: readonly string[],
+function trace<W>(
+  a: readonly W[],
+  b: readonly W[],
   score: Int32Array,
   width: number,
   best: number,
+  tells: (word: W) => boolean,
 ): Alignment {
   let [matched, telling, unmatched] = [0, 0, 0];
   for (let at = best; (score[at] ?? 0) > 0; ) {
-    const word = a[Math.floor(at / width) - 1] ?? '';
+    const word = a[Math.floor(at / width) - 1];
     const value = score[at] ?? 0;
-    if (word === b[(at % width) - 1] && value === (score[at - width - 1] ?? 0) + MATCH) {
+    if (
+      word !== undefined &&
+      word === b[(at % width) - 1] &&
+      value === (score[at - width - 1] ?? 0) + MATCH
+    ) {
       matched += 1;
-      if (isTelling(word)) telling += 1;
+      if (tells(word)) telling += 1;
       at -= width + 1;
     } else if (value === (score[at - width] ?? 0) + GAP) {
       unmatched += 1;

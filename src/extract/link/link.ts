@@ -1,80 +1,83 @@
-import { type Extraction, type Quotation, SURE } from '../../model.ts';
-import { quotationIds } from '../quotations/id.ts';
+import type { Extraction } from '../../model.ts';
+import { numbered } from '../quotations/id.ts';
 import { openCandidates } from './candidates.ts';
-import { contextOf } from './context.ts';
-import { isSameUtterance, type Utterance } from './same.ts';
-import { foldWords } from './words.ts';
+import { type Linkable, linkablesOf } from './linkable.ts';
+import { sameAs, type Utterance } from './same.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/**
- * Gives quotations of different articles that print the same utterance the same statement, whether they are
- * cut, worded or marked differently. The statement is named after the words of its first variant, in the
- * order of the articles. Takes time linear in the number of quotations.
- */
+/** Links the quotations of articles that are at hand as a whole; see {@link findStatements}. */
 export function link(extractions: readonly Extraction[]): Extraction[] {
-  const quotations = extractions.flatMap((extraction, article) =>
-    extraction.quotations.map((quotation) => ({
-      quotation,
-      utterance: toUtterance(extraction, quotation, article),
-    })),
-  );
-  const groups = group(quotations.map(({ utterance }) => utterance));
-  const names = nameGroups(
-    groups,
-    quotations.map(({ quotation }) => quotation),
-  );
-  let number = 0;
+  const statements = findStatements(extractions.map(linkablesOf)).values();
   return extractions.map((extraction) => ({
     ...extraction,
-    quotations: extraction.quotations.map((quotation) => {
-      const statement = names.get(groups[number] ?? -1) ?? null;
-      number += 1;
-      return { ...quotation, statement };
-    }),
+    quotations: extraction.quotations.map((quotation) => ({
+      ...quotation,
+      statement: statements.next().value ?? null,
+    })),
   }));
 }
 
-function toUtterance(extraction: Extraction, quotation: Quotation, article: number): Utterance {
+/**
+ * Gives quotations of different articles that print the same utterance the same statement, whether they are
+ * cut, worded or marked differently; `null` to those that no other article prints. The statement is named after
+ * the words of its first variant, in the order of the articles. Takes time linear in the number of quotations.
+ */
+export function findStatements(articles: readonly (readonly Linkable[])[]): (string | null)[] {
+  const vocabulary = openVocabulary();
+  const utterances = articles.flatMap((linkables, article) =>
+    linkables.map((linkable) => toUtterance(linkable, article, vocabulary)),
+  );
+  const groups = group(utterances, vocabulary);
+  const names = nameGroups(
+    groups,
+    articles.flatMap((linkables) => linkables.map(({ name }) => name)),
+  );
+  return groups.map((first) => names.get(first) ?? null);
+}
+
+function toUtterance(
+  { words, surname, context }: Linkable,
+  article: number,
+  { numberOf }: Vocabulary,
+): Utterance {
+  let known: ReadonlySet<number> | undefined;
   return {
     article,
-    words: foldWords(quotation.exact.join(' ')),
-    context: contextOf(extraction, quotation),
-    surname: surnameOf(quotation),
+    words: words.map(numberOf),
+    surname,
+    get context() {
+      known ??= new Set([...context()].map(numberOf));
+      return known;
+    },
   };
 }
 
-/** A speaker who is only described (“a senior officer”) or not sure may be anybody's name elsewhere. */
-function surnameOf({ speaker, confidence }: Quotation): string | null {
-  if (speaker === null || confidence < SURE) return null;
-  const words = speaker.split(/\s+/);
-  return words.every((word) => /^\p{Lu}/u.test(word)) ? (foldWords(speaker).at(-1) ?? null) : null;
-}
-
 /** For each utterance the number of the first one of its group. */
-function group(utterances: readonly Utterance[]): number[] {
+function group(utterances: readonly Utterance[], vocabulary: Vocabulary): number[] {
   const parents = utterances.map((_, number) => number);
   const rootOf = (number: number): number => {
     let root = number;
     for (let up = parents[root] ?? root; up !== root; up = parents[root] ?? root) root = up;
     return root;
   };
-  const candidates = openCandidates(utterances);
+  const candidatesFor = openCandidates(utterances, vocabulary);
   utterances.forEach((utterance, number) => {
-    for (const earlier of candidates.like(utterance)) {
+    const isSame = sameAs(utterance, vocabulary);
+    for (const earlier of candidatesFor(utterance, number)) {
       const other = utterances[earlier];
-      if (other === undefined || !isSameUtterance(utterance, other)) continue;
+      if (other === undefined || !isSame(other)) continue;
       const [a, b] = [rootOf(number), rootOf(earlier)];
       parents[Math.max(a, b)] = Math.min(a, b);
     }
-    candidates.add(utterance, number);
   });
   return parents.map(rootOf);
 }
 
 /** Names of the groups that have more than one member, by their first. */
-function nameGroups(groups: readonly number[], quotations: readonly Quotation[]): Map<number, string> {
+function nameGroups(groups: readonly number[], names: readonly string[]): Map<number, string> {
   const sizes = new Map<number, number>();
   for (const first of groups) sizes.set(first, (sizes.get(first) ?? 0) + 1);
   const linked = [...sizes].filter(([, size]) => size > 1).map(([first]) => first);
-  const names = quotationIds(linked.map((first) => quotations[first]?.exact ?? []));
-  return new Map(linked.map((first, index) => [first, names[index] ?? '']));
+  const ids = numbered(linked.map((first) => names[first] ?? ''));
+  return new Map(linked.map((first, index) => [first, ids[index] ?? '']));
 }

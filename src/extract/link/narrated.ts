@@ -106,7 +106,7 @@ function tells(sentence: Sentence, { words, context }: Quoted): boolean {
     const common = [...context].filter((word) => !own.has(word) && sentence.context.has(word)).length;
     return common >= SHARED_PART * Math.min(context.size, sentence.context.size) && common >= COMMON;
   }
-  const { matched, telling, unmatched } = align(sentence.words, words);
+  const { matched, telling, unmatched } = align(sentence.words, words, isTelling);
   return matched >= MATCHED && telling >= TELLING && unmatched <= LOOSENESS * matched;
 }
 

@@ -1,13 +1,13 @@
 import { align } from './align.ts';
-import { isTelling } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** A quotation as linking sees it. */
+/** A quotation as linking sees it; words by their numbers. */
 export interface Utterance {
   /** Number of its article. */
   readonly article: number;
-  readonly words: readonly string[];
+  readonly words: readonly number[];
   /** Telling words of the sentences in which it stands. */
-  readonly context: ReadonlySet<string>;
+  readonly context: ReadonlySet<number>;
   /** Last word of the speaker's name, folded; `null` where not known. */
   readonly surname: string | null;
 }
@@ -28,16 +28,37 @@ const SHARED_CONTEXT = 4;
 const SHARED_PART = 0.4;
 
 /**
- * Whether two quotations print the same utterance. Precision goes first: a false link puts words into a
- * comparison that were never said together, a missing one can be added by an editor.
+ * Tells of other quotations whether they print the same utterance as `one`. Precision goes first: a false link puts
+ * words into a comparison that were never said together, a missing one can be added by an editor.
  */
-export function isSameUtterance(one: Utterance, other: Utterance): boolean {
-  const shorter = Math.min(one.words.length, other.words.length);
-  return shorter >= LONG ? sameLong(one, other, shorter) : sameShort(one, other);
+export function sameAs(one: Utterance, vocabulary: Vocabulary): (other: Utterance) => boolean {
+  const own = new Set(one.words);
+  return (other) => {
+    const shorter = Math.min(one.words.length, other.words.length);
+    if (shorter < LONG) return sameShort(one, other, vocabulary);
+    return mayMatch(own, other, shorter, vocabulary) && sameLong(one, other, shorter, vocabulary);
+  };
 }
 
-function sameLong(one: Utterance, other: Utterance, shorter: number): boolean {
-  const { matched, telling } = align(one.words, other.words);
+/** Whether enough words come back at all, in whatever order: nearly no two quotations need to be aligned. */
+function mayMatch(
+  own: ReadonlySet<number>,
+  { words }: Utterance,
+  shorter: number,
+  { tells }: Vocabulary,
+): boolean {
+  let matched = 0;
+  let telling = 0;
+  for (const word of words) {
+    if (!own.has(word)) continue;
+    matched += 1;
+    if (tells(word)) telling += 1;
+  }
+  return matched >= COVERED * shorter && telling >= TELLING;
+}
+
+function sameLong(one: Utterance, other: Utterance, shorter: number, { tells }: Vocabulary): boolean {
+  const { matched, telling } = align(one.words, other.words, tells);
   if (matched < COVERED * shorter || telling < TELLING) return false;
   if (telling >= NO_ACCIDENT) return true;
   if (speakersDiffer(one, other)) return false;
@@ -46,9 +67,9 @@ function sameLong(one: Utterance, other: Utterance, shorter: number): boolean {
 }
 
 /** A few quoted words: the same words, in sentences that speak of the same. */
-function sameShort(one: Utterance, other: Utterance): boolean {
+function sameShort(one: Utterance, other: Utterance, { tells }: Vocabulary): boolean {
   const [a, b] = [one.words, other.words];
-  if (a.length < 2 || a.join(' ') !== b.join(' ') || !a.some(isTelling)) return false;
+  if (a.length < 2 || a.join(' ') !== b.join(' ') || !a.some(tells)) return false;
   return !speakersDiffer(one, other) && shares(one, other, SHARED_PART);
 }
 

@@ -1,3 +1,9 @@
+import { wordSpans } from '../letters.ts';
+
+/** What no folding but of case changes; quotation marks and dashes of print among it. */
+const PLAIN = /^[\0-\x7f‘’“”–—]*$/;
+const LETTERS = /^[a-z0-9]*$/;
+
 /**
  * Words of English that say nothing of the matter: articles, pronouns, auxiliaries, prepositions, reporting
  * verbs. Two utterances that share only these share nothing.
@@ -26,8 +32,9 @@ export function isTelling(word: string): boolean {
  * that “goal-line saves” and “Goal line saves” are the same words.
  */
 export function foldWords(text: string): string[] {
-  const folded = text.normalize('NFKD').toLowerCase();
-  return (folded.match(/[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map((word) =>
-    word.replace(/[\p{M}'’]/gu, ''),
-  );
+  const folded = (PLAIN.test(text) ? text : text.normalize('NFKD')).toLowerCase();
+  return wordSpans(folded).map(({ start, end }) => {
+    const word = folded.slice(start, end);
+    return LETTERS.test(word) ? word : word.replace(/[\p{M}'’]/gu, '');
+  });
 }

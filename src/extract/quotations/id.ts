@@ -2,10 +2,19 @@ const WORDS = 6;
 
 /** Readable ids from the first words of each quotation, in order; a number only on collision. */
 export function quotationIds(exacts: readonly (readonly string[])[]): string[] {
+  return numbered(exacts.map(idOf));
+}
+
+/** The id that the words of a quotation give, its parts read on as one. */
+export function idOf(exact: readonly string[]): string {
+  return slug(exact.join(' '));
+}
+
+/** Makes each id one of its kind, in order: the second of one name is numbered 2. */
+export function numbered(bases: readonly string[]): string[] {
   const given = new Set<string>();
   const nextNumber = new Map<string, number>();
-  return exacts.map((parts) => {
-    const base = slug(parts.join(' '));
+  return bases.map((base) => {
     let id = base;
     for (let number = nextNumber.get(base) ?? 2; given.has(id); number += 1) {
       id = `${base}-${number}`;

@@ -1,6 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { type FrontInput, toFront } from './front.ts';
 import { stringifyMdx } from './mdx.ts';
+import { writePlainBlock } from './plain-block.ts';
 import { toTree } from './tree.ts';
 import { toYaml } from './yaml.ts';
 
@@ -25,8 +26,12 @@ export function writeArticle(input: FrontInput): string {
       `${seed.id}: cannot write U+${unit} at offset ${unwritable.index}: it is no character of a page`,
     );
   }
-  const yaml: RootContent = { type: 'yaml', value: toYaml(toFront(input)).trimEnd() };
-  return `${stringifyMdx([yaml])}\n${broken(stringifyMdx(toTree(seed, blocks, quotations)))}`;
+  const body = toTree(seed, blocks, quotations).map(writeBlock).map(broken);
+  return `---\n${toYaml(toFront(input)).trimEnd()}\n---\n${body.map((block) => `\n${block}\n`).join('')}`;
+}
+
+function writeBlock(block: MdxJsxFlowElement): string {
+  return writePlainBlock(block) ?? stringifyMdx([block]).trimEnd();
 }
 
 /**
@@ -34,6 +39,7 @@ export function writeArticle(input: FrontInput): string {
  * line grows with the square of the tags in it.
  */
 function broken(body: string): string {
+  if (body.length <= LONG_LINE) return body;
   const line = (text: string) =>
     text.length > LONG_LINE ? text.replaceAll('<Quotation id="', '<Quotation\nid="') : text;
   return body.split('\n').map(line).join('\n');
