@@ -1,0 +1,17 @@
+/** `npm run build [-- --project DIR] [-- --out DIR]`: from raw articles to a finished, checked site. */
+import { Command } from 'commander';
+import { endWith } from '../ending.ts';
+import { projectPaths } from '../paths.ts';
+import { buildSite } from './build-site.ts';
+
+const { project, out } = new Command('build')
+  .description('Makes the site of a project folder.')
+  .option('--project <dir>', 'the project folder; this repository unless given')
+  .option('--out <dir>', 'where the site goes; dist in the project folder unless given')
+  .parse()
+  .opts<{ project?: string; out?: string }>();
+
+await endWith(async () => {
+  await buildSite(projectPaths(project, out));
+  return 0;
+});
