@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
@@ -28,7 +28,7 @@ const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 /** Reads every file of the site in `out`. Anchors are looked for on demand: a large site has many. */
 export function surveySite(out: string, withAnchors: boolean): Survey {
   const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
-  for (const path of filesIn(out)) surveyFile(survey, path, readFileSync(join(out, path)));
+  for (const path of filesIn(out).sort()) surveyFile(survey, path, readFileSync(join(out, path)));
   return survey;
 }
 
@@ -50,13 +50,12 @@ export function policyHash(text: string): string {
   return `sha256-${hash('sha256', text, 'base64')}`;
 }
 
-/** Paths of all files of a folder from it, with forward slashes, sorted. */
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+/** Paths of all files of a folder from it, with forward slashes. */
+function filesIn(folder: string, within = ''): string[] {
+  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
+    return entry.isFile() ? [within + entry.name] : [];
+  });
 }
 
 function surveyFile({ files, pages, withAnchors }: Survey, path: string, bytes: Buffer): void {

@@ -56,5 +56,7 @@ export function examineShare(pages: readonly string[], shared: Shared & Counted)
 
 /** One number for all that a page is checked against: its article, and the seeds that it names. */
 export function checkedAgainst(named: readonly string[], article: string | null, seeds: Seeds): string {
-  return sha256(JSON.stringify([article, named.map((stem) => seeds.get(stem)?.hash)]));
+  return sha256(
+    [article === null ? '' : sha256(article), ...named.map((stem) => seeds.get(stem)?.hash ?? '')].join(' '),
+  );
 }

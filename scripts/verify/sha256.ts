@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256, in letters. */
-export const sha256 = (data: Buffer | string) => createHash('sha256').update(data).digest('base64url');
+export const sha256 = (data: Buffer | string) => hash('sha256', data, 'base64url');

@@ -30,7 +30,7 @@ export async function verify(
   paths: ProjectPaths,
   { keepIn, progress = unwatched }: Verification = {},
 ): Promise<Message[]> {
-  const files = filesIn(out);
+  const files = filesIn(out).sort();
   const seeds = readSeeds(paths.seeds);
   const { figures, text: yaml } = readFigures(paths);
   const reports = await reportsOn(files.filter(isPage), out, paths, keepIn ?? null, progress);
@@ -62,12 +62,12 @@ export async function verify(
 // Pagefind's bundle is not written by us; no page of it is shown.
 const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
 
-function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+/** Paths of all files of a folder from it, with forward slashes. */
+function filesIn(folder: string, within = ''): string[] {
+  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
+    return entry.isFile() ? [within + entry.name] : [];
+  });
 }
 
 function inPages(
