@@ -50,7 +50,7 @@ test('whatever it reads of written YAML, the whole reader reads alike', () => {
       read += 1;
       expect(plain.value).toEqual(parse(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) },
   );
   expect(read).toBeGreaterThan(100);
 });
@@ -70,7 +70,7 @@ test('whatever it reads of any lines, the whole reader reads alike', () => {
       read += 1;
       expect(plain.value).toEqual(parse(text));
     }),
-    { numRuns: 5000 },
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 5000) },
   );
   expect(read).toBeGreaterThan(100);
 });

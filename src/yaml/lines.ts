@@ -1,10 +1,18 @@
 /** Raised inside this module alone: the text is more than it reads. */
 const MORE = new Error('more than plain lines');
 
-interface Line {
-  readonly indent: number;
+/** A place in the text: the line that is read next, its indent, and where its words begin and end. */
+interface Reader {
   readonly text: string;
+  /** `null` behind the last line. */
+  indent: number | null;
+  start: number;
+  end: number;
 }
+
+/** White space that a reader of YAML may fold or break at. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
 
 /**
  * Reads the plain part of YAML in which generated pages are written, many times faster than a whole reader of
@@ -15,51 +23,77 @@ interface Line {
  * reader has to say what it is.
  */
 export function readLines(text: string): { readonly value: unknown } | undefined {
-  const lines = text
-    .replace(/^\n+|\n+$/g, '')
-    .split('\n')
-    .map(toLine);
+  if (CONTROL.test(text)) return undefined;
+  const reader: Reader = { text: text.replace(/^\n+|\n+$/g, ''), indent: 0, start: 0, end: 0 };
   try {
-    const reader = { lines, at: 0 };
+    moveTo(reader, 0);
     const value = readNode(reader, 0);
-    return reader.at === lines.length ? { value } : undefined;
+    return reader.indent === null ? { value } : undefined;
   } catch (error) {
     if (error === MORE) return undefined;
     throw error;
   }
 }
 
-interface Reader {
-  readonly lines: Line[];
-  at: number;
+/** Moves on to the line that begins at `at`. */
+function moveTo(reader: Reader, at: number): void {
+  const { text } = reader;
+  let start = at;
+  while (text.charCodeAt(start) === SPACE) start += 1;
+  const end = text.indexOf('\n', start);
+  reader.indent = at > text.length ? null : start - at;
+  reader.start = start;
+  reader.end = end === -1 ? text.length : end;
 }
 
-function toLine(line: string): Line {
-  const text = line.trimStart();
-  return { indent: line.length - text.length, text };
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+const NINE = 0x39;
+
+/** Whether words that may be a value stand between `at` and `end`: a blank before them is more than it reads. */
+function standsWord(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  return at < end && (code < 0x80 ? code > SPACE : !/\s/.test(text.charAt(at)));
 }
 
-const ITEM = /^- (?=\S)/;
-const ENTRY = /^([A-Za-z][A-Za-z0-9]*):(?: (\S.*))?$/;
+/** Whether the words that begin at `start` are an item of a list. */
+function isItem({ text, start, end }: Reader): boolean {
+  const isMarked = text.charCodeAt(start) === HYPHEN && text.charCodeAt(start + 1) === SPACE;
+  return isMarked && standsWord(text, start + 2, end);
+}
+
+/** Where the colon stands behind the key of an entry; -1 where the line is none. */
+function colonOf({ text, start, end }: Reader): number {
+  let colon = start;
+  while (isKeyCharacter(text.charCodeAt(colon))) colon += 1;
+  const isKey = colon > start && text.charCodeAt(start) > NINE && text.charCodeAt(colon) === COLON;
+  if (!isKey || colon >= end) return -1;
+  if (colon + 1 === end) return colon;
+  return text.charCodeAt(colon + 1) === SPACE && standsWord(text, colon + 2, end) ? colon : -1;
+}
+
+/** A plain letter or a figure. */
+function isKeyCharacter(code: number): boolean {
+  const small = code | SPACE;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= NINE);
+}
 
 function readNode(reader: Reader, indent: number): unknown {
-  const line = reader.lines[reader.at];
-  if (line?.indent !== indent) throw MORE;
-  return ITEM.test(line.text) ? readList(reader, indent) : readMap(reader, indent);
+  if (reader.indent !== indent) throw MORE;
+  return isItem(reader) ? readList(reader, indent) : readMap(reader, indent);
 }
 
 function readList(reader: Reader, indent: number): unknown[] {
   const items: unknown[] = [];
-  for (let line = reader.lines[reader.at]; line?.indent === indent; line = reader.lines[reader.at]) {
-    if (!ITEM.test(line.text)) throw MORE;
-    const text = line.text.slice(2);
-    if (ENTRY.test(text)) {
+  while (reader.indent === indent) {
+    if (!isItem(reader)) throw MORE;
+    reader.start += 2;
+    if (colonOf(reader) === -1) items.push(readRest(reader, reader.start));
+    else {
       // What follows the hyphen is the first line of the item.
-      reader.lines[reader.at] = { indent: indent + 2, text };
+      reader.indent = indent + 2;
       items.push(readMap(reader, indent + 2));
-    } else {
-      reader.at += 1;
-      items.push(readValue(text));
     }
   }
   return endAt(reader, indent, items);
@@ -67,44 +101,68 @@ function readList(reader: Reader, indent: number): unknown[] {
 
 function readMap(reader: Reader, indent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {};
-  for (let line = reader.lines[reader.at]; line?.indent === indent; line = reader.lines[reader.at]) {
-    const [, key, value] = ENTRY.exec(line.text) ?? [];
-    if (key === undefined || Object.hasOwn(map, key)) throw MORE;
-    reader.at += 1;
-    map[key] = value === undefined ? readNode(reader, indent + 2) : readValue(value);
+  while (reader.indent === indent) {
+    const colon = colonOf(reader);
+    const key = reader.text.slice(reader.start, colon);
+    if (colon === -1 || Object.hasOwn(map, key)) throw MORE;
+    if (colon + 1 < reader.end) map[key] = readRest(reader, colon + 2);
+    else {
+      moveTo(reader, reader.end + 1);
+      map[key] = readNode(reader, indent + 2);
+    }
   }
   return endAt(reader, indent, map);
 }
 
+/** The value from `from` to the end of the line, and on to the next one. */
+function readRest(reader: Reader, from: number): unknown {
+  const value = readValue(reader.text.slice(from, reader.end));
+  moveTo(reader, reader.end + 1);
+  return value;
+}
+
 /** A line further in would go on with the value before it. */
-function endAt<T>({ lines, at }: Reader, indent: number, value: T): T {
-  const next = lines[at];
-  if (next !== undefined && next.indent > indent) throw MORE;
+function endAt<T>({ indent: next }: Reader, indent: number, value: T): T {
+  if (next !== null && next > indent) throw MORE;
   return value;
 }
 
 const PLACES = /^\[ \d{1,15}(?:, \d{1,15})* \]$/;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-/** What the core schema takes for something other than text. */
+/** What the core schema takes for something other than text; and how that begins. */
 const NO_TEXT =
   /^(?:~|null|true|false|[-+]?\.inf|\.nan|[-+]?\d+|0o[0-7]+|0x[0-9a-f]+|[-+]?(?:\.\d+|\d+\.?\d*)(?:e[-+]?\d+)?)$/i;
-const BEGINS_NO_TEXT = /^[-?:,[\]{}#&*!|>'"%@`\s]/;
-const ENDS_TEXT = /: |\s#|:$|\s$/;
-/** White space that a reader of YAML may fold or break at. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+const BEGINS_NO_TEXT = '~nNtTfF.+-0123456789';
+/** What stands at the start of no plain text. */
+const MARKS = '-?:,[]{}#&*!|>\'"%@`';
+const ENDS_TEXT = /: |\s#|:$/;
 
 function readValue(text: string): unknown {
-  if (CONTROL.test(text)) throw MORE;
+  const first = text.charAt(0);
+  if (first === '[') return readPlaces(text);
+  if (first === '"') return readQuoted(text);
+  if (first === "'") return readSingleQuoted(text);
+  return BEGINS_NO_TEXT.includes(first) ? readTextOrNot(text) : readText(text);
+}
+
+function readTextOrNot(text: string): unknown {
   if (text === 'null') return null;
   if (text === 'true' || text === 'false') return text === 'true';
-  if (text === '[]') return [];
-  if (PLACES.test(text)) return JSON.parse(text);
   if (NUMBER.test(text)) return Number(text);
-  if (text.startsWith('"')) return readQuoted(text);
-  if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replaceAll("''", "'");
-  if (NO_TEXT.test(text) || BEGINS_NO_TEXT.test(text) || ENDS_TEXT.test(text)) throw MORE;
+  if (NO_TEXT.test(text)) throw MORE;
+  return readText(text);
+}
+
+function readText(text: string): string {
+  if (MARKS.includes(text.charAt(0)) || !standsWord(text, text.length - 1, text.length)) throw MORE;
+  if ((text.includes(':') || text.includes('#')) && ENDS_TEXT.test(text)) throw MORE;
   return text;
+}
+
+function readPlaces(text: string): unknown {
+  if (text === '[]') return [];
+  if (!PLACES.test(text)) throw MORE;
+  return JSON.parse(text);
 }
 
 function readQuoted(text: string): unknown {
@@ -113,4 +171,9 @@ function readQuoted(text: string): unknown {
   } catch {
     throw MORE;
   }
+}
+
+function readSingleQuoted(text: string): string {
+  if (!/^'(?:[^']|'')*'$/.test(text)) throw MORE;
+  return text.slice(1, -1).replaceAll("''", "'");
 }

@@ -1,5 +1,5 @@
 import type { Point, Span } from '../../model.ts';
-import type { MdxNode, MdxParser } from './parsers.ts';
+import type { MdxNode } from './parsers.ts';
 
 /** Takes one difference between a page and its seed. */
 export type Report = (
@@ -31,11 +31,11 @@ export interface ReadBlock {
   readonly place: Point;
 }
 
-/** The blocks of a page; anything but blocks, quotations and text is reported with its place. */
-export function readTree(parser: MdxParser, mdx: string, report: Report): ReadBlock[] {
+/** The blocks of a page’s body; anything but blocks, quotations and text is reported with its place. */
+export function readTree(parse: (body: string) => MdxNode, body: string, report: Report): ReadBlock[] {
   let root: MdxNode;
   try {
-    root = parser(mdx);
+    root = parse(body);
   } catch (error) {
     report({ line: 1, column: 1 }, 'mdx', `Unexpected MDX that does not parse: ${String(error)}`);
     return [];
