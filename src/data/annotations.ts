@@ -3,7 +3,7 @@ import { bodiesOf, motivationOf } from './annotation-bodies.ts';
 import { datasetOf } from './dataset.ts';
 import { licence } from './licence.ts';
 import type { Annotation, AnnotationTarget, PlaceRow } from './schemas.ts';
-import { withRows } from './table-file.ts';
+import { objectWithRows } from './table-file.ts';
 import { dataVersion } from './versions.ts';
 
 const context = [
@@ -34,7 +34,7 @@ export function annotationsText(record: SiteRecord): string {
     total: items.length,
   };
   const page = { id: '#page-1', type: 'AnnotationPage', partOf: 'annotations.jsonld', startIndex: 0 };
-  const first = withRows(page, 'items', items).trimEnd();
+  const first = objectWithRows(page, 'items', items);
   return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "first": ${first}\n}\n`;
 }
 

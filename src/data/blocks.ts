@@ -14,7 +14,22 @@ const OPENING = /^<Block role="([^"]*)" span="(\d+)-(\d+)" rule="([^"]*)"( setBy
  * whole tree takes twenty times as long. No text of a seed can look like a tag there: it is escaped.
  */
 export function readBlocks(mdx: string): Block[] {
-  return [...mdx.matchAll(OPENING)].map(([, role = '', start, end, rule = '', editor]) => {
-    return { role, rule, setByEditor: editor !== undefined, start: Number(start), end: Number(end) };
+  return Array.from(mdx.matchAll(OPENING), ([, role = '', start, end, rule = '', editor]) => {
+    return {
+      role: own(role),
+      rule: own(rule),
+      setByEditor: editor !== undefined,
+      start: Number(start),
+      end: Number(end),
+    };
   });
+}
+
+const names = new Map<string, string>();
+
+/** A name that was met before, or else a copy: a part of a text keeps the whole text in memory. */
+function own(name: string): string {
+  const known = names.get(name) ?? structuredClone(name);
+  names.set(known, known);
+  return known;
 }

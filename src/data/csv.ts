@@ -20,15 +20,32 @@ export function csvText(columns: readonly Column[], rows: readonly object[]): st
   const shown = columns.filter(({ type }) => type !== null);
   const head = [...shown.map(({ name }) => name), ...constantColumns.map(({ name }) => name)];
   const tail = constantColumns.map(({ value }) => value);
-  const lines = rows.map((row) => csvFormatRow([...shown.map((column) => cellOf(row, column)), ...tail]));
-  return `\uFEFF${[csvFormatRow(head), ...lines].join('\r\n')}\r\n`;
+  const end = `,${csvFormatRow(tail)}\r\n`;
+  let text = `\uFEFF${csvFormatRow(head)}\r\n`;
+  for (const row of rows) {
+    let line = '';
+    for (const column of shown) line += `,${cellOf(row, column)}`;
+    text += line.slice(1) + end;
+  }
+  return text;
 }
 
 function cellOf(row: object, { path, type }: Column): string {
-  const value = path.reduce<unknown>((at, name) => (at as Record<string, unknown> | null)?.[name], row);
+  const value = valueAt(row, path);
   if (value === null || value === undefined) return '';
-  if (type === 'list') return safeCell((value as string[]).join(LIST_SEPARATOR));
-  return typeof value === 'string' ? safeCell(value) : String(value);
+  if (type === 'list') return wordsCell((value as string[]).join(LIST_SEPARATOR));
+  return typeof value === 'string' ? wordsCell(value) : String(value);
+}
+
+function valueAt(row: object, path: readonly string[]): unknown {
+  let at: unknown = row;
+  for (const name of path) at = (at as Record<string, unknown> | null)?.[name];
+  return at;
+}
+
+/** Most words are no formula and need no quotes, which one look tells of the hundreds of thousands of cells. */
+function wordsCell(words: string): string {
+  return /[",\r\n]|^[\s'=+\-@＝＋－＠]/.test(words) ? csvFormatRow([safeCell(words)]) : words;
 }
 
 /**

@@ -14,15 +14,16 @@ export type Dataset = ReturnType<typeof makeDataset>;
 
 function makeDataset(record: SiteRecord) {
   const open = openSeeds(record);
+  const { quotations, places } = quotationRows(record, open);
   return {
-    quotations: quotationRows(record, open),
+    quotations,
     statements: statementRows(record, open),
     figures: figureRows(record, open),
     articles: articleRows(record),
     people: personRows(record, open),
     topics: topicRows(record),
     facts: factRows(record, open),
-    places: placeRows(record, open),
+    places: [...places, ...placeRows(record, open)],
   };
 }
 

@@ -15,24 +15,39 @@ export interface SeedPlaces {
   readonly words: (span: Span) => { exact: string; prefix: string | null; suffix: string | null };
 }
 
+const opened = new WeakMap<SiteRecord, (slug: string) => SeedPlaces>();
+
 /**
- * Opens seeds by the slugs of their articles. Only the one asked for last is kept: rows come article by
- * article, and the texts of a large archive would fill the memory.
+ * Opens seeds by the slugs of their articles. What was found of their places is kept, and of their texts only
+ * the one asked for last: rows come article by article, and the texts of a large archive would fill the memory.
  */
 export function openSeeds(record: SiteRecord): (slug: string) => SeedPlaces {
-  let last: { readonly slug: string; readonly places: SeedPlaces } | undefined;
+  const known = opened.get(record) ?? seedsOf(record);
+  opened.set(record, known);
+  return known;
+}
+
+function seedsOf(record: SiteRecord): (slug: string) => SeedPlaces {
+  const places = new Map<string, SeedPlaces>();
+  let last: { readonly seed: string; readonly text: string } | undefined;
+  const textOf = (seed: string) => {
+    if (last?.seed !== seed) last = { seed, text: record.seedText(seed) };
+    return last.text;
+  };
   return (slug) => {
-    if (last?.slug !== slug) last = { slug, places: openSeed(record, slug) };
-    return last.places;
+    const known = places.get(slug) ?? openSeed(record, slug, textOf);
+    places.set(slug, known);
+    return known;
   };
 }
 
-function openSeed(record: SiteRecord, slug: string): SeedPlaces {
+function openSeed(record: SiteRecord, slug: string, textOf: (seed: string) => string): SeedPlaces {
   const article = record.article(slug);
   if (article === undefined) throw new Error(`Implementation error: no article ${slug}`);
-  const text = record.seedText(article.seed);
+  const { seed } = article;
+  const { length } = textOf(seed);
   const blocks = readBlocks(article.file.body);
-  const codePoint = toCodePoints(text);
+  const codePoint = codePointsOf(textOf(seed));
   const span = ({ start, end }: Span): DataSpan => ({
     start,
     end,
@@ -41,12 +56,20 @@ function openSeed(record: SiteRecord, slug: string): SeedPlaces {
   });
   const onlyQuotations = article.front.text === 'quotations';
   return {
-    seed: article.seed,
+    seed,
     blocks,
-    length: span({ start: 0, end: text.length }),
+    length: span({ start: 0, end: length }),
     span,
-    words: (at) => ({ exact: text.slice(at.start, at.end), ...contextOf(text, at, blocks, onlyQuotations) }),
+    words: (at) => {
+      const text = textOf(seed);
+      return { exact: text.slice(at.start, at.end), ...contextOf(text, at, blocks, onlyQuotations) };
+    },
   };
+}
+
+/** Nearly every text has no character of two units, and there both counts are one. */
+function codePointsOf(text: string): (offset: number) => number {
+  return /[\uD800-\uDFFF]/.test(text) ? toCodePoints(text) : (offset) => offset;
 }
 
 /** Cited words as a row of data. */

@@ -25,8 +25,15 @@ export function tableJson({ name, title, description }: Table, rows: readonly ob
 
 /** An object whose last key holds a list, with one item a line. */
 export function withRows(head: object, key: string, rows: readonly object[]): string {
-  const list = rows.length === 0 ? '[]' : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n ${JSON.stringify(key)}: ${list}\n}\n`;
+  return `${objectWithRows(head, key, rows)}\n`;
+}
+
+/** The same without the end of the line. */
+export function objectWithRows(head: object, key: string, rows: readonly object[]): string {
+  let list = '';
+  for (const row of rows) list += (list === '' ? '\n' : ',\n') + JSON.stringify(row);
+  const end = list === '' ? '' : '\n';
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n ${JSON.stringify(key)}: [${list}${end}]\n}`;
 }
 
 /** JSON for people to read. */

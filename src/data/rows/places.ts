@@ -3,7 +3,6 @@ import type { SiteRecord } from '../../record/index.ts';
 import type { ResolvedCite } from '../../record/types.ts';
 import type { SeedPlaces } from '../places.ts';
 import type { PlaceKind, PlaceRow } from '../schemas.ts';
-import { quotationKey } from './quotations.ts';
 
 /** Words on which something rests, before they are looked up in their seed. */
 interface Resting {
@@ -14,26 +13,26 @@ interface Resting {
   readonly spans: readonly Span[];
 }
 
-/** Every place in a seed on which something rests: those of an item stand together, in its order. */
-export function placeRows(record: SiteRecord, open: (slug: string) => SeedPlaces): PlaceRow[] {
+/** Answers the rows of words on which something rests; the parts of an item are counted in the order of the asking. */
+export function openPlaces(open: (slug: string) => SeedPlaces): (resting: Resting) => PlaceRow[] {
   const parts = new Map<string, number>();
-  return restingWords(record).flatMap(({ kind, item, article, href, spans }) => {
+  return ({ kind, item, article, href, spans }) => {
     const { seed, words, span } = open(article);
     return spans.map((at): PlaceRow => {
       const part = (parts.get(`${kind} ${item}`) ?? 0) + 1;
       parts.set(`${kind} ${item}`, part);
       return { kind, item, part, article, seed, ...words(at), ...span(at), href };
     });
-  });
+  };
+}
+
+/** Every place on which something other than a quotation rests: those of an item stand together, in its order. */
+export function placeRows(record: SiteRecord, open: (slug: string) => SeedPlaces): PlaceRow[] {
+  return restingWords(record).flatMap(openPlaces(open));
 }
 
 function restingWords(record: SiteRecord): Resting[] {
   return [
-    ...record.quotations.map((quotation): Resting => {
-      const spans = quotation.parts.map(([start, end]) => ({ start, end }));
-      const { href, article } = quotation;
-      return { kind: 'quotation', item: quotationKey(quotation), article: article.slug, href, spans };
-    }),
     ...record.figures.flatMap(({ id, cites }) => cited('figure', id, cites)),
     ...record.statements.flatMap(({ id, variants }) =>
       variants.map(({ article, href, parts }): Resting => {
