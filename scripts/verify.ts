@@ -1,6 +1,7 @@
 /** `npm run verify`: checks the finished site; `verify` does the same at the end of every build. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { step } from './build/steps.ts';
 import { printMessages } from './messages.ts';
 import { projectPaths } from './paths.ts';
 import { verify } from './verify/site.ts';
@@ -22,7 +23,8 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const failed = printMessages(await verify(paths.out, paths));
+  const messages = await step('Verification', (progress) => verify(paths.out, paths, { progress }));
+  const failed = printMessages(messages);
   if (failed) process.exitCode = 1;
   else console.log('Every page holds what it promises.');
 }

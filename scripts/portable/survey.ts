@@ -7,6 +7,7 @@ import type { HashedPage } from '../../src/portable/hosting-headers.ts';
 import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
+import { type Progress, unwatched } from '../build/steps.ts';
 
 /** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {
@@ -26,9 +27,13 @@ export interface Survey {
 const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 
 /** Reads every file of the site in `out`. Anchors are looked for on demand: a large site has many. */
-export function surveySite(out: string, withAnchors: boolean): Survey {
+export function surveySite(out: string, withAnchors: boolean, progress: Progress = unwatched): Survey {
   const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
-  for (const path of filesIn(out).sort()) surveyFile(survey, path, readFileSync(join(out, path)));
+  const paths = filesIn(out).sort();
+  for (const [at, path] of paths.entries()) {
+    surveyFile(survey, path, readFileSync(join(out, path)));
+    progress(at + 1, paths.length);
+  }
   return survey;
 }
 
