@@ -11,6 +11,9 @@ export interface Counted {
   readonly tell?: () => void;
 }
 
+/** How often the thread that waits for the others says how far they are. */
+const TELL_MS = 250;
+
 /** Says that one more item is done. */
 export function countOne({ done, tell }: Counted): void {
   Atomics.add(done, 0, 1);
@@ -50,5 +53,7 @@ export async function inCountedThreads<I, S, R>(
   // This thread takes the first share itself.
   const tell = () => progress(Atomics.load(done, 0), items.length);
   const first = work(shares[0] ?? [], { ...shared, done, share: 0, tell });
-  return [first, ...(await Promise.all(others))].flat();
+  const timer = setInterval(tell, TELL_MS);
+  const rest = await Promise.all(others).finally(() => clearInterval(timer));
+  return [first, ...rest].flat();
 }
