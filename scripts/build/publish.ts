@@ -22,7 +22,7 @@ import { step } from './steps.ts';
 export async function publish(paths: ProjectPaths, aside: string): Promise<WrittenArchive> {
   const survey = await step(
     'Survey of the files',
-    async (progress) => surveySite(aside, promisesAddresses(paths.content), progress),
+    (progress) => surveySite(aside, promisesAddresses(paths.content), progress),
     ({ files }) => `${files.size} files`,
   );
   const site = readSiteFacts(paths.content);

@@ -61,7 +61,7 @@ const files = (changed = '') => ({
 /** Archives the site in `folder`, from the archive of the site in `before` where there is one. */
 async function archived(folder: string, before = 'none', progress = () => {}): Promise<Buffer> {
   mkdirSync(join(root, folder, 'offline'), { recursive: true });
-  const survey = surveySite(join(root, folder), false);
+  const survey = await surveySite(join(root, folder), false);
   const record = join(root, 'cache/archive.json');
   const { path, bytes, ...made } = await withEarlier(
     join(root, before, 'offline/quillby.zip'),

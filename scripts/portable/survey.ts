@@ -8,11 +8,17 @@ import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
 import { type Progress, unwatched } from '../build/steps.ts';
+import { type Counted, countOne, inCountedThreads } from '../threads/counted.ts';
 
 /** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {
   /** Whether it is meant to be found from outside: copies, and pages that only lead on, are not. */
   readonly listed: boolean;
+}
+
+interface Surveyed {
+  readonly file: SiteFile;
+  readonly page: SurveyedPage | null;
 }
 
 /** What stands in the files of a site, so that each is read once. Who adds a file uses {@link writeInto}. */
@@ -26,15 +32,32 @@ export interface Survey {
 
 const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 
+/** Fewer files than these are read before another thread has started. */
+const WORTH_A_THREAD = 5000;
+
 /** Reads every file of the site in `out`. Anchors are looked for on demand: a large site has many. */
-export function surveySite(out: string, withAnchors: boolean, progress: Progress = unwatched): Survey {
-  const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
+export async function surveySite(
+  out: string,
+  withAnchors: boolean,
+  progress: Progress = unwatched,
+): Promise<Survey> {
   const paths = filesIn(out).sort();
-  for (const [at, path] of paths.entries()) {
-    surveyFile(survey, path, readFileSync(join(out, path)));
-    progress(at + 1, paths.length);
-  }
+  const sharing = { weigh: () => 1, worth: WORTH_A_THREAD, progress };
+  const surveyed = await inCountedThreads(import.meta.url, surveyFiles, paths, { out, withAnchors }, sharing);
+  const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
+  for (const one of surveyed) add(survey, one);
   return survey;
+}
+
+/** Reads files, one at a time. */
+export function surveyFiles(
+  paths: readonly string[],
+  shared: { readonly out: string; readonly withAnchors: boolean } & Counted,
+): Surveyed[] {
+  return paths.map((path) => {
+    countOne(shared);
+    return surveyFile(path, readFileSync(join(shared.out, path)), shared.withAnchors);
+  });
 }
 
 /** Puts a file into the site, in the place of one that may be there. */
@@ -42,7 +65,7 @@ export function writeInto(survey: Survey, path: string, content: string | Buffer
   const file = join(survey.out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  surveyFile(survey, path, Buffer.from(content));
+  add(survey, surveyFile(path, Buffer.from(content), survey.withAnchors));
 }
 
 /** All files of a site, or all its pages, in the order of their paths. */
@@ -63,11 +86,16 @@ function filesIn(folder: string, within = ''): string[] {
   });
 }
 
-function surveyFile({ files, pages, withAnchors }: Survey, path: string, bytes: Buffer): void {
-  files.set(path, { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') });
+function surveyFile(path: string, bytes: Buffer, withAnchors: boolean): Surveyed {
+  const file = { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') };
   // Pagefind's bundle is not written by us; no page of it is shown.
-  if (path.endsWith('.html') && !path.startsWith('pagefind/'))
-    pages.set(path, surveyPage(path, bytes.toString('utf8'), withAnchors));
+  const shown = path.endsWith('.html') && !path.startsWith('pagefind/');
+  return { file, page: shown ? surveyPage(path, bytes.toString('utf8'), withAnchors) : null };
+}
+
+function add({ files, pages }: Survey, { file, page }: Surveyed): void {
+  files.set(file.path, file);
+  if (page !== null) pages.set(page.path, page);
 }
 
 function surveyPage(path: string, html: string, withAnchors: boolean): SurveyedPage {

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Progress } from '../build/steps.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { articleFile } from './content.ts';
 import type { PageReport } from './examine.ts';
-import { checkedAgainst, examinePages } from './examine-pages.ts';
+import { examinePages } from './examine-pages.ts';
 import { type Kept, readKept, writeKept } from './kept-reports.ts';
-import { readSeeds } from './seed.ts';
-import { sha256 } from './sha256.ts';
 
 /**
  * The reports on pages of the site in `out`, in their order. Where a file keeps reports from one build to the
@@ -21,28 +16,26 @@ export async function reportsOn(
   progress: Progress,
 ): Promise<PageReport[]> {
   const before = keepIn === null ? new Map<string, Kept>() : readKept(keepIn);
-  const isTrue = stillTrue(out, paths);
-  const kept = new Map(
-    pages.flatMap((page): [string, Kept][] => {
-      const one = before.get(page);
-      return one !== undefined && isTrue(one) ? [[page, one]] : [];
-    }),
-  );
-  const changed = pages.filter((page) => !kept.has(page));
-  const lines = await examinePages(changed, out, paths, progress);
-  const made = new Map(changed.map((page, at) => [page, lines[at] ?? '']));
-  if (keepIn !== null && (changed.length > 0 || before.size > pages.length))
+  const known = pages.map((page) => ({ page, before: knownOf(before.get(page)) }));
+  const examined = await examinePages(known, out, paths, progress);
+  const anew = examined.some((line) => line !== null);
+  if (keepIn !== null && (anew || before.size > pages.length))
     writeKept(
       keepIn,
-      pages.map((page) => kept.get(page)?.line ?? made.get(page) ?? ''),
+      pages.map((page, at) => examined[at] ?? before.get(page)?.line ?? ''),
     );
-  return pages.map((page): PageReport => kept.get(page)?.report ?? JSON.parse(made.get(page) ?? ''));
+  return pages.map((page, at) => reportOf(examined[at] ?? null, before.get(page)));
 }
 
-/** Whether a report is about the page as it is, and as it was checked against what it would be now. */
-function stillTrue(out: string, paths: ProjectPaths): (kept: Kept) => boolean {
-  const seeds = readSeeds(paths.seeds);
-  return ({ report: { page, bytes, named, against } }) =>
-    sha256(readFileSync(join(out, page))) === bytes &&
-    checkedAgainst(named, articleFile(paths, page), seeds) === against;
+/** What a thread needs of a report to see whether it still holds. */
+function knownOf(kept: Kept | undefined) {
+  if (kept === undefined) return null;
+  const { bytes, against, named } = kept.report;
+  return { bytes, against, named };
+}
+
+function reportOf(line: string | null, kept: Kept | undefined): PageReport {
+  if (line !== null) return JSON.parse(line);
+  if (kept === undefined) throw new Error('Implementation error: a page was not examined');
+  return kept.report;
 }
