@@ -28,11 +28,11 @@ export interface Packed extends ZipEntry {
 const small = /\.(?:png|webp|jpe?g|zip|pf_\w+|pagefind|woff2)$/;
 
 /**
- * Of 500 MB of pages and data, level 4 makes 138 MB in 5 s; the usual 6 makes 135 MB in 6.5 s, and 1 makes
- * 146 MB in 4 s. The pinned Node packs alike on every machine: its zlib looks words up by a hash that is
+ * Of 500 MB of pages and data, level 3 makes 142 MB in 4.5 s; the usual 6 makes 135 MB in 6.5 s, and 1 makes
+ * 146 MB in 4.2 s. The pinned Node packs alike on every machine: its zlib looks words up by a number that is
  * worked out in the same way whatever the processor can do.
  */
-const LEVEL = 4;
+const LEVEL = 3;
 
 /** The index of search in letters, of what is packed already: no words repeat in it, and to look for them is slow. */
 const letters = /\/pagefind\/offline[^/]*\.js$/;
