@@ -6,7 +6,7 @@ import { type CitedReport, type CitedWords, citedAddresses } from '../../src/por
 import { oneFile } from '../../src/portable/one-file.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
-import { plainText } from '../search/context.ts';
+import { plainText } from '../search/plain-text.ts';
 import { inOrder, type Survey, writeInto } from './survey.ts';
 
 /** What is read of the data of an article, `articles/<slug>.json`. */

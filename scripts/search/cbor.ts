@@ -1,13 +1,13 @@
-/** What Pagefind's index files are made of, once unpacked. */
+/**
+ * What Pagefind's files are made of, once unpacked: the part of CBOR that it writes.
+ * @see https://www.rfc-editor.org/rfc/rfc8949
+ */
 export type Cbor = number | string | readonly Cbor[];
 
-const UNSIGNED = 0;
-const TEXT = 3;
-const ARRAY = 4;
+const [UNSIGNED, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4] as const;
 
 /**
- * Reads the part of CBOR that Pagefind writes: unsigned numbers, texts and arrays of known length.
- * @see https://www.rfc-editor.org/rfc/rfc8949
+ * Reads whole numbers, texts and arrays of known length.
  * @throws where anything else stands.
  */
 export function readCbor(bytes: Buffer): Cbor {
@@ -24,6 +24,7 @@ export function readCbor(bytes: Buffer): Cbor {
   const read = (): Cbor => {
     const { major, value } = argument();
     if (major === UNSIGNED) return value;
+    if (major === NEGATIVE) return -1 - value;
     if (major === ARRAY) return Array.from({ length: value }, read);
     if (major !== TEXT) throw new Error(`Unexpected CBOR of kind ${major}, expected a number, text or array`);
     at += value;
@@ -34,19 +35,51 @@ export function readCbor(bytes: Buffer): Cbor {
   return item;
 }
 
-/** Writes what {@link readCbor} reads, each number in as few bytes as it needs. */
-export function writeCbor(item: Cbor): Buffer {
-  if (typeof item === 'number') return head(UNSIGNED, item);
-  if (typeof item !== 'string') return Buffer.concat([head(ARRAY, item.length), ...item.map(writeCbor)]);
-  const text = Buffer.from(item, 'utf8');
-  return Buffer.concat([head(TEXT, text.length), text]);
+/** Writes items one after the other into bytes that grow; each number in as few bytes as it needs. */
+export interface CborWriter {
+  number(value: number): void;
+  text(value: string): void;
+  /** The head of an array; its items follow. */
+  array(length: number): void;
+  /** Bytes that are CBOR already. */
+  raw(bytes: Uint8Array): void;
+  /** What was written so far; a view that the next call may change. */
+  bytes(): Buffer;
 }
 
-function head(major: number, value: number): Buffer {
-  if (value < 24) return Buffer.of((major << 5) | value);
-  const power = value < 0x100 ? 0 : value < 0x1_0000 ? 1 : 2;
-  const bytes = Buffer.alloc(1 + 2 ** power);
-  bytes.writeUInt8((major << 5) | (24 + power));
-  bytes.writeUIntBE(value, 1, 2 ** power);
-  return bytes;
+export function cborWriter(): CborWriter {
+  let buffer = Buffer.allocUnsafe(32);
+  let end = 0;
+  const room = (length: number) => {
+    if (end + length <= buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, end + length));
+    buffer.copy(larger, 0, 0, end);
+    buffer = larger;
+  };
+  const head = (major: number, value: number) => {
+    room(5);
+    if (value < 24) {
+      buffer[end++] = (major << 5) | value;
+      return;
+    }
+    const power = value < 0x100 ? 0 : value < 0x1_0000 ? 1 : 2;
+    buffer[end++] = (major << 5) | (24 + power);
+    end = buffer.writeUIntBE(value, end, 2 ** power);
+  };
+  return {
+    number: (value) => (value < 0 ? head(NEGATIVE, -1 - value) : head(UNSIGNED, value)),
+    text: (value) => {
+      const length = Buffer.byteLength(value);
+      head(TEXT, length);
+      room(length);
+      end += buffer.write(value, end);
+    },
+    array: (length) => head(ARRAY, length),
+    raw: (bytes) => {
+      room(bytes.length);
+      buffer.set(bytes, end);
+      end += bytes.length;
+    },
+    bytes: () => buffer.subarray(0, end),
+  };
 }

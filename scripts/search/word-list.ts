@@ -4,17 +4,17 @@ import { fold } from '../../src/client/search/fold.ts';
 const most = 20_000;
 
 /**
- * Words of the texts for "did you mean": those of four letters or more, the most frequent first, of equals
- * in alphabetical order.
+ * Words for "did you mean", from words as printed and how often each is: those of four letters or more, the most
+ * frequent first, of equals in alphabetical order.
  */
-export function wordList(texts: Iterable<string>): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const { text: word } of fold(text)) {
-      if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+export function wordList(printed: readonly string[], counts: readonly number[]): string[] {
+  const folded = new Map<string, number>();
+  for (const [at, word] of printed.entries()) {
+    for (const { text } of fold(word)) {
+      if (/^\p{L}{4,}$/u.test(text)) folded.set(text, (folded.get(text) ?? 0) + (counts[at] ?? 0));
     }
   }
-  return [...counts]
+  return [...folded]
     .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([word]) => word);

@@ -8,6 +8,10 @@ declare global {
   var onTheRecordCite: ((item: import('../cite/item.ts').CslItem, title: string) => void) | undefined;
   /** Set by `pagefind/offline.js`. */
   var onTheRecordFiles: import('./offline/shelf.ts').Shelf | undefined;
+  /** Set by `pagefind/pagefind.js`: makes a search of its own. */
+  var onTheRecordPagefind: ((options: object) => import('./search/engine.ts').Pagefind) | undefined;
+  /** Called by the scripts that hold the data of the search. */
+  var onTheRecordData: ((name: string, data: unknown) => void) | undefined;
 }
 
 export {};

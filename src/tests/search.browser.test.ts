@@ -8,6 +8,7 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { sentBytes } from './search-bytes.ts';
 import { active, hits, plain, search, settled } from './search-steps.ts';
 import { dist } from './site.ts';
 import { type Visit, visit } from './visit.ts';
@@ -94,6 +95,7 @@ describe.each(Object.entries(ways))('over %s', (_, root) => {
   test('an address opens a search with its words and filters, and follows them', async () => {
     const { page } = await opened('search.html?q=threat&kind=partial');
     await settled(page, 'threat');
+    await page.waitForSelector('.s-panel[data-filtered="threat"]');
     expect(await page.$eval('#search-field', (field) => (field as HTMLInputElement).value)).toBe('threat');
     expect(
       await page.$$eval('.s-facets input:checked', (boxes) =>
@@ -110,6 +112,7 @@ describe.each(Object.entries(ways))('over %s', (_, root) => {
   test('a filter leaves as many quotations as its count says, and all of that value', async () => {
     const { page } = await opened('search.html');
     await search(page, 'threat');
+    await page.waitForSelector('.s-panel[data-filtered="threat"]');
     const [label, count] = await page.$eval('.s-facets label:has(input[id^="filter-kind"])', (row) => [
       row.children[1]?.textContent ?? '',
       row.children[2]?.textContent ?? '',
@@ -163,21 +166,17 @@ test('is within reach of the keyboard alone, and Escape gives the focus back', a
 });
 
 test('the first answer asks for at most 150 kB, and the next one for less than half of it', async () => {
-  const { page } = await visit(browser, `${site.url}articles.html`);
-  const devtools = await page.createCDPSession();
-  await devtools.send('Network.enable');
-  let bytes = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const { page, requests } = await visit(browser, `${site.url}articles.html`);
+  const before = requests.length;
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] .s-field');
   await search(page, 'threat');
-  expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThanOrEqual(150_000);
-  const first = bytes;
+  const first = await sentBytes(requests.slice(before));
+  expect(first).toBeGreaterThan(50_000);
+  expect(first).toBeLessThanOrEqual(150_000);
+  const then = requests.length;
   await search(page, 'plots');
-  expect(bytes - first).toBeLessThan(first / 2);
+  expect(await sentBytes(requests.slice(then))).toBeLessThan(first / 2);
   await page.close();
 });
 

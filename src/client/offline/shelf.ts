@@ -11,40 +11,29 @@ export interface Shelf {
   readonly prefix: string;
   /** Puts files in; each script that holds some calls it. */
   add(files: ShelfFiles): void;
-  /** The address of a module made from a script on the shelf. */
-  module(path: string): string;
 }
 
-/** Which of `pieces` scripts holds a file; the writer and the reader both ask this. */
-export function pieceOf(path: string, pieces: number): number {
-  let hash = 0;
-  for (const letter of path) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return pieces === 0 ? 0 : hash % pieces;
+/** The script that holds a file which is not in `offline.js`; the writer and the reader both ask this. */
+export function scriptOf(path: string): string {
+  return `offline-${path.replace(/\W+/g, '-')}.js`;
 }
 
-/** What a shelf needs of its page. */
-export interface ShelfPage {
-  readonly pieces: number;
-  loadPiece(piece: number): Promise<void>;
-}
+/** What a shelf needs of its page: runs a script that lies beside `offline.js`; rejects where there is none. */
+export type LoadScript = (name: string) => Promise<void>;
 
 export const prefix = 'https://on-the-record.invalid/pagefind/';
 
 /** A shelf, and the answer to a request for one of its files. */
-export function createShelf(page: ShelfPage): Shelf & { answer(address: string): Promise<Response> } {
+export function createShelf(loadScript: LoadScript): Shelf & { answer(address: string): Promise<Response> } {
   const files = new Map<string, string>();
   return {
     prefix,
     add: (more) => {
       for (const [path, bytes] of Object.entries(more)) files.set(path, bytes);
     },
-    module: (path) => {
-      const script = new Blob([bytesOf(files.get(path) ?? '')], { type: 'text/javascript' });
-      return URL.createObjectURL(script);
-    },
     answer: async (address) => {
       const path = address.slice(prefix.length).replace(/[?#].*$/, '');
-      if (!files.has(path) && page.pieces > 0) await page.loadPiece(pieceOf(path, page.pieces));
+      if (!files.has(path)) await loadScript(scriptOf(path)).catch(() => undefined);
       const text = files.get(path);
       return text === undefined ? new Response(null, { status: 404 }) : new Response(bytesOf(text));
     },

@@ -1,22 +1,18 @@
 /** Runs at the head of `pagefind/offline.js`: puts up the shelf and answers requests for what stands on it. */
 import { createShelf } from './shelf.ts';
 
-/** Written in by the build: how many further scripts hold files. */
-declare const PIECES: number;
-
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
-const shelf = createShelf({
-  pieces: PIECES,
-  loadPiece: (piece) =>
+const shelf = createShelf(
+  (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = own.replace(/offline\.js.*$/, `offline-${piece}.js`);
+      script.src = own.replace(/offline\.js.*$/, name);
       script.onload = () => resolve();
       script.onerror = () => reject(new Error(`${script.src} is missing`));
       document.head.append(script);
     }),
-});
+);
 
 const fetchElsewhere = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) => {

@@ -1,52 +1,51 @@
-/** Pagefind, loaded when first wanted: from the server, or under `file:` from scripts that hold its files. */
+/** Pagefind and what it finds, loaded when first wanted: from the server, or under `file:` from scripts. */
+import { loadScript, rootPrefix, siteRoot } from '../page/root.ts';
+import { loadData } from './data.ts';
+import { type DocumentName, type FilterValues, readName, type ShownText, textName } from './text.ts';
 
-import { loadScript, siteRoot } from '../page/root.ts';
-import type { Location } from './excerpt.ts';
-
-/** How many results each value of each filter has. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The part of a Pagefind fragment that is read here. */
-export interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly locations: readonly number[];
-  readonly weighted_locations: readonly Location[];
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly anchors: readonly { readonly id: string; readonly location: number; readonly element: string }[];
+/** A document that was found. */
+export interface Found extends DocumentName {
+  readonly score: number;
+  /** Numbers of the words that were found, in the order of the text. */
+  readonly places: readonly number[];
 }
 
-/** One result; its fragment is read only when it is shown. */
-export interface Found {
-  readonly id: string;
-  readonly data: () => Promise<Fragment>;
-}
-
-export interface Results {
-  readonly results: readonly Found[];
-  readonly filters: Counts;
-}
-
-/** What is asked of Pagefind; a contract small enough to be played by a test. */
+/** What is asked of search; a contract small enough to be played by a test. */
 export interface Engine {
-  search(term: string | null, options: { filters: object }): Promise<Results>;
-  /** Words of the index, the most frequent first. */
+  /** The documents that hold all the words, or the phrase if the term is in double quotes; best first. */
+  search(term: string): Promise<readonly Found[]>;
+  text(number: number): Promise<ShownText>;
+  /** What documents can be filtered by. */
+  values(): Promise<FilterValues>;
+  /** Words of the site, the most frequent first. */
   words(): Promise<readonly string[]>;
 }
 
-interface PagefindInstance {
+/** The part of Pagefind that is used; `pagefind/pagefind.js` gives it. */
+export interface Pagefind {
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(term: string | null, options: { filters: object }): Promise<Results>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  search(term: string, options: object): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-interface PagefindModule {
-  createInstance(options: object): PagefindInstance;
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+}
+
+/** `pagefind-entry.json`: what the build adds to what Pagefind itself reads there. */
+interface Entry {
+  /** How many parts the index has; Pagefind merges them. */
+  readonly parts: number;
+  /** Changes whenever a text does. */
+  readonly texts: string;
 }
 
 /** Words exactly as typed come before longer ones that begin so. */
 const ranking = { termSimilarity: 1.6 };
+/** Answers that are kept: while a reader types, the words before the last are asked again and again. */
+const keptAnswers = 40;
 
 let loading: Promise<Engine> | undefined;
 
@@ -60,36 +59,53 @@ export function engine(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  const place = location.protocol === 'file:' ? await fromScripts() : fromServer();
-  const module = (await import(place.module)) as PagefindModule;
+  const files = location.protocol === 'file:' ? await shelf() : new URL('pagefind/', siteRoot()).href;
+  await loadScript('pagefind/pagefind.js');
+  const make = globalThis.onTheRecordPagefind;
+  if (make === undefined) throw new Error('pagefind/pagefind.js is missing or damaged');
+  const asked = await fetch(`${files}pagefind-entry.json?ts=${Date.now()}`);
+  const { parts, texts } = (await asked.json()) as Entry;
   // One thread: the same way over http and from a folder, and no second copy of the engine to load.
-  const instance = module.createInstance({ basePath: place.files, baseUrl: '/', noWorker: true, ranking });
+  const options = { baseUrl: '/', ranking };
+  const instance = make({ ...options, basePath: files, noWorker: true });
   await instance.init();
-  // Only after all filters are loaded does each search return their counts.
-  await instance.filters();
-  let list: Promise<readonly string[]> | undefined;
+  // Throws where the engine could not be loaded; merging would wait for it for ever.
+  await instance.search('', {});
+  await Promise.all(
+    Array.from({ length: parts - 1 }, (_, at) => instance.mergeIndex(`${files}${at + 2}/`, options)),
+  );
+  // A file of a folder is never an older copy.
+  const version = location.protocol === 'file:' ? '' : `?${texts}`;
+  const load = <Data>(name: string) => loadData<Data>(`${rootPrefix()}pagefind/`, name, version);
   return {
-    search: (term, options) => instance.search(term, options),
-    words: () => {
-      list ??= fetch(`${place.files}words.txt`).then(async (answer) => (await answer.text()).split('\n'));
-      return list;
-    },
+    search: kept(async (term) => {
+      const { results } = await instance.search(term, {});
+      return results.map(({ id, score, words }) => ({ ...readName(id), score, places: words }));
+    }),
+    text: (number) => load(textName(number)),
+    values: () => load('values'),
+    words: () => load('words'),
   };
 }
 
-interface Place {
-  readonly module: string;
-  readonly files: string;
-}
-
-function fromServer(): Place {
-  const files = new URL('pagefind/', siteRoot()).href;
-  return { module: `${files}pagefind.js`, files };
-}
-
-async function fromScripts(): Promise<Place> {
+/** Under `file:`, the address under which the files of the index are answered from scripts. */
+async function shelf(): Promise<string> {
   await loadScript('pagefind/offline.js');
-  const shelf = globalThis.onTheRecordFiles;
-  if (shelf === undefined) throw new Error('pagefind/offline.js is missing or damaged');
-  return { module: shelf.module('pagefind.js'), files: shelf.prefix };
+  const files = globalThis.onTheRecordFiles?.prefix;
+  if (files === undefined) throw new Error('pagefind/offline.js is missing or damaged');
+  return files;
+}
+
+/** A search that remembers its last answers. */
+function kept(search: Engine['search']): Engine['search'] {
+  const answers = new Map<string, ReturnType<Engine['search']>>();
+  return (term) => {
+    const known = answers.get(term) ?? search(term);
+    answers.delete(term);
+    answers.set(term, known);
+    const [oldest] = answers.keys();
+    if (answers.size > keptAnswers && oldest !== undefined) answers.delete(oldest);
+    known.catch(() => answers.delete(term));
+    return known;
+  };
 }

@@ -6,36 +6,36 @@ export interface Word {
   readonly found: boolean;
 }
 
-/** A word that was found: its place in the text, and how much it says (the rarer, the more). */
-export interface Location {
-  readonly location: number;
-  readonly balanced_score: number;
-}
-
 const before = 8;
 const length = 34;
 
-/** The words around the place `at`, between `start` and `end`. */
+/** The words around the places in which most was found, between `start` and `end`. */
 export function excerpt(
   words: readonly string[],
-  locations: readonly Location[],
+  places: readonly number[],
   zone: { readonly start: number; readonly end: number },
 ): Word[] {
-  const inside = locations.filter(({ location }) => location >= zone.start && location < zone.end);
-  const found = new Set(inside.map(({ location }) => location));
-  const start = Math.max(zone.start, densest(inside) - before);
+  const inside = places.filter((place) => place >= zone.start && place < zone.end);
+  const found = new Set(inside);
+  const start = Math.max(zone.start, densest(words, inside) - before);
   const end = Math.min(zone.end, start + length);
   return words.slice(start, end).map((text, at) => ({ text, found: found.has(start + at) }));
 }
 
-/** The location after which, within an excerpt, the most is found; of equals the first. */
-export function densest(locations: readonly Location[]): number {
-  const sorted = locations.toSorted((a, b) => a.location - b.location);
-  let best = sorted[0]?.location ?? 0;
+/**
+ * The found place after which, within an excerpt, the most is found; of equals the first. A word that was found
+ * once in the text says more than one that was found often.
+ */
+export function densest(words: readonly string[], places: readonly number[]): number {
+  const sorted = places.toSorted((a, b) => a - b);
+  const wordAt = (place: number) => (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const often = new Map<string, number>();
+  for (const place of sorted) often.set(wordAt(place), (often.get(wordAt(place)) ?? 0) + 1);
+  let best = sorted[0] ?? 0;
   let most = 0;
-  for (const { location: start } of sorted) {
-    const near = sorted.filter(({ location }) => location >= start && location < start + length - before);
-    const score = near.reduce((sum, one) => sum + one.balanced_score, 0);
+  for (const start of sorted) {
+    const near = sorted.filter((place) => place >= start && place < start + length - before);
+    const score = near.reduce((sum, place) => sum + 1 / (often.get(wordAt(place)) ?? 1), 0);
     if (score > most) [best, most] = [start, score];
   }
   return best;

@@ -1,24 +1,30 @@
 import { expect, test } from 'vitest';
+import { facets, valueTable } from './facets.ts';
 import { find } from './find.ts';
 import type { Chosen } from './state.ts';
-import { type TinyRecord, tinyEngine } from './tiny-engine.ts';
+import { tinyEngine } from './tiny-engine.ts';
 
 const ada = { speaker: 'Ada Brook', kind: 'direct', year: '2021' };
 const ben = { speaker: 'Ben Field', kind: 'partial', year: '2021' };
-const records: TinyRecord[] = [
-  { id: 'tide', type: 'quotation', text: 'The tide turns in the harbour', filters: ada },
-  { id: 'tide', type: 'near', text: 'The tide turns in the harbour said the pilot', filters: ada },
-  { id: 'storm', type: 'quotation', text: 'A storm in the harbour', filters: ben },
-  { id: 'storm', type: 'near', text: 'A storm in the harbour on Monday', filters: ben },
-  { id: 'page', text: 'Harbour tables, 20% off for every pilot' },
-];
-const engine = tinyEngine(records, ['harbour', 'storm', 'pilot']);
+const texts = {
+  tide: {
+    letter: 'q' as const,
+    words: 'The tide turns in the harbour',
+    around: 'said the pilot',
+    values: ada,
+  },
+  storm: { letter: 'q' as const, words: 'A storm in the harbour', around: 'on Monday', values: ben },
+  page: { letter: 'p' as const, words: 'Harbour tables, 20% off for every pilot' },
+};
+const names = Object.keys(texts);
+const engine = tinyEngine(Object.values(texts), ['harbour', 'storm', 'pilot']);
 const asked = async (typed: string, chosen: Chosen = {}) => {
   const outcome = await find(engine, { typed, chosen });
   return {
     ...outcome,
-    quotations: outcome.quotations.map(({ id }) => id),
-    pages: outcome.pages.map(({ id }) => id),
+    quotations: outcome.quotations.map(({ text }) => names[text]),
+    pages: outcome.pages.map(({ text }) => names[text]),
+    facets: facets(outcome.unfiltered, chosen, valueTable(await engine.values())),
   };
 };
 
@@ -92,4 +98,30 @@ test('filters alone list quotations; nothing at all asks nothing of the engine',
 
 test('what is nowhere finds nothing', async () => {
   expect(await asked('qqqqqqqq')).toMatchObject({ quotations: [], pages: [], notice: null });
+});
+
+test('a single letter asks nothing of the engine', async () => {
+  const idle = { ...engine, search: () => Promise.reject(new Error('asked')) };
+  expect((await find(idle, { typed: ' h ', chosen: {} })).quotations).toEqual([]);
+});
+
+test('what no quotation has within the filters may stand beside one', async () => {
+  expect(await asked('pilot', { speaker: ['Ada Brook'] })).toMatchObject({
+    quotations: ['tide'],
+    near: true,
+    pages: [],
+  });
+});
+
+test('words that stand in the first result are not asked for one by one', async () => {
+  const terms: string[] = [];
+  const heard = {
+    ...engine,
+    search: (term: string) => {
+      terms.push(term);
+      return engine.search(term);
+    },
+  };
+  await find(heard, { typed: 'tide harbour', chosen: {} });
+  expect(new Set(terms)).toEqual(new Set(['tide harbour']));
 });

@@ -1,11 +1,11 @@
 /** From what a reader typed to what is shown: as typed if that finds something, else with a step of help. */
-import type { Counts, Engine, Found } from './engine.ts';
-import { type Facet, facets, pageFilters, quotationFilters } from './facets.ts';
+import type { Engine, Found } from './engine.ts';
+import { allDocuments, passes, valueTable } from './facets.ts';
 import { type Attempt, loosened, type Notice } from './loosen.ts';
 import { keepPhrases } from './phrases.ts';
-import { engineTerm, type Query, readQuery } from './query.ts';
-import type { RecordType } from './record.ts';
+import { engineTerm, isLetter, type Query, readQuery } from './query.ts';
 import { type Chosen, type FacetName, facetNames, type SearchState, without } from './state.ts';
+import { type DocumentLetter, writeName } from './text.ts';
 
 /** A filter that hides results, and how many would come without it. */
 export interface Hiding {
@@ -14,25 +14,36 @@ export interface Hiding {
 }
 
 export interface Outcome {
+  /** Quotations; in a large collection the reports that hold the words, in a quotation or elsewhere. */
   readonly quotations: readonly Found[];
   /** The quotations were found by the words around them; no quotation holds what was asked. */
   readonly near: boolean;
   readonly pages: readonly Found[];
-  readonly facets: readonly Facet[];
+  /** The same quotations with those that the filters hide. */
+  readonly unfiltered: readonly Found[];
   /** How the words were changed to find these; `null` where they are as typed. */
   readonly notice: Notice | null;
   /** Filters that hide what the words would find; only where nothing is found. */
   readonly hiding: readonly Hiding[];
 }
 
-const nothing: Outcome = { quotations: [], near: false, pages: [], facets: [], notice: null, hiding: [] };
+const nothing: Outcome = {
+  quotations: [],
+  near: false,
+  pages: [],
+  unfiltered: [],
+  notice: null,
+  hiding: [],
+};
 
-/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing. */
+/** Finds quotations and pages. Nothing typed and nothing chosen finds nothing, nor does a single letter. */
 export async function find(engine: Engine, state: SearchState): Promise<Outcome> {
   const query = readQuery(state.typed);
   if (query.words.length === 0) return browse(engine, state.chosen);
+  if (isLetter(state.typed)) return nothing;
+  const chosen = await choice(engine, state.chosen);
   for await (const attempt of loosened(engine, query)) {
-    const outcome = await tryOut(engine, attempt, state.chosen);
+    const outcome = await tryOut(engine, attempt, chosen);
     if (outcome !== null) return outcome;
   }
   return nothing;
@@ -40,68 +51,77 @@ export async function find(engine: Engine, state: SearchState): Promise<Outcome>
 
 /** The quotations that the filters leave, with no words asked. */
 async function browse(engine: Engine, chosen: Chosen): Promise<Outcome> {
-  // The engine would load most of the index for this, so it is not asked before somebody wants it.
   if (Object.keys(chosen).length === 0) return nothing;
-  const found = await engine.search(null, { filters: quotationFilters(chosen, 'quotation') });
-  const offered = await facets(engine, null, chosen, 'quotation', found.filters);
-  return { ...nothing, quotations: found.results, facets: offered };
+  const { lets } = await choice(engine, chosen);
+  const unfiltered = allDocuments(await engine.values());
+  return { ...nothing, quotations: unfiltered.filter((one) => lets(one, chosen)), unfiltered };
+}
+
+/** The chosen values, and what lets a document through them. */
+interface Choice {
+  readonly chosen: Chosen;
+  readonly lets: (document: Found, chosen: Chosen) => boolean;
+}
+
+// The values of all documents are loaded only where some are chosen.
+async function choice(engine: Engine, chosen: Chosen): Promise<Choice> {
+  if (Object.keys(chosen).length === 0) return { chosen, lets: () => true };
+  const valuesOf = valueTable(await engine.values());
+  return { chosen, lets: (document, some) => passes(document, some, valuesOf) };
 }
 
 /** What one way of asking finds; `null` where it finds nothing, and would not without the filters either. */
-async function tryOut(engine: Engine, { query, notice }: Attempt, chosen: Chosen): Promise<Outcome | null> {
-  const { counts, ...found } = await ask(engine, query, chosen);
-  const isEmpty = found.quotations.length + found.pages.length === 0;
-  const hiding = isEmpty ? await hidingFilters(engine, query, chosen) : [];
-  if (isEmpty && hiding.length === 0) return null;
-  const type = found.near ? 'near' : 'quotation';
-  const offered = await facets(engine, engineTerm(query), chosen, type, counts);
-  return { ...found, facets: offered, notice, hiding };
+async function tryOut(engine: Engine, { query, notice }: Attempt, choice: Choice): Promise<Outcome | null> {
+  const { chosen, lets } = choice;
+  const all = await ask(engine, query);
+  const pages = all.pages.filter((one) => lets(one, chosen));
+  const { quotations, near } = nearest(all, (one) => lets(one, chosen));
+  const unfiltered = near ? all.near : all.own;
+  if (quotations.length + pages.length > 0)
+    return { quotations, near, pages, unfiltered, notice, hiding: [] };
+  const used = facetNames.filter((name) => chosen[name] !== undefined);
+  const counted = used.map((name) => {
+    const left = nearest(all, (one) => lets(one, without(chosen, name)));
+    return { name, count: left.quotations.length };
+  });
+  const hiding = counted.filter(({ count }) => count > 0);
+  return hiding.length === 0 ? null : { ...nothing, unfiltered, notice, hiding };
 }
 
-interface Answer extends Pick<Outcome, 'quotations' | 'near' | 'pages'> {
-  readonly counts: Counts;
+interface Answer {
+  /** Quotations and reports that hold the words. */
+  readonly own: readonly Found[];
+  /** Quotations that have them beside. */
+  readonly near: readonly Found[];
+  readonly pages: readonly Found[];
 }
 
-async function ask(engine: Engine, query: Query, chosen: Chosen): Promise<Answer> {
-  const [own, pages] = await Promise.all([
-    findQuotations(engine, query, chosen, 'quotation'),
-    findPages(engine, query, chosen),
-  ]);
-  if (own.results.length > 0) return { quotations: own.results, near: false, pages, counts: own.filters };
-  const around = await findQuotations(engine, query, chosen, 'near');
-  const near = around.results.length > 0;
-  return { quotations: around.results, near, pages, counts: near ? around.filters : own.filters };
+/** The quotations that are let through: those that hold the words, or else those that have them beside. */
+function nearest({ own, near }: Answer, lets: (one: Found) => boolean): Pick<Outcome, 'quotations' | 'near'> {
+  const quotations = own.filter(lets);
+  if (quotations.length > 0) return { quotations, near: false };
+  const around = near.filter(lets);
+  return { quotations: around, near: around.length > 0 };
 }
 
-async function findQuotations(engine: Engine, query: Query, chosen: Chosen, type: RecordType) {
-  const found = await engine.search(engineTerm(query), { filters: quotationFilters(chosen, type) });
+async function ask(engine: Engine, query: Query): Promise<Answer> {
+  const term = engineTerm(query);
+  const found = await engine.search(term);
+  const pages = [...found, ...(await withoutPercent(engine, term))].filter(({ letter }) => letter === 'p');
   // The engine itself knows phrases only where the whole query is one.
-  const known = query.phrases.length === 0 || engineTerm(query).startsWith('"');
-  return known ? found : { ...found, results: await keepPhrases(found.results, query.phrases, chosen) };
+  const known = query.phrases.length === 0 || term.startsWith('"');
+  const keep = async (letters: readonly DocumentLetter[]) => {
+    const some = found.filter(({ letter }) => letters.includes(letter));
+    return known ? some : keepPhrases(engine, some, query.phrases);
+  };
+  return { own: await keep(['q', 'r']), near: await keep(['n']), pages: unique(pages) };
 }
 
 // Pages are indexed as they are printed: there "20%" is the number alone.
-async function findPages(engine: Engine, query: Query, chosen: Chosen): Promise<readonly Found[]> {
-  const term = engineTerm(query);
-  const terms = [term, ...(/\d percent\b/.test(term) ? [term.replaceAll(/(\d) percent\b/g, '$1')] : [])];
-  const answers = await Promise.all(terms.map((one) => engine.search(one, { filters: pageFilters(chosen) })));
-  const seen = new Set<string>();
-  return answers
-    .flatMap((answer) => answer.results)
-    .filter(({ id }) => {
-      const isNew = !seen.has(id);
-      seen.add(id);
-      return isNew;
-    });
+async function withoutPercent(engine: Engine, term: string): Promise<readonly Found[]> {
+  return /\d percent\b/.test(term) ? engine.search(term.replaceAll(/(\d) percent\b/g, '$1')) : [];
 }
 
-async function hidingFilters(engine: Engine, query: Query, chosen: Chosen): Promise<Hiding[]> {
-  const used = facetNames.filter((name) => chosen[name] !== undefined);
-  const counted = await Promise.all(
-    used.map(async (name) => {
-      const found = await ask(engine, query, without(chosen, name));
-      return { name, count: found.quotations.length };
-    }),
-  );
-  return counted.filter((one) => one.count > 0);
+function unique(found: readonly Found[]): Found[] {
+  return [...new Map(found.map((one) => [writeName(one), one])).values()];
 }

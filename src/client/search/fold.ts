@@ -9,12 +9,14 @@ export interface Token {
 
 const apostrophes = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 const joints = /[-‐‑‒–—−/]+/u;
+/** What makes a text read otherwise than by its white space. */
+const parting = /[-‐‑‒–—−/%&]|\dpc|per\s+cent/iu;
 const percentage = /^([\d.,]*\d)(?:%|pc)$/iu;
 const noise = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text as white space parts them: what a location in the index counts. */
+/** The words of a text as white space parts them, in every alphabet: what a place in the index counts. */
 export function words(text: string): string[] {
-  return text.split(/\s+/u).filter((word) => word !== '');
+  return text.split(/[\s\u0085\u200b]+/u).filter((word) => word !== '');
 }
 
 /**
@@ -37,6 +39,8 @@ export function fold(text: string): Token[] {
  * Indexed beside the printed words, it makes each way of writing find the other.
  */
 export function variants(text: string): string {
+  // Few texts have any; folding all of them would take longer than reading their pages.
+  if (!parting.test(text)) return '';
   const tokens = fold(text);
   const plain = words(text).filter((word) => pieces(word).length > 0);
   const same = tokens.length === plain.length && plain.every((word) => !/[-‐‑–—/%&]/u.test(word));

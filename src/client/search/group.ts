@@ -1,42 +1,40 @@
 import type { Word } from './excerpt.ts';
 import { fold } from './fold.ts';
-import type { PageHit, QuotationHit } from './hits.ts';
+import type { FoundOn, Hits, PageHit, QuotationHit } from './hits.ts';
 
 /** What was found on one page. */
 export interface Group {
-  /** The page, from the site's root. */
-  readonly page: string;
-  readonly title: string;
+  readonly on: FoundOn;
   readonly quotations: readonly QuotationHit[];
   /** Passages outside the quotations. */
   readonly passages: readonly PageHit[];
 }
 
 /**
- * Hits by page: pages in the order of their best hit, those with a quotation first; quotations before
- * passages. A passage that only repeats what a quotation above it shows is left out.
+ * Hits by page, in the order of each page's first hit; quotations before passages. A passage that only repeats
+ * what a quotation above it shows is left out.
  */
-export function groupByPage(quotations: readonly QuotationHit[], pages: readonly PageHit[]): Group[] {
-  const byPage = Map.groupBy(quotations, (hit) => hit.about.page);
-  const passages = Map.groupBy(pages, (hit) => hit.page);
-  const quoted = [...byPage].map(([page, hits]) => ({
-    page,
-    title: hits[0]?.about.headline ?? page,
-    quotations: hits,
-    passages: (passages.get(page) ?? []).filter((passage) => !isRepeated(passage, hits)),
+export function groupByPage(hits: readonly Hits[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { quotations, passages } of hits) {
+    const [first] = [...quotations, ...passages];
+    if (first === undefined) continue;
+    const group = groups.get(first.on.page) ?? { on: first.on, quotations: [], passages: [] };
+    groups.set(first.on.page, {
+      ...group,
+      quotations: [...group.quotations, ...quotations],
+      passages: [...group.passages, ...passages],
+    });
+  }
+  return [...groups.values()].map((group) => ({
+    ...group,
+    passages: group.passages.filter((passage) => !isRepeated(passage, group.quotations)),
   }));
-  const other = [...passages]
-    .filter(([page]) => !byPage.has(page))
-    .map(([page, hits]) => ({ page, title: hits[0]?.title ?? page, quotations: [], passages: hits }));
-  return [...quoted, ...other];
 }
 
 function isRepeated(passage: PageHit, quotations: readonly QuotationHit[]): boolean {
   const shown = new Set(
-    quotations.flatMap((hit) => [
-      ...folded([...hit.parts.flat(), ...hit.near]),
-      ...foldedText(hit.about.speaker),
-    ]),
+    quotations.flatMap((hit) => [...folded([...hit.parts.flat(), ...hit.near]), ...foldedText(hit.speaker)]),
   );
   return folded(passage.words.filter((word) => word.found)).every((word) => shown.has(word));
 }

@@ -1,6 +1,7 @@
 /** Ways of asking that find more, nearest to what was typed first. */
 import type { Engine } from './engine.ts';
-import { type Query, withWords } from './query.ts';
+import { foundWords } from './hits.ts';
+import { engineTerm, type Query, withWords } from './query.ts';
 import { suggest } from './spelling.ts';
 
 /** How a query was changed, for the reader to be told. */
@@ -19,7 +20,7 @@ export interface Attempt {
 
 /** Attempts in order; the caller takes the first that finds something. */
 export async function* loosened(engine: Engine, query: Query): AsyncGenerator<Attempt> {
-  const unknown = await unknownWords(engine, query.telling);
+  const unknown = await unknownWords(engine, query);
   if (unknown.length === 0) {
     yield { query, notice: null };
     if (query.phrases.length > 0) yield { query: { ...query, phrases: [] }, notice: { kind: 'phrase' } };
@@ -51,11 +52,16 @@ async function* respelled(
   return words;
 }
 
-/** The engine passes over words that it does not know; a reader should be told. */
-async function unknownWords(engine: Engine, words: readonly string[]): Promise<string[]> {
-  const asked = words.slice(0, 8);
-  const found = await Promise.all(asked.map((word) => engine.search(word, { filters: {} })));
-  return asked.filter((_, at) => found[at]?.results.length === 0);
+/**
+ * The engine passes over words that it does not know; a reader should be told. Words that stand in the first result
+ * are known, and only the others cost a search each.
+ */
+async function unknownWords(engine: Engine, query: Query): Promise<string[]> {
+  const [first] = await engine.search(engineTerm(query));
+  const seen = first === undefined ? [] : foundWords(await engine.text(first.text), first);
+  const asked = query.telling.slice(0, 8).filter((word) => !seen.some((one) => one.startsWith(word)));
+  const found = await Promise.all(asked.map((word) => engine.search(word)));
+  return asked.filter((_, at) => found[at]?.length === 0);
 }
 
 /** The words without one of them, without two, down to single ones; shorter words go first. */

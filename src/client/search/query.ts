@@ -36,6 +36,11 @@ export function readQuery(typed: string): Query {
   return { words, telling: telling.length > 0 ? telling : words, phrases };
 }
 
+/** True for a single letter. Half of all words begin with some: it says nothing, and much would be loaded for it. */
+export function isLetter(typed: string): boolean {
+  return /^\s*\p{Script=Latin}\s*$/u.test(typed);
+}
+
 /** The query as the engine takes it: its own phrase search where the whole query is one phrase. */
 export function engineTerm(query: Query): string {
   const phrase = query.phrases[0];

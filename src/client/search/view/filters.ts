@@ -26,17 +26,17 @@ export function showFilters(
 }
 
 function fieldset({ name, values }: Facet, onToggle: (name: FacetName, value: string) => void): HTMLElement {
-  const rows = values.map((value, at) => row(name, value, at, onToggle));
-  const rest = rows.slice(shown);
-  const folded =
-    rest.length === 0 ? [] : [element('details', {}, element('summary', {}, `${rest.length} more`), ...rest)];
-  return element(
-    'fieldset',
-    {},
-    element('legend', {}, facetLabels[name]),
-    ...rows.slice(0, shown),
-    ...folded,
-  );
+  const rowsOf = (from: number, to?: number) =>
+    values.slice(from, to).map((value, at) => row(name, value, from + at, onToggle));
+  const more = values.length <= shown ? [] : [foldedRows(values.length - shown, () => rowsOf(shown))];
+  return element('fieldset', {}, element('legend', {}, facetLabels[name]), ...rowsOf(0, shown), ...more);
+}
+
+// Of a large collection's speakers there are thousands: they are made when they are looked at.
+function foldedRows(count: number, rows: () => HTMLElement[]): HTMLElement {
+  const fold = element('details', {}, element('summary', {}, `${count} more`));
+  fold.addEventListener('toggle', () => fold.append(...rows()), { once: true });
+  return fold;
 }
 
 function row(

@@ -1,9 +1,10 @@
 import { element } from '../../page/element.ts';
 import { rootPrefix } from '../../page/root.ts';
-import { engine } from '../engine.ts';
+import { type Engine, engine, type Found } from '../engine.ts';
+import { facets, valueTable } from '../facets.ts';
 import { find, type Outcome } from '../find.ts';
 import { type Group, groupByPage } from '../group.ts';
-import { isShared, pageHit, quotationHits } from '../hits.ts';
+import { hitsOf } from '../hits.ts';
 import { type Chosen, type SearchState, toggle, without, writeAddress } from '../state.ts';
 import { chooseByKeys } from './choose.ts';
 import { facetLabels, showFilters } from './filters.ts';
@@ -21,10 +22,10 @@ export interface Panel {
   readonly close: HTMLButtonElement;
 }
 
-const typingPause = 90;
-const atOnce = 24;
-/** Pages shown for each quotation shown. */
-const pagesShare = 1 / 6;
+const typingPause = 40;
+/** Results that are shown at once, and how many other places with them. */
+const atOnce = { quotation: 24, report: 6 } as const;
+const placesAtOnce = 4;
 
 /** Builds a search interface into `host`; `onState` hears of each change of the words or filters. */
 export function createPanel(
@@ -35,7 +36,7 @@ export function createPanel(
   const parts = buildParts(host, inDialog);
   const keys = chooseByKeys(parts.field, parts.list);
   let state: SearchState = { typed: '', chosen: {} };
-  let limit = atOnce;
+  let pages = 1;
   let asked = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,16 +44,21 @@ export function createPanel(
     asked += 1;
     const mine = asked;
     try {
-      const outcome = await find(await engine(), state);
-      const shown = await load(outcome, state.chosen, limit);
+      const loaded = await engine();
+      const outcome = await find(loaded, state);
+      const shown = await load(loaded, outcome, state.chosen, pages);
       if (mine === asked) render(outcome, shown);
+      await offerFilters(loaded, outcome, () => mine === asked);
     } catch {
       if (mine === asked)
         parts.status.textContent = 'Search could not be loaded. All quotations are in one list instead.';
     }
   }
 
-  function render(outcome: Outcome, { groups, unit }: Shown): void {
+  function render(outcome: Outcome, { groups, unit, isAll }: Shown): void {
+    // Of a large collection the filters are half as much as all else: they wait until the reader opens them.
+    const isFirst = host.dataset['answered'] === undefined || host.dataset['answered'] === '';
+    if (isFirst && unit === 'report' && Object.keys(state.chosen).length === 0) parts.fold.open = false;
     parts.status.textContent = statusWords(outcome, state, unit);
     parts.notice.replaceChildren(
       ...noticeElements(outcome, (name) => change({ ...state, chosen: without(state.chosen, name) })),
@@ -60,18 +66,27 @@ export function createPanel(
     parts.list.replaceChildren(...groups.map(groupElement));
     parts.list.hidden = groups.length === 0;
     parts.field.setAttribute('aria-expanded', String(groups.length > 0));
-    parts.more.hidden = Math.max(outcome.quotations.length, outcome.pages.length / pagesShare) <= limit;
+    parts.more.hidden = isAll;
     keys.reset();
     // Lets a test, or a script of the reader's own, know what the results answer.
     host.dataset['answered'] = state.typed;
-    showFilters(parts.filters, outcome.facets, (name, value) =>
+  }
+
+  // The results do not wait for the filters, which are loaded only where the reader can see them.
+  async function offerFilters(loaded: Engine, outcome: Outcome, isLast: () => boolean): Promise<void> {
+    await opened(parts.fold);
+    const isIdle = outcome.unfiltered.length === 0 && Object.keys(state.chosen).length === 0;
+    const valuesOf = isIdle || !isLast() ? () => undefined : valueTable(await loaded.values());
+    if (!isLast()) return;
+    showFilters(parts.filters, facets(outcome.unfiltered, state.chosen, valuesOf), (name, value) =>
       change({ ...state, chosen: toggle(state.chosen, name, value) }),
     );
+    host.dataset['filtered'] = state.typed;
   }
 
   function change(next: SearchState): void {
     state = next;
-    limit = atOnce;
+    pages = 1;
     parts.asPage.href = `${rootPrefix()}search.html${writeAddress(state)}`;
     onState(state);
     void search();
@@ -82,7 +97,7 @@ export function createPanel(
     pause = setTimeout(() => change({ ...state, typed: parts.field.value }), typingPause);
   });
   parts.more.addEventListener('click', () => {
-    limit += atOnce;
+    pages += 1;
     void search();
   });
   return {
@@ -100,15 +115,32 @@ export function createPanel(
 interface Shown {
   readonly groups: readonly Group[];
   /** What the count of quotations counts: in a large collection the reports that hold them. */
-  readonly unit: 'quotation' | 'report';
+  readonly unit: keyof typeof atOnce;
+  readonly isAll: boolean;
 }
 
-async function load(outcome: Outcome, chosen: Chosen, limit: number): Promise<Shown> {
-  const quotations = await Promise.all(outcome.quotations.slice(0, limit).map((found) => found.data()));
-  const pages = await Promise.all(outcome.pages.slice(0, limit * pagesShare).map((found) => found.data()));
-  const hits = quotations.flatMap((fragment) => quotationHits(fragment, chosen));
-  const unit = quotations.some(isShared) ? 'report' : 'quotation';
-  return { groups: groupByPage(hits, pages.map(pageHit)), unit };
+async function load(engine: Engine, outcome: Outcome, chosen: Chosen, pages: number): Promise<Shown> {
+  const unit = outcome.quotations[0]?.letter === 'r' ? 'report' : 'quotation';
+  const quotations = outcome.quotations.slice(0, pages * atOnce[unit]);
+  // Reports are other places as well: those outside them wait until all are shown.
+  const isEarly = unit === 'report' && quotations.length < outcome.quotations.length;
+  const first = [...quotations, ...outcome.pages.slice(0, isEarly ? 0 : pages * placesAtOnce)];
+  const read = async (found: Found) => hitsOf(await engine.text(found.text), found, chosen);
+  const isAll = first.length === outcome.quotations.length + outcome.pages.length;
+  return { groups: groupByPage(await Promise.all(first.map(read))), unit, isAll };
+}
+
+/** Resolves when a fold is open. */
+function opened(fold: HTMLDetailsElement): Promise<void> {
+  if (fold.open) return Promise.resolve();
+  return new Promise((resolve) => {
+    const hear = () => {
+      if (!fold.open) return;
+      fold.removeEventListener('toggle', hear);
+      resolve();
+    };
+    fold.addEventListener('toggle', hear);
+  });
 }
 
 function noticeElements(

@@ -4,6 +4,8 @@ import { element } from '../../page/element.ts';
 export interface Parts {
   readonly field: HTMLInputElement;
   readonly close: HTMLButtonElement;
+  /** Holds the filters; closed on narrow screens until the reader opens it. */
+  readonly fold: HTMLDetailsElement;
   readonly filters: HTMLElement;
   readonly status: HTMLElement;
   readonly notice: HTMLElement;
@@ -52,7 +54,7 @@ export function buildParts(host: HTMLElement, inDialog: boolean): Parts {
     element('div', { class: 's-main' }, fold, results),
     keys,
   );
-  return { field, close, filters, status, notice, list, more, asPage };
+  return { field, close, fold, filters, status, notice, list, more, asPage };
 }
 
 function key(name: string): HTMLElement {

@@ -10,12 +10,11 @@ const shownOfPage = 4;
 /** The results of one page, for a listbox: a named group of options, each a link. */
 export function groupElement(group: Group, number: number): HTMLElement {
   const name = `found-on-${number}`;
-  const [first] = group.quotations;
-  const where = first === undefined ? '' : [first.about.outlet, first.about.date].filter(Boolean).join(', ');
+  const { title, where } = group.on;
   const head = element(
     'p',
     { id: name, class: 's-page', role: 'presentation' },
-    element('b', {}, group.title),
+    element('b', {}, title),
     ...(where === '' ? [] : [` ${where}`]),
   );
   const options = group.quotations.map(quotationElement);
@@ -33,7 +32,7 @@ export function groupElement(group: Group, number: number): HTMLElement {
   );
 }
 
-function quotationElement({ href, about, parts, near }: QuotationHit): HTMLElement {
+function quotationElement({ href, speaker, kind, accent, parts, near }: QuotationHit): HTMLElement {
   const said = parts.flatMap((part, at) => [...(at === 0 ? [] : [' … ']), '“', ...marked(part), '”']);
   const around =
     near.length === 0
@@ -41,11 +40,11 @@ function quotationElement({ href, about, parts, near }: QuotationHit): HTMLEleme
       : [' ', element('span', { class: 's-near' }, 'Beside it: … ', ...marked(near), ' …')];
   return option(
     href,
-    `s-hit t-${about.accent || 'slate'}`,
+    `s-hit t-${accent}`,
     element('span', { class: 's-said' }, ...said),
     ...around,
     ' ',
-    element('span', { class: 's-meta' }, `${about.speaker}, ${about.kind}`),
+    element('span', { class: 's-meta' }, `${speaker}, ${kind}`),
   );
 }
 

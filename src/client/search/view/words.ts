@@ -1,5 +1,6 @@
 /** What the reader is told about a search. */
 import type { Outcome } from '../find.ts';
+import { isLetter } from '../query.ts';
 import type { SearchState } from '../state.ts';
 
 /** How much was found, for the line above the results and for screen readers. */
@@ -7,7 +8,7 @@ export function statusWords(outcome: Outcome, state: SearchState, unit: 'quotati
   const { quotations, pages, hiding } = outcome;
   const asked = state.typed.trim();
   const chosen = Object.keys(state.chosen).length > 0;
-  if (asked === '' && !chosen) return 'Type a word, a name or a number.';
+  if (isLetter(asked) || (asked === '' && !chosen)) return 'Type a word, a name or a number.';
   if (quotations.length > 0) return `${counted(quotations.length, unit)}${also(pages.length)}.`;
   if (pages.length > 0) return `No quotation, but ${counted(pages.length, 'other place')}.`;
   if (hiding.length > 0) return `Nothing with these filters for “${asked}”.`;

@@ -1,0 +1,79 @@
+/** Search as it is in a large collection, here made of the small one: reports instead of quotations, in parts. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeSearchIndex } from '../../scripts/search-index.ts';
+import { type Served, serve } from '../../scripts/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { hits, plain, search, settled } from './search-steps.ts';
+import { dist } from './site.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let site: Served;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'large-'));
+  cpSync(dist, folder, { recursive: true });
+  await writeSearchIndex(folder, 0, 20);
+  browser = await launchBrowser();
+  site = await serve(folder);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ways = { http: () => site.url, 'a folder': () => `${pathToFileURL(folder).href}/` };
+
+describe.each(Object.entries(ways))('over %s', (_, root) => {
+  test('reports are found with the quotations that hold the words', async () => {
+    const { page, complaints } = await visit(browser, `${root()}search.html`);
+    const [first = ''] = await search(page, 'jukes misogyny');
+    expect(plain(first)).toContain('violent misogyny');
+    expect(await page.$eval('.s-status', (status) => status.textContent)).toMatch(/^\d+ reports?, and/);
+    expect((await search(page, 'goal line saves')).slice(0, 3).map(plain)).toEqual(
+      Array.from({ length: 3 }, () => expect.stringContaining('goal line saves')),
+    );
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('words of different reports do not come together, in whatever part of the index they are', async () => {
+    const { page } = await visit(browser, `${root()}search.html`);
+    for (const words of ['jihadis misogyny', 'toddlers iran', 'toxic toddlers']) {
+      await search(page, words);
+      const status = await page.$eval('.s-status', (element) => element.textContent);
+      const notice = await page.$eval('.s-notice', (element) => element.textContent);
+      expect(`${status} ${notice}`).toMatch(/No quotation|Nothing has all these words/);
+    }
+    await page.close();
+  });
+
+  test('a report without the words in a quotation is shown by its passage', async () => {
+    const { page } = await visit(browser, `${root()}search.html`);
+    await search(page, 'toddlers');
+    const passages = await page.$$eval('a.s-passage', (all) => all.map((one) => one.getAttribute('href')));
+    expect(passages[0]).toMatch(/articles\/met-seeking-to-turn-ex-jihadis\.html#p-\d+$/);
+    await page.close();
+  });
+
+  test('filters are loaded when they are opened, and narrow to reports and their quotations', async () => {
+    const { page, requests } = await visit(browser, `${root()}search.html?q=threat`);
+    await settled(page, 'threat');
+    expect(requests.filter((address) => /values\.js/.test(address))).toEqual([]);
+    await page.click('.s-filters summary');
+    await page.waitForSelector('.s-panel[data-filtered="threat"]');
+    await page.click('.s-facets input[value="Ken McCallum"]');
+    await page.waitForFunction(() => location.search.includes('speaker='));
+    await page.waitForFunction(() =>
+      /^1 report/.test(document.querySelector('.s-status')?.textContent ?? ''),
+    );
+    for (const hit of await hits(page)) expect(hit).toContain('Ken McCallum, ');
+    await page.close();
+  });
+});
