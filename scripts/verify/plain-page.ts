@@ -62,7 +62,7 @@ function readEndTag(reading: Reading): boolean {
   if (name === 'body') reading.bodyEnded = true;
   else closeElement(draft);
   if (element === reading.drawing) reading.drawing = null;
-  return name !== 'html';
+  return true;
 }
 
 function readComment(reading: Reading): boolean {
@@ -81,7 +81,7 @@ const tagEnd = /[\t\n\f ]*(\/?)>/y;
 function readStartTag(reading: Reading): boolean {
   const { draft, drawing } = reading;
   const name = readHere(tagName, reading)?.[1];
-  if (name === undefined || reading.bodyEnded) return false;
+  if (name === undefined) return false;
   if (!(drawing === null ? mayStand(name, draft) : mayBeDrawn(name, draft))) return false;
   const inDrawing = drawing !== null || name === 'svg';
   const attributes = readAttributes(reading, inDrawing);
