@@ -29,13 +29,16 @@ function queriesOf(quotations: readonly Said[]): string[] {
 async function measureWay(browser: Browser, root: string, [first = '', ...others]: readonly string[]) {
   const page = await browser.newPage();
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => {
+    if (/pagefind\/|assets\/search/.test(request.url())) asked.push(request.url());
+  });
+  const sent = async () => ({ requests: asked.length, bytes: await sentBytes(asked) });
   const started = performance.now();
   await page.goto(`${root}search.html?q=${encodeURIComponent(first)}`);
   await page.waitForSelector('.s-panel[data-answered]', { timeout: 120_000 });
   const ms = Math.round(performance.now() - started);
   await page.waitForNetworkIdle();
-  const firstAnswer = { ms, ...(await sent(asked)) };
+  const firstAnswer = { ms, ...(await sent()) };
   const times: number[] = [];
   for (const query of others) times.push(await answerTime(page, query));
   const sorted = times.toSorted((a, b) => a - b);
@@ -43,7 +46,7 @@ async function measureWay(browser: Browser, root: string, [first = '', ...others
   const { JSHeapUsedSize: heap } = await page.metrics();
   await page.close();
   const further = { median: at(0.5), ninetieth: at(0.9), most: at(0.999) };
-  return { firstAnswer, further, all: await sent(asked), heap };
+  return { firstAnswer, further, all: await sent(), heap };
 }
 
 /** Milliseconds from the last letter typed to the results, the wait for another letter included. */
@@ -62,12 +65,6 @@ function answerTime(page: Page, query: string): Promise<number> {
     await answered;
     return performance.now() - started;
   }, query);
-}
-
-/** How many files search asked for, and their bytes as they are sent. */
-async function sent(asked: readonly string[]) {
-  const own = asked.filter((url) => /pagefind\/|assets\/search/.test(url));
-  return { requests: own.length, bytes: await sentBytes(own) };
 }
 
 const { out } = projectPaths(undefined, process.argv[2]);

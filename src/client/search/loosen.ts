@@ -18,6 +18,9 @@ export interface Attempt {
   readonly notice: Notice | null;
 }
 
+/** Results whose texts are loaded at once. */
+const shownFirst = 6;
+
 /** Attempts in order; the caller takes the first that finds something. */
 export async function* loosened(engine: Engine, query: Query): AsyncGenerator<Attempt> {
   const unknown = await unknownWords(engine, query);
@@ -57,8 +60,11 @@ async function* respelled(
  * are known, and only the others cost a search each.
  */
 async function unknownWords(engine: Engine, query: Query): Promise<string[]> {
-  const [first] = await engine.search(engineTerm(query));
-  const seen = first === undefined ? [] : foundWords(await engine.text(first.text), first);
+  const results = await engine.search(engineTerm(query));
+  const [first] = results;
+  // The texts that will probably be shown are asked for together, since each wait for the network is felt.
+  const [text] = results.slice(0, shownFirst).map((one) => engine.text(one.text));
+  const seen = first === undefined || text === undefined ? [] : foundWords(await text, first);
   const asked = query.telling.slice(0, 8).filter((word) => !seen.some((one) => one.startsWith(word)));
   const found = await Promise.all(asked.map((word) => engine.search(word)));
   return asked.filter((_, at) => found[at]?.length === 0);

@@ -22,12 +22,11 @@ export interface Panel {
   readonly close: HTMLButtonElement;
 }
 
-const typingPause = 40;
 /** Results that are shown at once, and how many other places with them. */
 const atOnce = { quotation: 24, report: 6 } as const;
 const placesAtOnce = 4;
 
-/** Builds a search interface into `host`; `onState` hears of each change of the words or filters. */
+/** Builds a search interface into `host`; `onState` hears of the words and filters that were answered. */
 export function createPanel(
   host: HTMLElement,
   inDialog: boolean,
@@ -37,22 +36,32 @@ export function createPanel(
   const keys = chooseByKeys(parts.field, parts.list);
   let state: SearchState = { typed: '', chosen: {} };
   let pages = 1;
-  let asked = 0;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let isSearching = false;
+  let isAsked = false;
 
+  // While one search runs, only the last of those asked for meanwhile is kept: no wait for another letter is needed.
   async function search(): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    try {
-      const loaded = await engine();
-      const outcome = await find(loaded, state);
-      const shown = await load(loaded, outcome, state.chosen, pages);
-      if (mine === asked) render(outcome, shown);
-      await offerFilters(loaded, outcome, () => mine === asked);
-    } catch {
-      if (mine === asked)
+    isAsked = true;
+    if (isSearching) return;
+    isSearching = true;
+    while (isAsked) {
+      isAsked = false;
+      await answer().catch(() => {
         parts.status.textContent = 'Search could not be loaded. All quotations are in one list instead.';
+      });
     }
+    isSearching = false;
+  }
+
+  async function answer(): Promise<void> {
+    const loaded = await engine();
+    const outcome = await find(loaded, state);
+    if (isAsked) return;
+    const shown = await load(loaded, outcome, state.chosen, pages);
+    if (isAsked) return;
+    render(outcome, shown);
+    onState(state);
+    void offerFilters(loaded, outcome, state).catch(() => undefined);
   }
 
   function render(outcome: Outcome, { groups, unit, isAll }: Shown): void {
@@ -73,11 +82,12 @@ export function createPanel(
   }
 
   // The results do not wait for the filters, which are loaded only where the reader can see them.
-  async function offerFilters(loaded: Engine, outcome: Outcome, isLast: () => boolean): Promise<void> {
+  async function offerFilters(loaded: Engine, outcome: Outcome, asked: SearchState): Promise<void> {
     await opened(parts.fold);
+    if (state !== asked) return;
     const isIdle = outcome.unfiltered.length === 0 && Object.keys(state.chosen).length === 0;
-    const valuesOf = isIdle || !isLast() ? () => undefined : valueTable(await loaded.values());
-    if (!isLast()) return;
+    const valuesOf = isIdle ? () => undefined : valueTable(await loaded.values());
+    if (state !== asked) return;
     showFilters(parts.filters, facets(outcome.unfiltered, state.chosen, valuesOf), (name, value) =>
       change({ ...state, chosen: toggle(state.chosen, name, value) }),
     );
@@ -88,13 +98,11 @@ export function createPanel(
     state = next;
     pages = 1;
     parts.asPage.href = `${rootPrefix()}search.html${writeAddress(state)}`;
-    onState(state);
     void search();
   }
 
   parts.field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => change({ ...state, typed: parts.field.value }), typingPause);
+    change({ ...state, typed: parts.field.value });
   });
   parts.more.addEventListener('click', () => {
     pages += 1;
