@@ -68,8 +68,7 @@ function answerTime(page: Page, query: string): Promise<number> {
 }
 
 const { out } = projectPaths(undefined, process.argv[2]);
-const { quotations } = JSON.parse(readFileSync(join(out, 'data/quotations.json'), 'utf8'));
-const queries = queriesOf(quotations);
+const queries = queriesOf(JSON.parse(readFileSync(join(out, 'data/quotations.json'), 'utf8')).quotations);
 const [browser, site] = [await launchBrowser(), await serve(out)];
 for (const [way, root] of [
   ['http', site.url],
