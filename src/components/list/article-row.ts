@@ -1,8 +1,8 @@
 import { relativeHref } from '../../record/href.ts';
 import type { Article } from '../../record/types.ts';
-import { speakerWords } from '../article/describe.ts';
+import { counted } from './count.ts';
 import { type Html, html } from './html.ts';
-import { dateShort, outletName, type RowPage, said } from './said.ts';
+import { dateShort, outletName, type RowPage } from './report-words.ts';
 import { type StripRun, stripOf } from './strip.ts';
 
 /** One article in a list: date, headline, outlet, and its strip. */
@@ -11,11 +11,13 @@ export function articleRow(article: Article, page: RowPage): Html {
   return html`<li class="ar"> <p class="meta">${dateShort(article.date, language)}</p> <div> ${headline(article, page)} </div> ${strip(article, page)} </li>`;
 }
 
-/** A report of a topic with what is said in it on that topic. */
-export function topicRow(article: Article, topic: string, page: RowPage): Html {
-  const on = article.quotations.filter(({ topics }) => topics.includes(topic));
-  const words = on.map((one) => html`<li><b>${speakerWords(one)}</b>: ${said(one, page)}</li>`);
-  return html`<li class="tr"> <p class="meta">${dateShort(article.date, page.record.language)}</p> <div> ${headline(article, page)} ${on.length > 0 && html`<ul>${words}</ul>`} </div> </li>`;
+/** The same in a list of thousands, for which their files are not read anew: how much is quoted, in place of the strip. */
+export function plainRow(article: Article, page: RowPage, topic?: string): Html {
+  const { language } = page.record;
+  const { quotations } = article;
+  const on = topic === undefined ? quotations : quotations.filter(({ topics }) => topics.includes(topic));
+  const quoted = `${counted(on.length, 'quotation', language)}${topic === undefined ? '' : ' on this'}`;
+  return html`<li class="ar"> <p class="meta">${dateShort(article.date, language)}</p> <div> ${headline(article, page)} </div> <p class="meta">${quoted}</p> </li>`;
 }
 
 function headline(article: Article, { from }: RowPage): Html {

@@ -1,10 +1,21 @@
-const formats = new Map<string, Intl.NumberFormat>();
+const written = new Map<string, (count: number) => string>();
 
 /** A count as readers of a language write it: “44,168”. */
 export function countOf(count: number, language: string): string {
-  const format = formats.get(language) ?? new Intl.NumberFormat(language);
-  formats.set(language, format);
-  return format.format(count);
+  const write = written.get(language) ?? countWriter(language);
+  written.set(language, write);
+  return write(count);
+}
+
+// Pages of lists say hundreds of small counts, the same ones again and again.
+function countWriter(language: string): (count: number) => string {
+  const format = new Intl.NumberFormat(language);
+  const known = new Map<number, string>();
+  return (count) => {
+    const words = known.get(count) ?? format.format(count);
+    known.set(count, words);
+    return words;
+  };
 }
 
 /** “1 report”, “5,000 reports”. */

@@ -38,3 +38,10 @@ export function mostQuoted(people: readonly Person[], most: number): Person[] {
     .toSorted((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1))
     .slice(0, most);
 }
+
+/** All that a row says of a person, and that decides how it says it. */
+export function personShown({ name, href, quotations }: Person): unknown[] {
+  const [first] = quotations;
+  const inOneReport = quotations.every(({ article }) => article.slug === first?.article.slug);
+  return [name, href, quotations.length, first?.href, inOneReport];
+}

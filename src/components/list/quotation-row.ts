@@ -3,7 +3,7 @@ import { relativeHref } from '../../record/href.ts';
 import type { ResolvedQuotation } from '../../record/types.ts';
 import { describeKind, speakerWords } from '../article/describe.ts';
 import { type Html, html } from './html.ts';
-import { dateShort, outletName, type RowPage } from './said.ts';
+import { dateShort, outletName, type RowPage } from './report-words.ts';
 
 /** How a list shows its quotations. */
 export interface QuotationRows {

@@ -83,3 +83,9 @@ export const tellingList = ({ shared, figured, newest }: Telling): readonly Reso
   ...figured,
   ...newest,
 ];
+
+/** All that a page says of the picked ones besides their own rows. */
+export const tellingShown = (telling: Telling): unknown[] => [
+  tellingList(telling).map(({ href }) => href),
+  telling.shared.map(({ statement, reports }) => [statement.href, reports]),
+];

@@ -1,14 +1,15 @@
 /** Long lists by year. */
+import type { SiteRecord } from '../../record/index.ts';
 import {
   type Beginning,
   beginningsOf,
-  LISTED,
   type Part,
   partsOf,
   type Section,
   sectionsOf,
 } from '../../record/parts.ts';
-import type { DateShown } from '../../record/types.ts';
+import type { ArticleCard, ResolvedQuotation } from '../../record/types.ts';
+import { openKeys } from './keys.ts';
 import { monthOf, yearOf } from './time.ts';
 
 /** One page of a long list: a year, or a part of one. */
@@ -20,22 +21,47 @@ export interface YearPage<T> {
   readonly months: readonly Beginning[];
 }
 
+/** How the entries of a list are told apart, and to which articles they belong. */
+export interface Entries<T> {
+  readonly articleOf: (entry: T) => ArticleCard;
+  readonly nameOf: (entry: T) => string;
+}
+
+export const articleEntries: Entries<ArticleCard> = {
+  articleOf: (article) => article,
+  nameOf: ({ slug }) => slug,
+};
+export const quotationEntries: Entries<ResolvedQuotation> = {
+  articleOf: ({ article }) => article,
+  nameOf: ({ href }) => href,
+};
+
 /** The years of a list, in its order. */
-export const yearsOf = <T>(list: readonly T[], dateOf: (item: T) => DateShown): Section<T>[] =>
-  sectionsOf(list, (item) => yearOf(dateOf(item)));
+export function yearsOf<T>(list: readonly T[], { articleOf }: Entries<T>): Section<T>[] {
+  return sectionsOf(list, (entry) => yearOf(articleOf(entry).date));
+}
+
+/** What is printed of the years of a list on each of its pages. */
+export const yearCounts = (years: readonly Section<unknown>[]): (string | number)[] =>
+  years.flatMap(({ key, items }) => [key, items.length]);
 
 /** What `getStaticPaths` answers for the pages of all years of a list. */
-export function yearPages<T>(
+export async function yearPages<T>(
   list: readonly T[],
-  dateOf: (item: T) => DateShown,
-  listed = LISTED,
-): { params: { part: string }; props: YearPage<T> }[] {
-  const years = yearsOf(list, dateOf);
-  return years.flatMap((year) => {
-    const months = beginningsOf(year.items, (item) => monthOf(dateOf(item)), listed);
-    return partsOf(year, listed).map(({ name, part }) => ({
+  entries: Entries<T>,
+  record: SiteRecord,
+): Promise<{ params: { part: string }; props: YearPage<T>; cacheKey: string }[]> {
+  const { articleOf, nameOf } = entries;
+  const years = yearsOf(list, entries);
+  const counts = yearCounts(years);
+  const keyOf = await openKeys(record);
+  const pages = years.flatMap((year) => {
+    const months = beginningsOf(year.items, (entry) => monthOf(articleOf(entry).date));
+    return partsOf(year).map(async ({ name, part }) => ({
       params: { part: name },
       props: { years, year, part, months },
+      cacheKey: await keyOf(part.items.map(articleOf), [counts, months, part.items.map(nameOf)]),
     }));
   });
+  return Promise.all(pages);
 }

@@ -8,9 +8,6 @@ import { counted, countOf } from '../list/count.ts';
 export const MOST = { reports: 60, said: 80 } as const;
 /** So many speakers are named at the head of the page. */
 const SPEAKERS = 12;
-/** Reports of a topic on one page of a year, each with its quotations. */
-export const REPORTS_A_PAGE = 50;
-
 export interface TopicContents {
   readonly reports: readonly Article[];
   readonly said: readonly ResolvedQuotation[];
@@ -20,8 +17,18 @@ export interface TopicContents {
   readonly speakers: readonly string[];
 }
 
-/** What carries the topic, newest first. */
+const known = new WeakMap<SiteRecord, Map<string, TopicContents>>();
+
+/** What carries the topic, newest first; gathered once a record. */
 export function topicContents(record: SiteRecord, topic: string): TopicContents {
+  const ofRecord = known.get(record) ?? new Map<string, TopicContents>();
+  known.set(record, ofRecord);
+  const contents = ofRecord.get(topic) ?? gather(record, topic);
+  ofRecord.set(topic, contents);
+  return contents;
+}
+
+function gather(record: SiteRecord, topic: string): TopicContents {
   const reports = record.articles.filter(({ topics }) => topics.includes(topic));
   const said = record.quotations.filter(({ topics }) => topics.includes(topic));
   const outlets = new Set(reports.map(({ outlet }) => outlet.name)).size;

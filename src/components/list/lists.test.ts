@@ -1,0 +1,196 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test, vi } from 'vitest';
+import type { SiteRecord } from '../../record/index.ts';
+import { LISTED } from '../../record/parts.ts';
+import { archive } from './fictional.ts';
+
+const shown = vi.hoisted(() => ({ record: undefined as unknown }));
+vi.mock('../../record/index.ts', () => ({ getRecord: () => shown.record }));
+
+interface Module {
+  readonly default: Parameters<AstroContainer['renderToString']>[0];
+  readonly getStaticPaths?: () => Promise<readonly StaticPath[]> | readonly StaticPath[];
+}
+interface StaticPath {
+  readonly params: Record<string, string>;
+  readonly props?: Record<string, unknown>;
+  readonly cacheKey?: string;
+}
+
+const routes = import.meta.glob<Module>([
+  '../../pages/{articles,people,quotations,timeline}.astro',
+  '../../pages/{people,quotations,reports,statements}/**/*.astro',
+]);
+const container = await AstroContainer.create();
+
+/** Every page of lists of a record, by its path. */
+async function pagesOf(record: SiteRecord): Promise<Map<string, { html: string; key: string | undefined }>> {
+  shown.record = record;
+  const pages = new Map<string, { html: string; key: string | undefined }>();
+  for (const [file, load] of Object.entries(routes)) {
+    const module = await load();
+    const paths = (await module.getStaticPaths?.()) ?? [{ params: {} }];
+    for (const { params, props = {}, cacheKey: key } of paths) {
+      const path = file
+        .replace('../../pages/', '')
+        .replace('.astro', '.html')
+        .replace(/\[(\w+)\]/g, (_, part: string) => params[part] ?? '');
+      const request = new Request(`https://example.org/${path}`);
+      const html = await container.renderToString(module.default, { params, props, request, partial: false });
+      pages.set(path, { html, key });
+    }
+  }
+  return pages;
+}
+
+const archived = archive(450);
+const pages = await pagesOf(archived);
+const htmlOf = (path: string) => pages.get(path)?.html ?? `no page ${path}`;
+const linksIn = (html: string) => [...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href ?? '');
+const under = (folder: string) => [...pages.keys()].filter((path) => path.startsWith(`${folder}/`));
+const cited = (html: string) =>
+  [...html.matchAll(/<a data-cite[^>]* href="([^"]+)"/g)].map(([, href]) => href);
+/** Where the link of a page leads, from the site’s root. */
+const target = (from: string, href: string) =>
+  new URL(href, `https://example.org/${from}`).href.slice('https://example.org/'.length);
+
+test('each report stands under its year once, and those without a date under none', () => {
+  const listed = under('reports').filter((path) => !path.startsWith('reports/harbour/'));
+  const found = listed.flatMap((path) =>
+    [...htmlOf(path).matchAll(/<p class="t"><a href="\.\.\/articles\/([^"]+)\.html"/g)].map(
+      ([, slug]) => slug,
+    ),
+  );
+  expect(found.toSorted()).toEqual(archived.articles.map(({ slug }) => slug).toSorted());
+  expect(listed).toContain('reports/undated.html');
+  expect(htmlOf('reports/2028.html')).not.toContain('>Boats 0<');
+});
+
+test('each quotation stands under its year once, and under its speaker’s', () => {
+  const quoted = under('quotations').flatMap((path) => cited(htmlOf(path)));
+  expect(new Set(quoted).size).toBe(archived.quotations.length);
+  expect(quoted).toHaveLength(archived.quotations.length);
+  const ofMayor = archived.people.pages.find(({ name }) => name === 'Ann Lee')?.quotations.length;
+  expect(under('people/ann-lee').flatMap((path) => cited(htmlOf(path)))).toHaveLength(ofMayor ?? 0);
+});
+
+test('everyone stands under the letter of the last word of the name, whatever its marks', () => {
+  const people = [...archived.people.pages, ...archived.people.others];
+  const found = under('people/by-name').flatMap((path) =>
+    [...htmlOf(path).matchAll(/<li><a href="[^"]+">([^<]+)<\/a> <span class="meta">/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect(found.toSorted()).toEqual(people.map(({ name }) => name).toSorted());
+  expect(htmlOf('people/by-name/o.html')).toContain('Ötzel');
+});
+
+test('a page of a list is bounded, however long the list is', () => {
+  for (const [path, { html }] of pages) {
+    const list = html.replace(/<figure.*<\/figure>/s, '');
+    const rows = list.match(/<li class="(?:ar|qi)|<tr>|<li><a [^>]*>[^<]*<\/a> <span class="meta"/g) ?? [];
+    expect(rows.length, path).toBeLessThanOrEqual(LISTED + 1);
+  }
+});
+
+test('every link between the pages of lists leads to a page that is there, and every anchor to an element', () => {
+  for (const [path, { html }] of pages) {
+    for (const href of linksIn(html)) {
+      const [to = '', anchor] = target(path, href).split('#');
+      if (!/^(?:reports|quotations\/|people\/|statements\/)/.test(to)) continue;
+      expect([...pages.keys()], `${path} → ${href}`).toContain(to);
+      if (anchor !== undefined) expect(htmlOf(to), `${path} → ${href}`).toContain(`id="${anchor}"`);
+    }
+  }
+});
+
+test('the years lead to their pages, with the number of their reports', () => {
+  const counts = Map.groupBy(archived.articles, ({ date }) => date.iso?.slice(0, 4) ?? 'undated');
+  for (const path of ['articles.html', 'reports/2029.html']) {
+    for (const [year, reports] of counts) {
+      const words = year === 'undated' ? 'Date unknown' : year;
+      const to = path.includes('/') ? `../reports/${year}.html` : `./reports/${year}.html`;
+      expect(htmlOf(path)).toMatch(
+        new RegExp(`href="${to}"[^>]*>${words}</a> <span>${reports.length}</span>`),
+      );
+    }
+  }
+});
+
+test('a month is two steps away from the list of all articles', () => {
+  const year = htmlOf('reports/2029.html');
+  const [, href = ''] = /href="([^"]+)"[^>]*>Mar 2029</.exec(year) ?? [];
+  const [to = '', anchor = ''] = target('reports/2029.html', href).split('#');
+  expect(anchor).toBe('m-2029-03');
+  const section = htmlOf(to).split(`id="${anchor}"`)[1]?.split('</ul>')[0] ?? '';
+  const dates = [...section.matchAll(/datetime="([^"]+)"/g)].map(([, date]) => date?.slice(0, 7));
+  expect(new Set(dates)).toEqual(new Set(['2029-03']));
+});
+
+test('the timeline keeps the anchor of each year on one page', () => {
+  for (const year of ['2026', '2030', 'date-unknown'])
+    expect(htmlOf('timeline.html')).toContain(`id="y-${year}"`);
+  expect([...pages.keys()].filter((path) => path.startsWith('timeline'))).toEqual(['timeline.html']);
+});
+
+test('a person with very many quotations is shown by the most telling, and the page says how', () => {
+  const html = htmlOf('people/ann-lee.html');
+  expect(html).toContain('First what most reports print, then what holds a figure, then the newest.');
+  expect(html).toMatch(
+    /In <a href="\.\.\/statements\/the-gates-stay-shut\.html">230 reports, word by word<\/a>/,
+  );
+  expect(cited(html).length).toBeLessThanOrEqual(50);
+});
+
+test('the wordings of a statement that its page cannot hold stand on further parts, none twice', () => {
+  const paths = ['statements/the-gates-stay-shut.html', 'statements/the-gates-stay-shut/2.html'];
+  const tables = paths.map((path) => htmlOf(path).split('<tbody>')[1]?.split('</tbody>')[0] ?? '');
+  const found = tables.flatMap((table) => cited(table));
+  expect(found).toHaveLength(230);
+  expect(new Set(found).size).toBe(230);
+  // Their words are the same, so one is compared and the others are counted.
+  expect(htmlOf('statements/the-gates-stay-shut.html').match(/<span class="wd"/g)).toHaveLength(1);
+  expect(htmlOf('statements/the-gates-stay-shut.html')).toContain('and 229 more');
+});
+
+test('filters that would look at a part of the quotations are not offered', async () => {
+  expect(htmlOf('quotations.html')).not.toContain('data-filters');
+  const record = archive(60);
+  const few = await pagesOf(record);
+  expect(few.get('quotations.html')?.html).toContain('data-filters');
+  expect(few.get('quotations.html')?.html.match(/<li class="qi [^>]*data-item/g)).toHaveLength(
+    record.quotations.length,
+  );
+});
+
+test('lists that fit on a page have neither years nor letters nor further pages', async () => {
+  const few = await pagesOf(archive(20));
+  expect([...few.values()].some(({ html }) => html.includes('class="secs'))).toBe(false);
+  expect([...few.keys()].filter((path) => /^(?:reports|quotations\/|people\/by-name)/.test(path))).toEqual(
+    [],
+  );
+});
+
+test('a page whose key is as it was is as it was, byte for byte', async () => {
+  const changes = [
+    { 7: { speaker: 'Bo7 Zander' } },
+    { 7: { speaker: 'Bo8 Ash' } },
+    { 7: { date: '2030-11-30' } },
+    { 8: { date: '2026-01-01' } },
+    // A month of one part of a year is counted on its other parts.
+    { 6: { date: '2029-06-16' } },
+    // A new outlet takes the letter of another.
+    { 55: { paper: 'Pilot' } },
+  ];
+  for (const changed of changes) {
+    const after = await pagesOf(archive(450, changed));
+    let kept = 0;
+    for (const [path, { html, key }] of after) {
+      const before = pages.get(path);
+      if (key === undefined || before?.key !== key) continue;
+      kept += 1;
+      expect(html === before.html, `${path}, ${JSON.stringify(changed)}`).toBe(true);
+    }
+    expect(kept).toBeGreaterThan(5);
+  }
+});

@@ -1,0 +1,66 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { expect, test, vi } from 'vitest';
+import { archive } from '../list/fictional.ts';
+import { isLong, namesOf, topicContents } from './contents.ts';
+import NotSaid from './NotSaid.astro';
+import Sources from './Sources.astro';
+import WhoSaidWhat from './WhoSaidWhat.astro';
+
+const shown = vi.hoisted(() => ({ record: undefined as unknown }));
+vi.mock('../../record/index.ts', () => ({ getRecord: () => shown.record }));
+
+const container = await AstroContainer.create();
+const [many, few] = [archive(450), archive(20)];
+
+function render(
+  component: Parameters<AstroContainer['renderToString']>[0],
+  record: unknown,
+): Promise<string> {
+  shown.record = record;
+  const request = new Request('https://example.org/topics/harbour.html');
+  return container.renderToString(component, {
+    request,
+    locals: { topic: 'harbour' },
+    slots: { default: 'x' },
+  });
+}
+const count = (html: string, what: RegExp) => html.match(what)?.length ?? 0;
+
+test('of very many quotations the most telling stand in order of time, and it says how many there are', async () => {
+  const html = await render(WhoSaidWhat, many);
+  expect(count(html, /<li>/g)).toBeLessThanOrEqual(50);
+  expect(html).toMatch(
+    /\d+ of 1,130 quotations: what most reports print, what holds a figure, and the newest/,
+  );
+  const dates = [...html.matchAll(/datetime="([^"]+)"/g)].map(([, date]) => date ?? '');
+  expect(dates).toEqual(dates.toSorted());
+});
+
+test('few quotations and reports stand whole, with no word about it', async () => {
+  expect(count(await render(WhoSaidWhat, few), /<li>/g)).toBe(60);
+  expect(count(await render(Sources, few), /<li>/g)).toBe(20);
+  for (const part of [WhoSaidWhat, Sources, NotSaid])
+    expect(await render(part, few)).not.toMatch(/head of this page/);
+});
+
+test('of very many sources the newest stand there, and the others are counted', async () => {
+  const html = await render(Sources, many);
+  expect(count(html, /<li>/g)).toBe(60);
+  expect(html).toContain('60 of 450 reports');
+  const searched = await render(NotSaid, many);
+  expect(count(searched, /href="\.\.\/articles\//g)).toBe(60);
+  expect(searched).toContain('and 390 more');
+});
+
+test('a topic is long by its reports or by what is said in them', () => {
+  expect(isLong(topicContents(many, 'harbour'))).toBe(true);
+  expect(isLong(topicContents(archive(40), 'harbour'))).toBe(true);
+  expect(isLong(topicContents(few, 'harbour'))).toBe(false);
+});
+
+test('the most quoted are named, the others counted', () => {
+  const { speakers } = topicContents(many, 'harbour');
+  expect(speakers[0]).toBe('Ann Lee');
+  expect(namesOf(speakers, 'en-GB')).toMatch(/^Ann Lee; .*; and 439 others$/);
+  expect(namesOf(['Ann Lee', 'Bo Ash'], 'en-GB')).toBe('Ann Lee; Bo Ash');
+});
