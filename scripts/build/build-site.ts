@@ -47,9 +47,9 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
 
 /** Answers how many articles the site has. */
 async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
-  mkdirSync(dirname(aside), { recursive: true });
   const { articles, count } = await withPages(paths, aside, async ({ finish }) => {
     const made = await makeArticles(paths);
+    mkdirSync(dirname(aside), { recursive: true });
     await step(
       'Pages',
       (progress) => finish(made.articles, progress),

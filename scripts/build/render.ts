@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { apart } from './apart.ts';
@@ -44,6 +45,8 @@ export async function withPages<T>(
   out: string,
   work: (printing: Printing) => Promise<T>,
 ): Promise<T> {
+  // A folder that is no project is left as it is: whoever makes its articles says what is wrong.
+  if (!existsSync(paths.seeds)) return work({ finish: () => Promise.reject(new Error('No articles')) });
   const { date, commit } = versionOf(paths.root);
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
