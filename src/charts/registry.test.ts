@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { archive } from '../components/list/fictional.ts';
 import { fictionalProject } from '../record/fictional.ts';
 import { ContentError } from '../record/problem.ts';
 import { makeRecord } from '../record/record.ts';
@@ -80,4 +81,31 @@ test('the site, each topic and each chart has a card to share; other pages share
   expect(cardOf('/topics/bridges.html', made).href).toBe('og/topics/bridges.png');
   expect(cardOf('/figures.html', made).href).toBe('og/site.png');
   expect(cardOf('/articles/bridge-to-close.html', made).href).toBe('og/site.png');
+});
+
+test('the charts of all reports keep their addresses when an archive grows, and count what they can no longer draw', () => {
+  const [few, many] = [siteCharts(archive(20)), siteCharts(archive(450))];
+  const addresses = (charts: typeof few) => charts.map(({ href, files }) => [href, files]);
+  expect(addresses(many)).toEqual(addresses(few));
+  expect(few.map(({ spec }) => spec.kind)).toEqual(['timeline', 'speakers']);
+  expect(many.map(({ spec }) => spec.kind)).toEqual(['tally', 'tally']);
+  const [years, speakers] = many.map(({ data }) => data.tally?.rows ?? []);
+  expect(years?.map(({ label }) => label)).toEqual(['2026', '2027', '2028', '2029', '2030', '2031']);
+  expect(speakers?.map(({ label }) => label).slice(0, 2)).toEqual(['Ann Lee', 'Bo0 Ash']);
+  expect(speakers).toHaveLength(21);
+});
+
+test('a page may not ask for a mark for each of very many reports, nor for a count of what it does not have', () => {
+  const asked = (kind: string, size: number) => {
+    try {
+      siteCharts(archive(size, {}, `<Chart id="all" kind="${kind}" title="All" subtitle="All" />`));
+      return [];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return error.problems.map(({ rule }) => rule);
+    }
+  };
+  expect(asked('speakers', 20)).toEqual([]);
+  expect(asked('speakers', 450)).toEqual(['too-many-to-draw']);
+  expect(asked('tally', 20)).toEqual(['chart-kind']);
 });

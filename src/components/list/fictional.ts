@@ -77,16 +77,15 @@ description: Of the harbour.
 accent: teal
 keywords: [boats]
 ---
-
-## Who said what
 `;
 
-/** An archive of so many reports, some of them changed. */
+/** An archive of so many reports and two of another place, some changed; `topic` stands on the page of its topic. */
 export function archive(
   size: number,
   changed: Readonly<Record<number, Partial<MadeReport>>> = {},
+  topic = '## Who said what',
 ): SiteRecord {
-  const files: Record<string, string> = { 'content/topics/harbour.mdx': TOPIC };
+  const files: Record<string, string> = { 'content/topics/harbour.mdx': `${TOPIC}\n${topic}\n` };
   for (let at = 0; at < size; at += 1) {
     const paper = at % 3 === 0 ? null : `Paper ${at % 3}`;
     const usual = { date: dateOf(at), paper, speaker: `Bo${at} ${SURNAMES[at % SURNAMES.length]}` };
