@@ -1,4 +1,3 @@
-import { relativeHref } from '../../record/href.ts';
 import type { Article } from '../../record/types.ts';
 import { counted } from './count.ts';
 import { type Html, html } from './html.ts';
@@ -20,10 +19,10 @@ export function plainRow(article: Article, page: RowPage, topic?: string): Html 
   return html`<li class="ar"> <p class="meta">${dateShort(article.date, language)}</p> <div> ${headline(article, page)} </div> <p class="meta">${quoted}</p> </li>`;
 }
 
-function headline(article: Article, { from }: RowPage): Html {
+function headline(article: Article, { root }: RowPage): Html {
   const { headlineIsFirstWords, href, outlet } = article;
   const first = headlineIsFirstWords && '. No headline in the file; these are its first words.';
-  return html`<p class="${headlineIsFirstWords ? 't none' : 't'}"><a href="${relativeHref(from, href)}">${article.headline}</a></p> <p class="meta">${outletName(outlet)}${first}</p>`;
+  return html`<p class="${headlineIsFirstWords ? 't none' : 't'}"><a href="${root}${href}">${article.headline}</a></p> <p class="meta">${outletName(outlet)}${first}</p>`;
 }
 
 /** The strip decorates; the counts stand beside it in words. */

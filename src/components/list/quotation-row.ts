@@ -1,5 +1,4 @@
 import { SURE } from '../../model.ts';
-import { relativeHref } from '../../record/href.ts';
 import type { ResolvedQuotation } from '../../record/types.ts';
 import { describeKind, speakerWords } from '../article/describe.ts';
 import { type Html, html } from './html.ts';
@@ -16,7 +15,7 @@ export interface QuotationRows {
 /** One quotation in a list. */
 export function quotationRow(quotation: ResolvedQuotation, page: RowPage, rows: QuotationRows): Html {
   const { article, exact, parts, topics, topic } = quotation;
-  const { record, from } = page;
+  const { record, root } = page;
   const last = exact.length - 1;
   const words = exact.map(
     (part, at) =>
@@ -24,7 +23,7 @@ export function quotationRow(quotation: ResolvedQuotation, page: RowPage, rows: 
   );
   const titles = record.topics.flatMap(({ id, title }) => (topics.includes(id) ? [title] : []));
   const accent = record.topics.find(({ id }) => id === topic)?.accent ?? 'slate';
-  return html`<li class="qi t-${accent}"${rows.filtered === true && filterValues(quotation)}> <blockquote data-seed="${article.seed}"><a data-cite href="${relativeHref(from, quotation.href)}">${words}</a></blockquote> <p class="meta">${rows.ofSpeaker !== true && speakerOf(quotation)}${describeKind(quotation)}. ${outletName(article.outlet)}, ${dateShort(article.date, record.language)}${titles.length > 0 && `. ${titles.join(', ')}`}</p> </li>`;
+  return html`<li class="qi t-${accent}"${rows.filtered === true && filterValues(quotation)}> <blockquote data-seed="${article.seed}"><a data-cite href="${root}${quotation.href}">${words}</a></blockquote> <p class="meta">${rows.ofSpeaker !== true && speakerOf(quotation)}${describeKind(quotation)}. ${outletName(article.outlet)}, ${dateShort(article.date, record.language)}${titles.length > 0 && `. ${titles.join(', ')}`}</p> </li>`;
 }
 
 function speakerOf(quotation: ResolvedQuotation): Html {
