@@ -23,7 +23,7 @@ server {
   root /var/www/site;
   charset utf-8;
   gzip on;
-  gzip_types text/css text/javascript application/json image/svg+xml text/csv;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv;
   location ${base} {
     try_files $uri $uri.html $uri/index.html =404;
 ${sent.join('\n')}
