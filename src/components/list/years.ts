@@ -9,7 +9,7 @@ import {
   sectionsOf,
 } from '../../record/parts.ts';
 import type { ArticleCard, ResolvedQuotation } from '../../record/types.ts';
-import { openKeys } from './keys.ts';
+import { listKey } from './keys.ts';
 import { monthOf, yearOf } from './time.ts';
 
 /** One page of a long list: a year, or a part of one. */
@@ -46,22 +46,20 @@ export const yearCounts = (years: readonly Section<unknown>[]): (string | number
   years.flatMap(({ key, items }) => [key, items.length]);
 
 /** What `getStaticPaths` answers for the pages of all years of a list. */
-export async function yearPages<T>(
+export function yearPages<T>(
   list: readonly T[],
   entries: Entries<T>,
   record: SiteRecord,
-): Promise<{ params: { part: string }; props: YearPage<T>; cacheKey: string }[]> {
+): { params: { part: string }; props: YearPage<T>; cacheKey: string }[] {
   const { articleOf, nameOf } = entries;
   const years = yearsOf(list, entries);
   const counts = yearCounts(years);
-  const keyOf = await openKeys(record);
-  const pages = years.flatMap((year) => {
+  return years.flatMap((year) => {
     const months = beginningsOf(year.items, (entry) => monthOf(articleOf(entry).date));
-    return partsOf(year).map(async ({ name, part }) => ({
+    return partsOf(year).map(({ name, part }) => ({
       params: { part: name },
       props: { years, year, part, months },
-      cacheKey: await keyOf(part.items.map(articleOf), [counts, months, part.items.map(nameOf)]),
+      cacheKey: listKey(record, part.items.map(articleOf), [counts, months, part.items.map(nameOf)]),
     }));
   });
-  return Promise.all(pages);
 }
