@@ -1,24 +1,31 @@
 /** `npm run articles [-- --project DIR] [-- --check] [-- --report]`: the pages of the articles, from their seeds. */
 import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
-import { type Mode, noChanges, planChanges } from './articles/changes.ts';
+import { makePages, noChanges } from './articles/changes.ts';
 import { lookFirst } from './articles/look-first.ts';
-import { type ReadArticle, readProject } from './articles/read.ts';
+import { MemoryBroken } from './articles/memory.ts';
+import type { Mode } from './articles/pages-there.ts';
+import { type ReadArticle, type ReadProject, readProject } from './articles/read.ts';
 import { reportOn } from './articles/report.ts';
-import { stageArticles } from './articles/stage.ts';
+import { openStage } from './articles/stage.ts';
+import { wholeArticles } from './articles/whole.ts';
 import { withProject } from './build/project-lock.ts';
-import { recover, swapIn } from './build/swap.ts';
+import { asideOf, swapIn } from './build/swap.ts';
 import { endWith } from './ending.ts';
 import { printMessages } from './messages.ts';
 import { type ProjectPaths, projectPaths } from './paths.ts';
+import { openPool, type Pool } from './threads/pool.ts';
 
 export interface ArticlesOptions {
   readonly mode: Mode;
-  /** Leave the pages beside the folder that they belong in, for the caller to swap in. */
-  readonly aside?: boolean;
+  /** Leave the pages in this folder, beside the one that they belong in, for the caller to swap in. */
+  readonly aside?: string;
 }
 
 export interface ArticlesResult {
+  /** How many articles were read. */
+  readonly count: number;
+  /** All that was read of them, read again: not for thousands. */
   readonly articles: readonly ReadArticle[];
   /** File stems of all seeds, unreadable ones too. */
   readonly seeds: ReadonlySet<string>;
@@ -28,7 +35,7 @@ export interface ArticlesResult {
   readonly unchanged: number;
   /** About the project's files. Where one is an error, nothing was written. */
   readonly messages: readonly Message[];
-  /** One text for each seed; see {@link reportOn}. */
+  /** One text for each seed, for a person to look through. */
   readonly report: () => string;
   /** The folder in which the pages lie as they are to be. */
   readonly folder: string;
@@ -39,28 +46,64 @@ export interface ArticlesResult {
  * and otherwise the folder of pages is exchanged as a whole.
  * The same seeds and content give the same bytes on any machine.
  */
-export async function writeArticles(
-  paths: ProjectPaths,
-  { mode, aside = false }: ArticlesOptions,
-): Promise<ArticlesResult> {
-  const project = await readProject(paths);
-  const { articles, seeds, defaults } = project;
-  // What follows from an unread file, such as another slug, would only be told as a second mistake.
-  const unread = project.messages.some(({ severity }) => severity === 'error');
-  const changes = unread ? noChanges : await planChanges(paths, project, mode);
-  const messages = [...project.messages, ...changes.messages];
-  const report = () => [reportOn(articles, defaults), lookFirst(articles)].filter(Boolean).join('\n\n');
-  const { unchanged, remove: removed } = changes;
-  const result = { articles, seeds, unchanged, messages, report };
-  if (messages.some(({ severity }) => severity === 'error') || mode === 'check') {
-    return { ...result, written: [], removed: [], folder: paths.articles };
+export async function writeArticles(paths: ProjectPaths, options: ArticlesOptions): Promise<ArticlesResult> {
+  const pool = openPool();
+  try {
+    return await makeArticles(paths, options, pool);
+  } catch (error) {
+    // Somebody has changed what was remembered: nothing is lost with it but time.
+    if (error instanceof MemoryBroken) return await makeArticles(paths, options, pool);
+    throw error;
+  } finally {
+    await pool.close();
   }
-  recover(paths.articles);
-  const folder = stageArticles(paths.articles, changes);
-  const written = [...changes.write.keys()];
-  if (aside || folder === paths.articles) return { ...result, written, removed, folder };
-  swapIn(folder, paths.articles);
-  return { ...result, written, removed, folder: paths.articles };
+}
+
+async function makeArticles(
+  paths: ProjectPaths,
+  { mode, aside }: ArticlesOptions,
+  pool: Pool,
+): Promise<ArticlesResult> {
+  const stage = openStage(paths.articles, aside ?? asideOf(paths.articles));
+  const project = await readProject(paths, pool);
+  // What follows from an unread file, such as another slug, would only be told as a second mistake.
+  const making = isWrong(project.messages) ? noChanges : makePages({ paths, mode, pool, stage }, project);
+  const changes = await Promise.resolve(making).catch((error: unknown) => {
+    stage.discard();
+    throw error;
+  });
+  project.memory.save(project.articles.map(({ id }) => id));
+  project.memory.close();
+  const messages = [...project.messages, ...changes.messages];
+  const { written, remove: removed, unchanged } = changes;
+  const answer = { project, messages, unchanged };
+  if (isWrong(messages) || mode === 'check') {
+    stage.discard();
+    return answerWith({ ...answer, written: [], removed: [], folder: paths.articles });
+  }
+  const folder = stage.finish(removed);
+  const isAside = aside !== undefined || folder === paths.articles;
+  if (!isAside) swapIn(folder, paths.articles);
+  return answerWith({ ...answer, written, removed, folder: isAside ? folder : paths.articles });
+}
+
+const isWrong = (messages: readonly Message[]) => messages.some(({ severity }) => severity === 'error');
+
+type Plain = Pick<ArticlesResult, 'written' | 'removed' | 'unchanged' | 'messages' | 'folder'>;
+
+function answerWith({ project, ...plain }: Plain & { readonly project: ReadProject }): ArticlesResult {
+  return {
+    ...plain,
+    count: project.articles.length,
+    seeds: project.seeds,
+    get articles() {
+      return wholeArticles(project);
+    },
+    report: () => {
+      const articles = wholeArticles(project);
+      return [reportOn(articles, project.defaults), lookFirst(articles)].filter(Boolean).join('\n\n');
+    },
+  };
 }
 
 async function main(): Promise<number> {
@@ -75,11 +118,11 @@ async function main(): Promise<number> {
   const result = await withProject(paths, () => writeArticles(paths, { mode: check ? 'check' : 'write' }));
   if (report) process.stdout.write(`${result.report()}\n\n`);
   const failed = printMessages(result.messages);
-  const { articles, written, removed, unchanged } = result;
+  const { count, written, removed, unchanged } = result;
   process.stdout.write(
     failed
       ? 'Nothing was written.\n'
-      : `${articles.length} articles: ${written.length} written, ${unchanged} unchanged, ${removed.length} removed.\n`,
+      : `${count} articles: ${written.length} written, ${unchanged} unchanged, ${removed.length} removed.\n`,
   );
   return failed ? 1 : 0;
 }

@@ -1,35 +1,93 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { writeArticles } from '../articles.ts';
 import { makeCorpus } from '../bench/corpus.ts';
-import { extractAll } from './extract-all.ts';
+import { type ProjectPaths, projectPaths } from '../paths.ts';
 
-const cache = mkdtempSync(join(tmpdir(), 'extracted-'));
-afterEach(() => rmSync(cache, { recursive: true, force: true }));
+let paths: ProjectPaths;
+const seedsOf = (count: number) => [...makeCorpus(count).texts].map(([id, text]) => ({ id, text }));
+const few = seedsOf(12);
 
-const seeds = [...makeCorpus(3).texts].map(([id, text]) => ({ id, text }));
-const topics = [{ id: 'water', keywords: ['harbour', 'river'] }];
-const afresh = seeds.map((seed) => JSON.stringify(extract(seed, { topics })));
-const all = async () => {
-  const found = await extractAll(seeds, topics, new Map(), cache);
-  return found.map(({ seed, ...read }) => JSON.stringify({ seed, ...read }));
-};
+function put(seeds: readonly { readonly id: string; readonly text: string }[]): void {
+  for (const { id, text } of seeds) writeFileSync(join(paths.seeds, `${id}.txt`), text);
+}
 
-test('what is remembered of a seed is what reading it gives, and a broken memory is not believed', async () => {
-  expect(await all()).toEqual(afresh);
-  expect(await all()).toEqual(afresh);
-  const [version = ''] = readdirSync(join(cache, 'extracted'));
-  const files = readdirSync(join(cache, 'extracted', version));
-  expect(files).toHaveLength(seeds.length);
-  for (const file of files) writeFileSync(join(cache, 'extracted', version, file), '{"blocks":');
-  expect(await all()).toEqual(afresh);
+beforeEach(() => {
+  paths = projectPaths(mkdtempSync(join(tmpdir(), 'memory-')));
+  mkdirSync(paths.seeds, { recursive: true });
+  put(few);
+});
+afterEach(() => rmSync(paths.root, { recursive: true, force: true }));
+
+const run = () => writeArticles(paths, { mode: 'build' });
+const pages = () =>
+  readdirSync(paths.articles).map((name) => [name, readFileSync(join(paths.articles, name), 'utf8')]);
+
+/** The one folder of the memory. */
+function memory(): string {
+  const folder = join(paths.root, '.cache/articles');
+  const [version = ''] = readdirSync(folder);
+  return join(folder, version);
+}
+
+test('what is read in threads and remembered of a seed is what reading it gives', async () => {
+  const seeds = seedsOf(60);
+  put(seeds);
+  for (const { articles } of [await run(), await run()]) {
+    const read = articles.map(({ extraction }) =>
+      JSON.parse(JSON.stringify({ ...extraction, quotations: [] })),
+    );
+    const afresh = seeds.map((seed) => ({ ...extract(seed, { topics: [] }), quotations: [] }));
+    expect(read).toEqual(JSON.parse(JSON.stringify(afresh)));
+  }
+});
+
+test('a second run makes nothing anew', async () => {
+  await run();
+  const before = statSync(join(memory(), 'extractions')).size;
+  expect(await run()).toMatchObject({ count: 12, written: [], unchanged: 12 });
+  expect(statSync(join(memory(), 'extractions')).size).toBe(before);
+});
+
+test.each(['seeds.jsonl', 'extractions'])(
+  'a memory whose file %s is broken is not believed',
+  async (name) => {
+    await run();
+    const made = pages();
+    const file = join(memory(), name);
+    const there = readFileSync(file, 'latin1');
+    for (const broken of [
+      there.slice(0, there.length / 2),
+      there.replaceAll('the', 'teh'),
+      `{"${there}`,
+      '',
+    ]) {
+      writeFileSync(file, broken, 'latin1');
+      rmSync(paths.articles, { recursive: true });
+      await run();
+      expect(pages()).toEqual(made);
+    }
+  },
+);
+
+test('a page that somebody changed is seen although the memory knows how it was', async () => {
+  await run();
+  const [[name = '', mdx = ''] = []] = pages();
+  writeFileSync(join(paths.articles, name), mdx.replace('said', 'Said'));
+  const { messages, written } = await run();
+  expect(written).toEqual([]);
+  expect(messages).toMatchObject([{ rule: 'article-differs', severity: 'error' }]);
 });
 
 test('only what today’s seeds are made of is remembered', async () => {
-  await all();
-  await extractAll(seeds.slice(1), topics, new Map(), cache);
-  const [version = ''] = readdirSync(join(cache, 'extracted'));
-  expect(readdirSync(join(cache, 'extracted', version))).toHaveLength(seeds.length - 1);
+  await run();
+  for (const { id } of few.slice(10)) rmSync(join(paths.seeds, `${id}.txt`));
+  await run();
+  expect(readFileSync(join(memory(), 'seeds.jsonl'), 'utf8').trim().split('\n')).toHaveLength(10);
+  put([{ id: few[5]?.id ?? '', text: 'Another report\n\nNothing was said.\n' }]);
+  expect(await run()).toMatchObject({ unchanged: 9, messages: [] });
+  expect(readdirSync(join(paths.root, '.cache/articles'))).toHaveLength(1);
 });

@@ -1,148 +1,132 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
-import { remark } from '../../src/extract/write/parsers.ts';
-import { readBack } from '../../src/extract/write/read-back.ts';
-import { writeArticle } from '../../src/extract/write/write.ts';
 import type { Message } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { difference, firstDifferingLine } from './difference.ts';
-import type { ReadArticle, ReadProject } from './read.ts';
-import { cacheOf, shownPath } from './read.ts';
-import { writeAll } from './write-all.ts';
+import type { Pool } from '../threads/pool.ts';
+import { shownPath } from './list-seeds.ts';
+import { leftover, type Mode, pagesThere, refuse } from './pages-there.ts';
+import type { NamedArticle, ReadProject } from './read.ts';
+import type { Stage } from './stage.ts';
+import type { PageJob, PagesShared, WrittenPage } from './write-pages.ts';
 
-/**
- * `write`: make the pages what the seeds say. `check`: change nothing, tell what would change. `build`: write
- * what is absent or made from another seed, but let nobody's edit of a page pass unseen.
- */
-export type Mode = 'write' | 'check' | 'build';
-
-/** What is to be done to the folder of pages. */
+/** What is to be done to the folder of pages; the new ones lie in the stage. */
 export interface Changes {
-  /** MDX by file name. */
-  readonly write: ReadonlyMap<string, string>;
   /** File names. */
+  readonly written: readonly string[];
   readonly remove: readonly string[];
   readonly unchanged: number;
   readonly messages: readonly Message[];
 }
 
-export const noChanges: Changes = { write: new Map(), remove: [], unchanged: 0, messages: [] };
+export const noChanges: Changes = { written: [], remove: [], unchanged: 0, messages: [] };
 
-const PAGE = /\.mdx$/;
-const MADE_FROM = /^---\n(?:.*\n)*?seedSha256: ["']?([0-9a-f]{64})["']?\n/;
-
-/** SHA-256 of the seed that a page says it was made from; `null` where it was not made by this program. */
-export function madeFrom(mdx: string): string | null {
-  return MADE_FROM.exec(mdx.slice(0, 4000))?.[1] ?? null;
+/** What pages are made with. */
+export interface Making {
+  readonly paths: ProjectPaths;
+  readonly mode: Mode;
+  readonly pool: Pool;
+  /** Where new pages go. */
+  readonly stage: Stage;
 }
 
-/** Compares the pages as they ought to be with those that are there. */
-export async function planChanges(
-  paths: ProjectPaths,
-  { articles, defaults }: ReadProject,
-  mode: Mode,
-): Promise<Changes> {
-  const messages: Message[] = [];
-  const write = new Map<string, string>();
-  const folder = shownPath(paths.root, paths.articles);
-  const there = readPages(paths.articles);
-  const pageOf = ({ slug }: ReadArticle) => ({
-    path: `${folder}/${slug}.mdx`,
-    mdx: there.get(`${slug}.mdx`),
+/** What became of one article's page: as it was, or new, or what is wrong with it. */
+type Outcome = 'unchanged' | 'new' | readonly Message[];
+
+/**
+ * Makes the pages and compares them with those that are there; new ones are written to the stage. A page that is
+ * there and was made by this program of the same before is not made again, except for a check.
+ */
+export async function makePages(making: Making, project: ReadProject): Promise<Changes> {
+  const { paths, mode, pool } = making;
+  const { articles } = project;
+  // By the number of their article: pages are not made in order.
+  const outcomes: Outcome[] = [];
+  const job = {
+    module: new URL('./write-pages.ts', import.meta.url).href,
+    name: 'writePages',
+    shared: { defaults: project.defaults, byReference: mode !== 'build' },
+  };
+  const jobs = jobsOf(making, project, (at) => {
+    outcomes[at] = 'unchanged';
   });
-  const pages = mode === 'build' ? await writeAll(articles, defaults, pageOf, cacheOf(paths)) : null;
-  let unchanged = 0;
-  for (const [at, article] of articles.entries()) {
+  await pool.each<NumberedJob, PagesShared, WrittenPage>(job, jobs, async (page, { at }) => {
+    outcomes[at] = await settle(page, articles[at] as NamedArticle, making, project);
+  });
+  const names = articles.map(({ slug }) => `${slug}.mdx`);
+  const kept = new Set(names);
+  const others = pagesThere(paths.articles).filter((name) => !kept.has(name));
+  const left = leftover(others, paths.articles, shownPath(paths.root, paths.articles), articles, mode);
+  return {
+    written: names.filter((_, at) => outcomes[at] === 'new'),
+    unchanged: outcomes.filter((outcome) => outcome === 'unchanged').length,
+    remove: left.remove,
+    messages: [
+      ...outcomes.flatMap((outcome) => (typeof outcome === 'string' ? [] : outcome)),
+      ...left.messages,
+    ],
+  };
+}
+
+/** A page to be made, with the number of its article. */
+type NumberedJob = PageJob & { readonly at: number };
+
+/** The pages that have to be made to know what they ought to be; `known` is told of each of the others. */
+function* jobsOf(making: Making, project: ReadProject, known: (at: number) => void): Generator<NumberedJob> {
+  const { paths, mode, stage } = making;
+  const there = new Set(pagesThere(paths.articles));
+  for (const [at, article] of project.articles.entries()) {
     const name = `${article.slug}.mdx`;
-    const page = pages?.[at];
-    const mdx = page?.mdx ?? writeArticle({ ...article, defaults });
-    const before = there.get(name);
-    if (before === mdx) {
-      unchanged += 1;
-      continue;
+    const before = there.has(name) ? readFileSync(join(paths.articles, name)) : undefined;
+    const { seedSha256, statements, source, slug } = article;
+    if (mode !== 'check' && isRemembered(article, project, before)) known(at);
+    else {
+      const extraction = project.memory.extractionOf(article.id);
+      const page = `${shownPath(paths.root, paths.articles)}/${name}`;
+      // Where no page is, there is nothing to compare the new one with.
+      const file = before === undefined && mode !== 'check' ? stage.fileFor(name) : null;
+      yield { at, extraction, statements, seedSha256, source, slug, page, file };
     }
-    const refusal = await refuse(article, `${folder}/${name}`, before, mdx, mode);
-    messages.push(...(refusal ?? page?.problems ?? prove(mdx, article, `${folder}/${name}`)));
-    if (refusal === null) write.set(name, mdx);
   }
-  const kept = new Set(articles.map(({ slug }) => `${slug}.mdx`));
-  const remove = stale(there, kept, articles, folder, mode, messages);
-  return { write, remove, unchanged, messages };
 }
 
-function readPages(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => PAGE.test(name));
-  return new Map(
-    names.sort(compareCodeUnits).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-  );
+function isRemembered(article: NamedArticle, project: ReadProject, page: Buffer | undefined): boolean {
+  const made = project.memory.pageOf(article.id);
+  if (page === undefined || made === undefined) return false;
+  return made.key === keyOf(article, project) && made.sha256 === hash('sha256', page);
 }
 
-/** Why a page must not be written over, or `null`. */
-async function refuse(
-  { seedSha256, path: seed }: ReadArticle,
-  path: string,
-  before: string | undefined,
+/** Everything that a page is made from and the version of the memory does not say. */
+function keyOf({ key, slug, statements }: NamedArticle, { defaults }: ReadProject): string {
+  return hash('sha256', JSON.stringify([key, slug, statements, defaults]));
+}
+
+/** Compares a page with the one that is there, and puts it on the stage where it may take its place. */
+async function settle(
+  { mdx, sha256, problems }: WrittenPage,
+  article: NamedArticle,
+  making: Making,
+  project: ReadProject,
+): Promise<Outcome> {
+  const outcome = mdx === null ? 'new' : await compare(mdx, problems, article, making);
+  if (problems.length === 0 && typeof outcome === 'string')
+    project.memory.keepPage(article.id, { key: keyOf(article, project), sha256 });
+  return outcome;
+}
+
+async function compare(
   mdx: string,
-  mode: Mode,
-): Promise<Message[] | null> {
-  const place = { path, line: 1, column: 1, severity: 'error' } as const;
-  if (before === undefined && mode !== 'check') return null;
-  if (before === undefined) {
-    const reason = `Unexpected absence of the page of ${seed}`;
-    return [{ ...place, rule: 'article-absent', reason, hint: 'Run `npm run articles`.' }];
-  }
-  const from = madeFrom(before);
-  if (from === null) {
-    const reason = 'Unexpected page that was not made from a seed, expected a generated one';
-    const hint = `Move it away: this is the place of the page of ${seed}.`;
-    return [{ ...place, rule: 'article-not-generated', reason, hint }];
-  }
-  if (mode === 'write' || (mode === 'build' && from !== seedSha256)) return null;
-  const reason = `Unexpected text, expected what is read in ${seed} today`;
-  const hint = `Run \`npm run articles\` and look at the difference:\n${await difference(path, before, mdx)}`;
-  const line = firstDifferingLine(before, mdx);
-  return [{ ...place, line, rule: 'article-differs', reason, hint }];
-}
-
-/** Reads a page back, by the parser that other programs use too. */
-function prove(mdx: string, { extraction }: ReadArticle, path: string): Message[] {
-  return readBack(mdx, extraction.seed, path, remark);
-}
-
-/** Generated pages whose article has gone or has another name. */
-function stale(
-  there: ReadonlyMap<string, string>,
-  kept: ReadonlySet<string>,
-  articles: readonly ReadArticle[],
-  folder: string,
-  mode: Mode,
-  messages: Message[],
-): string[] {
-  const seeds = new Map(articles.map(({ seedSha256, slug }) => [seedSha256, slug]));
-  return [...there].flatMap(([name, mdx]) => {
-    if (kept.has(name)) return [];
-    const from = madeFrom(mdx);
-    const place = { path: `${folder}/${name}`, line: 1, column: 1 };
-    if (from === null) {
-      const reason = 'Unexpected page that was not made from a seed; it is left alone';
-      messages.push({ ...place, rule: 'article-not-generated', reason, severity: 'warning' });
-      return [];
-    }
-    const renamed = seeds.get(from);
-    if (mode === 'write' || (mode === 'build' && renamed === undefined)) return [name];
-    const reason =
-      renamed === undefined
-        ? 'Unexpected page whose seed is gone'
-        : `Unexpected page of an article that is now named \`${renamed}\``;
-    messages.push({
-      ...place,
-      rule: 'article-stale',
-      reason,
-      hint: 'Run `npm run articles`.',
-      severity: 'error',
-    });
-    return [];
-  });
+  problems: readonly Message[],
+  article: NamedArticle,
+  { paths, mode, stage }: Making,
+): Promise<Outcome> {
+  const name = `${article.slug}.mdx`;
+  const file = join(paths.articles, name);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (before === mdx) return 'unchanged';
+  const page = `${shownPath(paths.root, paths.articles)}/${name}`;
+  const messages = (await refuse(article, page, before, mdx, mode)) ?? problems;
+  if (messages.length > 0) return messages;
+  writeFileSync(stage.fileFor(name), mdx);
+  return 'new';
 }

@@ -5,10 +5,12 @@ const WORDS = 8;
 /** Names that some file systems or web servers keep for themselves. */
 const RESERVED = /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What a slug is made from. */
+/** What a page is named after. */
 export interface Slugged {
-  readonly extraction: Extraction;
-  readonly source: Source;
+  /** What an editor says. */
+  readonly source: Pick<Source, 'slug'>;
+  /** See {@link deriveSlug}. */
+  readonly derived: string;
   /** Path of the source file or seed, for messages. */
   readonly path: string;
 }
@@ -26,19 +28,18 @@ export function nameSlugs(articles: readonly Slugged[], messages: Message[]): st
     if (other === undefined) taken.set(source.slug, path);
     else messages.push(collision(path, source.slug, other));
   }
-  return articles.map((article) => {
-    if (article.source.slug !== undefined) return article.source.slug;
-    const base = derive(article);
-    let slug = base;
-    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-    if (slug !== base) messages.push(numbered(article.path, base, slug, taken.get(base) ?? ''));
-    taken.set(slug, article.path);
+  return articles.map(({ source, derived, path }) => {
+    if (source.slug !== undefined) return source.slug;
+    let slug = derived;
+    for (let number = 2; taken.has(slug); number += 1) slug = `${derived}-${number}`;
+    if (slug !== derived) messages.push(numbered(path, derived, slug, taken.get(derived) ?? ''));
+    taken.set(slug, path);
     return slug;
   });
 }
 
-function derive({ extraction, source }: Slugged): string {
-  const { seed, blocks, metadata } = extraction;
+/** The first words of the headline or else of the text. */
+export function deriveSlug({ seed, blocks, metadata }: Extraction, source: Source): string {
   const headline = source.headline?.value ?? metadata.title?.value;
   const first = bodyBlocks(blocks)[0] ?? blocks[0];
   const words = headline ?? seed.text.slice(first?.start, first?.end);

@@ -85,7 +85,11 @@ const NO_TEXT =
   /^(?:|~|<<|=|y|n|yes|no|on|off|true|false|null|[-+]?0[xob].*|[-+]?\.(?:inf|nan)|[-+\d_.:e]+|\d{4}-\d.*)$/i;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** Nothing but words, as most texts are. */
+const WORDS = /^[A-Za-z“‘’][A-Za-z0-9 ,.;’‘“”–—()/-]{5,}$/;
+
 function text(value: string): string {
+  if (WORDS.test(value) && !value.endsWith(' ')) return value;
   if (CONTROL.test(value)) throw MORE;
   if (MARKED.test(value) || DAY.test(value)) return quoted(value);
   return NO_TEXT.test(value) ? stringify({ key: value }, HOUSE_STYLE).slice('key: '.length, -1) : value;

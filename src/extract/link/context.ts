@@ -1,20 +1,26 @@
-import type { Extraction, Quotation } from '../../model.ts';
+import type { Block, Quotation, Span } from '../../model.ts';
 import { foldWords, isTelling } from './words.ts';
 
 /** Characters before and after a quotation that are its surroundings: about two sentences. */
 const REACH = 300;
 
-/** Telling words round the first part of a quotation, within its block: what it is said of. */
-export function contextOf({ seed, blocks }: Extraction, { parts }: Quotation): Set<string> {
+/** What stands round the first part of a quotation, within its block. */
+export function surroundingsOf(blocks: readonly Block[], { parts }: Pick<Quotation, 'parts'>): Span[] {
   const [part] = parts;
-  if (part === undefined) return new Set();
+  if (part === undefined) return [];
   const block = blockAt(blocks, part.start);
-  const before = seed.text.slice(Math.max(block?.start ?? 0, part.start - REACH), part.start);
-  const after = seed.text.slice(part.end, Math.min(block?.end ?? part.end, part.end + REACH));
-  return new Set([...foldWords(before), ...foldWords(after)].filter(isTelling));
+  return [
+    { start: Math.max(block?.start ?? 0, part.start - REACH), end: part.start },
+    { start: part.end, end: Math.min(block?.end ?? part.end, part.end + REACH) },
+  ];
 }
 
-function blockAt(blocks: Extraction['blocks'], offset: number): Extraction['blocks'][number] | undefined {
+/** Telling words of the surroundings of a quotation: what it is said of. */
+export function contextOf(text: string, around: readonly Span[]): Set<string> {
+  return new Set(around.flatMap(({ start, end }) => foldWords(text.slice(start, end))).filter(isTelling));
+}
+
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {

@@ -20,19 +20,24 @@ export function link(extractions: readonly Extraction[]): Extraction[] {
 /**
  * Gives quotations of different articles that print the same utterance the same statement, whether they are
  * cut, worded or marked differently; `null` to those that no other article prints. The statement is named after
- * the words of its first variant, in the order of the articles. Takes time linear in the number of quotations.
+ * the words of its first variant, in the order of the articles. Takes time linear in the number of quotations; the
+ * articles are asked for once and not held.
  */
-export function findStatements(articles: readonly (readonly Linkable[])[]): (string | null)[] {
+export function findStatements(articles: Iterable<readonly Linkable[]>): (string | null)[] {
   const vocabulary = openVocabulary();
-  const utterances = articles.flatMap((linkables, article) =>
-    linkables.map((linkable) => toUtterance(linkable, article, vocabulary)),
-  );
+  const utterances: Utterance[] = [];
+  const names: string[] = [];
+  let article = 0;
+  for (const linkables of articles) {
+    for (const linkable of linkables) {
+      utterances.push(toUtterance(linkable, article, vocabulary));
+      names.push(linkable.name);
+    }
+    article += 1;
+  }
   const groups = group(utterances, vocabulary);
-  const names = nameGroups(
-    groups,
-    articles.flatMap((linkables) => linkables.map(({ name }) => name)),
-  );
-  return groups.map((first) => names.get(first) ?? null);
+  const statements = nameGroups(groups, names);
+  return groups.map((first) => statements.get(first) ?? null);
 }
 
 function toUtterance(

@@ -1,6 +1,6 @@
 import { type Extraction, type Quotation, SURE } from '../../model.ts';
 import { idOf } from '../quotations/id.ts';
-import { contextOf } from './context.ts';
+import { contextOf, surroundingsOf } from './context.ts';
 import { foldWords } from './words.ts';
 
 /** As much of a quotation as linking asks of it. */
@@ -16,13 +16,20 @@ export interface Linkable {
 }
 
 /** The quotations of an article, in order. */
-export function linkablesOf(extraction: Extraction): Linkable[] {
-  return extraction.quotations.map((quotation) => ({
+export function linkablesOf({ seed, blocks, quotations }: Extraction): Linkable[] {
+  return quotations.map((quotation) => ({
+    ...linkableOf(quotation),
+    context: () => contextOf(seed.text, surroundingsOf(blocks, quotation)),
+  }));
+}
+
+/** What linking asks of a quotation itself. */
+export function linkableOf(quotation: Quotation): Omit<Linkable, 'context'> {
+  return {
     words: foldWords(quotation.exact.join(' ')),
     surname: surnameOf(quotation),
     name: idOf(quotation.exact),
-    context: () => contextOf(extraction, quotation),
-  }));
+  };
 }
 
 /** A speaker who is only described (“a senior officer”) or not sure may be anybody's name elsewhere. */

@@ -1,7 +1,7 @@
 import type { Block, Extraction, Quotation, Span } from '../../model.ts';
 import { align } from './align.ts';
 import { REMEMBERED, SHARED, shingles } from './candidates.ts';
-import { contextOf } from './context.ts';
+import { contextOf, surroundingsOf } from './context.ts';
 import { LONG, TELLING } from './same.ts';
 import { foldWords, isTelling } from './words.ts';
 
@@ -48,7 +48,7 @@ export function findNarrated(extractions: readonly Extraction[]): Narrated[] {
         article,
         quotation,
         words: foldWords(quotation.exact.join(' ')),
-        context: contextOf(extraction, quotation),
+        context: contextOf(extraction.seed.text, surroundingsOf(extraction.blocks, quotation)),
       }),
     ),
   );

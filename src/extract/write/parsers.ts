@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { parseMdx } from './mdx.ts';
+import { readPlainPage } from './plain-page.ts';
 
 /** As much of an mdast or hast node as reading back needs. */
 export interface MdxNode {
@@ -25,3 +26,7 @@ export const remark: MdxParser = (body) => parseMdx(body) as MdxNode;
 /** The parser by which the site is made: another implementation, and ten times as fast. */
 export const satteri: MdxParser = (body, position) =>
   mdxToHast(body, { features: { smartPunctuation: false, frontmatter: false }, position }) as MdxNode;
+
+/** The same, after a quick look whether there is anything but words to be parsed. */
+export const quick: MdxParser = (body, withPlaces) =>
+  (withPlaces ? null : readPlainPage(body)) ?? satteri(body, withPlaces);

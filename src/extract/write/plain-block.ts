@@ -1,10 +1,16 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /**
- * What the reference implementation may have to escape, at the start of a block or anywhere, and some more: where in
- * doubt, it decides. The same goes for a quotation mark in an attribute.
+ * What a parser of MDX may take for more than words, at the start of a block or anywhere, and some more: where in
+ * doubt, the reference implementation writes it and a whole parser reads it.
  */
-const RISKY = /[\t\r\n\\`*_{}[\]<>#+=|~^@&]|[Ww]\.|:\/|^(?:[-:]|\d+[.)]|(?:im|ex)port\b)/;
+const RISKY = /[\t\r\n\\`*_{}[\]<>#+=|~^@&]|[Ww]\.(?!\s)|[Ww]{3}\.|:\/|^(?:[-:]|\d+[.)]|(?:im|ex)port\b)/;
+
+/** How a line end stands in a page: no character but the first of a block ever begins a line. */
+export const LINE_END = '&#xA;';
+
+/** Whether each of these lines stands for itself wherever it is printed. */
+export const arePlain = (lines: readonly string[]): boolean => !lines.some((line) => RISKY.test(line));
 
 /**
  * The MDX of a `<Block>` as the reference implementation writes it, where nothing in it needs escaping: so it is with
@@ -32,8 +38,9 @@ function quotation({ name, attributes, children }: MdxJsxTextElement): string | 
   return start === null || words === null ? null : `${start}${words}</${name}>`;
 }
 
-function plainText(node: { readonly type: string; readonly value?: string }): string | null {
-  return node.type !== 'text' || node.value === undefined || RISKY.test(node.value) ? null : node.value;
+function plainText({ type, value }: { readonly type: string; readonly value?: string }): string | null {
+  const lines = value?.split('\n') ?? [];
+  return type === 'text' && arePlain(lines) ? lines.join(LINE_END) : null;
 }
 
 function startTag(name: string | null, attributes: MdxJsxTextElement['attributes']): string | null {

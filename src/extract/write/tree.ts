@@ -79,9 +79,12 @@ function toQuotation(text: string, { start, end, quotation, index }: Piece): Mdx
 }
 
 function attributes(values: Readonly<Record<string, string | undefined>>): MdxJsxTextElement['attributes'] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value: attributeText(value) }],
-  );
+  const written: MdxJsxTextElement['attributes'] = [];
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) written.push({ type: 'mdxJsxAttribute', name, value: attributeText(value) });
+  }
+  return written;
 }
 
 /**
@@ -89,6 +92,7 @@ function attributes(values: Readonly<Record<string, string | undefined>>): MdxJs
  * only the quotation mark of an attribute, yet reads references in it.
  */
 function attributeText(value: string): string {
+  if (/^[\w/.-]*$/.test(value)) return value;
   return value
     .replace(/\s+/g, ' ')
     .trim()
@@ -107,7 +111,12 @@ function fragment(value: string): MdxJsxTextElement {
  */
 const RISKY = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=[\w-])|(?<=[ \t])[\r\n]+|[\r\n]+(?=[ \t])/giu;
 
+/** A quick look before the slow one. */
+const MAY_BE_RISKY = /:\/\/|www\.|@|[\r\n]/i;
+
 function toText(words: string): (Text | MdxJsxTextElement)[] {
+  if (words === '') return [];
+  if (!MAY_BE_RISKY.test(words)) return [{ type: 'text', value: words }];
   const nodes: (Text | MdxJsxTextElement)[] = [];
   let at = 0;
   for (const risk of words.matchAll(RISKY)) {
