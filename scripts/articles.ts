@@ -1,7 +1,9 @@
 /** `npm run articles [-- --project DIR] [-- --check] [-- --report]`: the pages of the articles, from their seeds. */
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { Message } from '../src/model.ts';
 import { makePages, noChanges } from './articles/changes.ts';
+import { listAll, shownPath } from './articles/list-seeds.ts';
 import { lookFirst } from './articles/look-first.ts';
 import { MemoryBroken } from './articles/memory.ts';
 import type { Mode } from './articles/pages-there.ts';
@@ -47,6 +49,7 @@ export interface ArticlesResult {
  * The same seeds and content give the same bytes on any machine.
  */
 export async function writeArticles(paths: ProjectPaths, options: ArticlesOptions): Promise<ArticlesResult> {
+  if (!existsSync(paths.seeds)) return nothingMade(paths);
   const pool = openPool();
   try {
     return await makeArticles(paths, options, pool);
@@ -85,6 +88,15 @@ async function makeArticles(
   const isAside = aside !== undefined || folder === paths.articles;
   if (!isAside) swapIn(folder, paths.articles);
   return answerWith({ ...answer, written, removed, folder: isAside ? folder : paths.articles });
+}
+
+/** A folder that is no project is told of, and left as it is. */
+function nothingMade(paths: ProjectPaths): ArticlesResult {
+  const found: Message[] = [];
+  listAll(paths, found);
+  const messages = found.map((one) => ({ ...one, path: shownPath(paths.root, one.path ?? '') }));
+  const none = { count: 0, articles: [], seeds: new Set<string>(), written: [], removed: [], unchanged: 0 };
+  return { ...none, messages, report: () => '', folder: paths.articles };
 }
 
 const isWrong = (messages: readonly Message[]) => messages.some(({ severity }) => severity === 'error');
