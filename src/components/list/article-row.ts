@@ -15,7 +15,7 @@ export function plainRow(article: Article, page: RowPage, topic?: string): Html 
   const { language } = page.record;
   const { quotations } = article;
   const on = topic === undefined ? quotations : quotations.filter(({ topics }) => topics.includes(topic));
-  const quoted = `${counted(on.length, 'quotation', language)}${topic === undefined ? '' : ' on this'}`;
+  const quoted = `${counted(on.length, 'quotation', language)}${topic === undefined ? '' : ' on the topic'}`;
   return html`<li class="ar"> <p class="meta">${dateShort(article.date, language)}</p> <div> ${headline(article, page)} </div> <p class="meta">${quoted}</p> </li>`;
 }
 

@@ -11,8 +11,6 @@ const SPEAKERS = 12;
 export interface TopicContents {
   readonly reports: readonly Article[];
   readonly said: readonly ResolvedQuotation[];
-  /** “312 outlets”, those that are not known among them as one. */
-  readonly outlets: string;
   /** Names, the most quoted first where they are very many. */
   readonly speakers: readonly string[];
 }
@@ -31,24 +29,29 @@ export function topicContents(record: SiteRecord, topic: string): TopicContents 
 function gather(record: SiteRecord, topic: string): TopicContents {
   const reports = record.articles.filter(({ topics }) => topics.includes(topic));
   const said = record.quotations.filter(({ topics }) => topics.includes(topic));
-  const outlets = new Set(reports.map(({ outlet }) => outlet.name)).size;
   const counts = new Map<string, number>();
   for (const { speaker, confidence } of said) {
     if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const names = [...counts];
   if (names.length > SPEAKERS) names.sort(([, a], [, b]) => b - a);
-  return {
-    reports,
-    said,
-    outlets: counted(outlets, 'outlet', record.language),
-    speakers: names.map(([name]) => name),
-  };
+  return { reports, said, speakers: names.map(([name]) => name) };
 }
 
 /** Whether a topic has more than its page can list. */
 export function isLong({ reports, said }: Pick<TopicContents, 'reports' | 'said'>): boolean {
   return reports.length > MOST.reports || said.length > MOST.said;
+}
+
+/** “4,922 reports of 312 outlets, 14 of unknown publishers”. */
+export function outletsOf(reports: readonly Article[], language: string): string {
+  const known = reports.filter(({ outlet }) => outlet.known);
+  const outlets = new Set(known.map(({ outlet }) => outlet.name)).size;
+  const unknown = reports.length - known.length;
+  const all = counted(reports.length, 'report', language);
+  if (outlets === 0) return `${all} of unknown publishers`;
+  const rest = unknown === 0 ? '' : `, ${countOf(unknown, language)} of unknown publishers`;
+  return `${all} of ${counted(outlets, 'outlet', language)}${rest}`;
 }
 
 /** “Ann Lee; Bo Quill; and 1,205 others”. */

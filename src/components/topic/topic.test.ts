@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import { archive } from '../list/fictional.ts';
-import { isLong, namesOf, topicContents } from './contents.ts';
+import { isLong, namesOf, outletsOf, topicContents } from './contents.ts';
 import NotSaid from './NotSaid.astro';
 import Sources from './Sources.astro';
 import WhoSaidWhat from './WhoSaidWhat.astro';
@@ -63,4 +63,14 @@ test('the most quoted are named, the others counted', () => {
   expect(speakers[0]).toBe('Ann Lee');
   expect(namesOf(speakers, 'en-GB')).toMatch(/^Ann Lee; .*; and 439 others$/);
   expect(namesOf(['Ann Lee', 'Bo Ash'], 'en-GB')).toBe('Ann Lee; Bo Ash');
+});
+
+test('an unknown publisher is counted as one and not as an outlet', () => {
+  const { reports } = topicContents(many, 'harbour');
+  expect(outletsOf(reports, 'en-GB')).toBe('450 reports of 2 outlets, 150 of unknown publishers');
+  const unknown = reports.filter(({ outlet }) => !outlet.known);
+  expect(outletsOf(unknown, 'en-GB')).toBe('150 reports of unknown publishers');
+  expect(outletsOf(reports.filter(({ outlet }) => outlet.name === 'Paper 1').slice(0, 1), 'en-GB')).toBe(
+    '1 report of 1 outlet',
+  );
 });
