@@ -10,7 +10,11 @@ export function articleKey(record: SiteRecord, article: Article): Promise<string
   const elsewhere = article.quotations.flatMap((quotation) => record.statementsOf(quotation));
   const events = record.events.filter((event) => event.articles.some(({ slug }) => slug === article.slug));
   // Its quotations stand whole in its front matter.
-  return keyOf([{ ...article, quotations: [] }, elsewhere, events.map((event) => event.articles)]);
+  return keyOf([
+    { ...article, quotations: [], file: article.file.body },
+    elsewhere,
+    events.map((event) => event.articles),
+  ]);
 }
 
 /** A short name for everything in `printed`, which is plain data. */
