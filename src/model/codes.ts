@@ -98,6 +98,8 @@ export const codes = {
     'unequal-periods': 'Counts of periods of different length would stand side by side.',
     'unlike-populations': 'Different groups would stand on one axis.',
     'unlike-units': 'Different units would stand on one axis.',
+    'too-many-to-draw':
+      'A chart that draws a mark for each report or speaker is asked for where there are too many; a chart of counts stands for it.',
     'untitled-chart': 'A chart has no title or no subtitle.',
     'vague-word-with-value': 'A vague word, such as “several”, was given a number.',
   },
