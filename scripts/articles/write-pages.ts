@@ -42,9 +42,10 @@ export function writePages(jobs: readonly PageJob[], { defaults, byReference }: 
     const extraction = extractionOf(job.extraction, job.statements);
     const mdx = writeArticle({ ...job, extraction, defaults });
     const problems = readBack(mdx, extraction.seed, job.page, byReference ? remark : quick);
-    const sha256 = hash('sha256', mdx);
+    const bytes = Buffer.from(mdx);
+    const sha256 = hash('sha256', bytes);
     if (job.file === null || problems.length > 0) return { sha256, mdx, problems };
-    writeFileSync(job.file, mdx);
+    writeFileSync(job.file, bytes);
     return { sha256, mdx: null, problems };
   });
 }

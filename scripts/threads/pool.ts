@@ -18,9 +18,9 @@ type Take<I, R> = (result: R, item: I) => unknown;
 /** Threads that stay for several jobs, so that each loads and warms up its program once. */
 export interface Pool {
   /**
-   * Does a job on all items, and gives each result to `take`, and waits for it, as soon as it is there: not in the order of the items.
-   * Items are asked for only when a thread is free for them, so that thousands are never held at once. Where there
-   * are few, this thread does the job itself. Items, `shared` and results are plain data.
+   * Does a job on all items. Each result is given to `take`, which is waited for, as soon as it is there: not in the
+   * order of the items. Items are asked for only when a thread is free for them, so that thousands are never held at
+   * once. This thread works too, and alone where there are few. Items, `shared` and results are plain data.
    *
    * @throws what the work throws.
    */
@@ -36,18 +36,18 @@ const BATCH = 16;
 const LANES = 2;
 
 export function openPool(size = availableParallelism()): Pool {
-  let threads: Thread[] = [];
+  let threads: Asked[] = [];
   return {
     each: async <I, S, R>(job: Job<S>, items: Iterable<I>, take: Take<I, R>) => {
       const source = items[Symbol.iterator]();
       const first = pull(source, WORTH);
-      if (size < 2 || first.length < WORTH) return doHere(job, first, source, take);
-      if (threads.length === 0) threads = Array.from({ length: size }, startThread);
       const rest = chain(first, source);
-      const lane = async (thread: Thread) => {
+      const isWorth = size > 1 && first.length === WORTH;
+      if (isWorth && threads.length === 0) threads = Array.from({ length: size - 1 }, startThread);
+      const lane = async ({ ask }: Pick<Asked, 'ask'>) => {
         try {
           for (let batch = pull(rest, BATCH); batch.length > 0; batch = pull(rest, BATCH)) {
-            const results = (await thread.ask({ ...job, items: batch })) as R[];
+            const results = (await ask({ ...job, items: batch })) as R[];
             for (const [at, item] of batch.entries()) await take(results[at] as R, item);
           }
         } finally {
@@ -55,8 +55,10 @@ export function openPool(size = availableParallelism()): Pool {
           rest.return(undefined);
         }
       };
-      const lanes = threads.flatMap((thread) => Array.from({ length: LANES }, () => lane(thread)));
-      const ends = await Promise.allSettled(lanes);
+      const others = isWorth
+        ? threads.flatMap((thread) => Array.from({ length: LANES }, () => lane(thread)))
+        : [];
+      const ends = await Promise.allSettled([...others, ...(first.length > 0 ? [lane(here)] : [])]);
       for (const end of ends) if (end.status === 'rejected') throw end.reason;
     },
     close: async () => {
@@ -82,25 +84,22 @@ function* chain<I>(first: readonly I[], rest: Iterator<I>): Generator<I> {
   for (let next = rest.next(); next.done !== true; next = rest.next()) yield next.value;
 }
 
-async function doHere<I, S, R>(
-  { module, name, shared }: Job<S>,
-  first: readonly I[],
-  rest: Iterator<I>,
-  take: Take<I, R>,
-): Promise<void> {
-  if (first.length === 0) return;
-  const work = ((await import(module)) as Record<string, Work<I, S, R>>)[name];
-  for (const item of chain(first, rest)) {
-    for (const result of work?.([item], shared) ?? []) await take(result, item);
-  }
-}
-
-interface Thread {
+/** Whoever does a batch of a job. */
+interface Asked {
   readonly ask: (batch: Omit<Batch, 'number'>) => Promise<readonly unknown[]>;
   readonly end: () => Promise<unknown>;
 }
 
-function startThread(): Thread {
+/** This thread works too, and between two batches listens to the others. */
+const here: Pick<Asked, 'ask'> = {
+  ask: async ({ module, name, items, shared }) => {
+    const work = ((await import(module)) as Record<string, Work<unknown, unknown, unknown>>)[name];
+    await new Promise((resolve) => setImmediate(resolve));
+    return work?.(items, shared) ?? [];
+  },
+};
+
+function startThread(): Asked {
   const worker = new Worker(new URL('./pool-worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
   });

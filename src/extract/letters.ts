@@ -44,21 +44,38 @@ const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
  */
 export function wordSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    at = endOfRun(text, at, LETTER | NUMBER | MARK);
-    if (at === start) {
-      at += widthOf(text.codePointAt(at) ?? 0);
-      continue;
-    }
-    while (isApostrophe(text.charCodeAt(at))) {
-      const end = endOfRun(text, at + 1, LETTER | MARK);
-      if (end === at + 1) break;
-      at = end;
-    }
-    spans.push({ start, end: at });
-  }
+  for (let word = wordFrom(text, 0); word !== null; word = wordFrom(text, word.end)) spans.push(word);
   return spans;
+}
+
+/** The first word from `at` on, where no other reaches beyond it; `null` where none is. */
+export function wordFrom(text: string, at: number): Span | null {
+  let start = at;
+  let end = endOfRun(text, start, LETTER | NUMBER | MARK);
+  while (end === start) {
+    if (start >= text.length) return null;
+    start += widthOf(text.codePointAt(start) ?? 0);
+    end = endOfRun(text, start, LETTER | NUMBER | MARK);
+  }
+  while (isApostrophe(text.charCodeAt(end))) {
+    const more = endOfRun(text, end + 1, LETTER | MARK);
+    if (more === end + 1) break;
+    end = more;
+  }
+  return { start, end };
+}
+
+/** Whether a word begins at the letter at `at`. */
+export function beginsWord(text: string, at: number): boolean {
+  if (at > 0 && isOfWord(text, at - 1)) return false;
+  return at < 2 || !isApostrophe(text.charCodeAt(at - 1)) || !isOfWord(text, at - 2);
+}
+
+/** Whether the character that ends with the unit at `at` is a letter, a figure or a mark. */
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const code = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? (text.codePointAt(at - 1) ?? 0) : unit;
+  return (kindOf(code) & (LETTER | NUMBER | MARK)) !== 0;
 }
 
 /** Where the run of characters of these kinds, or of those in `others`, ends that begins at `at`. */

@@ -24,7 +24,7 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
  */
 export function readLines(text: string): { readonly value: unknown } | undefined {
   if (CONTROL.test(text)) return undefined;
-  const reader: Reader = { text: text.replace(/^\n+|\n+$/g, ''), indent: 0, start: 0, end: 0 };
+  const reader: Reader = { text: withoutEmptyEnds(text), indent: 0, start: 0, end: 0 };
   try {
     moveTo(reader, 0);
     const value = readNode(reader, 0);
@@ -33,6 +33,13 @@ export function readLines(text: string): { readonly value: unknown } | undefined
     if (error === MORE) return undefined;
     throw error;
   }
+}
+
+function withoutEmptyEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text.charCodeAt(start) === LINE_END) start += 1;
+  while (end > start && text.charCodeAt(end - 1) === LINE_END) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Moves on to the line that begins at `at`. */
@@ -46,6 +53,7 @@ function moveTo(reader: Reader, at: number): void {
   reader.end = end === -1 ? text.length : end;
 }
 
+const LINE_END = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;

@@ -1,4 +1,5 @@
 import type { Message } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 import type { Check, Sentence, Subject } from './report.ts';
 
 const NUMBER =
@@ -25,7 +26,7 @@ function quantityOf(subject: Subject, { text, start }: Sentence): { at: number; 
   const none = NONE.exec(text);
   if (none !== null) return { at: start + none.index, words: none[0] };
   if (!MAY_BE_NUMBER.test(text)) return null;
-  for (const { 0: words, index } of text.matchAll(NUMBER)) {
+  for (const { 0: words, index } of matchesOf(NUMBER, text)) {
     if (isQuoted(subject, start + index) || !isQuantity(text, words, index)) continue;
     return { at: start + index, words };
   }

@@ -1,4 +1,5 @@
 import type { Message } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 import type { Check, Sentence, Subject } from './report.ts';
 
 const COUNT = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -63,7 +64,7 @@ function differentCounts(subject: Subject): Message[] {
   const first = new Map<string, { count: number; words: string }>();
   const messages: Message[] = [];
   for (const { text, start } of subject.sentences) {
-    for (const match of text.slice(0, 1500).matchAll(DONE)) {
+    for (const match of matchesOf(DONE, text.slice(0, 1500))) {
       const key = `${match[2]} ${match[3]}`.toLowerCase();
       const count = numberOf(match[1] ?? '');
       const before = first.get(key);

@@ -1,4 +1,5 @@
 import type { Message } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 import { findDates, weekdayOf } from '../press/calendar.ts';
 import type { Check, Sentence } from './report.ts';
 
@@ -29,7 +30,7 @@ function clashOf(
   year: number,
 ): { at: number; words: string; named: number; meant: number } | null {
   const text = sentences.map((one) => one.text).join(' ');
-  const named = [...new Set([...text.matchAll(YEAR)].map((match) => Number(match[1])))];
+  const named = [...new Set(matchesOf(YEAR, text).map((match) => Number(match[1])))];
   const [only] = named;
   if (named.length !== 1 || only === undefined || Math.abs(only - year) > 4) return null;
   for (const [pattern, shift] of RELATIVE) {

@@ -1,5 +1,6 @@
 import type { Block, Message, PrintedMetadata, Quotation, Seed, Severity } from '../../model.ts';
 import { bodyBlocks } from '../body.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A sentence of the body. */
 export interface Sentence {
@@ -38,7 +39,7 @@ function sentencesOf(seed: Seed, block: Block): Sentence[] {
     if (text.trim() !== '') found.push({ text: text.trim(), start, end: start + text.trim().length, block });
     from = to;
   };
-  for (const match of raw.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, raw)) {
     if (!ABBREVIATION.test(raw.slice(Math.max(0, match.index - 6), match.index)))
       add(match.index + match[0].length);
   }

@@ -1,5 +1,7 @@
 /** Printed dates: every form that outlets use, read into `YYYY-MM-DD`. */
+
 import type { Span } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A date found in a short text; the span counts UTF-16 units of that text. */
 export interface DateFound extends Span {
@@ -86,7 +88,7 @@ export function findDates(text: string, order: NumericOrder = 'day-first'): Date
   if (!MAY_BE_DATE.test(text)) return [];
   const found: DateFound[] = [];
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const iso = isoOf(match.groups ?? {}, order);
       const start = match.index;
       const end = start + match[0].length;

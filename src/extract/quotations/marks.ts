@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 import { isApostrophe } from './apostrophe.ts';
 
 /** Marks of one family pair with each other, whatever their shape: “ closes with " in careless copy. */
@@ -23,8 +24,7 @@ const AFTER_CLOSE = /^[)\]}\-–—―/”"’'».,;:!?…]$/;
 /** The quotation marks of a stretch in order, apostrophes and inch marks left out. */
 export function scanMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(CANDIDATE)) {
+  for (const match of matchesOf(CANDIDATE, text.slice(span.start, span.end))) {
     const mark = readMark(text, span.start + match.index, match[0], span);
     if (mark !== null) marks.push(mark);
   }

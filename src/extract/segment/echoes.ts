@@ -1,4 +1,5 @@
 import { endOfRun, LETTER, NUMBER } from '../letters.ts';
+import { matchesOf } from '../matches.ts';
 import type { Passage } from './passage.ts';
 
 /** What is known of the words of one passage standing elsewhere too. */
@@ -99,7 +100,7 @@ const OPENING_LENGTH = 16;
 function indexSpeech(passages: readonly Passage[]): Set<string> {
   const openings = new Set<string>();
   for (const { text } of passages) {
-    for (const { index } of text.slice(0, READ).matchAll(OPENING)) {
+    for (const { index } of matchesOf(OPENING, text.slice(0, READ))) {
       // A passage that is nothing but the speech is the one that asks.
       if (index > 0) openings.add(text.slice(index + 1, index + 1 + OPENING_LENGTH).toLowerCase());
     }

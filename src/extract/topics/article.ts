@@ -1,4 +1,5 @@
 import type { Block, Role, Seed, TopicKeywords, TopicTag } from '../../model.ts';
+import { matchesOf } from '../matches.ts';
 import { compileKeywords, type Hit } from './keywords.ts';
 
 /** Roles that say what an article is about; a caption or a link to another story does not. */
@@ -67,7 +68,7 @@ function count(evidence: ReadonlyMap<string, Evidence>, hits: readonly Hit[], we
 /** Hits in groups, one for each sentence that has any. */
 function bySentence(text: string, block: Block, hits: readonly Hit[]): Hit[][] {
   if (hits.length === 0) return [];
-  const ends = [...text.slice(block.start, block.end).matchAll(SENTENCE_END)].map(
+  const ends = matchesOf(SENTENCE_END, text.slice(block.start, block.end)).map(
     (end) => block.start + end.index + end[0].length,
   );
   const groups: Hit[][] = [];

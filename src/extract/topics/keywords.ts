@@ -1,5 +1,5 @@
 import type { Span, TopicKeywords } from '../../model.ts';
-import { wordSpans } from '../letters.ts';
+import { beginsWord, wordFrom, wordSpans } from '../letters.ts';
 
 /** A keyword found in a text. */
 export interface Hit extends Span {
@@ -28,8 +28,8 @@ interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
   /** Those of one open word, which any word may fit. */
   readonly open: readonly Pattern[];
-  /** How their first words begin (see {@link initialsOf}): most words of a text are none by this alone. */
-  readonly initials: ReadonlySet<number>;
+  /** Stands wherever one begins, and elsewhere too; `null` where any word may be one. */
+  readonly trace: RegExp | null;
 }
 
 const compiled = new WeakMap<readonly TopicKeywords[], FindKeywords>();
@@ -63,7 +63,7 @@ function remembering(index: Index): FindKeywords {
 function indexOf(topics: readonly TopicKeywords[]): Index {
   const byFirst = new Map<string, Pattern[]>();
   const open: Pattern[] = [];
-  const initials = new Set<number>();
+  const firsts = new Set<string>();
   for (const { id, keywords } of topics) {
     for (const keyword of keywords) {
       const isOpen = keyword.trim().endsWith('*');
@@ -71,22 +71,30 @@ function indexOf(topics: readonly TopicKeywords[]): Index {
       const [first] = words;
       if (first === undefined) continue;
       const pattern = { topic: id, keyword, words, open: isOpen };
-      initials.add(initialsOf(first));
+      firsts.add(first);
       if (isOpen && words.length === 1) open.push(pattern);
       else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
     }
   }
-  return { byFirst, open, initials };
+  return { byFirst, open, trace: traceOf(firsts) };
 }
 
-function findIn({ byFirst, open, initials }: Index, text: string, offset: number): Hit[] {
-  const words = wordSpans(text);
+/**
+ * Finds the plain letters with which these words begin, in whatever case: most words of a text are none by this
+ * alone. A figure may begin a word right behind a letter (“it’s5”), and of some letters only `toLowerCase` knows the
+ * small one: with such words, none is.
+ */
+function traceOf(firsts: ReadonlySet<string>): RegExp | null {
+  const beginnings = [...firsts].map((word) => (word.includes('\u0307') ? null : /^[a-z]+/.exec(word)));
+  if (beginnings.length === 0 || beginnings.includes(null)) return null;
+  return new RegExp(beginnings.map((found) => found?.[0]).join('|'), 'giu');
+}
+
+function findIn(index: Index, text: string, offset: number): Hit[] {
   const hits: Hit[] = [];
-  for (const [at, word] of words.entries()) {
-    const begins = initialsOf(text, word);
-    if (begins !== UNTOLD && !initials.has(begins) && !initials.has(UNTOLD)) continue;
-    for (const pattern of [...(byFirst.get(folded(text, word)) ?? []), ...open]) {
-      const last = fits(text, words, at, pattern);
+  for (const word of index.trace === null ? wordSpans(text) : traced(text, index.trace)) {
+    for (const pattern of [...(index.byFirst.get(folded(text, word)) ?? []), ...index.open]) {
+      const last = fits(text, word, pattern);
       if (last === null) continue;
       const { topic, keyword } = pattern;
       hits.push({ topic, keyword, start: offset + word.start, end: offset + last.end });
@@ -95,18 +103,15 @@ function findIn({ byFirst, open, initials }: Index, text: string, offset: number
   return hits;
 }
 
-/** A word that does not begin with two plain letters or figures. */
-const UNTOLD = 0;
-
-/** The first two characters of a word as one number, whether they are capitals or not. */
-function initialsOf(text: string, { start, end }: Span = { start: 0, end: text.length }): number {
-  const [first, second] = [plain(text.charCodeAt(start)), plain(text.charCodeAt(start + 1))];
-  return end - start < 2 || first === UNTOLD || second === UNTOLD ? UNTOLD : (first << 8) | second;
-}
-
-function plain(code: number): number {
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) ? code : UNTOLD;
+/** The words that begin where a trace does. */
+function traced(text: string, trace: RegExp): Span[] {
+  const words: Span[] = [];
+  trace.lastIndex = 0;
+  for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
+    const word = beginsWord(text, found.index) ? wordFrom(text, found.index) : null;
+    if (word !== null) words.push(word);
+  }
+  return words;
 }
 
 const folded = (text: string, { start, end }: Span): string => fold(text.slice(start, end));
@@ -116,18 +121,16 @@ function fold(word: string): string {
   return /['’]/.test(lower) ? lower.replace(/’/g, "'").replace(/'s$/, '') : lower;
 }
 
-/** The last word of `pattern` where its words stand from word `at` on, else `null`. */
-function fits(text: string, words: readonly Span[], at: number, pattern: Pattern): Span | null {
-  let last: Span | null = null;
-  for (const [i, expected] of pattern.words.entries()) {
-    const word = words[at + i];
-    const isLast = i === pattern.words.length - 1;
-    if (word === undefined) return null;
-    if (last !== null && !JOINT.test(text.slice(last.end, word.start))) return null;
+/** The last word of `pattern` where its words stand from `first` on, else `null`. */
+function fits(text: string, first: Span, { words, open }: Pattern): Span | null {
+  let word: Span | null = first;
+  for (const [at, expected] of words.entries()) {
+    const last: Span | null = word;
+    if (at > 0) word = wordFrom(text, last.end);
+    if (word === null || (at > 0 && !JOINT.test(text.slice(last.end, word.start)))) return null;
     const own = folded(text, word);
-    const same = isLast && pattern.open ? own.startsWith(expected) : own === expected;
-    if (!same) return null;
-    last = word;
+    const isSame = open && at === words.length - 1 ? own.startsWith(expected) : own === expected;
+    if (!isSame) return null;
   }
-  return last;
+  return word;
 }

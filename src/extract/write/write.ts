@@ -19,7 +19,8 @@ const LONG_LINE = 20_000;
  */
 export function writeArticle(input: FrontInput): string {
   const { seed, blocks, quotations } = input.extraction;
-  const unwritable = UNWRITABLE.exec(seed.text);
+  const isWritable = seed.text.isWellFormed() && !seed.text.includes('\0');
+  const unwritable = isWritable ? null : UNWRITABLE.exec(seed.text);
   if (unwritable !== null) {
     const unit = seed.text.charCodeAt(unwritable.index).toString(16).toUpperCase().padStart(4, '0');
     throw new Error(
