@@ -2,14 +2,22 @@ import { fork } from 'node:child_process';
 import type { ContentError } from '../../src/record/problem.ts';
 import { repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
-import { type Progress, unwatched } from './steps.ts';
+import type { Progress } from './steps.ts';
 
 // What a page needs is garbage when it is printed: with more room it goes before it is ever moved.
 const ROOM_FOR_THE_NEW = '--max-semi-space-size=64';
 
-/** What a process of a build tells: how far it is; and at its end what it made, or what is wrong. */
+/** What a process of a build tells while it works. */
+export interface Listener {
+  readonly progress?: Progress;
+  /** Hears of files, by their paths in the site, that are finished. */
+  readonly files?: (paths: readonly string[]) => void;
+}
+
+/** What a process tells: how far it is, and what is finished; and at its end what it made, or what is wrong. */
 type Told<A> =
   | { readonly done: number; readonly of: number }
+  | { readonly files: readonly string[] }
   | { readonly made: A }
   | { readonly problems: ContentError['problems'] }
   | { readonly error: { readonly message: string; readonly stack?: string | undefined } };
@@ -17,7 +25,7 @@ type Told<A> =
 /** Work in a process of its own that has begun. */
 export interface Apart<F, A> {
   /** Gives it what was not known when it began, and waits for what it makes. */
-  readonly finish: (further: F, progress?: Progress) => Promise<A>;
+  readonly finish: (further: F, listener?: Listener) => Promise<A>;
   /** Ends the process, whatever it is doing. */
   readonly stop: () => void;
 }
@@ -29,10 +37,11 @@ export interface Apart<F, A> {
 export function apart<Q extends object, F extends object, A>(module: URL, question: Q): Apart<F, A> {
   // Astro finds its packages only from the folder of the code, so that is where a process runs.
   const child = fork(module, { cwd: repository, execArgv: [...process.execArgv, ROOM_FOR_THE_NEW] });
-  let watched: Progress = unwatched;
+  let heard: Listener = {};
   const ended = new Promise<A>((resolve, reject) => {
     child.on('message', (told: Told<A>) => {
-      if ('done' in told) watched(told.done, told.of);
+      if ('done' in told) heard.progress?.(told.done, told.of);
+      else if ('files' in told) heard.files?.(told.files);
       else if ('made' in told) resolve(told.made);
       else reject(errorOf(told));
     });
@@ -45,8 +54,8 @@ export function apart<Q extends object, F extends object, A>(module: URL, questi
   // Whoever waits is told; before that the step at hand may fail first, and says why.
   ended.catch(() => undefined);
   return {
-    finish: (further, progress = unwatched) => {
-      watched = progress;
+    finish: (further, listener = {}) => {
+      heard = listener;
       if (child.connected) child.send(further);
       return ended;
     },
@@ -54,19 +63,23 @@ export function apart<Q extends object, F extends object, A>(module: URL, questi
   };
 }
 
-function errorOf(told: Exclude<Told<never>, { done: number } | { made: never }>): Error {
+function errorOf(told: Extract<Told<never>, { error: object } | { problems: unknown }>): Error {
   if ('error' in told) return Object.assign(new Error(told.error.message), told.error);
   return new BuildFailed('The content of the project is not right. Nothing was published.', told.problems);
 }
 
 /** The other end: works on what it is asked and what it is given further, tells how it went, and ends. */
 export function workApart<Q, F, A>(
-  work: (question: Q, further: Promise<F>, progress: Progress) => Promise<A>,
+  work: (question: Q, further: Promise<F>, listener: Required<Listener>) => Promise<A>,
 ): void {
   process.once('message', async (question: Q) => {
     const further = new Promise<F>((resolve) => process.once('message', resolve));
-    const progress: Progress = (done, of) => void process.send?.({ done, of } satisfies Told<A>);
-    const told: Told<A> = await work(question, further, progress).then((made) => ({ made }), wrong);
+    const tell = (told: Told<A>) => void process.send?.(told);
+    const listener = {
+      progress: (done: number, of: number) => tell({ done, of }),
+      files: (files: readonly string[]) => tell({ files }),
+    };
+    const told: Told<A> = await work(question, further, listener).then((made) => ({ made }), wrong);
     process.send?.(told, () => process.exit());
   });
   // Nobody is left to use what it makes.

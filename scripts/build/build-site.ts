@@ -52,7 +52,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
     mkdirSync(dirname(aside), { recursive: true });
     await step(
       'Pages',
-      (progress) => finish(made.articles, progress),
+      (progress) => finish(made.articles, { progress }),
       ({ printed, keptFromBefore }) => `${printed} printed, ${keptFromBefore} kept from before`,
     );
     return made;

@@ -21,7 +21,7 @@ export interface ArticlesMade {
   readonly articles: string;
 }
 
-workApart<PagesQuestion, ArticlesMade, PagesTold>(async ({ paths, out, cacheDir }, further, progress) => {
+workApart<PagesQuestion, ArticlesMade, PagesTold>(async ({ paths, out, cacheDir }, further, listener) => {
   const told: PagesTold = { printed: 0, keptFromBefore: 0 };
   const ready = further.then(({ articles }) => {
     process.env['ON_THE_RECORD_ARTICLES'] = articles;
@@ -34,7 +34,7 @@ workApart<PagesQuestion, ArticlesMade, PagesTold>(async ({ paths, out, cacheDir 
     logLevel: 'error',
     // The files of data are written into the same folder at the same time.
     vite: { build: { emptyOutDir: false } },
-    integrations: [printing({ out, ready, openKept: () => openKeptPages(paths), finish, told, progress })],
+    integrations: [printing({ out, ready, openKept: () => openKeptPages(paths), finish, told, listener })],
   };
   await build(config);
   return told;

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
-import { apart } from './apart.ts';
+import { apart, type Listener } from './apart.ts';
 import { withLock } from './lock.ts';
 import type { PagesTold } from './pages/prerenderer.ts';
 import type { ArticlesMade, PagesQuestion } from './render-process.ts';
-import type { Progress } from './steps.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -28,8 +27,8 @@ function versionOf(root: string): { date?: string; commit?: string } {
 
 /** The printing of a project's pages, which has begun. */
 export interface Printing {
-  /** Prints the pages, once the articles are made. */
-  readonly finish: (articles: string, progress: Progress) => Promise<PagesTold>;
+  /** Prints the pages, once the articles are made. The listener hears of each page that is finished. */
+  readonly finish: (articles: string, listener: Listener) => Promise<PagesTold>;
 }
 
 /**
@@ -58,8 +57,8 @@ export async function withPages<T>(
     const question: PagesQuestion = { paths, out, cacheDir: cacheOf(paths.root) };
     const pages = apart<PagesQuestion, ArticlesMade, PagesTold>(module('render-process'), question);
     const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out });
-    const finish: Printing['finish'] = async (articles, progress) => {
-      const [told] = await Promise.all([pages.finish({ articles }, progress), data.finish({ articles })]);
+    const finish: Printing['finish'] = async (articles, listener) => {
+      const [told] = await Promise.all([pages.finish({ articles }, listener), data.finish({ articles })]);
       return told;
     };
     try {

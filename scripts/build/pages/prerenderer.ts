@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Progress } from '../steps.ts';
+import type { Listener } from '../apart.ts';
 import type { KeptPages } from './kept-pages.ts';
 
 /** The pages' own ways to files of data, which serve them in development; a build writes these beside Astro. */
@@ -25,7 +25,7 @@ interface Printing {
   /** What is done to the text of each page before it is written. */
   readonly finish: (html: string) => Promise<string>;
   readonly told: PagesTold;
-  readonly progress: Progress;
+  readonly listener: Required<Listener>;
 }
 
 /**
@@ -42,8 +42,8 @@ export function printing(to: Printing): AstroIntegration {
 }
 
 function prerenderer(astro: AstroPrerenderer, to: Printing): AstroPrerenderer {
-  const { out, told, progress } = to;
-  const write = openWriting();
+  const { out, told, listener } = to;
+  const writing = openWriting(out, listener);
   let kept: KeptPages | undefined;
   let done = 0;
   return {
@@ -59,7 +59,7 @@ function prerenderer(astro: AstroPrerenderer, to: Printing): AstroPrerenderer {
       const printed = paths.filter(({ pathname, cacheKey }) => {
         const path = `${pathname}.html`;
         const html = cacheKey === undefined ? undefined : kept?.find(path, cacheKey);
-        if (html !== undefined) write(join(out, path), html);
+        if (html !== undefined) writing.write(path, html);
         return html === undefined;
       });
       told.printed = printed.length;
@@ -69,30 +69,48 @@ function prerenderer(astro: AstroPrerenderer, to: Printing): AstroPrerenderer {
     async render(request, options) {
       const answer = await astro.render(request, options);
       done += 1;
-      if (done % TOLD_EVERY === 0) progress(done, told.printed);
+      if (done % TOLD_EVERY === 0) listener.progress(done, told.printed);
       const response = answer instanceof Response ? answer : answer.response;
       if (options.routeData.type !== 'page') return response;
       const html = Buffer.from(await to.finish(await response.text()));
       const path = decodeURI(new URL(request.url).pathname);
       kept?.keep(path, html);
-      write(join(out, path), html);
+      writing.write(path, html);
       // Astro writes nothing where there is no body; its own way to the disk takes as long as the printing.
       return new Response(null);
     },
     async teardown() {
       await astro.teardown?.();
       kept?.close();
+      writing.end();
     },
   };
 }
 
-/** Answers a way to write files whose folders may not be there yet. */
-function openWriting(): (file: string, bytes: Buffer) => void {
+/** A way to write pages, whose folders may not be there yet. */
+interface Writing {
+  readonly write: (path: string, bytes: Buffer) => void;
+  /** Tells of the last ones. */
+  readonly end: () => void;
+}
+
+function openWriting(out: string, { files }: Listener): Writing {
   const made = new Set<string>();
-  return (file, bytes) => {
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, bytes);
+  let untold: string[] = [];
+  const end = () => {
+    files?.(untold);
+    untold = [];
+  };
+  return {
+    write: (path, bytes) => {
+      const file = join(out, path);
+      const folder = dirname(file);
+      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+      made.add(folder);
+      writeFileSync(file, bytes);
+      // Astro's paths begin at the root of the site.
+      if (untold.push(path.replace(/^\//, '')) >= TOLD_EVERY) end();
+    },
+    end,
   };
 }
