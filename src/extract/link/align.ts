@@ -30,13 +30,19 @@ export function align<W extends string | number>(
   const width = columns + 1;
   const score = new Int32Array((rows + 1) * width);
   let best = 0;
+  let highest = 0;
   for (let i = 1; i <= rows; i += 1) {
+    const word = a[i - 1];
+    // The scores to the left and above, and the one between them.
+    let [left, corner] = [0, 0];
     for (let j = 1; j <= columns; j += 1) {
       const at = i * width + j;
-      const same = a[i - 1] === b[j - 1] ? (score[at - width - 1] ?? 0) + MATCH : 0;
-      const value = Math.max(same, (score[at - width] ?? 0) + GAP, (score[at - 1] ?? 0) + GAP, 0);
-      score[at] = value;
-      if (value > (score[best] ?? 0)) best = at;
+      const above = score[at - width] ?? 0;
+      const same = word === b[j - 1] ? corner + MATCH : 0;
+      left = Math.max(same, Math.max(above, left) + GAP);
+      corner = above;
+      score[at] = left;
+      if (left > highest) [highest, best] = [left, at];
     }
   }
   return trace(a, b, score, width, best, tells);

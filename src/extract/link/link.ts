@@ -2,7 +2,7 @@ import type { Extraction } from '../../model.ts';
 import { numbered } from '../quotations/id.ts';
 import { openCandidates } from './candidates.ts';
 import { type Linkable, linkablesOf } from './linkable.ts';
-import { sameAs, type Utterance } from './same.ts';
+import { openSame, type Utterance } from './same.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Links the quotations of articles that are at hand as a whole; see {@link findStatements}. */
@@ -66,11 +66,11 @@ function group(utterances: readonly Utterance[], vocabulary: Vocabulary): number
     return root;
   };
   const candidatesFor = openCandidates(utterances, vocabulary);
+  const isSame = openSame(vocabulary);
   utterances.forEach((utterance, number) => {
-    const isSame = sameAs(utterance, vocabulary);
     for (const earlier of candidatesFor(utterance, number)) {
       const other = utterances[earlier];
-      if (other === undefined || !isSame(other)) continue;
+      if (other === undefined || !isSame(utterance, other)) continue;
       const [a, b] = [rootOf(number), rootOf(earlier)];
       parents[Math.max(a, b)] = Math.min(a, b);
     }

@@ -1,7 +1,8 @@
 import type { Block, Extraction, Quotation, Span } from '../../model.ts';
 import { align } from './align.ts';
-import { REMEMBERED, SHARED, shingles } from './candidates.ts';
+import { SHARED } from './candidates.ts';
 import { contextOf, surroundingsOf } from './context.ts';
+import { REMEMBERED, shingles } from './runs.ts';
 import { LONG, TELLING } from './same.ts';
 import { foldWords, isTelling } from './words.ts';
 

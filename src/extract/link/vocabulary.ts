@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly numberOf: (word: string) => number;
   /** Whether the word of this number says something of the matter. */
   readonly tells: (number: number) => boolean;
+  /** How many words it knows. */
+  readonly size: () => number;
 }
 
 export function openVocabulary(): Vocabulary {
@@ -20,5 +22,6 @@ export function openVocabulary(): Vocabulary {
       return telling.length - 1;
     },
     tells: (number) => telling[number] === true,
+    size: () => telling.length,
   };
 }
