@@ -5,7 +5,9 @@ import { BuildFailed } from './failed.ts';
 import type { Progress } from './steps.ts';
 
 // What a page needs is garbage when it is printed: with more room it goes before it is ever moved.
-const ROOM_FOR_THE_NEW = '--max-semi-space-size=64';
+const roomForPages = ['--max-semi-space-size=64'];
+/** For a process that keeps most of what it makes, or little: there more room would only fill the memory. */
+export const littleRoom = ['--max-semi-space-size=16'];
 
 /** What a process of a build tells while it works. */
 export interface Listener {
@@ -32,11 +34,15 @@ export interface Apart<F, A> {
 
 /**
  * Has a module do its work in a process of its own: what it holds of thousands of pages goes when it ends, and
- * does not slow the steps after it. The module calls `workApart`.
+ * does not slow the steps after it. The module calls `workApart`. `flags` are what Node begins the process with.
  */
-export function apart<Q extends object, F extends object, A>(module: URL, question: Q): Apart<F, A> {
+export function apart<Q extends object, F extends object, A>(
+  module: URL,
+  question: Q,
+  flags: readonly string[] = roomForPages,
+): Apart<F, A> {
   // Astro finds its packages only from the folder of the code, so that is where a process runs.
-  const child = fork(module, { cwd: repository, execArgv: [...process.execArgv, ROOM_FOR_THE_NEW] });
+  const child = fork(module, { cwd: repository, execArgv: [...process.execArgv, ...flags] });
   let heard: Listener = {};
   const ended = new Promise<A>((resolve, reject) => {
     child.on('message', (told: Told<A>) => {

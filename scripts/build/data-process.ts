@@ -6,8 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFile } from '../../src/data/article-file.ts';
 import { dataFiles } from '../../src/data/files.ts';
+import { makeFiles } from '../../src/data/make-files.ts';
 import { getRecord } from '../../src/record/index.ts';
 import { workApart } from './apart.ts';
+import { growingFile } from './growing-file.ts';
 import type { ArticlesMade } from './render-process.ts';
 
 workApart<{ out: string }, ArticlesMade, null>(async ({ out }, further) => {
@@ -15,17 +17,19 @@ workApart<{ out: string }, ArticlesMade, null>(async ({ out }, further) => {
   const record = getRecord();
   mkdirSync(join(out, 'data'), { recursive: true });
   mkdirSync(join(out, 'articles'), { recursive: true });
-  for (const file of dataFiles) {
-    writeFileSync(
-      join(out, 'data', file.name),
-      file.text(record, { date: process.env['ON_THE_RECORD_DATE'] }),
-    );
-  }
-  for (const article of record.articles) {
-    writeFileSync(
-      join(out, `articles/${article.slug}.json`),
-      `${JSON.stringify(articleFile(record, article))}\n`,
-    );
-  }
+  const open = new Map(dataFiles.map((file) => [file, growingFile(join(out, 'data', file.name))]));
+  makeFiles(
+    dataFiles,
+    record,
+    { date: process.env['ON_THE_RECORD_DATE'] },
+    {
+      piece: (file, text) => open.get(file)?.add(text),
+      article: (article, { quotations }) => {
+        const text = `${JSON.stringify(articleFile(record, article, quotations))}\n`;
+        writeFileSync(join(out, `articles/${article.slug}.json`), text);
+      },
+    },
+  );
+  for (const file of open.values()) file.close();
   return null;
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
-import { apart, type Listener } from './apart.ts';
+import { apart, type Listener, littleRoom } from './apart.ts';
 import { withLock } from './lock.ts';
 import type { PagesTold } from './pages/prerenderer.ts';
 import type { ArticlesMade, PagesQuestion } from './render-process.ts';
@@ -56,7 +56,8 @@ export async function withPages<T>(
     const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
     const question: PagesQuestion = { paths, out, cacheDir: cacheOf(paths.root) };
     const pages = apart<PagesQuestion, ArticlesMade, PagesTold>(module('render-process'), question);
-    const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out });
+    // With more room for what is new it would take a hundred megabytes more, and no less time.
+    const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out }, littleRoom);
     const finish: Printing['finish'] = async (articles, listener) => {
       const [told] = await Promise.all([pages.finish({ articles }, listener), data.finish({ articles })]);
       return told;

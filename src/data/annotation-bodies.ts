@@ -1,6 +1,5 @@
 import type { Note } from '../model.ts';
 import type { SiteRecord } from '../record/index.ts';
-import { datasetOf } from './dataset.ts';
 import type { Annotation, AnnotationBody, PlaceKind, QuotationRow } from './schemas.ts';
 
 type Purpose = Extract<AnnotationBody, { type: 'TextualBody' }>['purpose'];
@@ -37,30 +36,41 @@ const link = (href: string): AnnotationBody => {
 };
 
 /** Answers by the id of an annotation, `kind/item`. */
-export function bodiesOf(record: SiteRecord): (id: string) => Bodies {
-  const { quotations, figures, statements, facts, people, topics } = datasetOf(record);
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const pages = new Map(statements.map(({ id, href }) => [id, href]));
-  const edited = new Set<string>();
+export type BodyFinder = (id: string) => Bodies;
+
+/** The bodies of everything but quotations. */
+export function bodiesOf(record: SiteRecord): BodyFinder {
   const all = new Map<string, AnnotationBody[]>();
-  for (const row of quotations) {
-    all.set(`quotation/${row.key}`, quotationBodies(row, titles, pages));
-    if (row.setByEditor !== null) edited.add(`quotation/${row.key}`);
-  }
-  for (const { id, printed, label, unit, href } of figures)
+  for (const { id, printed, label, unit, href } of record.figures)
     all.set(`figure/${id}`, [text('describing', `${label}: ${printed} (${unit})`), link(href)]);
-  for (const { id, title, href } of statements)
+  for (const { id, title, href } of record.statements)
     for (const kind of ['statement', 'narrated'])
       all.set(`${kind}/${id}`, [text('identifying', title), link(href)]);
-  for (const { event, fact, label } of facts)
-    all.set(`fact/${event}/${fact}`, [text('describing', label), link(`compare/${event}.html`)]);
-  for (const { id, name, href } of people)
-    all.set(`role/${id}`, [text('identifying', name), ...(href === null ? [] : [link(href)])]);
-  for (const { id, title, href } of topics) all.set(`topic/${id}`, [text('tagging', title), link(href)]);
+  for (const { id: event, facts, href } of record.events)
+    for (const { id, label } of facts)
+      all.set(`fact/${event}/${id}`, [text('describing', label), link(href)]);
+  for (const { id, name, href } of record.people.pages)
+    all.set(`role/${id}`, [text('identifying', name), link(href)]);
+  for (const { id, title, href } of record.topics)
+    all.set(`topic/${id}`, [text('tagging', title), link(href)]);
   for (const { slug, notes } of record.articles)
     for (const [index, { note }] of notes.entries())
       all.set(`note/${slug}/${index + 1}`, [text('commenting', note)]);
-  return (id) => ({ bodies: all.get(id) ?? [], setByEditor: edited.has(id) });
+  return (id) => ({ bodies: all.get(id) ?? [], setByEditor: false });
+}
+
+/** Finds the bodies of quotations, given the rows of the article at hand. */
+export function openQuotationBodies(record: SiteRecord): (rows: readonly QuotationRow[]) => BodyFinder {
+  const titles = new Map(record.topics.map(({ id, title }) => [id, title]));
+  const pages = new Map(record.statements.map(({ id, href }) => [id, href]));
+  return (rows) => {
+    const byId = new Map(rows.map((row) => [`quotation/${row.key}`, row]));
+    return (id) => {
+      const row = byId.get(id);
+      if (row === undefined) throw new Error(`Implementation error: no quotation for the annotation ${id}`);
+      return { bodies: quotationBodies(row, titles, pages), setByEditor: row.setByEditor !== null };
+    };
+  };
 }
 
 function quotationBodies(

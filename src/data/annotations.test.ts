@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { annotations, annotationsText } from './annotations.ts';
-import { fictionalRecord, figuresYaml, regatta } from './fictional.ts';
+import { datasetOf, fictionalRecord, figuresYaml, regatta } from './fictional.ts';
+import { dataFiles } from './files.ts';
+import { dataText } from './make-files.ts';
 import { annotationsFileSchema } from './schemas.ts';
 
 const targetsOf = (textShown: 'full' | 'quotations') =>
-  annotations(fictionalRecord(textShown)).flatMap(({ target }) => target);
+  datasetOf(fictionalRecord(textShown)).annotations.flatMap(({ target }) => target);
 
 test('positions count code points: the words stand there by Python’s count, after characters of two units', () => {
   const targets = targetsOf('full').filter(({ source }) => source.label === 'regatta');
@@ -25,7 +26,9 @@ test('nothing of a caption is published, and where only quotations are shown not
 });
 
 test('a speaker who is not sure is “probably” who it is', () => {
-  const [first] = annotations(fictionalRecord()).filter(({ id }) => id.startsWith('#quotation/regatta/'));
+  const [first] = datasetOf(fictionalRecord()).annotations.filter(({ id }) =>
+    id.startsWith('#quotation/regatta/'),
+  );
   expect(first?.body[0]).toMatchObject({ purpose: 'identifying', value: 'probably Bo Quill' });
 });
 
@@ -44,7 +47,10 @@ test('the file keeps its own form, and says what it rests on for figures and not
     'content/figures.yaml': figuresYaml,
     'content/notes/a.yaml': notes,
   });
-  const file = annotationsFileSchema.parse(JSON.parse(annotationsText(record)));
+  const texts = dataFiles
+    .filter(({ name }) => name === 'annotations.jsonld')
+    .map((one) => dataText(one, record));
+  const file = annotationsFileSchema.parse(JSON.parse(texts.join()));
   const ids = file.first.items.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(['#figure/cracks', '#note/bridge-to-close/1']));
   expect(file.total).toBe(ids.length);

@@ -1,9 +1,9 @@
 import type { SiteRecord } from '../record/index.ts';
-import { bodiesOf, motivationOf } from './annotation-bodies.ts';
-import { datasetOf } from './dataset.ts';
+import { type BodyFinder, motivationOf } from './annotation-bodies.ts';
 import { licence } from './licence.ts';
+import { countItems } from './rows/places.ts';
+import { objectWithRows, type RowsText } from './rows-text.ts';
 import type { Annotation, AnnotationTarget, PlaceRow } from './schemas.ts';
-import { objectWithRows } from './table-file.ts';
 import { dataVersion } from './versions.ts';
 
 const context = [
@@ -16,12 +16,11 @@ const context = [
 ];
 
 /**
- * Every place as a Web Annotation: one annotation an item, a target for each of its places. Positions count
- * Unicode code points of the seed, which is named by its SHA-256.
+ * The file of every place as a Web Annotation: one annotation an item, a target for each of its places. Positions
+ * count Unicode code points of the seed, which is named by its SHA-256.
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function annotationsText(record: SiteRecord): string {
-  const items = annotations(record);
+export function annotationsFile(record: SiteRecord): RowsText {
   const head = {
     '@context': context,
     id: 'annotations.jsonld',
@@ -31,11 +30,15 @@ export function annotationsText(record: SiteRecord): string {
     rights: licence.url,
     usageInfo: licence.words,
     creator: [agents(record).extractor, agents(record).editors],
-    total: items.length,
+    total: countItems(record),
   };
   const page = { id: '#page-1', type: 'AnnotationPage', partOf: 'annotations.jsonld', startIndex: 0 };
-  const first = objectWithRows(page, 'items', items);
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "first": ${first}\n}\n`;
+  const first = objectWithRows(page, 'items');
+  return {
+    ...first,
+    head: `${JSON.stringify(head, null, 1).slice(0, -2)},\n "first": ${first.head}`,
+    foot: (empty) => `${first.foot(empty)}}\n`,
+  };
 }
 
 function agents({ site }: SiteRecord) {
@@ -49,12 +52,15 @@ function agents({ site }: SiteRecord) {
   } as const;
 }
 
-/** The annotations of a project, in the order of its places. */
-export function annotations(record: SiteRecord): Annotation[] {
-  const { places, articles } = datasetOf(record);
-  const sources = new Map(articles.map(({ id, seed, seedSha256 }) => [id, source(seed, seedSha256)]));
+/** The annotations of some places, in their order; all places of an item are among them. */
+export function annotationsOf(
+  record: SiteRecord,
+  places: readonly PlaceRow[],
+  bodies: BodyFinder,
+): Annotation[] {
+  const slugs = new Set(places.map(({ article }) => article));
+  const sources = new Map(Array.from(slugs, (slug) => [slug, source(record, slug)]));
   const { extractor, editors } = agents(record);
-  const bodies = bodiesOf(record);
   const items = Map.groupBy(places, ({ kind, item }) => `${kind}/${item}`);
   return [...items].map(([id, group]): Annotation => {
     const [{ kind }] = group as [PlaceRow];
@@ -65,19 +71,22 @@ export function annotations(record: SiteRecord): Annotation[] {
       motivation: motivationOf(record, kind, id),
       creator: kind === 'quotation' && !body.setByEditor ? extractor : editors,
       body: body.bodies,
-      target: group.map((place) => target(place, sources.get(place.article))),
+      target: group.map((place) => target(place, sources.get(place.article) as Source)),
     };
   });
 }
 
 type Source = AnnotationTarget['source'];
 
-function source(seed: string, sha256: string): Source {
+function source(record: SiteRecord, slug: string): Source {
+  const article = record.article(slug);
+  if (article === undefined) throw new Error(`Implementation error: a place in ${slug}, which is no article`);
+  const sha256 = article.front.seedSha256;
   return {
     id: `ni:///sha-256;${base64url(sha256)}`,
     type: 'Text',
     format: 'text/plain',
-    label: seed,
+    label: article.seed,
     sha256,
   };
 }
@@ -90,9 +99,7 @@ function base64url(hexadecimal: string): string {
     .replace(/=+$/, '');
 }
 
-function target(place: PlaceRow, of: Source | undefined): AnnotationTarget {
-  if (of === undefined)
-    throw new Error(`Implementation error: a place in ${place.article}, which is no article`);
+function target(place: PlaceRow, of: Source): AnnotationTarget {
   const { exact, prefix, suffix, startCodePoint: start, endCodePoint: end, href } = place;
   return {
     type: 'SpecificResource',

@@ -1,47 +1,51 @@
 import type { Known } from '../model.ts';
 import type { SiteRecord } from '../record/index.ts';
 import type { Article } from '../record/types.ts';
-import { datasetOf } from './dataset.ts';
+import { openRows } from './dataset.ts';
 import { licence } from './licence.ts';
 import { openSeeds, type SeedPlaces } from './places.ts';
 import type { ArticleFile, QuotationRow } from './schemas.ts';
 import { dataVersion } from './versions.ts';
 
 interface Index {
-  readonly quotations: ReadonlyMap<string, readonly QuotationRow[]>;
   readonly figures: ReadonlyMap<string, readonly string[]>;
   readonly statements: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<SiteRecord, Index>();
 
-/** What each article holds, gathered once for all of their files. */
+/** What rests on the words of each article, gathered once for all of their files. */
 function indexOf(record: SiteRecord): Index {
   const known = indexes.get(record);
   if (known !== undefined) return known;
-  const { quotations, figures, statements } = datasetOf(record);
   const index = {
-    quotations: Map.groupBy(quotations, ({ article }) => article),
-    figures: byArticle(figures),
-    statements: byArticle(statements),
+    figures: byArticle(record.figures, ({ cites }) => cites.map(({ article }) => article)),
+    statements: byArticle(record.statements, ({ variants }) => variants.map(({ article }) => article.slug)),
   };
   indexes.set(record, index);
   return index;
 }
 
-function byArticle(rows: readonly { readonly id: string; readonly articles: readonly string[] }[]) {
+function byArticle<I extends { readonly id: string }>(
+  items: readonly I[],
+  articlesOf: (item: I) => readonly string[],
+) {
   const found = new Map<string, string[]>();
-  for (const { id, articles } of rows)
-    for (const article of articles) {
+  for (const item of items)
+    for (const article of new Set(articlesOf(item))) {
       const ids = found.get(article) ?? [];
-      ids.push(id);
+      ids.push(item.id);
       found.set(article, ids);
     }
   return found;
 }
 
-/** All that is known about one article, as `articles/<slug>.json` gives it. */
-export function articleFile(record: SiteRecord, article: Article): ArticleFile {
+/** All that is known about one article, as `articles/<slug>.json` gives it; `rows` are those of its quotations. */
+export function articleFile(
+  record: SiteRecord,
+  article: Article,
+  rows: readonly QuotationRow[] = openRows(record).ofArticle(article).quotations,
+): ArticleFile {
   const { front, slug } = article;
   const index = indexOf(record);
   const places = openSeeds(record)(slug);
@@ -62,7 +66,7 @@ export function articleFile(record: SiteRecord, article: Article): ArticleFile {
     topics: front.topics.map(({ id, because, setByEditor = null }) => ({ id, because, setByEditor })),
     characters: { utf16: places.length.end, codePoints: places.length.endCodePoint },
     blocks: places.blocks.map(({ start, end, ...block }) => ({ ...block, ...places.span({ start, end }) })),
-    quotations: [...(index.quotations.get(slug) ?? [])],
+    quotations: [...rows],
     figures: [...(index.figures.get(slug) ?? [])],
     statements: [...(index.statements.get(slug) ?? [])],
     notes: article.notes.map(({ on, note, span, motivation = 'commenting' }) => ({

@@ -1,6 +1,7 @@
 import { csvFormatRow } from 'd3';
 import type { Column } from './columns.ts';
 import { licenceLine } from './licence.ts';
+import type { RowsText } from './rows-text.ts';
 import { dataVersion } from './versions.ts';
 
 /** Stands between the items of a list in one cell. */
@@ -16,18 +17,16 @@ export const constantColumns = [
  * A table as CSV: RFC 4180, lines that end in CR LF, UTF-8 with a byte order mark. Without the mark Excel reads
  * another encoding and breaks every quotation mark; readers that do not expect it are told in the README.
  */
-export function csvText(columns: readonly Column[], rows: readonly object[]): string {
+export function csvFile(columns: readonly Column[]): RowsText {
   const shown = columns.filter(({ type }) => type !== null);
   const head = [...shown.map(({ name }) => name), ...constantColumns.map(({ name }) => name)];
   const tail = constantColumns.map(({ value }) => value);
   const end = `,${csvFormatRow(tail)}\r\n`;
-  let text = `\uFEFF${csvFormatRow(head)}\r\n`;
-  for (const row of rows) {
-    let line = '';
-    for (const column of shown) line += `,${cellOf(row, column)}`;
-    text += line.slice(1) + end;
-  }
-  return text;
+  return {
+    head: `\uFEFF${csvFormatRow(head)}\r\n`,
+    row: (row) => shown.map((column) => cellOf(row, column)).join(',') + end,
+    foot: () => '',
+  };
 }
 
 function cellOf(row: object, { path, type }: Column): string {

@@ -1,37 +1,75 @@
 import type { SiteRecord } from '../record/index.ts';
+import type { Article } from '../record/types.ts';
+import { bodiesOf, openQuotationBodies } from './annotation-bodies.ts';
+import { annotationsOf } from './annotations.ts';
 import { openSeeds } from './places.ts';
-import { articleRows } from './rows/articles.ts';
+import { articleRow } from './rows/articles.ts';
 import { factRows } from './rows/facts.ts';
 import { figureRows } from './rows/figures.ts';
 import { personRows } from './rows/people.ts';
 import { placeRows } from './rows/places.ts';
-import { quotationRows } from './rows/quotations.ts';
+import { quotationPlaces, quotationRows } from './rows/quotations.ts';
 import { statementRows } from './rows/statements.ts';
 import { topicRows } from './rows/topics.ts';
+import type {
+  Annotation,
+  ArticleRow,
+  FactRow,
+  FigureRow,
+  PersonRow,
+  PlaceRow,
+  QuotationRow,
+  StatementRow,
+  TopicRow,
+} from './schemas.ts';
 
-/** All tables of a project. */
-export type Dataset = ReturnType<typeof makeDataset>;
-
-function makeDataset(record: SiteRecord) {
-  const open = openSeeds(record);
-  const { quotations, places } = quotationRows(record, open);
-  return {
-    quotations,
-    statements: statementRows(record, open),
-    figures: figureRows(record, open),
-    articles: articleRows(record),
-    people: personRows(record, open),
-    topics: topicRows(record),
-    facts: factRows(record, open),
-    places: [...places, ...placeRows(record, open)],
-  };
+/** The rows of all tables, and the annotations. */
+export interface Dataset {
+  readonly quotations: readonly QuotationRow[];
+  readonly statements: readonly StatementRow[];
+  readonly figures: readonly FigureRow[];
+  readonly articles: readonly ArticleRow[];
+  readonly people: readonly PersonRow[];
+  readonly topics: readonly TopicRow[];
+  readonly facts: readonly FactRow[];
+  readonly places: readonly PlaceRow[];
+  readonly annotations: readonly Annotation[];
 }
 
-const made = new WeakMap<SiteRecord, Dataset>();
+/** The rows that come from one article. */
+export type ArticleRows = Pick<Dataset, 'articles' | 'quotations' | 'places' | 'annotations'>;
+/** The rows that come from what editors wrote, and from several articles. */
+export type OtherRows = Omit<Dataset, 'articles' | 'quotations'>;
 
-/** The tables of a project, made once for all files. */
-export function datasetOf(record: SiteRecord): Dataset {
-  const dataset = made.get(record) ?? makeDataset(record);
-  made.set(record, dataset);
-  return dataset;
+/** Makes the rows of a project, those of an article at a time: all of an archive at once would fill the memory. */
+export interface RowMaker {
+  readonly ofArticle: (article: Article) => ArticleRows;
+  readonly others: () => OtherRows;
+}
+
+/** The maker of a project's rows. In every table the rows of the articles, in the order of the site, stand first. */
+export function openRows(record: SiteRecord): RowMaker {
+  const open = openSeeds(record);
+  const bodiesOfQuotations = openQuotationBodies(record);
+  return {
+    ofArticle: (article) => {
+      const seed = open(article.slug);
+      const quotations = quotationRows(record, article, seed);
+      const places = quotationPlaces(article, seed);
+      const annotations = annotationsOf(record, places, bodiesOfQuotations(quotations));
+      return { articles: [articleRow(article)], quotations, places, annotations };
+    },
+    others: () => {
+      const places = placeRows(record, open);
+      return {
+        statements: statementRows(record, open),
+        figures: figureRows(record, open),
+        people: personRows(record, open),
+        topics: topicRows(record),
+        facts: factRows(record, open),
+        places,
+        annotations: annotationsOf(record, places, bodiesOf(record)),
+      };
+    },
+  };
 }

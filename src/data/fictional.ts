@@ -1,6 +1,7 @@
 /** Made-up reports for the tests of the data: hard characters, formulas, a caption, and a report shown in part. */
 import { fictionalProject } from '../record/fictional.ts';
 import { makeRecord, type SiteRecord } from '../record/record.ts';
+import { type Dataset, openRows } from './dataset.ts';
 
 interface Line {
   readonly role: string;
@@ -69,6 +70,20 @@ export function fictionalRecord(
 ): SiteRecord {
   const files = { 'seeds/regatta.txt': seed, 'content/articles/regatta.mdx': mdx(textShown), ...more };
   return makeRecord(fictionalProject(files));
+}
+
+/** All rows of a project at once. */
+export function datasetOf(record: SiteRecord): Dataset {
+  const { ofArticle, others } = openRows(record);
+  const rest = others();
+  const articles = record.articles.map(ofArticle);
+  return {
+    ...rest,
+    articles: articles.flatMap((rows) => rows.articles),
+    quotations: articles.flatMap((rows) => rows.quotations),
+    places: [...articles.flatMap((rows) => rows.places), ...rest.places],
+    annotations: [...articles.flatMap((rows) => rows.annotations), ...rest.annotations],
+  };
 }
 
 /** A figure that rests on words of the bridge’s report. */

@@ -1,20 +1,28 @@
 import type { SiteRecord } from '../record/index.ts';
-import { annotationsText } from './annotations.ts';
+import { annotationsFile } from './annotations.ts';
 import { columnsOf, jsonSchema } from './columns.ts';
-import { csvText } from './csv.ts';
+import { csvFile } from './csv.ts';
 import { csvRowSchema } from './csv-schema.ts';
-import { datasetOf } from './dataset.ts';
+import type { Dataset } from './dataset.ts';
 import { dataPackage } from './package.ts';
 import { changelogText, readmeText } from './readme.ts';
+import type { RowsText } from './rows-text.ts';
 import { annotationsFileSchema, articleFileSchema } from './schemas.ts';
 import { prettyJson, tableFileSchema, tableJson } from './table-file.ts';
 import { type Table, tables } from './tables.ts';
 
-/** A file under `data/`. */
-export interface DataFile {
+/** A file under `data/`: one with rows, or one that is short. */
+export type DataFile = {
   readonly name: string;
   readonly mediaType: string;
-  readonly text: (record: SiteRecord, built: { date?: string | undefined }) => string;
+} & (
+  | { readonly rows: keyof Dataset; readonly form: (record: SiteRecord) => RowsText }
+  | { readonly text: (record: SiteRecord, built: Built) => string }
+);
+
+/** What a file says of the build. */
+export interface Built {
+  readonly date?: string | undefined;
 }
 
 const JSON_TYPE = 'application/json';
@@ -26,7 +34,8 @@ function jsonFiles(table: Table): DataFile[] {
     {
       name: `${name}.json`,
       mediaType: JSON_TYPE,
-      text: (record) => tableJson(table, datasetOf(record)[name]),
+      rows: name,
+      form: () => tableJson(table),
     },
     { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(tableFileSchema(table)) },
   ];
@@ -38,7 +47,8 @@ function csvFiles(table: Table): DataFile[] {
     {
       name: `${name}.csv`,
       mediaType: 'text/csv; charset=utf-8; header=present',
-      text: (record) => csvText(columnsOf(row), datasetOf(record)[name]),
+      rows: name,
+      form: () => csvFile(columnsOf(row)),
     },
     { name: `${name}.csv.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(csvRowSchema(table)) },
   ];
@@ -47,7 +57,12 @@ function csvFiles(table: Table): DataFile[] {
 /** Every file under `data/`, none of them made before it is asked for. */
 export const dataFiles: readonly DataFile[] = [
   ...tables.flatMap((table) => [...(table.csvOnly ? [] : jsonFiles(table)), ...csvFiles(table)]),
-  { name: 'annotations.jsonld', mediaType: 'application/ld+json', text: annotationsText },
+  {
+    name: 'annotations.jsonld',
+    mediaType: 'application/ld+json',
+    rows: 'annotations',
+    form: annotationsFile,
+  },
   {
     name: 'annotations.schema.json',
     mediaType: SCHEMA_TYPE,

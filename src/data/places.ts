@@ -18,8 +18,8 @@ export interface SeedPlaces {
 const opened = new WeakMap<SiteRecord, (slug: string) => SeedPlaces>();
 
 /**
- * Opens seeds by the slugs of their articles. What was found of their places is kept, and of their texts only
- * the one asked for last: rows come article by article, and the texts of a large archive would fill the memory.
+ * Opens seeds by the slugs of their articles. Only the one asked for last is kept: rows come article by article,
+ * and a large archive would fill the memory.
  */
 export function openSeeds(record: SiteRecord): (slug: string) => SeedPlaces {
   const known = opened.get(record) ?? seedsOf(record);
@@ -28,26 +28,20 @@ export function openSeeds(record: SiteRecord): (slug: string) => SeedPlaces {
 }
 
 function seedsOf(record: SiteRecord): (slug: string) => SeedPlaces {
-  const places = new Map<string, SeedPlaces>();
-  let last: { readonly seed: string; readonly text: string } | undefined;
-  const textOf = (seed: string) => {
-    if (last?.seed !== seed) last = { seed, text: record.seedText(seed) };
-    return last.text;
-  };
+  let last: { readonly slug: string; readonly places: SeedPlaces } | undefined;
   return (slug) => {
-    const known = places.get(slug) ?? openSeed(record, slug, textOf);
-    places.set(slug, known);
-    return known;
+    if (last?.slug !== slug) last = { slug, places: openSeed(record, slug) };
+    return last.places;
   };
 }
 
-function openSeed(record: SiteRecord, slug: string, textOf: (seed: string) => string): SeedPlaces {
+function openSeed(record: SiteRecord, slug: string): SeedPlaces {
   const article = record.article(slug);
   if (article === undefined) throw new Error(`Implementation error: no article ${slug}`);
   const { seed } = article;
-  const { length } = textOf(seed);
+  const text = record.seedText(seed);
   const blocks = readBlocks(article.file.body);
-  const codePoint = codePointsOf(textOf(seed));
+  const codePoint = codePointsOf(text);
   const span = ({ start, end }: Span): DataSpan => ({
     start,
     end,
@@ -58,12 +52,12 @@ function openSeed(record: SiteRecord, slug: string, textOf: (seed: string) => st
   return {
     seed,
     blocks,
-    length: span({ start: 0, end: length }),
+    length: span({ start: 0, end: text.length }),
     span,
-    words: (at) => {
-      const text = textOf(seed);
-      return { exact: text.slice(at.start, at.end), ...contextOf(text, at, blocks, onlyQuotations) };
-    },
+    words: (at) => ({
+      exact: text.slice(at.start, at.end),
+      ...contextOf(text, at, blocks, onlyQuotations),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type JsonSchema, jsonSchema } from './columns.ts';
 import { licence } from './licence.ts';
+import { objectWithRows, type RowsText } from './rows-text.ts';
 import type { Table } from './tables.ts';
 import { dataVersion } from './versions.ts';
 
@@ -17,23 +18,10 @@ export function tableFileSchema({ name, title, description, row }: Table): JsonS
   return { title, description, ...jsonSchema(file) };
 }
 
-/** A table as JSON, one row a line, so that versions can be compared. */
-export function tableJson({ name, title, description }: Table, rows: readonly object[]): string {
+/** A table as JSON. */
+export function tableJson({ name, title, description }: Table): RowsText {
   const head = { $schema: `${name}.schema.json`, version: dataVersion, title, description, licence };
-  return withRows(head, name, rows);
-}
-
-/** An object whose last key holds a list, with one item a line. */
-export function withRows(head: object, key: string, rows: readonly object[]): string {
-  return `${objectWithRows(head, key, rows)}\n`;
-}
-
-/** The same without the end of the line. */
-export function objectWithRows(head: object, key: string, rows: readonly object[]): string {
-  let list = '';
-  for (const row of rows) list += (list === '' ? '\n' : ',\n') + JSON.stringify(row);
-  const end = list === '' ? '' : '\n';
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n ${JSON.stringify(key)}: [${list}${end}]\n}`;
+  return objectWithRows(head, name);
 }
 
 /** JSON for people to read. */

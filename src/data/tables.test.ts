@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { fictionalProject } from '../record/fictional.ts';
 import { makeRecord } from '../record/record.ts';
 import { columnsOf } from './columns.ts';
-import { datasetOf } from './dataset.ts';
-import { fictionalRecord, figuresYaml } from './fictional.ts';
+import { datasetOf, fictionalRecord, figuresYaml } from './fictional.ts';
 import { dataFiles } from './files.ts';
+import { dataText, makeFiles } from './make-files.ts';
 import { tableSchema } from './table-schema.ts';
 import { tables } from './tables.ts';
 
@@ -58,21 +58,42 @@ test('a report of which nothing is known gives nulls and no guess', () => {
 test('a project without any article still gives every file, and JSON that is JSON', () => {
   const project = fictionalProject();
   const bare = makeRecord({ ...project, folder: () => [] });
-  for (const { name, text } of dataFiles) {
-    const written = text(bare, {});
-    expect(written.length, name).toBeGreaterThan(0);
-    if (/\.json(ld)?$/.test(name)) expect(() => JSON.parse(written), name).not.toThrow();
+  for (const file of dataFiles) {
+    const written = dataText(file, bare);
+    expect(written.length, file.name).toBeGreaterThan(0);
+    if (/\.json(ld)?$/.test(file.name)) expect(() => JSON.parse(written), file.name).not.toThrow();
   }
 });
 
 test('the same project gives the same bytes', () => {
-  for (const { text } of dataFiles) expect(text(fictionalRecord(), {})).toBe(text(fictionalRecord(), {}));
+  for (const file of dataFiles)
+    expect(dataText(file, fictionalRecord())).toBe(dataText(file, fictionalRecord()));
+});
+
+test('files that are made side by side have the bytes of each made alone, and every article is told of once', () => {
+  const record = fictionalRecord('full', { 'content/figures.yaml': figuresYaml });
+  const made = new Map<string, string>();
+  const told: string[] = [];
+  makeFiles(
+    dataFiles,
+    record,
+    {},
+    {
+      piece: ({ name }, text) => made.set(name, (made.get(name) ?? '') + text),
+      article: ({ slug }) => told.push(slug),
+    },
+  );
+  expect(Object.fromEntries(made)).toEqual(
+    Object.fromEntries(dataFiles.map((file) => [file.name, dataText(file, record)])),
+  );
+  expect(told).toEqual(record.articles.map(({ slug }) => slug));
 });
 
 test('the data package names the columns of each CSV in their order', () => {
   const record = fictionalRecord();
   for (const table of tables) {
-    const csv = dataFiles.find(({ name }) => name === `${table.name}.csv`)?.text(record, {}) ?? '';
+    const [file] = dataFiles.filter(({ name }) => name === `${table.name}.csv`);
+    const csv = file === undefined ? '' : dataText(file, record);
     const names = tableSchema(table).fields.map(({ name }) => name);
     expect(csv.slice(1, csv.indexOf('\r\n'))).toBe(names.join(','));
   }

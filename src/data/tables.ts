@@ -32,7 +32,7 @@ export interface Table {
   readonly csvOnly?: true;
 }
 
-export type TableName = keyof Dataset;
+export type TableName = Exclude<keyof Dataset, 'annotations'>;
 
 const ofArticle: Reference = { column: 'article', table: 'articles', to: 'id' };
 

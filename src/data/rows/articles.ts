@@ -1,27 +1,26 @@
 import type { Known } from '../../model.ts';
-import type { SiteRecord } from '../../record/index.ts';
+import type { Article } from '../../record/types.ts';
 import type { ArticleRow } from '../schemas.ts';
 
-/** Every article, newest first, with what is known about it and from what. */
-export function articleRows(record: SiteRecord): ArticleRow[] {
-  return record.articles.map(({ front, ...article }): ArticleRow => {
-    return {
-      id: article.slug,
-      title: article.headline,
-      ...knownColumns('headline', front.headline),
-      ...knownColumns('publisher', front.publisher),
-      ...knownColumns('author', front.author),
-      ...knownColumns('published', front.published),
-      ...knownColumns('url', front.url),
-      seed: article.seed,
-      seedSha256: front.seedSha256,
-      textShown: front.text,
-      topics: [...article.topics],
-      quotationCount: article.quotations.length,
-      href: article.href,
-      json: `articles/${article.slug}.json`,
-    };
-  });
+/** An article with what is known about it and from what. */
+export function articleRow(article: Article): ArticleRow {
+  const { front } = article;
+  return {
+    id: article.slug,
+    title: article.headline,
+    ...knownColumns('headline', front.headline),
+    ...knownColumns('publisher', front.publisher),
+    ...knownColumns('author', front.author),
+    ...knownColumns('published', front.published),
+    ...knownColumns('url', front.url),
+    seed: article.seed,
+    seedSha256: front.seedSha256,
+    textShown: front.text,
+    topics: [...article.topics],
+    quotationCount: article.quotations.length,
+    href: article.href,
+    json: `articles/${article.slug}.json`,
+  };
 }
 
 function knownColumns<N extends string>(name: N, known: Known) {

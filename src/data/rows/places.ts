@@ -31,6 +31,13 @@ export function placeRows(record: SiteRecord, open: (slug: string) => SeedPlaces
   return restingWords(record).flatMap(openPlaces(open));
 }
 
+/** How many items rest on places: quotations, and all others. */
+export function countItems(record: SiteRecord): number {
+  const others = restingWords(record).filter(({ spans }) => spans.length > 0);
+  const quoted = record.quotations.filter(({ parts }) => parts.length > 0);
+  return quoted.length + new Set(others.map(({ kind, item }) => `${kind}/${item}`)).size;
+}
+
 function restingWords(record: SiteRecord): Resting[] {
   return [
     ...record.figures.flatMap(({ id, cites }) => cited('figure', id, cites)),

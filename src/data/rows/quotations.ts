@@ -1,6 +1,6 @@
 import { SURE } from '../../model.ts';
 import type { SiteRecord } from '../../record/index.ts';
-import type { ResolvedQuotation } from '../../record/types.ts';
+import type { Article, ResolvedQuotation } from '../../record/types.ts';
 import type { SeedPlaces } from '../places.ts';
 import type { PlaceRow, QuotationRow } from '../schemas.ts';
 import { openPlaces } from './places.ts';
@@ -10,37 +10,37 @@ export function quotationKey({ article, id }: ResolvedQuotation): string {
   return `${article.slug}/${id}`;
 }
 
-/**
- * Every quotation, in the order in which the site lists them, and the places of its parts. They are made
- * together, so that the text of a report is read once for both.
- */
+/** The quotations of an article. */
 export function quotationRows(
   record: SiteRecord,
-  open: (slug: string) => SeedPlaces,
-): { quotations: QuotationRow[]; places: PlaceRow[] } {
-  const statements = statementOf(record);
-  const places: PlaceRow[] = [];
-  const placesOf = openPlaces(open);
-  const quotations = record.quotations.map((quotation) => {
-    const { article, href, parts } = quotation;
-    const key = quotationKey(quotation);
-    const spans = parts.map(([start, end]) => ({ start, end }));
-    places.push(...placesOf({ kind: 'quotation', item: key, article: article.slug, href, spans }));
-    return quotationRow(quotation, key, open, statements.get(quotation) ?? null);
+  { quotations }: Article,
+  { span }: SeedPlaces,
+): QuotationRow[] {
+  return quotations.map((quotation) => {
+    // The first statement, where its words stand in several.
+    const [statement] = record.statementsOf(quotation);
+    return quotationRow(quotation, span, statement?.id ?? null);
   });
-  return { quotations, places };
+}
+
+/** The places of the parts of an article's quotations. */
+export function quotationPlaces({ slug, quotations }: Article, places: SeedPlaces): PlaceRow[] {
+  const placesOf = openPlaces(() => places);
+  return quotations.flatMap((quotation) => {
+    const spans = quotation.parts.map(([start, end]) => ({ start, end }));
+    const item = quotationKey(quotation);
+    return placesOf({ kind: 'quotation', item, article: slug, href: quotation.href, spans });
+  });
 }
 
 function quotationRow(
   quotation: ResolvedQuotation,
-  key: string,
-  open: (slug: string) => SeedPlaces,
+  span: SeedPlaces['span'],
   statement: string | null,
 ): QuotationRow {
   const { article, speaker, confidence, parts } = quotation;
-  const { span } = open(article.slug);
   return {
-    key,
+    key: quotationKey(quotation),
     id: quotation.id,
     article: article.slug,
     seed: article.seed,
@@ -62,12 +62,4 @@ function quotationRow(
     parts: parts.map(([start, end]) => span({ start, end })),
     href: quotation.href,
   };
-}
-
-/** The statement of which a quotation is a wording; the first where its words stand in several. */
-function statementOf({ statements }: SiteRecord): ReadonlyMap<ResolvedQuotation, string> {
-  const found = new Map<ResolvedQuotation, string>();
-  for (const { id, variants } of statements)
-    for (const { quotation } of variants) if (!found.has(quotation)) found.set(quotation, id);
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { dataFiles } from '../../data/files.ts';
+import { dataText } from '../../data/make-files.ts';
 import { getRecord } from '../../record/index.ts';
 
 export function getStaticPaths() {
@@ -10,6 +11,6 @@ export function getStaticPaths() {
 export function GET({ params }: APIContext): Response {
   const file = dataFiles.find(({ name }) => name === params['file']);
   if (file === undefined) throw new Error(`No data file ${params['file']}`);
-  const text = file.text(getRecord(), { date: process.env['ON_THE_RECORD_DATE'] });
+  const text = dataText(file, getRecord(), { date: process.env['ON_THE_RECORD_DATE'] });
   return new Response(text, { headers: { 'content-type': file.mediaType } });
 }
