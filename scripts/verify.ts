@@ -6,7 +6,9 @@ import { printMessages } from './messages.ts';
 import { projectPaths } from './paths.ts';
 import { verify } from './verify/site.ts';
 
-export { verify } from './verify/site.ts';
+export { type KeptReports, readKept } from './verify/kept-reports.ts';
+export { openReports, type Reports } from './verify/reports.ts';
+export { isPage, verify } from './verify/site.ts';
 
 if (import.meta.main) await main();
 

@@ -1,24 +1,24 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { writePictures } from '../charts/pictures.ts';
 import { writeCitations } from '../cite/write-citations.ts';
 import { writeClient } from '../client.ts';
-import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { keepRecord } from '../portable/earlier-archive.ts';
-import { checkContent } from '../project/content.ts';
-import { writeSearchIndex } from '../search-index.ts';
+import { readRest, type Survey } from '../portable/survey.ts';
+import type { SearchIndexSummary } from '../search-index.ts';
 import { inThread } from '../threads/in-threads.ts';
 import { verify } from '../verify.ts';
-import type { MadeArticles } from './articles-aside.ts';
 import { refuse } from './failed.ts';
 import { refuseOtherFolders } from './out-folder.ts';
+import { printPages } from './print-pages.ts';
 import { withProject } from './project-lock.ts';
 import { refuseOtherAddresses } from './public-address.ts';
-import { publish, recordOfArchive } from './publish.ts';
-import { withPages } from './render.ts';
+import { publish } from './publish.ts';
+import { recordOfArchive } from './reading.ts';
+import { sideBySide } from './side-by-side.ts';
 import { builtIn, step } from './steps.ts';
-import { asideOf, recover, swapIn } from './swap.ts';
+import { asideOf, packedFor, recover, swapIn } from './swap.ts';
 
 /**
  * The whole way from `seeds/` to a finished site in `paths.out`: articles, pages, client, search, published
@@ -40,43 +40,21 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
       const articles = await buildAside(paths, aside);
       process.stdout.write(`${builtIn(performance.now() - started, articles)}\n`);
     } finally {
-      for (const folder of [aside, asideOf(paths.articles)]) rmSync(folder, { recursive: true, force: true });
+      for (const folder of [aside, asideOf(paths.articles), packedFor(paths.out)])
+        rmSync(folder, { recursive: true, force: true });
     }
   });
 }
 
 /** Answers how many articles the site has. */
 async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
-  const { articles, count } = await withPages(paths, aside, async ({ finish }) => {
-    const made = await makeArticles(paths);
-    mkdirSync(dirname(aside), { recursive: true });
-    await step(
-      'Pages',
-      (progress) => finish(made.articles, { progress }),
-      ({ printed, keptFromBefore }) => `${printed} printed, ${keptFromBefore} kept from before`,
-    );
-    return made;
-  });
-  await step(
-    'Citations',
-    async () => writeCitations(aside),
-    (count) => `${count} files`,
-  );
-  await step(
-    'Pictures',
-    () => writePictures(aside, join(paths.root, '.cache/pictures')),
-    (count) => `${count} drawn`,
-  );
-  await step('Client scripts', () => writeClient(aside));
-  await step(
-    'Search',
-    () => writeSearchIndex(aside),
-    ({ records, pages }) => `${records} records of ${pages} pages`,
-  );
-  const archive = await publish(paths, aside);
-  const keepIn = join(paths.root, '.cache/verification/pages.jsonl');
+  const { articles, count, reading } = await printPages(paths, aside);
+  // Search takes as long as all that is done to the other files, and neither needs what the other writes.
+  await sideBySide(writeSearch(aside), writeOthers(paths, reading.survey));
+  await step('Reading search', (progress) => readRest(reading.survey, progress));
+  const archive = await publish(paths, reading);
   const findings = await step('Verification', (progress) =>
-    verify(aside, { ...paths, articles }, { keepIn, progress }),
+    verify(aside, { ...paths, articles }, { reports: reading.reports, progress }),
   );
   refuse('The finished site does not keep its promises.', findings);
   await step('Putting in place', async () => {
@@ -87,17 +65,33 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   return count;
 }
 
-/** Answers where the pages of the articles lie, and how many they are; they are made in a thread of their own. */
-async function makeArticles(paths: ProjectPaths): Promise<{ articles: string; count: number }> {
-  const module = new URL('./articles-aside.ts', import.meta.url).href;
-  // By its name: to load all that reads the seeds takes half a second, and here nothing calls it.
-  const name = 'articlesAside' satisfies keyof typeof import('./articles-aside.ts');
-  const [made] = await step('Articles from seeds', () =>
-    inThread<MadeArticles>({ module, name, items: [paths], shared: null }),
+/** The index of search, in a thread of its own. */
+function writeSearch(aside: string): Promise<unknown> {
+  const module = new URL('./search-aside.ts', import.meta.url).href;
+  const name = 'searchAside' satisfies keyof typeof import('./search-aside.ts');
+  return step(
+    'Search',
+    () => inThread<SearchIndexSummary>({ module, name, items: [aside], shared: null }),
+    ([made]) => `${made?.records} records of ${made?.pages} pages`,
   );
-  if (made === undefined) throw new Error('Implementation error: a thread made no articles');
-  const { folder, messages, seeds } = made;
-  refuse('The files of the project are not right.', [...messages, ...checkContent(paths, seeds)]);
-  printMessages(messages);
-  return { articles: folder, count: seeds.size };
+}
+
+/** What belongs to the pages, and then the reading of all that was not read while they were printed. */
+async function writeOthers(paths: ProjectPaths, survey: Survey): Promise<void> {
+  await step(
+    'Citations',
+    async () => writeCitations(survey.out),
+    (count) => `${count} files`,
+  );
+  await step(
+    'Pictures',
+    () => writePictures(survey.out, join(paths.root, '.cache/pictures')),
+    (count) => `${count} drawn`,
+  );
+  await step('Client scripts', () => writeClient(survey.out));
+  await step(
+    'Reading the files',
+    (progress) => readRest(survey, progress, 'pagefind'),
+    () => `${survey.files.size} files`,
+  );
 }

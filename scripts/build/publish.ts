@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import { archiveHref } from '../../src/record/address.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { withEarlier } from '../portable/earlier-archive.ts';
-import { type KeptAddresses, keepAddresses, promisesAddresses } from '../portable/keep-addresses.ts';
-import { type Survey, surveySite } from '../portable/survey.ts';
+import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
+import type { Survey } from '../portable/survey.ts';
 import { type WrittenArchive, writeArchive } from '../portable/write-archive.ts';
 import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
@@ -11,6 +8,7 @@ import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
 import { readSiteFacts } from '../project/site.ts';
 import { refuse } from './failed.ts';
+import type { Reading } from './reading.ts';
 import { step } from './steps.ts';
 
 /**
@@ -19,12 +17,7 @@ import { step } from './steps.ts';
  *
  * @throws BuildFailed where a published address would be lost.
  */
-export async function publish(paths: ProjectPaths, aside: string): Promise<WrittenArchive> {
-  const survey = await step(
-    'Survey of the files',
-    (progress) => surveySite(aside, promisesAddresses(paths.content), progress),
-    ({ files }) => `${files.size} files`,
-  );
+export async function publish(paths: ProjectPaths, { survey, packing }: Reading): Promise<WrittenArchive> {
   const site = readSiteFacts(paths.content);
   const addresses = await step(
     'Published addresses',
@@ -40,10 +33,7 @@ export async function publish(paths: ProjectPaths, aside: string): Promise<Writt
   await writeForHosts(survey, site.address);
   return await step(
     'Archive',
-    (progress) =>
-      withEarlier(join(paths.out, archiveHref(site.title)), recordOfArchive(paths), (earlier) =>
-        writeArchive(survey, site, earlier, progress),
-      ),
+    async () => writeArchive(survey.out, site, packing),
     ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
   );
 }
@@ -65,9 +55,6 @@ async function writeForHosts(survey: Survey, address: string | null): Promise<vo
     ({ files, bytes }) => `${files.length} files, ${megabytes(bytes)}`,
   );
 }
-
-/** Where the record of the published archive is kept. */
-export const recordOfArchive = ({ root }: ProjectPaths) => join(root, '.cache/archive.json');
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 

@@ -1,21 +1,14 @@
 /** The archive is the same however it was made, and holds what the site holds. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepRecord, withEarlier } from './earlier-archive.ts';
-import { packShare } from './pack.ts';
-import { surveySite } from './survey.ts';
+import { keepRecord, readEarlier } from './earlier-archive.ts';
+import { openPart } from './pack.ts';
+import { openPacking } from './packing.ts';
+import { openSurvey, readInto, readRest, type Survey, writeInto } from './survey.ts';
 import { writeArchive } from './write-archive.ts';
 
 const site = {
@@ -58,31 +51,33 @@ const files = (changed = '') => ({
   'z.txt': 'z',
 });
 
-/** Archives the site in `folder`, from the archive of the site in `before` where there is one. */
-async function archived(folder: string, before = 'none', progress = () => {}): Promise<Buffer> {
+/** What is done to a site before its archive is written. */
+type Changing = (survey: Survey) => unknown;
+
+/**
+ * Archives the site in `folder`, from the archive of the site in `before` where there is one. Answers how many of its
+ * files were packed for it, too.
+ */
+async function archivedFrom(
+  folder: string,
+  before: string,
+  changing: Changing = readRest,
+): Promise<{ archive: Buffer; packed: number }> {
   mkdirSync(join(root, folder, 'offline'), { recursive: true });
-  const survey = await surveySite(join(root, folder), false);
   const record = join(root, 'cache/archive.json');
-  const { path, bytes, ...made } = await withEarlier(
-    join(root, before, 'offline/quillby.zip'),
-    record,
-    (earlier) => writeArchive(survey, site, earlier, progress),
-  );
+  const earlier = readEarlier(join(root, before, 'offline/quillby.zip'), record);
+  const packing = openPacking('offline/quillby.zip', join(root, 'packed'), earlier);
+  const survey = openSurvey(join(root, folder), false, [packing.read]);
+  await changing(survey);
+  const { path, bytes, packed, ...made } = writeArchive(survey.out, site, packing);
   keepRecord(record, made.record);
   const archive = readFileSync(join(root, folder, path));
   expect(archive.length).toBe(bytes);
   expect(readdirSync(join(root, folder, 'offline'))).toEqual(['quillby.zip']);
-  return archive;
-}
-
-/** The same, and how many files were packed anew for it. */
-async function archivedFrom(folder: string, before: string): Promise<{ archive: Buffer; packed: number }> {
-  let packed = 0;
-  const archive = await archived(folder, before, () => {
-    packed += 1;
-  });
   return { archive, packed };
 }
+
+const archived = async (folder: string, before = 'none') => (await archivedFrom(folder, before)).archive;
 
 test('the archive holds the site and the note, packed where that is worth it', async () => {
   writeSite('dist', files());
@@ -144,31 +139,45 @@ test('an archive that was packed otherwise is not taken from', async () => {
   expect((await archivedFrom('next', 'dist')).packed).toBe(7);
 });
 
-test('many files are packed in threads, into the same archive', async () => {
+test('the archive is the same in whatever order files are read, and of a file written again holds the last', async () => {
+  writeSite('dist', files());
+  const archive = await archived('dist');
+  for (const before of ['none', 'dist']) {
+    writeSite('again', { ...files(), 'articles/a.html': 'another page', 'z.txt': 'another text' });
+    const { archive: again } = await archivedFrom('again', before, async (survey) => {
+      for (const path of ['z.txt', 'articles/b.html', 'articles/a.html']) readInto(survey, path);
+      writeInto(survey, 'articles/a.html', files()['articles/a.html']);
+      await readRest(survey);
+      writeInto(survey, 'z.txt', files()['z.txt']);
+    });
+    expect(again.equals(archive)).toBe(true);
+    rmSync(join(root, 'again'), { recursive: true });
+  }
+});
+
+test('an archive made from another that was made from another is as if it were made at once', async () => {
   const many = Object.fromEntries(
-    Array.from({ length: 2400 }, (_, at) => [`f/${at}.html`, `${at} ${text(at % 7)}`]),
+    Array.from({ length: 600 }, (_, at) => [`f/${at}.html`, `${at} ${text(at % 7)}`]),
   );
   writeSite('dist', many);
   const archive = await archived('dist');
-  expect(Object.keys(unzipSync(archive))).toHaveLength(2401);
-  // Packed one after another, since few change from one to the next.
-  writeSite('first', Object.fromEntries(Object.entries(many).slice(0, 900)));
+  expect(Object.keys(unzipSync(archive))).toHaveLength(601);
+  writeSite('first', Object.fromEntries(Object.entries(many).slice(0, 250)));
   await archived('first');
-  writeSite('second', Object.fromEntries(Object.entries(many).slice(0, 1700)));
+  writeSite('second', Object.fromEntries(Object.entries(many).slice(0, 450)));
   await archived('second', 'first');
   writeSite('third', many);
   expect((await archived('third', 'second')).equals(archive)).toBe(true);
-  expect(existsSync(join(root, 'third/offline/quillby.zip.parts'))).toBe(false);
 });
 
 test('this machine packs to the same bytes as every other', () => {
   const all = Array.from({ length: 200 }, (_, at) => text(at)).join('\n');
-  const done = new Int32Array(new SharedArrayBuffer(4));
-  const file = { path: 'a.html', hash: '', size: all.length, from: { text: all } };
-  const [packed] = packShare([file], { parts: root, done, share: 0 });
+  const part = openPart(join(root, 'part'));
+  const { packedSize } = part.add('a.html', '', Buffer.from(all));
+  part.close();
   const print = createHash('sha256')
-    .update(readFileSync(join(root, '0')))
+    .update(readFileSync(join(root, 'part')))
     .digest('hex')
     .slice(0, 16);
-  expect({ size: packed?.packedSize, print }).toEqual({ size: 42868, print: '8c35e64105b8d2d3' });
+  expect({ size: packedSize, print }).toEqual({ size: 42868, print: '8c35e64105b8d2d3' });
 });

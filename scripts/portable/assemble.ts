@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { directory } from '../../src/portable/zip.ts';
 import { chunksOf } from './chunks.ts';
-import { type Packed, writeAll } from './pack.ts';
-
-/** A packed file, and the open file in which it stands: a part, or an earlier archive. */
-export interface Standing extends Packed {
-  readonly file: number;
-}
+import { type Packed, type Standing, writeAll } from './pack.ts';
 
 /** What came of an archive. */
 export interface Assembled {
@@ -22,6 +17,9 @@ export interface Assembled {
 export function assemble(files: readonly Standing[], target: string): Assembled {
   const hash = createHash('sha256');
   const archive = openSync(target, 'w');
+  const sources = new Map(
+    [...new Set(files.map(({ file }) => file))].map((file) => [file, openSync(file, 'r')]),
+  );
   let bytes = 0;
   const write = (chunk: Uint8Array) => {
     hash.update(chunk);
@@ -29,18 +27,18 @@ export function assemble(files: readonly Standing[], target: string): Assembled 
   };
   try {
     for (const { file, start, end } of runsOf(files))
-      for (const chunk of chunksOf(file, start, end)) write(chunk);
+      for (const chunk of chunksOf(sources.get(file) ?? -1, start, end)) write(chunk);
     const entries = inPlace(files);
     write(Buffer.concat(directory(entries, bytes)));
     return { bytes, archive: hash.digest('base64url'), entries };
   } finally {
-    closeSync(archive);
+    for (const file of [archive, ...sources.values()]) closeSync(file);
   }
 }
 
 /** Stretches of files that stand behind one another where they are: most of what is copied lies in a few. */
-function runsOf(files: readonly Standing[]): { file: number; start: number; end: number }[] {
-  const runs: { file: number; start: number; end: number }[] = [];
+function runsOf(files: readonly Standing[]): { file: string; start: number; end: number }[] {
+  const runs: { file: string; start: number; end: number }[] = [];
   for (const { file, at, length } of files) {
     const last = runs.at(-1);
     if (last?.file === file && last.end === at) last.end += length;

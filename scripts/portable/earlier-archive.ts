@@ -16,35 +16,31 @@ export interface ArchiveRecord {
 
 /** The archive of an earlier build: files that have not changed since are taken from it as they stand there. */
 export interface EarlierArchive {
-  /** Open for reading. */
-  readonly file: number;
+  /** Path of the archive. */
+  readonly file: string;
   readonly entries: ReadonlyMap<string, Packed>;
 }
 
 /**
- * Does `work` with the archive at `path` if it is the one of the record in `recordIn`, byte for byte, and was
- * packed as one would be now; with `null` otherwise.
+ * The archive `file` if it is the one of the record in `recordIn`, byte for byte, and was packed as one would be
+ * now; `null` otherwise.
  */
-export async function withEarlier<T>(
-  path: string,
-  recordIn: string,
-  work: (earlier: EarlierArchive | null) => Promise<T>,
-): Promise<T> {
-  if (!existsSync(path) || !existsSync(recordIn)) return await work(null);
+export function readEarlier(file: string, recordIn: string): EarlierArchive | null {
+  if (!existsSync(file) || !existsSync(recordIn)) return null;
   const record: ArchiveRecord = JSON.parse(readFileSync(recordIn, 'utf8'));
+  if (record.packing !== packing()) return null;
+  if (record.archive !== hashOf(file)) return null;
+  return { file, entries: new Map(record.entries.map((entry) => [entry.path, entry])) };
+}
+
+function hashOf(path: string): string {
+  const hash = createHash('sha256');
   const file = openSync(path, 'r');
   try {
-    const same = record.packing === packing() && record.archive === hashOf(file);
-    const entries = new Map(record.entries.map((entry) => [entry.path, entry]));
-    return await work(same ? { file, entries } : null);
+    for (const chunk of chunksOf(file)) hash.update(chunk);
   } finally {
     closeSync(file);
   }
-}
-
-function hashOf(file: number): string {
-  const hash = createHash('sha256');
-  for (const chunk of chunksOf(file)) hash.update(chunk);
   return hash.digest('base64url');
 }
 

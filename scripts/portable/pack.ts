@@ -1,27 +1,28 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { fileHeader, type ZipEntry } from '../../src/portable/zip.ts';
-import { type Counted, countOne } from '../threads/counted.ts';
-
-/** A file that goes into an archive. */
-export interface ToPack {
-  /** Path inside the archive. */
-  readonly path: string;
-  /** SHA-256 of the file. */
-  readonly hash: string;
-  readonly size: number;
-  /** Where it lies, or what it says. */
-  readonly from: { readonly file: string } | { readonly text: string };
-}
 
 /** A file as it stands in an archive, or in a part of one. */
 export interface Packed extends ZipEntry {
+  /** SHA-256 of the file. */
   readonly hash: string;
   /** Where its header begins; its bytes follow. */
   readonly at: number;
   /** Length of the header and the bytes. */
   readonly length: number;
+}
+
+/** A packed file, and the path of what it stands in: a part, or an earlier archive. */
+export interface Standing extends Packed {
+  readonly file: string;
+}
+
+/** A part of an archive: files packed one behind another, in a file of its own. */
+export interface Part {
+  /** Packs a file, whose path is the one inside the archive. */
+  readonly add: (path: string, hash: string, bytes: Uint8Array) => Standing;
+  /** Writes what was added last, so that all of it can be read. */
+  readonly close: () => void;
 }
 
 /** What is already small is not packed again. */
@@ -42,44 +43,39 @@ const PIECE = 64_000;
 /** Files are written together up to so many bytes: a call of the system for each would take as long as packing. */
 const TOGETHER = 1_000_000;
 
-/** Packs files one after another into a part of an archive: a file in the folder `parts`, by the share's number. */
-export function packShare(
-  files: readonly ToPack[],
-  shared: { readonly parts: string } & Counted,
-): (Packed & { readonly part: number })[] {
-  const part = shared.share;
-  const target = openSync(join(shared.parts, String(part)), 'w');
+/** Begins a part in the file `path`. */
+export function openPart(path: string): Part {
+  const target = openSync(path, 'w');
   const waiting: Uint8Array[] = [];
   let [at, written] = [0, 0];
-  const write = () => {
+  const flush = () => {
     written += writeAll(target, Buffer.concat(waiting));
     waiting.length = 0;
   };
-  try {
-    const packed = files.map((file) => {
-      const { entry, bytes } = pack(file);
+  return {
+    add: (name, hash, whole) => {
+      const { entry, bytes } = pack(name, whole);
       const header = fileHeader(entry);
-      const place = { at, length: header.length + bytes.length, part };
+      const place = { at, length: header.length + bytes.length, file: path };
       waiting.push(header, bytes);
       at += place.length;
-      if (at - written > TOGETHER) write();
-      countOne(shared);
-      return { ...entry, ...place, hash: file.hash };
-    });
-    write();
-    return packed;
-  } finally {
-    closeSync(target);
-  }
+      if (at - written > TOGETHER) flush();
+      return { ...entry, ...place, hash };
+    },
+    close: () => {
+      flush();
+      closeSync(target);
+    },
+  };
 }
 
-function pack({ path, from }: ToPack): { entry: ZipEntry; bytes: Uint8Array } {
-  const whole = 'text' in from ? Buffer.from(from.text) : readFileSync(from.file);
+function pack(path: string, whole: Uint8Array): { entry: ZipEntry; bytes: Uint8Array } {
   const strategy = letters.test(path) ? constants.Z_HUFFMAN_ONLY : constants.Z_DEFAULT_STRATEGY;
   const chunkSize = Math.min(PIECE, whole.length + 64);
   const packed = small.test(path) ? whole : deflateRawSync(whole, { level: LEVEL, strategy, chunkSize });
   const deflated = packed.length < whole.length;
-  const bytes = deflated ? packed : whole;
+  // What is given is good for this call only.
+  const bytes = deflated ? packed : Buffer.from(whole);
   return {
     entry: { path, crc: crc32(whole), size: whole.length, packedSize: bytes.length, deflated },
     bytes,

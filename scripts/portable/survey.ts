@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
@@ -8,7 +9,7 @@ import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
 import { type Progress, unwatched } from '../build/steps.ts';
-import { type Counted, countOne, inCountedThreads } from '../threads/counted.ts';
+import { type ReadFile, readingFiles } from './read-files.ts';
 
 /** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {
@@ -16,48 +17,59 @@ export interface SurveyedPage extends HashedPage, AnchoredPage {
   readonly listed: boolean;
 }
 
-interface Surveyed {
-  readonly file: SiteFile;
-  readonly page: SurveyedPage | null;
-}
+/**
+ * Someone who needs the bytes of finished files too, and is shown each when it is read. Whoever wants to keep the
+ * bytes takes a copy.
+ */
+export type FileReader = (file: SiteFile, bytes: Buffer) => void;
 
-/** What stands in the files of a site, so that each is read once. Who adds a file uses {@link writeInto}. */
+/**
+ * What stands in the files of a site, so that each is read once. Who adds a file, or changes one, uses
+ * {@link writeInto}.
+ */
 export interface Survey {
   readonly out: string;
   /** All files by their paths; the hash is the SHA-256. */
   readonly files: Map<string, SiteFile>;
   readonly pages: Map<string, SurveyedPage>;
+  /** Whether anchors are looked for: a large site has many. */
   readonly withAnchors: boolean;
+  readonly readers: readonly FileReader[];
+  readonly read: ReadFile;
 }
 
 const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 
-/** Fewer files than these are read before another thread has started. */
-const WORTH_A_THREAD = 5000;
+/** A survey of the site in `out`, of which nothing has been read. */
+export function openSurvey(out: string, withAnchors: boolean, readers: readonly FileReader[] = []): Survey {
+  return { out, files: new Map(), pages: new Map(), withAnchors, readers, read: readingFiles() };
+}
 
-/** Reads every file of the site in `out`. Anchors are looked for on demand: a large site has many. */
-export async function surveySite(
-  out: string,
-  withAnchors: boolean,
-  progress: Progress = unwatched,
-): Promise<Survey> {
-  const paths = filesIn(out).sort();
-  const sharing = { weigh: () => 1, worth: WORTH_A_THREAD, progress };
-  const surveyed = await inCountedThreads(import.meta.url, surveyFiles, paths, { out, withAnchors }, sharing);
-  const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
-  for (const one of surveyed) add(survey, one);
+/** Reads every file of the site in `out`. */
+export async function surveySite(out: string, withAnchors: boolean): Promise<Survey> {
+  const survey = openSurvey(out, withAnchors);
+  await readRest(survey);
   return survey;
 }
 
-/** Reads files, one at a time. */
-export function surveyFiles(
-  paths: readonly string[],
-  shared: { readonly out: string; readonly withAnchors: boolean } & Counted,
-): Surveyed[] {
-  return paths.map((path) => {
-    countOne(shared);
-    return surveyFile(path, readFileSync(join(shared.out, path)), shared.withAnchors);
-  });
+/** After so many files, others of this thread have their turn. */
+const TURN = 200;
+
+/** Reads the files of the site that have not been read yet, but for those in the folder `unfinished`. */
+export async function readRest(
+  survey: Survey,
+  progress: Progress = unwatched,
+  unfinished: string | null = null,
+): Promise<void> {
+  const isUnread = (path: string) =>
+    !survey.files.has(path) && (unfinished === null || !path.startsWith(`${unfinished}/`));
+  const paths = filesIn(survey.out).filter(isUnread).sort();
+  for (const [at, path] of paths.entries()) {
+    readInto(survey, path);
+    if (at % TURN > 0) continue;
+    progress(at, paths.length);
+    await othersTurn();
+  }
 }
 
 /** Puts a file into the site, in the place of one that may be there. */
@@ -65,8 +77,20 @@ export function writeInto(survey: Survey, path: string, content: string | Buffer
   const file = join(survey.out, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
-  add(survey, surveyFile(path, Buffer.from(content), survey.withAnchors));
+  readInto(survey, path);
 }
+
+/** Reads a file as it is now: what was known of it is forgotten, by all who read along. */
+export function readInto(survey: Survey, path: string): void {
+  const bytes = survey.read(join(survey.out, path));
+  const file = { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') };
+  survey.files.set(path, file);
+  if (isPage(path)) survey.pages.set(path, surveyPage(path, bytes.toString('utf8'), survey.withAnchors));
+  for (const read of survey.readers) read(file, bytes);
+}
+
+// Pagefind's bundle is not written by us; no page of it is shown.
+const isPage = (path: string) => path.endsWith('.html') && !path.startsWith('pagefind/');
 
 /** All files of a site, or all its pages, in the order of their paths. */
 export function inOrder<F extends { readonly path: string }>(files: ReadonlyMap<string, F>): F[] {
@@ -84,18 +108,6 @@ function filesIn(folder: string, within = ''): string[] {
     if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
     return entry.isFile() ? [within + entry.name] : [];
   });
-}
-
-function surveyFile(path: string, bytes: Buffer, withAnchors: boolean): Surveyed {
-  const file = { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') };
-  // Pagefind's bundle is not written by us; no page of it is shown.
-  const shown = path.endsWith('.html') && !path.startsWith('pagefind/');
-  return { file, page: shown ? surveyPage(path, bytes.toString('utf8'), withAnchors) : null };
-}
-
-function add({ files, pages }: Survey, { file, page }: Surveyed): void {
-  files.set(file.path, file);
-  if (page !== null) pages.set(page.path, page);
 }
 
 function surveyPage(path: string, html: string, withAnchors: boolean): SurveyedPage {

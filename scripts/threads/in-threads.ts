@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** What a thread is given: a function of a module, by names, and what to call it with. */
@@ -9,32 +8,8 @@ export interface Task {
   readonly shared: unknown;
 }
 
-/** Work on a list whose results come in the order of the list; the same in one thread and in several. */
-export type Work<I, S, R> = (items: readonly I[], shared: S) => readonly R[];
-
-/**
- * Does `work`, which `module` (a file address) exports by its own name, on all `items`, in threads where each
- * gets `worth` of them at the least. Items, `shared` and results are plain data.
- *
- * @throws what the work throws.
- */
-export async function inThreads<I, S, R>(
-  module: string,
-  work: Work<I, S, R>,
-  items: readonly I[],
-  shared: S,
-  worth = 200,
-): Promise<R[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(items.length / worth));
-  if (threads < 2) return [...work(items, shared)];
-  const shares = sharesOf(items, threads);
-  const started = shares
-    .slice(1)
-    .map((share) => inThread<R>({ module, name: work.name, items: share, shared }));
-  // This thread takes the first share itself.
-  const first = work(shares[0] ?? [], shared);
-  return [first, ...(await Promise.all(started))].flat();
-}
+/** Work on a list. */
+export type Work = (items: readonly unknown[], shared: unknown) => unknown;
 
 /** Cuts a list, in its order, into so many parts of about the same weight. */
 export function sharesOf<I>(items: readonly I[], count: number, weigh: (item: I) => number = () => 1): I[][] {
@@ -55,5 +30,6 @@ export function inThread<R>(task: Task): Promise<readonly R[]> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('A thread ended before its work was done')));
   });
 }

@@ -1,29 +1,32 @@
 import type { FigureRecord } from './content.ts';
-import type { PageReport } from './examine.ts';
+import type { PageClaims, PageFacts } from './examine.ts';
 import type { Finding } from './finding.ts';
-import { resolve } from './links.ts';
+import { type Link, noAnchor, resolve } from './links.ts';
 import { type Seeds, wordsOf } from './seed.ts';
 
 /** What the finished site holds: its files, and its pages by their paths. */
 export interface Site {
   readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageReport>;
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  /** What a page asks of others: not kept at hand, since that of all pages together is large. */
+  readonly claimsOf: (page: string) => PageClaims;
   readonly seeds: Seeds;
   readonly figures: readonly FigureRecord[];
 }
 
 /** Checks one page against the others: links, anchors, citations and the words that figures rest on. */
 export function checkAcross(
-  report: PageReport,
+  page: string,
+  { links, citations }: PageClaims,
   site: Site,
-  idsOf: (page: PageReport) => ReadonlySet<string>,
+  idsOf: (page: PageFacts) => ReadonlySet<string>,
 ): Finding[] {
-  const broken = report.links.flatMap((link): Finding[] => {
-    const problem = linkProblem(report.page, link, site, idsOf);
+  const broken = links.flatMap((link): Finding[] => {
+    const problem = linkProblem(page, link, site, idsOf);
     return problem === null ? [] : [{ element: link.element, ...problem }];
   });
-  const uncited = report.citations.flatMap((citation): Finding[] => {
-    const reason = citationProblem(report.page, citation, site);
+  const uncited = citations.flatMap((citation): Finding[] => {
+    const reason = citationProblem(page, citation, site);
     const rule = citation.figure === null ? 'cite-target' : 'figure-target';
     return reason === null ? [] : [{ element: citation.element, rule, reason }];
   });
@@ -32,10 +35,10 @@ export function checkAcross(
 
 function linkProblem(
   from: string,
-  { address }: PageReport['links'][number],
+  { address }: Link,
   { files, pages }: Site,
-  idsOf: (page: PageReport) => ReadonlySet<string>,
-): { rule: string; reason: string } | null {
+  idsOf: (page: PageFacts) => ReadonlySet<string>,
+): Omit<Finding, 'element'> | null {
   const { path, fragment } = resolve(from, address);
   if (!files.has(path)) {
     return {
@@ -45,16 +48,13 @@ function linkProblem(
   }
   const target = pages.get(path);
   if (fragment === '' || target === undefined || idsOf(target).has(fragment)) return null;
-  return {
-    rule: 'broken-anchor',
-    reason: `Unexpected link “${address}”, expected an id of ${path}: it has no “${fragment}”`,
-  };
+  return noAnchor(address, path, fragment);
 }
 
 /** A citation leads to printed words; one that carries a number, to words that the number rests on. */
 function citationProblem(
   from: string,
-  { address, figure }: PageReport['citations'][number],
+  { address, figure }: PageClaims['citations'][number],
   { pages, seeds, figures }: Site,
 ): string | null {
   const key = wordsAt(from, address, pages);
@@ -79,7 +79,7 @@ export function wordsAt(from: string, address: string, pages: Site['pages']): st
 }
 
 /** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */
-export function checkTitles(pages: ReadonlyMap<string, PageReport>): Map<string, Finding[]> {
+export function checkTitles(pages: Site['pages']): Map<string, Finding[]> {
   const first = new Map<string, string>();
   const found = new Map<string, Finding[]>();
   for (const { page, title } of pages.values()) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ProjectPaths } from '../paths.ts';
 import { type Site, wordsAt } from './across.ts';
-import type { PageReport } from './examine.ts';
+import type { PageFacts } from './examine.ts';
 import type { Finding } from './finding.ts';
 import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
 import { readPage } from './read-page.ts';
@@ -65,7 +65,7 @@ export function checkAllegations(
   if (allegations.length === 0) return found;
   for (const report of site.pages.values()) {
     const html = htmlOf(report.page);
-    const shown = shownWords(report, site);
+    const shown = shownWords(report.page, site);
     const here = allegations.filter(
       ({ place, words }) => shown.some((key) => touches(key, place)) || html.includes(words),
     );
@@ -77,7 +77,7 @@ export function checkAllegations(
   return found;
 }
 
-function inPage(allegation: Allegation, page: Page, report: PageReport, site: Site): Finding[] {
+function inPage(allegation: Allegation, page: Page, report: PageFacts, site: Site): Finding[] {
   const standing = heads(page).filter((head) => holds(head, allegation, page, site));
   const titled = standing.map(({ index }) => ({
     element: index,

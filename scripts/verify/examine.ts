@@ -2,7 +2,7 @@ import { checkQuotations } from './article.ts';
 import { checkBlocks } from './blocks.ts';
 import type { ArticleRecord } from './content.ts';
 import type { Finding } from './finding.ts';
-import { checkAddresses, type Link } from './links.ts';
+import { checkAddresses, checkAnchors, type Link } from './links.ts';
 import { isInside, type Page } from './page.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { readPage } from './read-page.ts';
@@ -10,23 +10,34 @@ import type { Seeds } from './seed.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkScripts, checkStructure } from './structure.ts';
 
-/** What one page says, as far as other pages' checks need it. Plain data: it crosses from thread to thread, and from one build to the next. */
-export interface PageReport {
+/** What the checks of other pages ask of a page. Plain data: it crosses from thread to thread, and from one build to the next. */
+export interface PageFacts {
   readonly page: string;
   readonly title: string;
   readonly ids: readonly string[];
-  /** Printed words on the page: `stem start end`. */
-  readonly spans: readonly string[];
   /** Ids that lead to printed words, each with its `stem start end`. */
   readonly words: Readonly<Record<string, string>>;
   /** Stems of all seeds that the page names. */
   readonly named: readonly string[];
   /** Stems of the seeds that the page's blocks tile. */
   readonly seeds: readonly string[];
+}
+
+/** What a page asks of others, and what is wrong in itself. It is the larger part by far, and asked for once. */
+export interface PageClaims {
+  /** Printed words on the page: `stem start end`. */
+  readonly spans: readonly string[];
+  /** Links that lead out of the page; those within it are checked with it. */
   readonly links: readonly Link[];
   /** Links that must lead to printed words; with the figure's id where the link carries a number. */
   readonly citations: readonly (Link & { readonly figure: string | null })[];
   readonly findings: readonly Finding[];
+}
+
+/** What was found in one page. */
+export interface PageReport {
+  readonly facts: PageFacts;
+  readonly claims: PageClaims;
 }
 
 /** Checks everything about a page that can be told from the page, the seeds it names and the article it shows. */
@@ -35,23 +46,19 @@ export function examine(path: string, html: string, seeds: Seeds, article: Artic
   const findings: Finding[] = [];
   const title = checkStructure(page, findings);
   checkScripts(page, findings);
-  const links = checkAddresses(page, findings);
+  const ids = page.having('id').map(({ attributes }) => attributes['id'] ?? '');
+  const links = checkAnchors(checkAddresses(page, findings), path, new Set(ids), findings);
   const spans = checkSpans(page, seeds, findings);
   if (article !== null) checkQuotations(page, article, spans, seeds, findings);
   const shown = checkBlocks(page, seeds, article?.wholeText ?? true, findings);
   checkProse(page, findings);
   checkCharts(page, findings);
+  const citations = citationsOf(page, findings);
+  const named = page.having('data-seed').map(({ attributes }) => attributes['data-seed'] ?? '');
+  const words = idsOfWords(page, spans);
   return {
-    page: path,
-    title,
-    ids: page.having('id').map(({ attributes }) => attributes['id'] ?? ''),
-    spans: spans.map(keyOf),
-    words: idsOfWords(page, spans),
-    named: [...new Set(page.having('data-seed').map(({ attributes }) => attributes['data-seed'] ?? ''))],
-    seeds: shown,
-    links,
-    citations: citationsOf(page, findings),
-    findings,
+    facts: { page: path, title, ids, words, named: [...new Set(named)], seeds: shown },
+    claims: { spans: spans.map(keyOf), links, citations, findings },
   };
 }
 
@@ -74,7 +81,7 @@ function idsOfWords(page: Page, spans: readonly PlacedSpan[]): Record<string, st
   return words;
 }
 
-function citationsOf(page: Page, findings: Finding[]): PageReport['citations'] {
+function citationsOf(page: Page, findings: Finding[]): PageClaims['citations'] {
   const cites = page.having('data-cite').map((element) => ({ element, link: element, figure: null }));
   const figures = page.having('data-figure').map((element) => {
     return { element, link: linkOfFigure(page, element), figure: element.attributes['data-figure'] ?? '' };

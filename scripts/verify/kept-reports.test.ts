@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { ProjectPaths } from '../paths.ts';
-import { verify } from '../verify.ts';
+import { openReports, readKept, verify } from '../verify.ts';
 import { type Doctoring, doctor, span, writeTinySite } from './tiny-site.ts';
 
 let paths: ProjectPaths;
@@ -13,7 +13,9 @@ const keepIn = () => join(paths.root, 'kept/pages.jsonl');
 
 /** The rules that are broken. */
 async function found(): Promise<string[]> {
-  const messages = await verify(paths.out, paths, { keepIn: keepIn() });
+  const messages = await verify(paths.out, paths, {
+    reports: openReports(paths.out, paths, readKept(keepIn())),
+  });
   return messages.map(({ rule }) => rule);
 }
 
@@ -21,7 +23,10 @@ async function found(): Promise<string[]> {
 function planted(): string[] {
   const [checks = '', ...lines] = readFileSync(keepIn(), 'utf8').trim().split('\n');
   const findings = [{ element: null, rule: 'planted', reason: 'Planted' }];
-  const reports = lines.map((line) => JSON.stringify({ ...(JSON.parse(line) as object), findings }));
+  const reports = lines.map((line) => {
+    const [facts = '', claims = ''] = line.split('\t');
+    return `${facts}\t${JSON.stringify({ ...(JSON.parse(claims) as object), findings })}`;
+  });
   writeFileSync(keepIn(), [checks, ...reports, ''].join('\n'));
   return reports.map(() => 'planted');
 }

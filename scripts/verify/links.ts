@@ -25,6 +25,28 @@ export function checkAddresses(page: Page, findings: Finding[]): Link[] {
   return [...links.values()];
 }
 
+/** Links within a page lead to its ids. Answers the links that lead out of it. */
+export function checkAnchors(
+  links: readonly Link[],
+  path: string,
+  ids: ReadonlySet<string>,
+  findings: Finding[],
+): Link[] {
+  return links.filter(({ element, address }) => {
+    if (!address.startsWith('#')) return true;
+    const { fragment } = resolve(path, address);
+    if (fragment !== '' && !ids.has(fragment))
+      findings.push({ element, ...noAnchor(address, path, fragment) });
+    return false;
+  });
+}
+
+/** What is wrong with a link to a place that a page does not have. */
+export function noAnchor(address: string, path: string, fragment: string): Omit<Finding, 'element'> {
+  const reason = `Unexpected link “${address}”, expected an id of ${path}: it has no “${fragment}”`;
+  return { rule: 'broken-anchor', reason };
+}
+
 /** Nearly all addresses are of this kind, in which nothing can be wrong. */
 const toFile = /^(?:(?:\.\.?\/)*(?:[\w-]+\/)*[\w-]+\.[a-z0-9]+)?(?:#[\w-]*)?$/;
 

@@ -51,7 +51,7 @@ export function checkPairings(pairings: readonly Pairing[], site: Site): Map<str
   if (placed.length === 0) return found;
   for (const report of site.pages.values()) {
     if (!isOurs(report)) continue;
-    const shown = shownWords(report, site);
+    const shown = shownWords(report.page, site);
     for (const { id, when, others, words } of placed) {
       const shows = (places: typeof when) => shown.some((key) => places.some((place) => touches(key, place)));
       if (!shows(when) || shows(others)) continue;

@@ -42,7 +42,7 @@ export function checkFigures(figures: readonly FigureRecord[], yaml: string, sit
   );
 }
 
-function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds }: Site): string | null {
+function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds, claimsOf }: Site): string | null {
   const page = pages.get(`articles/${cite.article}.html`);
   const seed = seeds.get(page?.seeds[0] ?? '');
   if (page === undefined || seed === undefined)
@@ -52,7 +52,7 @@ function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds }: Site
   if (start === undefined || starts.length > 1)
     return `unexpected words “${cite.exact}”, expected one place in ${seed.path}, found ${starts.length}`;
   const key = `${seed.id} ${start} ${start + cite.exact.length}`;
-  return page.spans.includes(key)
+  return claimsOf(page.page).spans.includes(key)
     ? null
     : `unexpected page ${page.page}, expected an element with data-span for “${cite.exact}”`;
 }

@@ -1,41 +1,49 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Progress } from '../build/steps.ts';
 import type { ProjectPaths } from '../paths.ts';
-import type { PageReport } from './examine.ts';
-import { examinePages } from './examine-pages.ts';
-import { type Kept, readKept, writeKept } from './kept-reports.ts';
+import { examineFile, examinePages } from './examine-pages.ts';
+import { type Kept, type KeptReports, writeKept } from './kept-reports.ts';
+import { readSeeds } from './seed.ts';
+
+/** The reports on the pages of a site. */
+export interface Reports {
+  /** Examines a page as it is read, ahead of the others. */
+  readonly read: (page: string, bytes: Buffer) => void;
+  /** The reports on all pages, in their order. Those that were not read, or written again since, are read now. */
+  readonly on: (pages: readonly string[], progress: Progress) => Promise<Kept[]>;
+}
+
+/** A report, and the time of the file when it was read. */
+interface Read {
+  readonly report: Kept;
+  readonly modified: number;
+}
 
 /**
- * The reports on pages of the site in `out`, in their order. Where a file keeps reports from one build to the
- * next, a page is examined only if its bytes, or anything it is checked against, or the checks have changed.
+ * Opens the reports on the site in `out`. Where some are kept from one build to the next, a page is examined only if
+ * its bytes, or anything it is checked against, or the checks have changed.
  */
-export async function reportsOn(
-  pages: readonly string[],
-  out: string,
-  paths: ProjectPaths,
-  keepIn: string | null,
-  progress: Progress,
-): Promise<PageReport[]> {
-  const before = keepIn === null ? new Map<string, Kept>() : readKept(keepIn);
-  const known = pages.map((page) => ({ page, before: knownOf(before.get(page)) }));
-  const examined = await examinePages(known, out, paths, progress);
-  const anew = examined.some((line) => line !== null);
-  if (keepIn !== null && (anew || before.size > pages.length))
-    writeKept(
-      keepIn,
-      pages.map((page, at) => examined[at] ?? before.get(page)?.line ?? ''),
-    );
-  return pages.map((page, at) => reportOf(examined[at] ?? null, before.get(page)));
-}
-
-/** What a thread needs of a report to see whether it still holds. */
-function knownOf(kept: Kept | undefined) {
-  if (kept === undefined) return null;
-  const { bytes, against, named } = kept.report;
-  return { bytes, against, named };
-}
-
-function reportOf(line: string | null, kept: Kept | undefined): PageReport {
-  if (line !== null) return JSON.parse(line);
-  if (kept === undefined) throw new Error('Implementation error: a page was not examined');
-  return kept.report;
+export function openReports(out: string, paths: ProjectPaths, kept: KeptReports | null): Reports {
+  const before = kept?.reports ?? new Map<string, Kept>();
+  const seeds = readSeeds(paths.seeds);
+  const ahead = new Map<string, Read>();
+  const modified = (page: string) => statSync(join(out, page)).mtimeMs;
+  const known = (page: string) => before.get(page)?.facts ?? null;
+  return {
+    read: (page, bytes) => {
+      const report = examineFile(page, bytes, known(page), paths, seeds) ?? before.get(page);
+      if (report !== undefined) ahead.set(page, { report, modified: modified(page) });
+    },
+    on: async (pages, progress) => {
+      const unread = pages.filter((page) => ahead.get(page)?.modified !== modified(page));
+      const toExamine = unread.map((page) => ({ page, before: known(page) }));
+      const examined = await examinePages(toExamine, out, paths, progress);
+      const now = new Map(unread.map((page, at) => [page, examined[at] ?? before.get(page)]));
+      const reports = pages.flatMap((page) => now.get(page) ?? ahead.get(page)?.report ?? []);
+      const anew = reports.some((report) => report !== before.get(report.facts.page));
+      if (kept !== null && (anew || before.size > pages.length)) writeKept(kept.file, reports);
+      return reports;
+    },
+  };
 }

@@ -13,28 +13,41 @@ export interface SeedText {
   readonly hash: string;
 }
 
-/** The seeds of a project by their file stems. A text is read when it is first asked for. */
+/** The seeds of a project by their file stems. A text is read when it is asked for. */
 export interface Seeds {
   readonly stems: readonly string[];
   readonly get: (stem: string) => SeedText | undefined;
+  /** SHA-256 of the text of a seed; empty where there is none. */
+  readonly hashOf: (stem: string) => string;
 }
+
+const stemOf = (name: string) => name.replace(/\.txt$/i, '');
+
+/** So many texts are held, and then dropped: pages that follow each other often name the same seeds. */
+const MOST_TEXTS = 1000;
 
 /** The seeds of a folder. */
 export function readSeeds(folder: string): Seeds {
   const files = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && /\.txt$/i.test(entry.name),
   );
-  const names = new Map(files.map(({ name }) => [name.replace(/\.txt$/i, ''), name]));
-  const read = new Map<string, SeedText>();
-  const get = (id: string) => {
-    const name = names.get(id);
-    if (name === undefined || read.has(id)) return read.get(id);
+  const names = new Map(files.map(({ name }) => [stemOf(name), name]));
+  const texts = new Map<string, SeedText>();
+  const hashes = new Map<string, string>();
+  const get = (stem: string) => {
+    const name = names.get(stem);
+    const held = texts.get(stem);
+    if (name === undefined || held !== undefined) return held;
+    // The stem that was asked for may be a part of a page, and would keep all of it in memory.
+    const id = stemOf(name);
     const text = readFileSync(join(folder, name), 'utf8');
     const seed = { id, path: `seeds/${name}`, text, hash: sha256(text) };
-    read.set(id, seed);
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(id, seed);
+    hashes.set(id, seed.hash);
     return seed;
   };
-  return { stems: [...names.keys()], get };
+  return { stems: [...names.keys()], get, hashOf: (id) => hashes.get(id) ?? get(id)?.hash ?? '' };
 }
 
 /** `seeds/x.txt:line:column` of an offset. */

@@ -6,18 +6,19 @@ import type { ProjectPaths } from '../paths.ts';
 import { checkAcross, checkTitles, type Site } from './across.ts';
 import { addressesInCss } from './addresses.ts';
 import { checkAllegations, readAllegations } from './allegations.ts';
-import { articleSlugs, readFigures } from './content.ts';
-import type { PageReport } from './examine.ts';
+import { articleSlugs, type FigureRecord, readFigures } from './content.ts';
+import type { PageFacts } from './examine.ts';
 import { type Finding, locate } from './finding.ts';
+import type { Kept } from './kept-reports.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pairings.ts';
 import { checkArticles, checkFigures } from './record.ts';
-import { reportsOn } from './reports.ts';
-import { readSeeds } from './seed.ts';
+import { openReports, type Reports } from './reports.ts';
+import { readSeeds, type Seeds } from './seed.ts';
 
 /** How a site is checked. */
 export interface Verification {
-  /** The file that keeps what was found in each page; without it, all pages are examined. */
-  readonly keepIn?: string;
+  /** What was examined ahead; without it, all pages are examined now. */
+  readonly reports?: Reports;
   readonly progress?: Progress;
 }
 
@@ -28,18 +29,16 @@ export interface Verification {
 export async function verify(
   out: string,
   paths: ProjectPaths,
-  { keepIn, progress = unwatched }: Verification = {},
+  { reports = openReports(out, paths, null), progress = unwatched }: Verification = {},
 ): Promise<Message[]> {
   const files = filesIn(out).sort();
-  const seeds = readSeeds(paths.seeds);
   const { figures, text: yaml } = readFigures(paths);
-  const reports = await reportsOn(files.filter(isPage), out, paths, keepIn ?? null, progress);
-  const site: Site = {
-    files: new Set(files),
-    pages: new Map(reports.map((report) => [report.page, report])),
-    seeds,
+  const site = siteOf(
+    files,
+    await reports.on(files.filter(isPage), progress),
+    readSeeds(paths.seeds),
     figures,
-  };
+  );
   // The folder may be a passing one, in which the build works; messages name the one that it is for.
   const pathOf = (page: string) => relative(paths.root, join(paths.out, page)).split(sep).join('/');
   const pairings = readPairings(paths);
@@ -50,8 +49,8 @@ export async function verify(
     checkAllegations(readAllegations(paths, site), site, htmlOf),
   ];
   return [
-    ...(reports.length === 0 ? [noPages(pathOf(''))] : []),
-    ...inPages(reports, site, across, htmlOf, pathOf),
+    ...(site.pages.size === 0 ? [noPages(pathOf(''))] : []),
+    ...inPages(site, across, htmlOf, pathOf),
     ...files.filter((file) => file.endsWith('.css')).flatMap((file) => checkSheet(file, out, pathOf)),
     ...checkArticles(articleSlugs(paths), site),
     ...checkFigures(figures, yaml, site),
@@ -59,8 +58,24 @@ export async function verify(
   ];
 }
 
-// Pagefind's bundle is not written by us; no page of it is shown.
-const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
+function siteOf(
+  files: readonly string[],
+  reports: readonly Kept[],
+  seeds: Seeds,
+  figures: readonly FigureRecord[],
+): Site {
+  const claims = new Map(reports.map(({ facts, claims }) => [facts.page, claims]));
+  return {
+    files: new Set(files),
+    pages: new Map(reports.map(({ facts }) => [facts.page, facts])),
+    claimsOf: (page) => JSON.parse(claims.get(page) ?? ''),
+    seeds,
+    figures,
+  };
+}
+
+/** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
+export const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
 
 /** Paths of all files of a folder from it, with forward slashes. */
 function filesIn(folder: string, within = ''): string[] {
@@ -71,22 +86,21 @@ function filesIn(folder: string, within = ''): string[] {
 }
 
 function inPages(
-  reports: readonly PageReport[],
   site: Site,
   across: readonly ReadonlyMap<string, readonly Finding[]>[],
   htmlOf: (page: string) => string,
   pathOf: (page: string) => string,
 ): Message[] {
   const idSets = new Map<string, ReadonlySet<string>>();
-  const idsOf = (report: PageReport): ReadonlySet<string> => {
-    const ids = idSets.get(report.page) ?? new Set(report.ids);
-    idSets.set(report.page, ids);
+  const idsOf = (of: PageFacts): ReadonlySet<string> => {
+    const ids = idSets.get(of.page) ?? new Set(of.ids);
+    idSets.set(of.page, ids);
     return ids;
   };
-  return reports.flatMap((report) => {
-    const { page, findings } = report;
+  return [...site.pages.keys()].flatMap((page) => {
+    const claims = site.claimsOf(page);
     const others = across.flatMap((found) => found.get(page) ?? []);
-    const all = [...findings, ...checkAcross(report, site, idsOf), ...others];
+    const all = [...claims.findings, ...checkAcross(page, claims, site, idsOf), ...others];
     return all.length === 0 ? [] : locate(page, htmlOf(page), all, pathOf);
   });
 }
