@@ -51,7 +51,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   const { articles, count, reading } = await printPages(paths, aside);
   // Search takes as long as all that is done to the other files, and neither needs what the other writes.
   await sideBySide(writeSearch(aside), writeOthers(paths, reading.survey));
-  await step('Reading search', (progress) => readRest(reading.survey, progress));
+  await step('Reading the index', (progress) => readRest(reading.survey, progress));
   const archive = await publish(paths, reading);
   const findings = await step('Verification', (progress) =>
     verify(aside, { ...paths, articles }, { reports: reading.reports, progress }),
