@@ -105,11 +105,12 @@ function nameEnd(tokens: readonly Token[], run: NameRun): number {
   return last === undefined ? 0 : last.start + last.text.length;
 }
 
+const CALLED: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...TITLES]);
+const YEAR_OLD = '-year-old';
+
 /** Whether a noun, in lower case, is one that a person is called by. */
 export function namesRole(noun: string): boolean {
-  return (
-    ROLE_NOUNS.has(noun) || TITLES.has(noun) || noun.endsWith('-year-old') || noun.endsWith('-year-olds')
-  );
+  return CALLED.has(noun) || (noun.length > YEAR_OLD.length && /-year-olds?$/.test(noun));
 }
 
 function unnamed(

@@ -83,11 +83,20 @@ function isRest(rest: string): boolean {
   return ROLE_NOUN.test(plain) || /^[\p{Lu}\d]/u.test(plain);
 }
 
+/** What was read last: rules, writer and publisher ask for the same line, eight times in an ordinary article. */
+let last: { readonly text: string; readonly byline: Byline | null } = { text: '', byline: null };
+
 /** Reads a line that begins “By …”; `null` where it is a sentence that begins with the word by. */
 export function readByline(text: string): Byline | null {
+  if (last.text === text) return last.byline;
   const by = text.length > 240 ? null : BY.exec(text);
   if (by === null) return null;
-  const start = by[0].length;
+  last = { text, byline: readBehind(text, by[0].length) };
+  return last.byline;
+}
+
+/** Reads names, and what follows them, from `start` on. */
+function readBehind(text: string, start: number): Byline | null {
   const end = namesEnd(text, start);
   if (end < 0) return null;
   const rest = text.slice(end);

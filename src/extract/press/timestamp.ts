@@ -85,7 +85,20 @@ const BEGINS = new RegExp(
  * `null` where any other word stands on it, or neither date nor time does.
  */
 export function readStamp(text: string, order: NumericOrder = 'day-first'): Stamp | null {
+  if (last.text === text && last.order === order) return last.stamp;
   if (text.length > 240 || !(BEGINS.test(text) || edgeLength(text, 0) > 0)) return null;
+  last = { text, order, stamp: readWhole(text, order) };
+  return last.stamp;
+}
+
+/** What was read last: rules and metadata ask for the same line. */
+let last: { readonly text: string; readonly order: NumericOrder; readonly stamp: Stamp | null } = {
+  text: '',
+  order: 'day-first',
+  stamp: null,
+};
+
+function readWhole(text: string, order: NumericOrder): Stamp | null {
   const found = findDates(text, order);
   const dates: (DateFound & { label: StampLabel })[] = [];
   const reading: Reading = { label: 'none', plain: true, times: 0 };

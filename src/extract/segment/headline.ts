@@ -78,13 +78,20 @@ function isStopped(passages: readonly Passage[], verdicts: Verdicts, at: number)
 
 /** The best of the lines before the body, or `null` where none is like a headline at all. */
 function findBest(passages: readonly Passage[], verdicts: Verdicts, bodyStart: number): number | null {
+  const candidates: number[] = [];
+  for (let at = 0; at < Math.min(bodyStart, passages.length, DEEPEST); at += 1) {
+    if (verdicts[at] === null && isCandidate(passages[at] as Passage)) candidates.push(at);
+  }
+  // What the first paragraphs speak of can only speak for a line; where one alone is good enough, it need not be read.
+  const [only, second] = candidates;
+  if (only === undefined) return null;
+  if (second === undefined && scoreOf(passages, verdicts, only, new Set()) > 0) return only;
   const lead = new Set<string>();
   for (const one of passages.slice(bodyStart, bodyStart + 6))
     for (const word of topicWords(one)) lead.add(word);
   let best: number | null = null;
   let bestScore = 0;
-  for (let at = 0; at < Math.min(bodyStart, passages.length, DEEPEST); at += 1) {
-    if (verdicts[at] !== null || !isCandidate(passages[at] as Passage)) continue;
+  for (const at of candidates) {
     // Of two that are as good the first is the headline, the second its standfirst.
     const score = scoreOf(passages, verdicts, at, lead) - (best === null ? 0 : LATER);
     if (score <= bestScore) continue;

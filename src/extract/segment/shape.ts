@@ -1,3 +1,5 @@
+import { kindOf, LETTER, UPPER, widthOf } from '../letters.ts';
+
 /** What a line looks like, apart from its words. */
 export interface Shape {
   readonly words: number;
@@ -50,14 +52,25 @@ const NO_CAPITALS = { caps: false, title: 0 } as const;
 type Capitals = Pick<Shape, 'caps' | 'title'>;
 
 function capitalsOf(text: string): Capitals {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const { upper, letters } = countLetters(text);
   const longer = text.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   const high = longer.filter((word) => /^\p{Lu}/u.test(word));
   return {
     caps: letters >= 3 && upper / letters > 0.8,
     title: longer.length === 0 ? 0 : high.length / longer.length,
   };
+}
+
+function countLetters(text: string): { upper: number; letters: number } {
+  let [upper, letters] = [0, 0];
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const kind = kindOf(code);
+    if ((kind & LETTER) !== 0) letters += 1;
+    if ((kind & UPPER) !== 0) upper += 1;
+    at += widthOf(code);
+  }
+  return { upper, letters };
 }
 
 /** Reads the shape of a trimmed line or passage; linear in its length. */

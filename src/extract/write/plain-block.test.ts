@@ -14,7 +14,7 @@ const piece = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom(
-      ...'! " # $ % & ( ) * + , - . / : ; < = > ? @ [ ] ^ _ ` { | } ~ \\ — ’ “ ” 1. 2) www. :// & &x import export - a :-'.split(
+      ...'! " # $ % & ( ) * + , - . / : ; < = > ? @ [ ] ^ _ ` { | } ~ \\ — ’ “ ” 1. 2) www. w. W.x now. :// & &x import export - a :-'.split(
         ' ',
       ),
       ...[' ', '  ', '\n', '\t', '\u00a0', '\u2028', '![', '](', "'"],
@@ -59,7 +59,9 @@ test('an ordinary paragraph needs no reference implementation', () => {
   const block = blockOf(
     'The mill shut on 3 May (a Monday): 12 people – all of “Vale” – went; ',
     'It’s late,',
-    ' she said!',
+    ' she said! “Not now.” It was the law.',
   );
-  expect(block && writePlainBlock(block)).toContain('>It’s late,</Quotation> she said!\n</Block>');
+  expect(block && writePlainBlock(block)).toContain(
+    '>It’s late,</Quotation> she said! “Not now.” It was the law.\n</Block>',
+  );
 });

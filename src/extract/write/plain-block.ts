@@ -4,7 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
  * What a parser of MDX may take for more than words, at the start of a block or anywhere, and some more: where in
  * doubt, the reference implementation writes it and a whole parser reads it.
  */
-const RISKY = /[\t\r\n\\`*_{}[\]<>#+=|~^@&]|[Ww]\.(?!\s)|[Ww]{3}\.|:\/|^(?:[-:]|\d+[.)]|(?:im|ex)port\b)/;
+const RISKY = /[\t\r\n\\`*_{}[\]<>#+=|~^@&]|[Ww]\.(?=[-.\w])|[Ww]{3}\.|:\/|^(?:[-:]|\d+[.)]|(?:im|ex)port\b)/;
 
 /** How a line end stands in a page: no character but the first of a block ever begins a line. */
 export const LINE_END = '&#xA;';

@@ -17,6 +17,7 @@ export const embeds: readonly Rule[] = [
   {
     name: 'embedded-post',
     most: 120,
+    placeless: true,
     role: 'left-out',
     doc: 'A post of another service, with its writer’s handle and its date behind it.',
     takes: 'Roads in the vale are closed. Please stay at home. — Vale Police (@valepolice) May 3, 2023',

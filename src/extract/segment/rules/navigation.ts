@@ -38,6 +38,7 @@ export const navigation: readonly Rule[] = [
   {
     name: 'markup',
     most: 60,
+    placeless: true,
     role: 'left-out',
     doc: 'A tag or a line of a style sheet that a collector took for text.',
     takes: '<div class="share">',

@@ -83,6 +83,7 @@ export const origins: readonly Rule[] = [
   {
     name: 'byline',
     most: 30,
+    placeless: true,
     role: 'byline',
     doc: 'Who wrote it: “By” and a name, with a post or an outlet behind it at most.',
     takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
