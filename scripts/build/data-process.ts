@@ -10,7 +10,7 @@ import { makeFiles } from '../../src/data/make-files.ts';
 import { getRecord } from '../../src/record/index.ts';
 import { workApart } from './apart.ts';
 import { growingFile } from './growing-file.ts';
-import type { ArticlesMade } from './render-process.ts';
+import type { ArticlesMade } from './print-process.ts';
 
 workApart<{ out: string }, ArticlesMade, null>(async ({ out }, further) => {
   process.env['ON_THE_RECORD_ARTICLES'] = (await further).articles;

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
-import { apart, type Listener, littleRoom } from './apart.ts';
+import { type Apart, apart, type Listener, littleRoom } from './apart.ts';
 import { withLock } from './lock.ts';
-import type { PagesTold } from './pages/prerenderer.ts';
-import type { ArticlesMade, PagesQuestion } from './render-process.ts';
+import { bundleProgram, findProgram, placeOf } from './pages/kept-program.ts';
+import type { PagesTold } from './pages/print.ts';
+import type { ArticlesMade, PagesQuestion } from './print-process.ts';
 
 /** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
 function versionOf(root: string): { date?: string; commit?: string } {
@@ -53,13 +53,14 @@ export async function withPages<T>(
   // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
   // whichever project it builds.
   return withLock(join(repository, '.cache/pages.lock'), 'build with this program', async () => {
-    const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
-    const question: PagesQuestion = { paths, out, cacheDir: cacheOf(paths.root) };
-    const pages = apart<PagesQuestion, ArticlesMade, PagesTold>(module('render-process'), question);
+    const pages = beginPages(paths, out);
     // With more room for what is new it would take a hundred megabytes more, and no less time.
     const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out }, littleRoom);
     const finish: Printing['finish'] = async (articles, listener) => {
-      const [told] = await Promise.all([pages.finish({ articles }, listener), data.finish({ articles })]);
+      const [told] = await Promise.all([
+        pages.begun.then(({ finish }) => finish({ articles }, listener)),
+        data.finish({ articles }),
+      ]);
       return told;
     };
     try {
@@ -71,8 +72,42 @@ export async function withPages<T>(
   });
 }
 
-/** What Astro remembers holds paths, so a project that was moved begins anew. */
-function cacheOf(root: string): string {
-  const place = createHash('sha256').update(root).digest('hex').slice(0, 12);
-  return join(root, '.cache/astro', place);
+const module = (name: string) => new URL(`./${name}.ts`, import.meta.url);
+
+interface BegunPages {
+  /** The process that prints, which has loaded its program or is about to. */
+  readonly begun: Promise<Apart<ArticlesMade, PagesTold>>;
+  readonly stop: () => void;
+}
+
+/** Begins the process that prints; before it, where no earlier build has left its program, the one that bundles. */
+function beginPages(paths: ProjectPaths, out: string): BegunPages {
+  const program = findProgram(paths);
+  const running: { stop: () => void }[] = [];
+  let stopped = false;
+  const bundle = (folder: string) => {
+    const bundling = apart(module('bundle-process'), {
+      folder,
+      cacheDir: join(paths.root, '.cache/astro', placeOf(paths)),
+    });
+    running.push(bundling);
+    return bundling.finish({});
+  };
+  const bundled = program.isThere ? program.folder : bundleProgram(paths, program, bundle);
+  const begun = Promise.resolve(bundled).then((folder) => {
+    if (stopped) throw new Error('The build was stopped');
+    const question: PagesQuestion = { paths, out, folder, shared: program.shared };
+    const printing = apart<PagesQuestion, ArticlesMade, PagesTold>(module('print-process'), question);
+    running.push(printing);
+    return printing;
+  });
+  // Who asks for the pages is told what went wrong; before that another step may fail first.
+  begun.catch(() => undefined);
+  return {
+    begun,
+    stop: () => {
+      stopped = true;
+      for (const { stop } of running) stop();
+    },
+  };
 }

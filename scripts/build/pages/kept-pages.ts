@@ -14,10 +14,9 @@ export interface KeptPages {
   readonly close: () => void;
 }
 
-/** Opens the pages kept for a project in its `.cache/pages`. */
-export function openKeptPages(paths: ProjectPaths): KeptPages {
+/** Opens the pages kept for a project in its `.cache/pages`; `shared` is one number for what all of them print. */
+export function openKeptPages(paths: ProjectPaths, shared: string = sharedHash(paths)): KeptPages {
   const pack = openPack(join(paths.root, '.cache/pages'));
-  const shared = sharedHash(paths);
   const missing = new Map<string, string>();
   return {
     find: (path, inputs) => {

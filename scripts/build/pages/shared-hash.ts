@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ProjectPaths, repository } from '../../paths.ts';
 
@@ -24,6 +24,7 @@ export function sharedHash(paths: ProjectPaths): string {
 const isArticle = (path: string) => /^articles(?:\.|$)/.test(path.split(sep)[0] ?? '');
 
 function filesUnder(path: string): string[] {
+  if (!existsSync(path)) return [];
   if (/\.\w+$/.test(path)) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
