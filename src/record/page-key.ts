@@ -1,4 +1,5 @@
 import type { SiteRecord } from './record.ts';
+import { shortName } from './short-name.ts';
 import type { Article } from './types.ts';
 
 /**
@@ -6,20 +7,12 @@ import type { Article } from './types.ts';
  * articles add to it. Two pages of one key are the same, as long as the program and the content that is written
  * by hand are; the build looks after these.
  */
-export function articleKey(record: SiteRecord, article: Article): Promise<string> {
+export function articleKey(record: SiteRecord, article: Article): string {
   const elsewhere = article.quotations.flatMap((quotation) => record.statementsOf(quotation));
   const events = record.events.filter((event) => event.articles.some(({ slug }) => slug === article.slug));
-  // Its quotations stand whole in its front matter.
-  return keyOf([
-    { ...article, quotations: [], file: article.file.body },
-    elsewhere,
-    events.map((event) => event.articles),
-  ]);
-}
-
-/** A short name for everything in `printed`, which is plain data. */
-export async function keyOf(printed: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(printed));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const { file, front: _, quotations: __, ...resolved } = article;
+  // Its quotations stand whole in its file.
+  return shortName(
+    JSON.stringify([file.version, resolved, elsewhere, events.map(({ articles }) => articles)]),
+  );
 }

@@ -1,7 +1,7 @@
 /** Keys by which a build knows whether the page of a list is as it was. */
 import type { SiteRecord } from '../../record/index.ts';
+import { shortName } from '../../record/short-name.ts';
 import type { Article, ArticleCard } from '../../record/types.ts';
-import { shortName } from './short-name.ts';
 
 /**
  * A key for a page that shows entries of `articles`, whole or in part, and what `shown` says: which entries, in
@@ -16,11 +16,11 @@ export function listKey(record: SiteRecord, articles: readonly ArticleCard[], sh
 
 const known = new WeakMap<SiteRecord, ReadonlyMap<string, string>>();
 
-// Quotations stand whole in the front matter; the blocks follow from the seed, whose hash stands there too.
+// Quotations stand whole in the file; the blocks follow from the seed, whose hash stands there too.
 function namesOf(articles: readonly Article[]): ReadonlyMap<string, string> {
   return new Map(
-    articles.map(({ slug, front, outlet, date, headline }) => {
-      return [slug, shortName(JSON.stringify([front, outlet, date, headline]))];
+    articles.map(({ slug, file, outlet, date, headline }) => {
+      return [slug, shortName(JSON.stringify([file.version, outlet, date, headline]))];
     }),
   );
 }
