@@ -29,8 +29,3 @@ export function createNumbering(parts: number): Numbering {
     },
   };
 }
-
-/** The folder of a part, inside `pagefind/`: the first is that folder itself. */
-export function folderOf(part: number): string {
-  return part === 0 ? '' : `${part + 1}/`;
-}

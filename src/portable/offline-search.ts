@@ -1,5 +1,6 @@
 /** Search for a site opened from a folder: the files that Pagefind reads, written as scripts. */
 import { scriptOf } from '../client/offline/shelf.ts';
+import { partsAtFirst } from '../client/search/text.ts';
 
 /** A file of the index. */
 export interface IndexFile {
@@ -8,8 +9,11 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** What is asked for only by the words that are searched. */
-const byWord = /\.pf_index$/;
+/** What is asked for only by the words that are searched, or after the first answer. */
+function isLater({ path }: IndexFile): boolean {
+  const [, folder = '1'] = /^(\d+)\//.exec(path) ?? [];
+  return path.endsWith('.pf_index') || Number(folder) > partsAtFirst;
+}
 
 /**
  * The scripts that hold the index, by name: `offline.js` with what every search needs, headed by the program
@@ -25,9 +29,8 @@ export function offlineScripts(
     return `onTheRecordFiles.add({\n${entries.join(',\n')}\n});\n`;
   };
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const always = sorted.filter(({ path }) => !byWord.test(path));
+  const always = sorted.filter((file) => !isLater(file));
   const scripts = new Map([['offline.js', `${start}\n${adding(always)}`]]);
-  for (const file of sorted.filter(({ path }) => byWord.test(path)))
-    scripts.set(scriptOf(file.path), adding([file]));
+  for (const file of sorted.filter(isLater)) scripts.set(scriptOf(file.path), adding([file]));
   return scripts;
 }

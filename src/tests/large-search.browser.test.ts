@@ -77,3 +77,37 @@ describe.each(Object.entries(ways))('over %s', (_, root) => {
     await page.close();
   });
 });
+
+test('quotations of the first parts are shown before all is searched; in the end they are those of one index', async () => {
+  const parted = mkdtempSync(join(tmpdir(), 'parted-'));
+  cpSync(dist, parted, { recursive: true });
+  await writeSearchIndex(parted, undefined, 40);
+  const told = await Promise.all([parted, dist].map(statusesOf));
+  rmSync(parted, { recursive: true, force: true });
+  const [early = '', last] = told[0] ?? [];
+  expect(early).toMatch(/^\d+ quotations.* so far\.$/);
+  expect([last]).toEqual(told[1]);
+  expect(Number.parseInt(early, 10)).toBeLessThan(Number.parseInt(last ?? '', 10));
+});
+
+/** What a reader is told one after the other of a word that many quotations have. */
+async function statusesOf(root: string): Promise<string[]> {
+  const served = await serve(root);
+  const { page } = await visit(browser, `${served.url}search.html`);
+  await page.waitForSelector('#search-field');
+  await page.evaluate(() => {
+    const status = document.querySelector('.s-status');
+    const told: string[] = [];
+    Object.assign(globalThis, { told });
+    if (status !== null)
+      new MutationObserver(() => told.push(status.textContent ?? '')).observe(status, { childList: true });
+    const field = document.querySelector<HTMLInputElement>('#search-field');
+    if (field !== null) field.value = 'people';
+    field?.dispatchEvent(new Event('input'));
+  });
+  await settled(page, 'people');
+  const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+  await page.close();
+  await served.close();
+  return told;
+}

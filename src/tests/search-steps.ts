@@ -12,9 +12,9 @@ export async function search(page: Page, typed: string): Promise<string[]> {
   return hits(page);
 }
 
-/** Waits until the results answer these words. */
+/** Waits until all results answer these words. */
 export async function settled(page: Page, typed: string): Promise<void> {
-  await page.waitForSelector(`.s-panel[data-answered="${quoted(typed)}"]`);
+  await page.waitForSelector(`.s-panel[data-complete="${quoted(typed)}"]`);
 }
 
 function quoted(text: string): string {

@@ -60,6 +60,17 @@ export function textName(number: number): string {
   return `text/${number.toString(36)}`;
 }
 
+/**
+ * How many parts of the index are searched at first. Each is some 17 kB more to load before the first answer, whose
+ * measure is 150 kB with the engine itself; the others come after it, however many they are.
+ */
+export const partsAtFirst = 2;
+
+/** The folder of a part of the index, counted from 0, inside `pagefind/`: the first is that folder itself. */
+export function folderOf(part: number): string {
+  return part === 0 ? '' : `${part + 1}/`;
+}
+
 /** Which documents there are; the letters are the first ones of their names. */
 export const documentTypes = {
   /** The words of one quotation. */

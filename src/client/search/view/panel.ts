@@ -1,8 +1,9 @@
 import { element } from '../../page/element.ts';
 import { rootPrefix } from '../../page/root.ts';
-import { type Engine, engine, type Found } from '../engine.ts';
+import { type Answer, answers, worthShowing } from '../answers.ts';
+import { type Engine, engines, type Found } from '../engine.ts';
 import { facets, valueTable } from '../facets.ts';
-import { find, type Outcome } from '../find.ts';
+import type { Outcome } from '../find.ts';
 import { type Group, groupByPage } from '../group.ts';
 import { hitsOf } from '../hits.ts';
 import { type Chosen, type SearchState, toggle, without, writeAddress } from '../state.ts';
@@ -23,8 +24,10 @@ export interface Panel {
 }
 
 /** Results that are shown at once, and how many other places with them. */
-const atOnce = { quotation: 24, report: 6 } as const;
+const atOnce = { quotation: 24, report: worthShowing } as const;
 const placesAtOnce = 4;
+/** Whoever types on does so within this time; to search all of a large collection would hold the next letter up. */
+const pauseMs = 200;
 
 /** Builds a search interface into `host`; `onState` hears of the words and filters that were answered. */
 export function createPanel(
@@ -38,15 +41,21 @@ export function createPanel(
   let pages = 1;
   let isSearching = false;
   let isAsked = false;
+  let goOn: () => void = () => undefined;
+  /** The state of which all results are shown. */
+  let settled: SearchState | undefined;
 
   // While one search runs, only the last of those asked for meanwhile is kept: no wait for another letter is needed.
   async function search(): Promise<void> {
     isAsked = true;
+    goOn();
     if (isSearching) return;
     isSearching = true;
     while (isAsked) {
       isAsked = false;
       await answer().catch(() => {
+        // What was found so far stays, and says that it is not all.
+        if (host.dataset['answered'] === state.typed) return;
         parts.status.textContent = 'Search could not be loaded. All quotations are in one list instead.';
       });
     }
@@ -54,31 +63,44 @@ export function createPanel(
   }
 
   async function answer(): Promise<void> {
-    const loaded = await engine();
-    const outcome = await find(loaded, state);
-    if (isAsked) return;
-    const shown = await load(loaded, outcome, state.chosen, pages);
-    if (isAsked) return;
-    render(outcome, shown);
-    onState(state);
-    void offerFilters(loaded, outcome, state).catch(() => undefined);
+    const loaded = await engines();
+    for await (const given of answers(loaded, state, state !== settled)) {
+      if (isAsked) return;
+      const shown = await load(loaded.first, given.outcome, state.chosen, pages);
+      if (isAsked) return;
+      render(given, shown);
+      onState(state);
+      if (given.isAll) void offerFilters(loaded.first, given.outcome, state).catch(() => undefined);
+      else await pause();
+      if (isAsked) return;
+    }
+    settled = state;
   }
 
-  function render(outcome: Outcome, { groups, unit, isAll }: Shown): void {
+  /** Waits, or until something else is asked. */
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      goOn = resolve;
+      setTimeout(resolve, pauseMs);
+    });
+  }
+
+  function render({ outcome, isAll: isWhole }: Answer, { groups, unit, isAll }: Shown): void {
     // Of a large collection the filters are half as much as all else: they wait until the reader opens them.
     const isFirst = host.dataset['answered'] === undefined || host.dataset['answered'] === '';
     if (isFirst && unit === 'report' && Object.keys(state.chosen).length === 0) parts.fold.open = false;
-    parts.status.textContent = statusWords(outcome, state, unit);
+    parts.status.textContent = statusWords(outcome, state, unit, isWhole);
     parts.notice.replaceChildren(
       ...noticeElements(outcome, (name) => change({ ...state, chosen: without(state.chosen, name) })),
     );
     parts.list.replaceChildren(...groups.map(groupElement));
     parts.list.hidden = groups.length === 0;
     parts.field.setAttribute('aria-expanded', String(groups.length > 0));
-    parts.more.hidden = isAll;
+    parts.more.hidden = isAll || !isWhole;
     keys.reset();
     // Lets a test, or a script of the reader's own, know what the results answer.
     host.dataset['answered'] = state.typed;
+    if (isWhole) host.dataset['complete'] = state.typed;
   }
 
   // The results do not wait for the filters, which are loaded only where the reader can see them.
@@ -111,7 +133,7 @@ export function createPanel(
   return {
     field: parts.field,
     close: parts.close,
-    prepare: () => void engine().catch(() => undefined),
+    prepare: () => void engines().catch(() => undefined),
     show: (next) => {
       parts.field.value = next.typed;
       change(next);

@@ -3,13 +3,19 @@ import type { Outcome } from '../find.ts';
 import { isLetter } from '../query.ts';
 import type { SearchState } from '../state.ts';
 
-/** How much was found, for the line above the results and for screen readers. */
-export function statusWords(outcome: Outcome, state: SearchState, unit: 'quotation' | 'report'): string {
+/** How much was found, for the line above the results and for screen readers; `isAll` is whether no more will come. */
+export function statusWords(
+  outcome: Outcome,
+  state: SearchState,
+  unit: 'quotation' | 'report',
+  isAll: boolean,
+): string {
   const { quotations, pages, hiding } = outcome;
   const asked = state.typed.trim();
   const chosen = Object.keys(state.chosen).length > 0;
   if (isLetter(asked) || (asked === '' && !chosen)) return 'Type a word, a name or a number.';
-  if (quotations.length > 0) return `${counted(quotations.length, unit)}${also(pages.length)}.`;
+  const soFar = isAll ? '' : ' so far';
+  if (quotations.length > 0) return `${counted(quotations.length, unit)}${also(pages.length)}${soFar}.`;
   if (pages.length > 0) return `No quotation, but ${counted(pages.length, 'other place')}.`;
   if (hiding.length > 0) return `Nothing with these filters for “${asked}”.`;
   return asked === '' ? 'Nothing with these filters.' : `Nothing was found for “${asked}”.`;
