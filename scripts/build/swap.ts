@@ -10,13 +10,18 @@ export const packedFor = (out: string) => `${out}.packed-${process.pid}`;
 
 /**
  * Puts the finished folder `made` in the place of `out`. Both lie side by side, so each step is one rename: at
- * no moment is a half-written folder in the place of a whole one.
+ * no moment is a half-written folder in the place of a whole one. Answers where what was there before is now.
  */
-export function swapIn(made: string, out: string): void {
+export function moveIn(made: string, out: string): string {
   const old = `${out}.old-${process.pid}`;
   if (existsSync(out)) renameSync(out, old);
   renameSync(made, out);
-  rmSync(old, { recursive: true, force: true });
+  return old;
+}
+
+/** The same, and removes what was there before. */
+export function swapIn(made: string, out: string): void {
+  rmSync(moveIn(made, out), { recursive: true, force: true });
 }
 
 /**
