@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -73,4 +73,19 @@ test('an index that is no index finds nothing', () => {
   keepOne();
   writeFileSync(join(root, '.cache/pages/index.json'), '{"places":');
   expect(found()).toBeUndefined();
+});
+
+test('what has been forgotten is written over in time', () => {
+  for (let at = 0; at < 6; at += 1) {
+    const kept = openKeptPages(paths);
+    kept.find('/articles/mill.html', 'inputs');
+    kept.find('/articles/weir.html', `inputs ${at}`);
+    if (at === 0) kept.keep('/articles/mill.html', Buffer.from(html));
+    kept.keep('/articles/weir.html', Buffer.from(`<p>${at}</p>`.repeat(99)));
+    kept.close();
+  }
+  expect(found()).toBe(html);
+  expect(found('inputs 5', '/articles/weir.html')).toBe('<p>5</p>'.repeat(99));
+  const [pack = ''] = readdirSync(join(root, '.cache/pages')).filter((name) => name.endsWith('.pack'));
+  expect(statSync(join(root, '.cache/pages', pack)).size).toBeLessThan(3 * 99 * 8);
 });

@@ -6,7 +6,10 @@ import { sharedHash } from './shared-hash.ts';
 
 /** Finished pages by the hash of all that they print. Losing them costs time and nothing else. */
 export interface KeptPages {
-  /** The page of that path as an earlier build finished it; `inputs` is what it alone prints. */
+  /**
+   * The page of that path as an earlier build finished it; `inputs` is what it alone prints. The bytes are good until
+   * the next call.
+   */
   readonly find: (path: string, inputs: string) => Buffer | undefined;
   /** Keeps a page that was not found. */
   readonly keep: (path: string, html: Buffer) => void;
@@ -23,7 +26,6 @@ export function openKeptPages(paths: ProjectPaths, shared: string = sharedHash(p
       const name = createHash('sha256').update(`${shared}\0${path}\0${inputs}`).digest('hex');
       const html = pack.get(name);
       if (html === undefined) missing.set(path, name);
-      else pack.add(name, html);
       return html;
     },
     keep: (path, html) => {

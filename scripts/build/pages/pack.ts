@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -14,57 +15,88 @@ import { join } from 'node:path';
 
 /** Many texts by name in one file: written one by one, thousands of files take longer than what they save. */
 export interface Pack {
-  /** What an earlier pack holds under that name. */
+  /** What is kept under that name, and from now on goes on being kept. The bytes are good until the next call. */
   readonly get: (name: string) => Buffer | undefined;
-  /** Writes into the new pack. */
+  /** Keeps bytes under a name, behind all that is there. */
   readonly add: (name: string, bytes: Buffer) => void;
-  /** Puts the new pack, with all that was added, in the place of the earlier one. */
+  /** Forgets what was neither asked for nor added. Until then, and after a kill, all is as it was. */
   readonly close: () => void;
 }
 
-/** Where a text lies: the name of its pack, and for each text the first byte and how many. */
+/** Where each text lies: its first byte and how many. */
+type Places = Readonly<Record<string, readonly [start: number, length: number]>>;
+
+/** What is kept, and where the file ends for which that is true: behind it lies what a killed build has left. */
 interface Index {
   readonly file: string;
-  readonly places: Readonly<Record<string, readonly [start: number, length: number]>>;
+  readonly places: Places;
+  readonly end: number;
 }
 
-/** Opens the pack in `folder`. Until `close`, and after a kill, the earlier one is as it was. */
+/** Opens the pack in `folder`. */
 export function openPack(folder: string): Pack {
   mkdirSync(folder, { recursive: true });
-  const index = join(folder, 'index.json');
-  const earlier = readIndex(index);
-  const source = earlier && openSync(join(folder, earlier.file), 'r');
-  const file = `${process.pid}-${Date.now()}.pack`;
-  const target = openSync(join(folder, file), 'w');
+  const index = readIndex(folder) ?? { file: newName(), places: {}, end: 0 };
+  const path = join(folder, index.file);
+  const file = openSync(path, existsSync(path) ? 'r+' : 'w+');
+  const read = openReading(file);
   const places: Record<string, readonly [number, number]> = {};
-  let end = 0;
+  let { end } = index;
   return {
     get: (name) => {
-      const place = earlier?.places[name];
-      if (place === undefined || source === undefined) return undefined;
-      const bytes = Buffer.allocUnsafe(place[1]);
-      return readSync(source, bytes, 0, place[1], place[0]) === place[1] ? bytes : undefined;
+      const place = index.places[name];
+      if (place !== undefined) places[name] = place;
+      return place && read(place);
     },
     add: (name, bytes) => {
       places[name] = [end, bytes.length];
-      end += writeSync(target, bytes);
+      end += writeSync(file, bytes, 0, bytes.length, end);
     },
     close: () => {
-      closeSync(target);
-      if (source !== undefined) closeSync(source);
-      writeFileSync(`${index}.new`, JSON.stringify({ file, places } satisfies Index));
-      renameSync(`${index}.new`, index);
+      const kept = Object.values(places).reduce((sum, [, length]) => sum + length, 0);
+      const made = kept * 2 < end ? copyKept(folder, places, read) : { file: index.file, places, end };
+      closeSync(file);
+      writeFileSync(join(folder, 'index.json.new'), JSON.stringify(made satisfies Index));
+      renameSync(join(folder, 'index.json.new'), join(folder, 'index.json'));
       for (const name of readdirSync(folder)) {
-        if (name !== file && name !== 'index.json')
+        if (name !== made.file && name !== 'index.json')
           rmSync(join(folder, name), { force: true, recursive: true });
       }
     },
   };
 }
 
-function readIndex(path: string): Index | undefined {
+const newName = () => `${process.pid}-${Date.now()}.pack`;
+
+/** Reads into the same memory each time: to have new memory for every page takes longer than to read it. */
+function openReading(file: number): (place: readonly [start: number, length: number]) => Buffer | undefined {
+  let memory = Buffer.alloc(0);
+  return ([start, length]) => {
+    if (memory.length < length) memory = Buffer.alloc(length * 2);
+    return readSync(file, memory, 0, length, start) === length ? memory.subarray(0, length) : undefined;
+  };
+}
+
+/** Writes what is kept into a new file, where most of the old one is kept no longer. */
+function copyKept(folder: string, places: Places, read: ReturnType<typeof openReading>): Index {
+  const name = newName();
+  const target = openSync(join(folder, name), 'w');
+  const copied: Record<string, readonly [number, number]> = {};
+  let end = 0;
+  for (const [text, place] of Object.entries(places)) {
+    const bytes = read(place);
+    if (bytes === undefined) continue;
+    copied[text] = [end, bytes.length];
+    end += writeSync(target, bytes);
+  }
+  closeSync(target);
+  return { file: name, places: copied, end };
+}
+
+function readIndex(folder: string): Index | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Index;
+    const index = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Index;
+    return existsSync(join(folder, index.file)) ? index : undefined;
   } catch {
     return undefined;
   }
