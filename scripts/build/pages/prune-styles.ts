@@ -4,15 +4,23 @@ import { PurgeCSS } from 'purgecss';
 import { repository } from '../../paths.ts';
 
 const STYLE = /<style>(.*?)<\/style>/gs;
-const OTHER_VALUE = /(\s(?!class=)[a-z:-]+)="[^"]*"/gi;
-const START_TAG = /<([a-z][a-z0-9-]*)((?:\s+[a-z:-]+(?:="[^"]*")?)*)/gi;
-const ATTRIBUTE = /\s([a-z:-]+)(?:="([^"]*)")?/gi;
+const TAG = /<[a-z][a-z0-9-]*/gi;
+const CLASS = /\sclass="[^"]*"/gi;
+const ASKED_ATTRIBUTE = /\[([a-z-]+)/gi;
 
 /** What a rule of a style sheet can ask of a page: its tags, classes and names of attributes. */
 interface Names {
   readonly tags: readonly string[];
   readonly classes: readonly string[];
   readonly attributes: readonly string[];
+}
+
+/** A style sheet that pages share, and what of it each kind of page needs. */
+interface Sheet {
+  readonly words: ReadonlySet<string>;
+  readonly attributes: readonly string[];
+  /** By the names that a page uses. */
+  readonly pruned: Map<string, Promise<string>>;
 }
 
 /**
@@ -22,19 +30,18 @@ interface Names {
  */
 export async function openPruning(): Promise<(html: string) => Promise<string>> {
   const scripted = await scriptedNames();
-  const wordsByCss = new Map<string, ReadonlySet<string>>();
-  const pruned = new Map<string, Promise<string>>();
+  const sheets = new Map<string, Sheet>();
   return async (html) => {
     // Astro writes all styles into the head.
     const [head, body] = cutAt(html, '</head>');
     const css = [...head.matchAll(STYLE)].map(([, rules]) => rules ?? '').join('\n');
     if (css === '') return html;
-    const words = wordsByCss.get(css) ?? new Set(css.match(/[a-z][\w-]*/gi));
-    wordsByCss.set(css, words);
-    const names = namesIn(head.replace(STYLE, '') + body, words);
-    const key = JSON.stringify([names, css]);
-    const kept = pruned.get(key) ?? prune(css, names, scripted);
-    pruned.set(key, kept);
+    const sheet = sheets.get(css) ?? readSheet(css);
+    sheets.set(css, sheet);
+    const names = namesIn(head.replace(STYLE, '') + body, sheet);
+    const key = JSON.stringify(names);
+    const kept = sheet.pruned.get(key) ?? prune(css, names, scripted);
+    sheet.pruned.set(key, kept);
     let style = `<style>${await kept}</style>`;
     const withOne = head.replace(STYLE, () => {
       const here = style;
@@ -50,22 +57,23 @@ function cutAt(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-/** Tags, classes and attributes of a page, read from its start tags, as far as they are words of its style sheet. */
-function namesIn(html: string, words: ReadonlySet<string>): Names {
-  const tags = new Set<string>();
-  const classes = new Set<string>();
-  const attributes = new Set<string>();
-  // Without the values that no rule asks for, most of a page's hundreds of tags are the same.
-  const shapes = new Set(html.replace(OTHER_VALUE, '$1').match(START_TAG));
-  for (const [, tag = '', rest = ''] of [...shapes].join('').matchAll(START_TAG)) {
-    tags.add(tag);
-    for (const [, name = '', value = ''] of rest.matchAll(ATTRIBUTE)) {
-      attributes.add(name);
-      if (name === 'class') for (const one of value.split(/\s+/)) classes.add(one);
-    }
-  }
+function readSheet(css: string): Sheet {
+  const attributes = [...new Set([...css.matchAll(ASKED_ATTRIBUTE)].map(([, name = '']) => name))].sort();
+  return { words: new Set(css.match(/[a-z][\w-]*/gi)), attributes, pruned: new Map() };
+}
+
+/**
+ * Tags, classes and attributes of a page, as far as its style sheet asks for them. They are looked for one kind
+ * after another, which takes a third of the time that reading every tag does; a word of the text that looks like
+ * an attribute only keeps a rule.
+ */
+function namesIn(html: string, { words, attributes }: Sheet): Names {
+  const tags = new Set(html.match(TAG)?.map((start) => start.slice(1)));
+  const lists = [...new Set(html.match(CLASS))].map((list) => list.slice(' class="'.length, -1));
+  const classes = new Set(lists.flatMap((list) => list.split(/\s+/)));
   const asked = (names: ReadonlySet<string>) => [...names].filter((name) => words.has(name)).sort();
-  return { tags: asked(tags), classes: asked(classes), attributes: asked(attributes) };
+  const isThere = (name: string) => html.includes(` ${name}`);
+  return { tags: asked(tags), classes: asked(classes), attributes: attributes.filter(isThere) };
 }
 
 /** Words of the client's sources: whatever a script may add to a page counts as used. */
