@@ -29,13 +29,12 @@ import {
 import { splitFront } from '../yaml/front.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { ProjectFiles, TextFile } from './read.ts';
-import { shortName } from './short-name.ts';
 
 /** A generated article: its front matter and where its MDX lies. */
 export interface ArticleFile {
   readonly front: ArticleFront;
   readonly path: string;
-  /** A short name for its text, by which a change of it is known. */
+  /** A hash of its text, by which a change of it is known. */
   readonly version: string;
   /** The MDX with its front matter blanked, so that line numbers stay true. Read anew: thousands fill the memory. */
   readonly body: string;
@@ -146,7 +145,7 @@ function* readArticles(
     yield {
       front,
       path,
-      version: shortName(file.text),
+      version: file.version,
       get body() {
         if (last?.path !== path) last = { path, body: splitFront(files.file(path)?.text ?? '').body };
         return last.body;

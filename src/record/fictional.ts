@@ -74,7 +74,8 @@ const FILES: Readonly<Record<string, string>> = {
 export function fictionalProject(more: Readonly<Record<string, string>> = {}): ProjectFiles {
   const files = { ...FILES, ...more };
   const paths = Object.keys(files).sort();
-  const file = (path: string) => (path in files ? { path, text: files[path] ?? '' } : null);
+  const file = (path: string) =>
+    path in files ? { path, text: files[path] ?? '', version: files[path] ?? '' } : null;
   return {
     root: '/',
     file,

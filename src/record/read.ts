@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Message } from '../model.ts';
@@ -7,6 +8,8 @@ import { decodeUtf8 } from '../yaml/decode.ts';
 export interface TextFile {
   readonly path: string;
   readonly text: string;
+  /** A hash of its text, by which a change of it is known. */
+  readonly version: string;
 }
 
 /** Every file of a project that the site is made from, unread beyond its text. */
@@ -35,7 +38,16 @@ export function openProject(root?: string): ProjectFiles {
       : join(folderOfRun, path);
   const read = (file: string, path: string): TextFile[] => {
     const text = readText(file, path, problems);
-    return text === null ? [] : [{ path, text }];
+    if (text === null) return [];
+    return [
+      {
+        path,
+        text,
+        get version() {
+          return hash('sha256', text);
+        },
+      },
+    ];
   };
   return {
     root: folderOfRun,
