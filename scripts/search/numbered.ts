@@ -27,8 +27,10 @@ export function numbered(
   vocabulary: Vocabulary,
 ): NumberedText {
   const numbersOf = (own: string) => words(own).map((word) => vocabulary.numberOf(word));
+  const all = new Int32Array(text.words.length);
+  for (let at = 0; at < all.length; at++) all[at] = vocabulary.numberOf(text.words[at] ?? '');
   return {
-    words: Int32Array.from(text.words, (word) => vocabulary.numberOf(word)),
+    words: all,
     documents: documents.map((one) => ({
       name: writeName(one.name),
       stretches: one.stretches,
@@ -61,8 +63,12 @@ function addPlaces(
   readings: readonly (readonly Reading[])[],
 ): void {
   for (let at = from; at < to; at++) {
-    for (const { entry, share } of readings[all[at] ?? 0] ?? [])
+    const own = readings[all[at] ?? 0] ?? [];
+    // Counted, since there are millions of words and nearly all have one reading.
+    for (let which = 0; which < own.length; which++) {
+      const { entry, share } = own[which] as Reading;
       places.push(wordPlace(entry, at, Math.max(1, Math.floor((weight * PLAIN) / share))));
+    }
   }
 }
 

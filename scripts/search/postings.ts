@@ -60,15 +60,17 @@ function writeSteps(
 ): void {
   let [marks, mark, last] = [0, first, 0];
   for (let at = from; at < end; at++) {
-    if (markOf(places[at] ?? 0) !== mark) marks += 1;
-    mark = markOf(places[at] ?? 0);
+    const next = markOf(places[at] ?? 0);
+    if (next !== mark) marks += 1;
+    mark = next;
   }
   to.array(end - from + marks);
   mark = first;
   for (let at = from; at < end; at++) {
     const place = places[at] ?? 0;
-    if (markOf(place) !== mark) {
-      mark = markOf(place);
+    const next = markOf(place);
+    if (next !== mark) {
+      mark = next;
       last = 0;
       to.number(mark);
     }

@@ -7,6 +7,7 @@ export interface Token {
   readonly word: number;
 }
 
+const otherSpace = /[^\S ]|[\u0085\u200b]/u;
 const apostrophes = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 const joints = /[-‐‑‒–—−/]+/u;
 /** What makes a text read otherwise than by its white space. */
@@ -16,7 +17,9 @@ const noise = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text as white space parts them, in every alphabet: what a place in the index counts. */
 export function words(text: string): string[] {
-  return text.split(/[\s\u0085\u200b]+/u).filter((word) => word !== '');
+  // Most texts have spaces alone, which are found in half the time.
+  const parted = otherSpace.test(text) ? text.split(/[\s\u0085\u200b]+/u) : text.split(' ');
+  return parted.filter((word) => word !== '');
 }
 
 /**
