@@ -24,14 +24,22 @@ const AFTER_DASH = new RegExp(
 );
 const AFTER_STOP = new RegExp(`(?<=[.!?”"] ?)(?:${WHO}/ ?)${PICTURE_AGENCY}(?:[/ ].{0,30})?$`, 'u');
 
+/** Each form of a credit, behind a quick look: most need never be asked, and take milliseconds to make ready. */
+const FORMS: readonly { readonly mayBe: RegExp; readonly form: RegExp }[] = [
+  { mayBe: /[)\]]\.?$/, form: IN_BRACKETS },
+  { mayBe: /:|Credit/, form: LABELLED },
+  { mayBe: /\s[-–—|]\s/, form: AFTER_DASH },
+  { mayBe: /\//, form: AFTER_STOP },
+];
+
 /** Start of a credit at the end of a line; -1 where there is none. */
 function creditStart(text: string): number {
   const from = Math.max(0, text.length - TAIL);
   const tail = text.slice(from);
   // A paragraph ends with its stop; a credit behind it ends with a name or a bracket.
   if (tail.includes('(@') || /[^)\]][.!?…”"]$/.test(tail)) return -1;
-  for (const pattern of [IN_BRACKETS, LABELLED, AFTER_DASH, AFTER_STOP]) {
-    const match = pattern.exec(tail);
+  for (const { mayBe, form } of FORMS) {
+    const match = mayBe.test(tail) ? form.exec(tail) : null;
     // “[Reuters]” behind a sentence names its source; a picture's credit in square brackets names two.
     const isSource = match !== null && /^\[[^/:]*\]/.test(match[0]);
     if (match !== null && !isSource && from + match.index > 0) return from + match.index;

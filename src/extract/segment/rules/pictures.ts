@@ -8,7 +8,11 @@ const AGENCY_ONLY = new RegExp(
   `^[(\\[]?(?:(?:©|\\(c\\)|via|by|from|courtesy(?: of)?|photo(?:graph)?s?(?: by)?|pic(?:ture)?s?|images?|file) ?:? ?)?(?:${WHO}\\s?(?:[/|,]|via|for|—|–|-|\\()\\s?)?${PICTURE_AGENCY}\\)?(?:\\s?(?:[/|,]|via|for|/ ?via| and | )\\s?(?:${PICTURE_AGENCY}|file|archive|pool|stock))*\\s?(?:via ${WHO})?[)\\].]?$`,
   'iu',
 );
-const HAS_AGENCY = new RegExp(PICTURE_AGENCY, 'iu');
+/** How such a line ends: a quick look before the slow one. */
+const ENDS_WITH_AGENCY = new RegExp(
+  `(?:${PICTURE_AGENCY}|file|archive|pool|stock)\\)?\\s?[)\\].]?$|via`,
+  'iu',
+);
 const ON_NETWORK = new RegExp(
   `^[(\\[]?(?:${WHO}|${PICTURE_AGENCY}) ?(?:/|via) ?${PICTURE_NETWORK}[)\\].]?$`,
   'u',
@@ -36,7 +40,7 @@ const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (shape.words > 16 || text.length > 130) return false;
   if (BBC_SOURCE.test(text)) return true;
   if (/\/|via/.test(text) && ON_NETWORK.test(text)) return true;
-  if (HAS_AGENCY.test(text) && AGENCY_ONLY.test(text))
+  if (ENDS_WITH_AGENCY.test(text) && AGENCY_ONLY.test(text))
     return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
   return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
