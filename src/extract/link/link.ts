@@ -50,7 +50,7 @@ function toUtterance(
     article,
     words: words.map(numberOf),
     surname,
-    get context() {
+    context: () => {
       known ??= new Set([...context()].map(numberOf));
       return known;
     },

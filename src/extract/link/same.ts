@@ -7,7 +7,7 @@ export interface Utterance {
   readonly article: number;
   readonly words: readonly number[];
   /** Telling words of the sentences in which it stands. */
-  readonly context: ReadonlySet<number>;
+  readonly context: () => ReadonlySet<number>;
   /** Last word of the speaker's name, folded; `null` where not known. */
   readonly surname: string | null;
 }
@@ -82,7 +82,8 @@ function speakersDiffer(one: Utterance, other: Utterance): boolean {
 
 function shares(one: Utterance, other: Utterance, part: number): boolean {
   const own = new Set([...one.words, ...other.words]);
+  const [around, aroundOther] = [one.context(), other.context()];
   let shared = 0;
-  for (const word of one.context) if (!own.has(word) && other.context.has(word)) shared += 1;
-  return shared >= Math.max(SHARED_CONTEXT, part * Math.min(one.context.size, other.context.size));
+  for (const word of around) if (!own.has(word) && aroundOther.has(word)) shared += 1;
+  return shared >= Math.max(SHARED_CONTEXT, part * Math.min(around.size, aroundOther.size));
 }

@@ -34,8 +34,8 @@ function shapeScore({ shape }: Passage): number {
   if (shape.words === 3) score += 1;
   if (shape.words >= 6) score += 0.5;
   if (shape.words > 22) score -= 1;
-  if (shape.last === '.' && shape.title <= 0.7) score -= 1.5;
-  if (shape.caps && shape.words < 4) score -= 1;
+  if (shape.last === '.' && shape.capitals().title <= 0.7) score -= 1.5;
+  if (shape.words < 4 && shape.capitals().caps) score -= 1;
   return shape.bullet ? score - 3 : score;
 }
 
@@ -73,7 +73,7 @@ function isStopped(passages: readonly Passage[], verdicts: Verdicts, at: number)
   if (passage === undefined || verdicts[at] !== null || !isCandidate(passage)) return false;
   const { shape } = passage;
   if (shape.words > 18 || shape.sentences) return false;
-  return isOrigin(verdicts[at + 1]) || shape.title > 0.75;
+  return isOrigin(verdicts[at + 1]) || shape.capitals().title > 0.75;
 }
 
 /** The best of the lines before the body, or `null` where none is like a headline at all. */

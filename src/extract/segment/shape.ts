@@ -1,5 +1,13 @@
 import { kindOf, LETTER, UPPER, widthOf } from '../letters.ts';
 
+/** The capitals of a line. */
+export interface Capitals {
+  /** Nearly all its letters are capitals. */
+  readonly caps: boolean;
+  /** Share of its longer words that begin with a capital. */
+  readonly title: number;
+}
+
 /** What a line looks like, apart from its words. */
 export interface Shape {
   readonly words: number;
@@ -11,10 +19,8 @@ export interface Shape {
   readonly sentences: boolean;
   /** Begins with a quotation mark. */
   readonly quoted: boolean;
-  /** Nearly all its letters are capitals. */
-  readonly caps: boolean;
-  /** Share of its longer words that begin with a capital. */
-  readonly title: number;
+  /** Read when asked for, which is of few lines; a function, since an object with getters is slow to look into. */
+  readonly capitals: () => Capitals;
   /** Begins in lower case. */
   readonly lower: boolean;
   /** Begins with a bullet, a dash or a number of a list. */
@@ -49,8 +55,6 @@ function countWords(text: string): number {
 const CAPITALS_READ = 48;
 const NO_CAPITALS = { caps: false, title: 0 } as const;
 
-type Capitals = Pick<Shape, 'caps' | 'title'>;
-
 function capitalsOf(text: string): Capitals {
   const { upper, letters } = countLetters(text);
   const longer = text.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
@@ -78,7 +82,6 @@ export function shapeOf(text: string): Shape {
   const head = text.slice(0, HEAD);
   const words = countWords(text);
   let known: Capitals | undefined;
-  // Asked of few lines.
   const capitals = (): Capitals => {
     known ??= words <= CAPITALS_READ ? capitalsOf(head) : NO_CAPITALS;
     return known;
@@ -90,12 +93,7 @@ export function shapeOf(text: string): Shape {
     last,
     sentences: INNER_STOP.test(head),
     quoted: /^["“‘«„]|^'(?=\p{L})|^''/u.test(head),
-    get caps() {
-      return capitals().caps;
-    },
-    get title() {
-      return capitals().title;
-    },
+    capitals,
     lower: /^\p{Ll}/u.test(head),
     bullet: BULLET.test(head),
   };

@@ -37,7 +37,12 @@ export function findBodyStart(passages: readonly Passage[], verdicts: readonly (
 }
 
 function isShortSentence(passage: Passage | undefined): boolean {
-  return passage !== undefined && isProse(passage) && passage.shape.last === '.' && passage.shape.title < 0.7;
+  return (
+    passage !== undefined &&
+    isProse(passage) &&
+    passage.shape.last === '.' &&
+    passage.shape.capitals().title < 0.7
+  );
 }
 
 /** Surveys an article; `verdicts` holds what the words alone have decided. */

@@ -179,7 +179,7 @@ export function sentenceScore({ text, shape }: Passage): number {
   if (shape.words >= 18) score += 1;
   if (shape.words >= 24) score += 1;
   if (/, /.test(text)) score += 0.5;
-  if (shape.title > 0.7) score -= 2;
+  if (shape.capitals().title > 0.7) score -= 2;
   return score;
 }
 

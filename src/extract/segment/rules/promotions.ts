@@ -162,6 +162,6 @@ export const promotions: readonly Rule[] = [
       !'.”"'.includes(passage.text.charAt(passage.text.length - 1)) &&
       !passage.shape.quoted &&
       passage.shape.last !== ':' &&
-      passage.shape.caps,
+      passage.shape.capitals().caps,
   },
 ];
