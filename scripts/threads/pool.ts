@@ -86,7 +86,7 @@ function* chain<I>(first: readonly I[], rest: Iterator<I>): Generator<I> {
 
 /** Whoever does a batch of a job. */
 interface Asked {
-  readonly ask: (batch: Omit<Batch, 'number'>) => Promise<readonly unknown[]>;
+  readonly ask: (batch: Job<unknown> & Pick<Batch, 'items'>) => Promise<readonly unknown[]>;
   readonly end: () => Promise<unknown>;
 }
 
@@ -108,6 +108,7 @@ function startThread(): Asked {
     { resolve: (results: readonly unknown[]) => void; reject: (error: Error) => void }
   >();
   let number = 0;
+  let told: unknown;
   worker.on('message', ({ number: answered, results }: Answer) => {
     waiting.get(answered)?.resolve(results);
     waiting.delete(answered);
@@ -116,11 +117,14 @@ function startThread(): Asked {
     for (const { reject } of waiting.values()) reject(error);
   });
   return {
-    ask: (batch) =>
+    ask: ({ shared, ...batch }) =>
       new Promise((resolve, reject) => {
         number += 1;
         waiting.set(number, { resolve, reject });
-        worker.postMessage({ ...batch, number });
+        const isKnown = number > 1 && shared === told;
+        told = shared;
+        const message: Batch = { ...batch, number, ...(isKnown ? {} : { shared: { value: shared } }) };
+        worker.postMessage(message);
       }),
     end: () => worker.terminate(),
   };
