@@ -4,11 +4,7 @@ import { findDates, weekdayOf } from '../press/calendar.ts';
 import type { Check, Sentence } from './report.ts';
 
 const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const RELATIVE: readonly [RegExp, number][] = [
-  [/\blast year\b/i, -1],
-  [/\bthis year\b/i, 0],
-  [/\bnext year\b/i, 1],
-];
+const LAST_YEAR = /\blast year\b/i;
 /** A year that is only where a span begins or ends says nothing about “last year”. */
 const YEAR =
   /(?<!\b(?:since|from|by|until|till|before|after|between|to|and|late|early|mid)[ -])\b(20\d\d)\b(?![-–/]\d)/gi;
@@ -29,19 +25,16 @@ function clashOf(
   sentences: readonly Sentence[],
   year: number,
 ): { at: number; words: string; named: number; meant: number } | null {
+  // “in 2019 … this year” tells of two years; only “last year” stands for the year named beside it.
+  const sentence = sentences.find((one) => LAST_YEAR.test(one.text));
+  const match = sentence === undefined ? null : LAST_YEAR.exec(sentence.text);
+  if (sentence === undefined || match === null) return null;
   const text = sentences.map((one) => one.text).join(' ');
-  const named = [...new Set(matchesOf(YEAR, text).map((match) => Number(match[1])))];
+  const named = [...new Set(matchesOf(YEAR, text).map((found) => Number(found[1])))];
   const [only] = named;
-  if (named.length !== 1 || only === undefined || Math.abs(only - year) > 4) return null;
-  for (const [pattern, shift] of RELATIVE) {
-    const sentence = sentences.find((one) => pattern.test(one.text));
-    const match = sentence === undefined ? null : pattern.exec(sentence.text);
-    if (sentence === undefined || match === null || only === year + shift) continue;
-    // “in 2019 … this year” tells of two years; only “last year” stands for the year named beside it.
-    if (shift === -1)
-      return { at: sentence.start + match.index, words: match[0], named: only, meant: year + shift };
-  }
-  return null;
+  const meant = year - 1;
+  if (named.length !== 1 || only === undefined || Math.abs(only - year) > 4 || only === meant) return null;
+  return { at: sentence.start + match.index, words: match[0], named: only, meant };
 }
 
 /** The date at the head against “last year” beside a named year. */

@@ -120,6 +120,6 @@ function keyOf({ span, id, part, kind, speaker }: ReadPart): string {
 }
 
 function partKey(span: Span, id: string, part: string, kind: string, speaker: string | undefined): string {
-  const name = speaker?.replace(/\s+/g, ' ').trim();
-  return [`${span.start}-${span.end}`, id, part, kind, name ?? '(unknown)'].join(' | ');
+  const name = speaker?.replace(/\s+/g, ' ').trim() ?? '(unknown)';
+  return `${span.start}-${span.end} | ${id} | ${part} | ${kind} | ${name}`;
 }

@@ -81,9 +81,9 @@ export const pictureCuts: readonly Cut[] = [
     takes: 'Volunteers fill sandbags at the old mill |(Image: Vale Police)',
     refuses: 'The picture was taken by an agency (it was not named).',
     parts: (text) => {
-      if (text.length > LONGEST || isSpoken(text)) return null;
+      if (text.length > LONGEST) return null;
       const at = creditStart(text);
-      return at <= 0
+      return at <= 0 || isSpoken(text)
         ? null
         : [
             { at: 0, verdict: CAPTION },

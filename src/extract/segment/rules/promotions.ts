@@ -145,7 +145,7 @@ export const promotions: readonly Rule[] = [
       takes: 'https://example.org/news/flood',
       refuses: 'The form is at https://example.org/form until Friday.',
     },
-    ({ text }) => text.length < 400 && ADDRESS_ONLY.test(text),
+    ({ text }) => text.length < 400 && !text.includes(' ') && ADDRESS_ONLY.test(text),
   ),
   {
     name: 'capitals-promotion',
