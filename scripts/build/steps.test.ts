@@ -6,8 +6,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What a step writes that takes four seconds and says how far it is after each. */
-async function written(terminal: boolean): Promise<string> {
+/** What is written while `work` runs. */
+async function writtenBy(terminal: boolean, work: () => Promise<unknown>): Promise<string> {
   let text = '';
   vi.useFakeTimers({ toFake: ['performance'] });
   vi.spyOn(process.stdout, 'write').mockImplementation((part) => {
@@ -16,6 +16,16 @@ async function written(terminal: boolean): Promise<string> {
   });
   const { isTTY } = process.stdout;
   process.stdout.isTTY = terminal;
+  try {
+    await work();
+  } finally {
+    process.stdout.isTTY = isTTY;
+  }
+  return text;
+}
+
+/** What a step writes that takes four seconds and says how far it is after each. */
+function written(terminal: boolean): Promise<string> {
   const work = async (progress: Progress) => {
     for (let done = 1; done <= 4; done += 1) {
       vi.advanceTimersByTime(1000);
@@ -23,12 +33,7 @@ async function written(terminal: boolean): Promise<string> {
     }
     return 4000;
   };
-  try {
-    await step('Counting boats', work, (count) => `${count} boats`);
-  } finally {
-    process.stdout.isTTY = isTTY;
-  }
-  return text;
+  return writtenBy(terminal, () => step('Counting boats', work, (count) => `${count} boats`));
 }
 
 const line = `${'Counting boats'.padEnd(28)}   4.0 s  4000 boats\n`;
@@ -48,6 +53,26 @@ test('on a terminal the line of a step shows how far it is, and in the end how l
     'Counting boats 4,000 of 4,000',
     line.replace(/ +/g, ' '),
   ]);
+});
+
+test('of steps that run side by side, each has its line when it is done, and the terminal shows one that still runs', async () => {
+  const both = async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const boats = step('Counting boats', () => promise);
+    await step('Counting oars', async () => vi.advanceTimersByTime(1000));
+    resolve();
+    await boats;
+  };
+  const [oars, boats] = ['Counting oars', 'Counting boats'].map((name) => `${name.padEnd(28)}   1.0 s\n`);
+  expect((await writtenBy(true, both)).split('\r\u001b[K')).toEqual([
+    '',
+    'Counting boats …',
+    'Counting oars …',
+    oars,
+    'Counting boats …',
+    boats,
+  ]);
+  expect(await writtenBy(false, both)).toBe(`${oars}${boats}`);
 });
 
 test('no time is told to be left before the rate is known', () => {
