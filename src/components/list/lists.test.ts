@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import type { SiteRecord } from '../../record/index.ts';
 import { LISTED } from '../../record/parts.ts';
+import { MOST } from '../topic/contents.ts';
 import { archive } from './fictional.ts';
 
 const shown = vi.hoisted(() => ({ record: undefined as unknown }));
@@ -20,6 +21,7 @@ interface StaticPath {
 const routes = import.meta.glob<Module>([
   '../../pages/{articles,people,quotations,timeline}.astro',
   '../../pages/{people,quotations,reports,statements}/**/*.astro',
+  '../../pages/cite/topics/*.astro',
 ]);
 const container = await AstroContainer.create();
 
@@ -91,6 +93,12 @@ test('a page of a list is bounded, however long the list is', () => {
     const rows = list.match(/<li class="(?:ar|qi)|<tr>|<li><a [^>]*>[^<]*<\/a> <span class="meta"/g) ?? [];
     expect(rows.length, path).toBeLessThanOrEqual(LISTED + 1);
   }
+});
+
+test('how to cite a topic of very many reports names few of them, and leads to the years of all', () => {
+  const html = htmlOf('cite/topics/harbour.html');
+  expect(html.match(/>More forms</g)?.length).toBe(MOST.reports);
+  expect(html).toContain('href="../../reports/harbour/2029.html"');
 });
 
 test('every link between the pages of lists leads to a page that is there, and every anchor to an element', () => {
