@@ -1,8 +1,8 @@
 import type { Article } from '../../record/types.ts';
+import { type StripRun, stripOf } from '../parts/strip.ts';
 import { counted } from './count.ts';
 import { type Html, html } from './html.ts';
 import { dateShort, outletName, type RowPage } from './report-words.ts';
-import { type StripRun, stripOf } from './strip.ts';
 
 /** One article in a list: date, headline, outlet, and its strip. */
 export function articleRow(article: Article, page: RowPage): Html {
