@@ -33,7 +33,7 @@ export async function publish(paths: ProjectPaths, { survey, packing }: Reading)
   await writeForHosts(survey, site.address);
   return await step(
     'Archive',
-    async () => writeArchive(survey.out, site, packing),
+    async () => writeArchive(survey, site, packing),
     ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
   );
 }

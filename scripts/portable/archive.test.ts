@@ -69,7 +69,7 @@ async function archivedFrom(
   const packing = openPacking('offline/quillby.zip', join(root, 'packed'), earlier);
   const survey = openSurvey(join(root, folder), false, [packing.read]);
   await changing(survey);
-  const { path, bytes, packed, ...made } = writeArchive(survey.out, site, packing);
+  const { path, bytes, packed, ...made } = writeArchive(survey, site, packing);
   keepRecord(record, made.record);
   const archive = readFileSync(join(root, folder, path));
   expect(archive.length).toBe(bytes);
@@ -139,13 +139,19 @@ test('an archive that was packed otherwise is not taken from', async () => {
   expect((await archivedFrom('next', 'dist')).packed).toBe(7);
 });
 
-test('the archive is the same in whatever order files are read, and of a file written again holds the last', async () => {
+test('the archive is the same in whatever order files are read, written again or removed', async () => {
   writeSite('dist', files());
   const archive = await archived('dist');
   for (const before of ['none', 'dist']) {
-    writeSite('again', { ...files(), 'articles/a.html': 'another page', 'z.txt': 'another text' });
+    writeSite('again', {
+      ...files(),
+      'articles/a.html': 'another page',
+      'z.txt': 'another text',
+      'gone.svg': '',
+    });
     const { archive: again } = await archivedFrom('again', before, async (survey) => {
-      for (const path of ['z.txt', 'articles/b.html', 'articles/a.html']) readInto(survey, path);
+      for (const path of ['z.txt', 'gone.svg', 'articles/a.html']) readInto(survey, path);
+      rmSync(join(root, 'again/gone.svg'));
       writeInto(survey, 'articles/a.html', files()['articles/a.html']);
       await readRest(survey);
       writeInto(survey, 'z.txt', files()['z.txt']);

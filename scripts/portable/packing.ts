@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EarlierArchive } from './earlier-archive.ts';
 import { openPart, type Standing } from './pack.ts';
@@ -10,8 +10,11 @@ export interface Packing {
   readonly read: FileReader;
   /** Packs a text that is no file of the site. */
   readonly readText: (path: string, text: string) => void;
-  /** Ends the packing. Answers how all files stand packed, and how many were not taken from the earlier archive. */
-  readonly end: () => { readonly files: readonly Standing[]; readonly packed: number };
+  /**
+   * Ends the packing. Answers how the texts and these files of the site stand packed, and how many were not taken
+   * from the earlier archive.
+   */
+  readonly end: (paths: Iterable<string>) => { readonly files: readonly Standing[]; readonly packed: number };
 }
 
 /**
@@ -22,23 +25,31 @@ export function openPacking(path: string, part: string, earlier: EarlierArchive 
   const folder = basename(path, '.zip');
   const target = openPart(part);
   const standing = new Map<string, Standing>();
+  const texts = new Set<string>();
   let packed = 0;
-  const add = (name: string, hash: string, bytes: Buffer) => {
+  const add = (name: string, sum: string, bytes: Buffer) => {
     const before = earlier?.entries.get(name);
-    const same = before?.hash === hash && before.size === bytes.length;
+    const same = before?.hash === sum && before.size === bytes.length;
     if (!same) packed += 1;
     standing.set(
       name,
-      earlier !== null && same ? { ...before, file: earlier.file } : target.add(name, hash, bytes),
+      earlier !== null && same ? { ...before, file: earlier.file } : target.add(name, sum, bytes),
     );
   };
   return {
     read: (file, bytes) => add(`${folder}/${file.path}`, file.hash, bytes),
-    readText: (name, text) =>
-      add(`${folder}/${name}`, createHash('sha256').update(text).digest('base64url'), Buffer.from(text)),
-    end: () => {
+    readText: (path, text) => {
+      texts.add(`${folder}/${path}`);
+      add(`${folder}/${path}`, hash('sha256', text, 'base64url'), Buffer.from(text));
+    },
+    end: (paths) => {
       target.close();
-      return { files: [...standing.values()], packed };
+      const names = [...texts, ...Array.from(paths, (path) => `${folder}/${path}`)];
+      return { files: names.map((name) => standing.get(name) ?? unread(name)), packed };
     },
   };
+}
+
+function unread(name: string): never {
+  throw new Error(`Implementation error: ${name} was not read for the archive`);
 }

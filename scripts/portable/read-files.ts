@@ -14,9 +14,11 @@ export function readingFiles(): ReadFile {
     try {
       const { size } = fstatSync(file);
       if (size > memory.length) memory = Buffer.alloc(size);
-      let at = 0;
-      for (let read = -1; read !== 0 && at < size; at += read)
+      let [at, read] = [0, 0];
+      do {
         read = readSync(file, memory, at, size - at, at);
+        at += read;
+      } while (read > 0 && at < size);
       return memory.subarray(0, at);
     } finally {
       closeSync(file);

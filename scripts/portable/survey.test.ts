@@ -43,6 +43,14 @@ test('of a file that is written again nothing is remembered, and it is shown aga
   expect(survey.pages.get('a.html')?.styles).toEqual([policyHash('more{}')]);
 });
 
+test('a file that is removed after it was read is forgotten', async () => {
+  const { survey } = reading();
+  readInto(survey, 'a.html');
+  rmSync(join(root, 'a.html'));
+  await readRest(survey);
+  expect([...survey.files.keys(), ...survey.pages.keys()]).not.toContain('a.html');
+});
+
 test('a short file that is read after a long one is no longer than it is', async () => {
   const long = 'tide '.repeat(300_000);
   const { shown, survey } = reading();

@@ -55,20 +55,33 @@ export async function surveySite(out: string, withAnchors: boolean): Promise<Sur
 /** After so many files, others of this thread have their turn. */
 const TURN = 200;
 
-/** Reads the files of the site that have not been read yet, but for those in the folder `unfinished`. */
+/**
+ * Reads the files of the site that have not been read yet, but for those in the folder `unfinished`, and forgets
+ * those that are no longer there.
+ */
 export async function readRest(
   survey: Survey,
   progress: Progress = unwatched,
   unfinished: string | null = null,
 ): Promise<void> {
+  const there = filesIn(survey.out);
+  forgetOthers(survey, new Set(there));
   const isUnread = (path: string) =>
     !survey.files.has(path) && (unfinished === null || !path.startsWith(`${unfinished}/`));
-  const paths = filesIn(survey.out).filter(isUnread).sort();
+  const paths = there.filter(isUnread).sort();
   for (const [at, path] of paths.entries()) {
     readInto(survey, path);
     if (at % TURN > 0) continue;
     progress(at, paths.length);
     await othersTurn();
+  }
+}
+
+function forgetOthers({ files, pages }: Survey, there: ReadonlySet<string>): void {
+  for (const path of files.keys()) {
+    if (there.has(path)) continue;
+    files.delete(path);
+    pages.delete(path);
   }
 }
 

@@ -6,6 +6,7 @@ import type { SiteFacts } from '../project/site.ts';
 import { assemble } from './assemble.ts';
 import { type ArchiveRecord, packing as packingNow } from './earlier-archive.ts';
 import type { Packing } from './packing.ts';
+import type { Survey } from './survey.ts';
 
 /** An archive that was written. */
 export interface WrittenArchive {
@@ -17,15 +18,15 @@ export interface WrittenArchive {
 }
 
 /**
- * Writes the archive of the whole site in `out` but itself, with a README.txt. The same site gives the same bytes,
+ * Writes the archive of the whole surveyed site but itself, with a README.txt. The same site gives the same bytes,
  * on any machine, in whatever order its files were packed, and whether or not there was the archive of an earlier
  * build, from which what has not changed is taken.
  */
-export function writeArchive(out: string, site: SiteFacts, packing: Packing): WrittenArchive {
+export function writeArchive({ out, files }: Survey, site: SiteFacts, packing: Packing): WrittenArchive {
   const path = archiveHref(site.title);
   packing.readText('README.txt', readMe(site));
-  const { files, packed } = packing.end();
-  const sorted = files.toSorted((a, b) => compareCodeUnits(a.path, b.path));
+  const { files: standing, packed } = packing.end(files.keys());
+  const sorted = standing.toSorted((a, b) => compareCodeUnits(a.path, b.path));
   const { bytes, ...rest } = assemble(sorted, join(out, path));
   return { path, bytes, packed, record: { packing: packingNow(), ...rest } };
 }
