@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from 'pagefind';
-import { folderOf, partsAtFirst, textName } from '../src/client/search/text.ts';
+import { folderOf, textName } from '../src/client/search/text.ts';
 import { offlineScripts } from '../src/portable/offline-search.ts';
 import { projectPaths } from './paths.ts';
 import { documentsOf, mostSingleQuotations, type SearchDocument } from './search/documents.ts';
@@ -123,8 +123,6 @@ async function writeIndex(
     for (const { path, content } of [named, ...made.files])
       files.push({ path: folderOf(part) + path, content });
   }
-  // What is searched after the first answer is an index of its own, with the engine beside its first part.
-  if (parts > partsAtFirst) files.push({ ...engine, path: folderOf(partsAtFirst) + engine.path });
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const scripts = offlineScripts(files, await shelfScript(), base64);
   store.write('pagefind.js', await pagefindScript(module));

@@ -15,10 +15,15 @@ const options = {
   logOverride: { 'empty-import-meta': 'silent' },
 } as const satisfies BuildOptions;
 
-/** `pagefind.js` as a classic script, since modules do not run under `file:`; of it only what is used. */
+/**
+ * `pagefind.js` as a classic script, since modules do not run under `file:`; of it only what is used. In its scope
+ * `fetch` is ours.
+ */
 export async function pagefindScript(module: Uint8Array): Promise<string> {
-  const contents = `${Buffer.from(module).toString('utf8')}\nglobalThis.onTheRecordPagefind = createInstance;`;
-  const { outputFiles } = await build({ ...options, stdin: { contents } });
+  const contents = `import { fetchOnce as fetch } from './src/client/search/fetch-once.ts';
+${Buffer.from(module).toString('utf8')}
+globalThis.onTheRecordPagefind = createInstance;`;
+  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: repository } });
   return outputFiles[0]?.text ?? '';
 }
 

@@ -107,7 +107,7 @@ function best(...found: readonly (readonly Found[])[]): Found[] {
   return found.flat().toSorted((a, b) => b.score - a.score);
 }
 
-/** A search in some parts of the index; the engine itself lies beside the first of them. */
+/** A search in some parts of the index. */
 async function searchIn(
   make: (options: object) => Pagefind,
   [first = '', ...others]: readonly string[],
