@@ -1,5 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Brief } from './brief.ts';
 import { openPack, type Slice } from './pack.ts';
@@ -105,13 +114,27 @@ export function openMemory(folder: string, version: string): Memory {
 const SUM = 16;
 const sumOf = (text: string) => hash('sha256', text).slice(0, SUM);
 
+/** Lines that are written at once: all of them together would take as much memory as all that is remembered. */
+const AT_ONCE = 256;
+
 function writeEntries(file: string, entries: readonly Entry[]): void {
-  const lines = entries.map(({ brief, ...fields }) => {
-    const rest = `${JSON.stringify(fields)}\t${brief}`;
-    return `${sumOf(rest)}\t${rest}\n`;
-  });
-  writeFileSync(`${file}.new`, lines.join(''));
+  const fresh = openSync(`${file}.new`, 'w');
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    writeSync(
+      fresh,
+      entries
+        .slice(at, at + AT_ONCE)
+        .map(lineOf)
+        .join(''),
+    );
+  }
+  closeSync(fresh);
   renameSync(`${file}.new`, file);
+}
+
+function lineOf({ brief, ...fields }: Entry): string {
+  const rest = `${JSON.stringify(fields)}\t${brief}`;
+  return `${sumOf(rest)}\t${rest}\n`;
 }
 
 /** Lines that are as they were written; none where the file is not there. */

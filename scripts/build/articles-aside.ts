@@ -1,6 +1,6 @@
 import type { Message } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { apart } from './apart.ts';
+import { apart, littleRoom } from './apart.ts';
 import type { ArticlesAnswer, ArticlesQuestion } from './articles-process.ts';
 import { asideOf } from './swap.ts';
 
@@ -25,6 +25,7 @@ export function articlesAside(projects: readonly ProjectPaths[]): Promise<MadeAr
       const { seeds, ...made } = await apart<ArticlesQuestion, object, ArticlesAnswer>(
         module,
         question,
+        littleRoom,
       ).finish({});
       return { ...made, seeds: new Set(seeds) };
     }),

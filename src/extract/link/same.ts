@@ -33,11 +33,12 @@ const SHARED_PART = 0.4;
  * added by an editor.
  */
 export function openSame(vocabulary: Vocabulary): (one: Utterance, other: Utterance) => boolean {
-  const mayMatch = openMayMatch(vocabulary);
+  const [mayMatch, mayMatchBack] = [openMayMatch(vocabulary), openMayMatch(vocabulary)];
   return (one, other) => {
     const shorter = Math.min(one.words.length, other.words.length);
     if (shorter < LONG) return sameShort(one, other, vocabulary);
-    return mayMatch(one, other, shorter) && sameLong(one, other, shorter, vocabulary);
+    const isLikely = mayMatch(one, other, shorter) && mayMatchBack(other, one, shorter);
+    return isLikely && sameLong(one, other, shorter, vocabulary);
   };
 }
 
