@@ -5,7 +5,7 @@ import { BuildFailed } from './failed.ts';
 import type { Progress } from './steps.ts';
 
 // What a page needs is garbage when it is printed: with more room it goes before it is ever moved.
-const roomForPages = ['--max-semi-space-size=64'];
+const roomForPages = ['--max-semi-space-size=32'];
 /** For a process that keeps most of what it makes, or little: there more room would only fill the memory. */
 export const littleRoom = ['--max-semi-space-size=16'];
 

@@ -143,7 +143,7 @@ function* readArticles(
     const front = parse(file, `\n${splitFront(file.text).yaml ?? ''}`, articleFrontSchema);
     if (front === null) continue;
     yield {
-      front,
+      front: withoutText(front),
       path,
       version: file.version,
       get body() {
@@ -152,4 +152,9 @@ function* readArticles(
       },
     };
   }
+}
+
+/** The same data, which no longer hold on to the text that they were cut from: of thousands it is most of the memory. */
+function withoutText<T extends ArticleFront>(front: T): T {
+  return JSON.parse(JSON.stringify(front));
 }

@@ -38,16 +38,7 @@ export function openProject(root?: string): ProjectFiles {
       : join(folderOfRun, path);
   const read = (file: string, path: string): TextFile[] => {
     const text = readText(file, path, problems);
-    if (text === null) return [];
-    return [
-      {
-        path,
-        text,
-        get version() {
-          return hash('sha256', text);
-        },
-      },
-    ];
+    return text === null ? [] : [{ path, text, version: hash('sha256', text) }];
   };
   return {
     root: folderOfRun,
