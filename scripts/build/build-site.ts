@@ -19,7 +19,7 @@ import { recordOfArchive } from './reading.ts';
 import { removeFolder } from './remove-folder.ts';
 import { sideBySide } from './side-by-side.ts';
 import { builtIn, step } from './steps.ts';
-import { asideOf, moveIn, packedFor, recover } from './swap.ts';
+import { asideOf, moveIn, packedFor, recover, swapIn } from './swap.ts';
 
 /**
  * The whole way from `seeds/` to a finished site in `paths.out`: articles, pages, client, search, published
@@ -59,10 +59,10 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   );
   refuse('The finished site does not keep its promises.', findings);
   await step('Putting in place', async () => {
-    const old = articles === paths.articles ? [] : [moveIn(articles, paths.articles)];
-    old.push(moveIn(aside, paths.out));
+    if (articles !== paths.articles) swapIn(articles, paths.articles);
+    const old = moveIn(aside, paths.out);
     keepRecord(recordOfArchive(paths), archive.record);
-    for (const folder of old) await removeFolder(folder);
+    await removeFolder(old, paths.out);
   });
   return count;
 }

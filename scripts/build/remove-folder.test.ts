@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { removeFolder } from './remove-folder.ts';
+import { recover } from './swap.ts';
 
 let root: string;
 beforeEach(() => {
@@ -10,8 +11,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+const all = () => readdirSync(root, { recursive: true }).sort();
+
 test.each([3, 2500])('a folder of %i files is removed whole, and nothing beside it', async (count) => {
-  const folder = join(root, 'old');
+  const folder = join(root, 'dist.old-1');
   mkdirSync(join(folder, 'empty/deep'), { recursive: true });
   for (let at = 0; at < count; at += 1) {
     mkdirSync(join(folder, `f-${at % 7}`), { recursive: true });
@@ -20,11 +23,19 @@ test.each([3, 2500])('a folder of %i files is removed whole, and nothing beside 
   mkdirSync(join(root, 'other'));
   writeFileSync(join(root, 'other/kept.txt'), '');
   symlinkSync(join(root, 'other'), join(folder, 'link'));
-  await removeFolder(folder);
-  expect(readdirSync(root, { recursive: true }).sort()).toEqual(['other', 'other/kept.txt']);
+  await removeFolder(folder, join(root, 'dist'));
+  // A build that begins meanwhile leaves the removal to whoever is at it.
+  recover(join(root, 'dist'));
+  await vi.waitFor(() => expect(all()).toEqual(['other', 'other/kept.txt']), 10_000);
+});
+
+test('what a killed removal has left is removed by the next build', () => {
+  mkdirSync(join(root, 'dist.removed-999999999/articles'), { recursive: true });
+  recover(join(root, 'dist'));
+  expect(all()).toEqual([]);
 });
 
 test('where there is no folder, there is nothing to do', async () => {
-  await removeFolder(join(root, 'none'));
-  expect(readdirSync(root)).toEqual([]);
+  await removeFolder(join(root, 'none'), join(root, 'dist'));
+  expect(all()).toEqual([]);
 });

@@ -1,37 +1,24 @@
-import { existsSync, readdirSync, rmSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { inThread, sharesOf } from '../threads/in-threads.ts';
-import { sideBySide } from './side-by-side.ts';
+import { fork } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 
-/** Threads wait for the disk, and not for a processor. */
-const THREADS = 4;
-/** Fewer files than these are gone before the threads have started. */
-const WORTH_THREADS = 2000;
+/** Fewer files than these are gone before a process has started. */
+const WORTH_A_PROCESS = 2000;
 
 /**
- * Removes a folder and all that is in it. A disk that is told of each freed block takes its time for every file, and
- * more when it is busy: of 40,000 files, 27 s one after another and 4 s in threads.
+ * Removes the folder that was in the place of `out`. A disk that is told of each freed block takes seconds for the
+ * files of a large site, for which nobody has to wait: a process that outlives this one removes them. Until it is
+ * done the folder bears its number, so that whoever finds the folder knows whether somebody is at it.
  */
-export async function removeFolder(folder: string): Promise<void> {
+export async function removeFolder(folder: string, out: string): Promise<void> {
   if (!existsSync(folder)) return;
-  const files = filesIn(folder);
-  if (files.length >= WORTH_THREADS) {
-    const task = { module: import.meta.url, name: removeFiles.name, shared: null };
-    await sideBySide(...sharesOf(files, THREADS).map((items) => inThread({ ...task, items })));
+  if (readdirSync(folder, { recursive: true }).length < WORTH_A_PROCESS) {
+    rmSync(folder, { recursive: true, force: true });
+    return;
   }
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** Paths of all files in a folder. Node's own way to all of them would follow links out of it. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    return entry.isFile() ? [path] : [];
-  });
-}
-
-/** Removes files one after another. */
-export function removeFiles(files: readonly string[]): void {
-  for (const file of files) unlinkSync(file);
+  const child = fork(new URL('./remove-process.ts', import.meta.url), { detached: true, stdio: 'ignore' });
+  const removed = `${out}.removed-${child.pid}`;
+  renameSync(folder, removed);
+  await new Promise((told) => child.send(removed, told));
+  child.disconnect();
+  child.unref();
 }

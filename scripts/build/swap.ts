@@ -33,7 +33,8 @@ export function recover(out: string): void {
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent).sort()) {
     if (!name.startsWith(`${basename(out)}.`)) continue;
-    const [, kind, pid] = /^(building|old|packed)-(\d+)$/.exec(name.slice(basename(out).length + 1)) ?? [];
+    const [, kind, pid] =
+      /^(building|old|packed|removed)-(\d+)$/.exec(name.slice(basename(out).length + 1)) ?? [];
     if (kind === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
     const left = join(parent, name);
     if (kind === 'old' && !existsSync(out)) renameSync(left, out);
