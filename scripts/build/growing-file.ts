@@ -2,38 +2,39 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 
 /** A file that is written piece by piece. */
 export interface GrowingFile {
-  readonly add: (text: string) => void;
+  readonly add: (part: string | Uint8Array) => void;
   readonly close: () => void;
 }
 
-/** So many letters are written at once: fewer would ask the system too often, more would only lie in memory. */
+/** So many bytes are written at once: fewer would ask the system too often, more would only lie in memory. */
 const AT_ONCE = 2 ** 17;
+/** The most bytes that one unit of a text can take. */
+const UNIT = 3;
 
 /** Opens a file to be written anew. */
 export function growingFile(path: string): GrowingFile {
   const file = openSync(path, 'w');
-  let waiting = '';
+  let waiting = Buffer.alloc(AT_ONCE);
+  let length = 0;
+  const write = () => {
+    // The system may take a part at a time.
+    for (let at = 0; at < length; ) at += writeSync(file, waiting, at, length - at);
+    length = 0;
+  };
   return {
-    add: (text) => {
-      waiting += text;
-      if (waiting.length < AT_ONCE) return;
-      writeText(file, waiting);
-      waiting = '';
+    add: (part) => {
+      const most = typeof part === 'string' ? part.length * UNIT : part.length;
+      if (length + most > waiting.length) write();
+      if (most > waiting.length) waiting = Buffer.alloc(most);
+      if (typeof part === 'string') length += waiting.write(part, length);
+      else {
+        waiting.set(part, length);
+        length += part.length;
+      }
     },
     close: () => {
-      writeText(file, waiting);
+      write();
       closeSync(file);
     },
   };
-}
-
-/** Three bytes are the most that one unit of a text can take. */
-let bytes = Buffer.alloc(0);
-
-/** Bytes have their place once for all files: to find a new one each time takes longer than to fill it. */
-function writeText(file: number, text: string): void {
-  if (bytes.length < text.length * 3) bytes = Buffer.alloc(text.length * 3);
-  const length = bytes.write(text);
-  // The system may take a part at a time.
-  for (let at = 0; at < length; ) at += writeSync(file, bytes, at, length - at);
 }

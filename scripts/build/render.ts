@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { type Apart, apart, type Listener, littleRoom } from './apart.ts';
+import type { DataQuestion } from './data-process.ts';
 import { withLock } from './lock.ts';
-import { bundleProgram, findProgram, placeOf } from './pages/kept-program.ts';
+import { bundleProgram, findProgram, type KeptProgram, placeOf } from './pages/kept-program.ts';
 import type { PagesTold } from './pages/print.ts';
 import type { ArticlesMade, PagesQuestion } from './print-process.ts';
 
@@ -53,9 +54,11 @@ export async function withPages<T>(
   // Astro keeps what it knows of topics and pages, and the program that prints them, in the folder of the code,
   // whichever project it builds.
   return withLock(join(repository, '.cache/pages.lock'), 'build with this program', async () => {
-    const pages = beginPages(paths, out);
+    const program = findProgram(paths);
+    const pages = beginPages(paths, out, program);
+    const question = { out, cache: join(paths.root, '.cache'), shared: program.shared };
     // With more room for what is new it would take a hundred megabytes more, and no less time.
-    const data = apart<{ out: string }, ArticlesMade, null>(module('data-process'), { out }, littleRoom);
+    const data = apart<DataQuestion, ArticlesMade, null>(module('data-process'), question, littleRoom);
     const finish: Printing['finish'] = async (articles, listener) => {
       const [told] = await Promise.all([
         pages.begun.then(({ finish }) => finish({ articles }, listener)),
@@ -81,8 +84,7 @@ interface BegunPages {
 }
 
 /** Begins the process that prints; before it, where no earlier build has left its program, the one that bundles. */
-function beginPages(paths: ProjectPaths, out: string): BegunPages {
-  const program = findProgram(paths);
+function beginPages(paths: ProjectPaths, out: string, program: KeptProgram): BegunPages {
   const running: { stop: () => void }[] = [];
   let stopped = false;
   const bundle = (folder: string) => {
