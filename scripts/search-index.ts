@@ -8,20 +8,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndexFile } from 'pagefind';
-import { folderOf, textName } from '../src/client/search/text.ts';
+import { folderOf, textName, writeName } from '../src/client/search/text.ts';
 import { offlineScripts } from '../src/portable/offline-search.ts';
 import { projectPaths } from './paths.ts';
-import { documentsOf, mostSingleQuotations, type SearchDocument } from './search/documents.ts';
+import type { BatchDocument } from './search/batch.ts';
+import { countWords, documentsIn, indexBatches, type NumberedBatch, readBatches } from './search/batches.ts';
+import { mostSingleQuotations } from './search/documents.ts';
 import { filterValues } from './search/filter-values.ts';
-import { type IndexedDocument, indexFiles, listedWords } from './search/index-files.ts';
-import { fields, indexed, indexedPage, type NumberedText, numbered } from './search/numbered.ts';
+import { indexFiles, type ListedDocument, listedWords } from './search/index-files.ts';
+import { type Kept, nothingKept, openKept } from './search/kept.ts';
+import { fields, indexedPage } from './search/numbered.ts';
 import { createNumbering, largestPart, partsFor } from './search/parts.ts';
+import { type Run, type RunMaker, runMaker } from './search/postings.ts';
 import { pagefindScript, readPrograms, shelfScript } from './search/programs.ts';
-import { type PagefindReading, readWithPagefind } from './search/reading.ts';
+import { type PagefindReading, type ReadPage, readingsOf, readWithPagefind } from './search/reading.ts';
 import { readSite, type Site } from './search/site.ts';
+import { sourcesOf } from './search/sources.ts';
 import { createStore, type Store } from './search/store.ts';
-import { articleText, figureText, pageShown, type SearchText, shownText } from './search/texts.ts';
-import { createVocabulary, type Vocabulary } from './search/vocabulary.ts';
+import { pageShown } from './search/texts.ts';
 import { wordList } from './search/word-list.ts';
 
 export interface SearchIndexSummary {
@@ -36,6 +40,16 @@ export interface SearchIndexSummary {
 /** What stands on pages and is not searched. */
 const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint'];
 
+/** What earlier builds left, and what is known of a site without reading it. */
+export interface Reuse {
+  /** Folder that keeps what was made of the texts. Whatever becomes of it, the index is the same. */
+  readonly folder: string;
+  /** The site as it was before. */
+  readonly earlier: string;
+  /** SHA-256 of the pages of the site, by their paths. */
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
 /**
  * Writes `pagefind/` into the finished site at `out`. Above `most` quotations, those of an article are found
  * together; parts of the index have at most about `largest` documents.
@@ -45,32 +59,56 @@ export async function writeSearchIndex(
   out: string,
   most: number = mostSingleQuotations,
   largest: number = largestPart,
+  reuse: Reuse | null = null,
 ): Promise<SearchIndexSummary> {
   const site = readSite(out);
-  const store = createStore(join(out, 'pagefind'));
+  const kept = reuse === null ? nothingKept : openKept(reuse.folder);
+  const store = createStore(join(out, 'pagefind'), reuse && join(reuse.earlier, 'pagefind'));
   const single = quotationCount(site) <= most;
   const parts = partsFor(expectedDocuments(site, single), largest);
   const { numberOf } = createNumbering(parts);
-  const vocabulary = createVocabulary();
-  const documents: SearchDocument[] = [];
-  const texts = new Map<number, NumberedText>();
-  for (const text of textsOf(out, site)) {
-    const number = numberOf(text.shown.href);
-    const own = documentsOf(text, number, single);
-    texts.set(number, numbered(text, own, vocabulary));
-    documents.push(...own);
-    store.data(textName(number), shownText(text));
-  }
-  const reading = await readPages(out, site, vocabulary);
-  const pages = new Map(reading.pages.map((page) => [numberOf(page.url), page]));
-  for (const [number, page] of pages) store.data(textName(number), pageShown(page));
-  store.data('values', filterValues(documents));
-  store.data('words', wordList(vocabulary.words, vocabulary.counts));
-  const offlineBytes = await writeIndex(store, reading, parts, (part) => [
-    ...inPart(texts, part, parts).flatMap(([, text]) => indexed(text, reading.words)),
-    ...inPart(pages, part, parts).map(([number, page]) => indexedPage(number, page)),
-  ]);
-  return { records: documents.length + pages.size, pages: texts.size + pages.size, offlineBytes };
+  const madeBy = JSON.stringify([site.language, site.topics, single, parts]);
+  const sources = sourcesOf(out, site, reuse?.hashes ?? new Map());
+  const read = readBatches(sources, { store, kept, single, madeBy, numberOf });
+  const words = countWords(read);
+  const reading = await readPages(out, site, [...words.keys()]);
+  const runOf = runMaker(reading.entries);
+  const batches = indexBatches(read, { runOf, of: readingsOf(words, reading) }, parts, kept);
+  const pages = reading.pages.map((page) => ({ number: numberOf(page.url), page }));
+  for (const { number, page } of pages) store.data(textName(number), JSON.stringify(pageShown(page)));
+  const documents = documentsIn(batches);
+  store.data('values', JSON.stringify(filterValues(documents)));
+  store.data('words', JSON.stringify(wordList(words)));
+  const made = partsOf(parts, documents, batches, pages, runOf);
+  const offlineBytes = await writeIndex(store, reading, made, kept);
+  kept.close();
+  const records = documents.length + pages.length;
+  return { records, pages: sources.length + pages.length, offlineBytes };
+}
+
+/** A part of the index: its documents in their order, and where their words are. */
+interface Part {
+  readonly documents: readonly ListedDocument[];
+  readonly runs: readonly Run[];
+}
+
+/** The parts of the index. Of each text the number says which part it belongs to. */
+function partsOf(
+  parts: number,
+  documents: readonly BatchDocument[],
+  batches: readonly NumberedBatch[],
+  pages: readonly { readonly number: number; readonly page: ReadPage }[],
+  runOf: RunMaker,
+): Part[] {
+  return Array.from({ length: parts }, (_, part) => {
+    const own = documents.filter(({ name }) => name.text % parts === part);
+    const listed = own.map(({ name, length }) => ({ name: writeName(name), length }));
+    const last = pages
+      .filter(({ number }) => number % parts === part)
+      .map(({ number, page }) => indexedPage(number, page));
+    const runs = batches.flatMap(({ batch }) => batch.runs[part] ?? []);
+    return { documents: [...listed, ...last], runs: [...runs, runOf(last)] };
+  });
 }
 
 function quotationCount({ quotations }: Site): number {
@@ -83,42 +121,32 @@ function expectedDocuments(site: Site, single: boolean): number {
   return site.articles.length + quoted + site.figures.length + site.pages.length;
 }
 
-/** The texts of which we know more than Pagefind would: articles with their quotations, and figures. */
-function* textsOf(out: string, site: Site): Generator<SearchText> {
-  for (const article of site.articles) {
-    const html = readFileSync(join(out, article.href), 'utf8');
-    yield articleText(html, article, site.quotations.get(article.href) ?? [], site);
-  }
-  for (const figure of site.figures) yield figureText(figure);
-}
-
 /** Lets Pagefind read the words of these texts, and the other pages. */
-function readPages(out: string, { pages, language }: Site, { words }: Vocabulary): Promise<PagefindReading> {
+function readPages(
+  out: string,
+  { pages, language }: Site,
+  words: readonly string[],
+): Promise<PagefindReading> {
   const files = pages.map((url) => ({ url, content: readFileSync(join(out, url), 'utf8') }));
   return readWithPagefind(words, files, language, { excludeSelectors, titleField: fields.indexOf('title') });
-}
-
-function inPart<Value>(all: ReadonlyMap<number, Value>, part: number, parts: number): [number, Value][] {
-  return [...all].filter(([number]) => number % parts === part);
 }
 
 /** Writes what Pagefind reads, part by part. Returns the bytes of what is written once more as scripts. */
 async function writeIndex(
   store: Store,
   reading: PagefindReading,
-  parts: number,
-  documentsOf: (part: number) => readonly IndexedDocument[],
+  parts: readonly Part[],
+  kept: Kept,
 ): Promise<number> {
   const { entry, engine, module } = readPrograms(reading.files);
   const { language } = reading;
   const words = listedWords(reading.entries);
   const wasm = entry.languages[language]?.wasm ?? null;
   const files: IndexFile[] = [engine];
-  for (let part = 0; part < parts; part++) {
-    const documents = documentsOf(part);
-    const made = indexFiles(documents, { words, language, fields, version: entry.version });
+  for (const [part, { documents, runs }] of parts.entries()) {
+    const made = indexFiles(documents, runs, { words, language, fields, version: entry.version, kept });
     const languages = { [language]: { hash: made.hash, wasm, page_count: documents.length } };
-    const own = { ...entry, languages, parts, version: entry.version, texts: store.version() };
+    const own = { ...entry, languages, parts: parts.length, version: entry.version, texts: store.version() };
     const named = { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(own)) };
     for (const { path, content } of [named, ...made.files])
       files.push({ path: folderOf(part) + path, content });

@@ -6,7 +6,7 @@ import { writeClient } from '../client.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { keepRecord } from '../portable/earlier-archive.ts';
 import { readRest, type Survey } from '../portable/survey.ts';
-import type { SearchIndexSummary } from '../search-index.ts';
+import type { Reuse, SearchIndexSummary } from '../search-index.ts';
 import { inThread } from '../threads/in-threads.ts';
 import { verify } from '../verify.ts';
 import { refuse } from './failed.ts';
@@ -51,7 +51,7 @@ export function buildSite(paths: ProjectPaths): Promise<void> {
 async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   const { articles, count, reading } = await printPages(paths, aside);
   // Search takes as long as all that is done to the other files, and neither needs what the other writes.
-  await sideBySide(writeSearch(aside), writeOthers(paths, reading.survey));
+  await sideBySide(writeSearch(paths, reading.survey), writeOthers(paths, reading.survey));
   await step('Reading the index', (progress) => readRest(reading.survey, progress));
   const archive = await publish(paths, reading);
   const findings = await step('Verification', (progress) =>
@@ -67,13 +67,15 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   return count;
 }
 
-/** The index of search, in a thread of its own. */
-function writeSearch(aside: string): Promise<unknown> {
+/** The index of search, in a thread of its own; of pages that an earlier build had too, from what that one made. */
+function writeSearch({ root, out }: ProjectPaths, { out: aside, files }: Survey): Promise<unknown> {
   const module = new URL('./search-aside.ts', import.meta.url).href;
   const name = 'searchAside' satisfies keyof typeof import('./search-aside.ts');
+  const hashes = new Map([...files].map(([path, { hash }]) => [path, hash]));
+  const shared = { folder: join(root, '.cache/search'), earlier: out, hashes } satisfies Reuse;
   return step(
     'Search',
-    () => inThread<SearchIndexSummary>({ module, name, items: [aside], shared: null }),
+    () => inThread<SearchIndexSummary>({ module, name, items: [aside], shared }),
     ([made]) => `${made?.records} records of ${made?.pages} pages`,
   );
 }

@@ -45,6 +45,8 @@ export interface CborWriter {
   raw(bytes: Uint8Array): void;
   /** What was written so far; a view that the next call may change. */
   bytes(): Buffer;
+  /** Begins anew, in the same memory. */
+  clear(): void;
 }
 
 export function cborWriter(): CborWriter {
@@ -81,5 +83,8 @@ export function cborWriter(): CborWriter {
       end += bytes.length;
     },
     bytes: () => buffer.subarray(0, end),
+    clear: () => {
+      end = 0;
+    },
   };
 }

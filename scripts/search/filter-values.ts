@@ -4,7 +4,7 @@ import type { FilterValues } from '../../src/client/search/text.ts';
 import type { SearchDocument } from './documents.ts';
 
 /** The values of all documents that have any, as the browser reads them; those around a quotation have its own. */
-export function filterValues(documents: readonly SearchDocument[]): FilterValues {
+export function filterValues(documents: readonly Pick<SearchDocument, 'name' | 'values'>[]): FilterValues {
   const filtered = documents
     .filter(({ name, values }) => values !== null && name.letter !== 'n')
     .toSorted((a, b) => a.name.text - b.name.text);

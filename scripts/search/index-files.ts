@@ -1,17 +1,22 @@
 /** The files of one part of the index, as Pagefind’s engine asks for them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { type CborWriter, cborWriter } from './cbor.ts';
-import { addDocument, type Postings } from './postings.ts';
+import { type Kept, nothingKept } from './kept.ts';
+import { entryKey, joinRuns, type Postings, type Run } from './postings.ts';
 import { type Entry, MARK } from './reading.ts';
 
-/** A document as it is indexed. */
-export interface IndexedDocument {
+/** A document as it is listed. */
+export interface ListedDocument {
   readonly name: string;
   /** How many words it has, for the ranking. */
   readonly length: number;
+}
+
+/** A document as it is indexed. */
+export interface IndexedDocument extends ListedDocument {
   /** See places.ts; sorted. */
   readonly places: Float64Array;
 }
@@ -24,22 +29,24 @@ export interface IndexOptions {
   readonly language: string;
   /** Names of what is searched with the text, in the order by which places number them. */
   readonly fields: readonly string[];
+  /** Where files that were packed before are kept. */
+  readonly kept?: Kept;
 }
 
-/** A word with its entries: one without accents, and one for each way of writing it with some. */
+/** A word with the keys of its entries: one without accents, and one for each way of writing it with some. */
 export interface ListedWord {
   readonly stem: string;
-  readonly plain: number | null;
-  readonly forms: readonly { readonly form: string; readonly entry: number }[];
+  readonly plain: string | null;
+  readonly forms: readonly { readonly form: string; readonly key: string }[];
 }
 
 /** The words of the entries, in alphabetical order. */
 export function listedWords(entries: readonly Entry[]): ListedWord[] {
-  const byStem = Map.groupBy(entries.entries(), ([, { stem }]) => stem);
+  const byStem = Map.groupBy(entries, ({ stem }) => stem);
   const words = [...byStem].map(([stem, own]) => ({
     stem,
-    plain: own.find(([, { form }]) => form === null)?.[0] ?? null,
-    forms: own.flatMap(([entry, { form }]) => (form === null ? [] : [{ form, entry }])),
+    plain: own.some(({ form }) => form === null) ? stem : null,
+    forms: own.flatMap(({ form }) => (form === null ? [] : [{ form, key: entryKey({ stem, form }) }])),
   }));
   return words.toSorted((a, b) => compareCodeUnits(a.stem, b.stem));
 }
@@ -47,20 +54,23 @@ export function listedWords(entries: readonly Entry[]): ListedWord[] {
 /** Words that begin alike stay in one file, so that what a reader has typed so far finds all of them. */
 const togetherLetters = 4;
 
-type AllPostings = ReadonlyMap<number, Postings>;
+type AllPostings = ReadonlyMap<string, Postings>;
 
-/** Writes the index of some documents. Returns its files and the hash by which `pagefind-entry.json` names it. */
+/**
+ * Writes the index of the documents of some runs. Returns its files and the hash by which `pagefind-entry.json`
+ * names it.
+ */
 export function indexFiles(
-  documents: readonly IndexedDocument[],
+  documents: readonly ListedDocument[],
+  runs: readonly Run[],
   options: IndexOptions,
 ): { readonly hash: string; readonly files: IndexFile[] } {
-  const postings = new Map<number, Postings>();
-  for (const [number, { places }] of documents.entries()) addDocument(postings, number, places);
+  const postings = joinRuns(runs);
   const chunks = chunked(options.words, postings).map((words) => packChunk(words, postings, options));
   const meta = metaOf(documents, chunks, options);
-  const hash = `${options.language}_${digest(meta, 10)}`;
+  const name = `${options.language}_${digest(meta).slice(0, 10)}`;
   const files = chunks.map(({ file }) => file);
-  return { hash, files: [...files, { path: `pagefind.${hash}.pf_meta`, content: packed(meta) }] };
+  return { hash: name, files: [...files, { path: `pagefind.${name}.pf_meta`, content: packed(meta) }] };
 }
 
 /**
@@ -85,8 +95,8 @@ function chunked(words: readonly ListedWord[], postings: AllPostings): ListedWor
 }
 
 function sizeOf({ stem, plain, forms }: ListedWord, postings: AllPostings): number {
-  const entries = [plain ?? -1, ...forms.map(({ entry }) => entry)];
-  const written = entries.map((entry) => postings.get(entry)?.documents.bytes().length ?? 0);
+  const keys = [...(plain === null ? [] : [plain]), ...forms.map(({ key }) => key)];
+  const written = keys.map((key) => postings.get(key)?.documents.bytes().length ?? 0);
   return written.reduce((sum, length) => sum + length, stem.length);
 }
 
@@ -97,14 +107,23 @@ interface Chunk {
   readonly file: IndexFile;
 }
 
-function packChunk(words: readonly ListedWord[], postings: AllPostings, { language }: IndexOptions): Chunk {
+function packChunk(words: readonly ListedWord[], postings: AllPostings, options: IndexOptions): Chunk {
   const to = cborWriter();
   to.array(1);
   to.array(words.length);
   for (const word of words) writeWord(to, word, postings);
-  const hash = `${language}_${digest(to.bytes(), 7)}`;
-  const file = { path: `index/${hash}.pf_index`, content: packed(to.bytes()) };
-  return { from: words[0]?.stem ?? '', to: words.at(-1)?.stem ?? '', hash, file };
+  const whole = digest(to.bytes());
+  const name = `${options.language}_${whole.slice(0, 7)}`;
+  const file = { path: `index/${name}.pf_index`, content: packedOnce(to.bytes(), whole, options) };
+  return { from: words[0]?.stem ?? '', to: words.at(-1)?.stem ?? '', hash: name, file };
+}
+
+function packedOnce(data: Uint8Array, whole: string, { kept = nothingKept }: IndexOptions): Buffer {
+  const before = kept.get(whole);
+  if (before !== undefined) return before;
+  const made = packed(data);
+  kept.add(whole, made);
+  return made;
 }
 
 /**
@@ -115,12 +134,12 @@ function writeWord(to: CborWriter, { stem, plain, forms }: ListedWord, postings:
   to.array(3);
   to.text(stem);
   writeDocuments(to, plain === null ? undefined : postings.get(plain));
-  const own = forms.filter(({ entry }) => postings.has(entry));
+  const own = forms.filter(({ key }) => postings.has(key));
   to.array(own.length);
-  for (const { form, entry } of own) {
+  for (const { form, key } of own) {
     to.array(2);
     to.text(form);
-    writeDocuments(to, postings.get(entry));
+    writeDocuments(to, postings.get(key));
   }
 }
 
@@ -131,7 +150,7 @@ function writeDocuments(to: CborWriter, postings: Postings | undefined): void {
 
 /** What Pagefind reads first: the documents, and which file has which words. */
 function metaOf(
-  documents: readonly IndexedDocument[],
+  documents: readonly ListedDocument[],
   chunks: readonly Chunk[],
   { version, fields }: IndexOptions,
 ): Buffer {
@@ -184,6 +203,6 @@ function packed(data: Uint8Array): Buffer {
   return zipped;
 }
 
-function digest(bytes: Uint8Array, length: number): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, length);
+function digest(bytes: Uint8Array): string {
+  return hash('sha256', bytes);
 }

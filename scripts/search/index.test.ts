@@ -8,6 +8,7 @@ import { folderOf } from '../../src/client/search/text.ts';
 import { readCbor } from './cbor.ts';
 import { indexFiles, listedWords } from './index-files.ts';
 import { fields, indexed, numbered } from './numbered.ts';
+import { runMaker } from './postings.ts';
 import { readPrograms } from './programs.ts';
 import { type PagefindReading, readWithPagefind } from './reading.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -54,7 +55,12 @@ function partFiles(
   const { entry, engine } = readPrograms(reading.files);
   const { language } = reading;
   const list = listedWords(reading.entries);
-  const made = indexFiles(documents, { words: list, language, fields, version: entry.version });
+  const made = indexFiles(documents, [runMaker(reading.entries)(documents)], {
+    words: list,
+    language,
+    fields,
+    version: entry.version,
+  });
   const languages = { en: { hash: made.hash, wasm: 'en', page_count: documents.length } };
   const named = {
     path: 'pagefind-entry.json',

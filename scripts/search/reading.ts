@@ -79,6 +79,14 @@ export async function readWithPagefind(
   }
 }
 
+/** The readings by the words that were read, in their order. */
+export function readingsOf(
+  words: ReadonlyMap<string, unknown>,
+  { words: readings }: PagefindReading,
+): Map<string, readonly Reading[]> {
+  return new Map([...words.keys()].map((word, number) => [word, readings[number] ?? []]));
+}
+
 function refuse({ errors }: Awaited<ReturnType<PagefindIndex['addHTMLFile']>>): void {
   if (errors.length > 0) throw new Error(`Search cannot be indexed: ${errors.join('; ')}`);
 }

@@ -4,14 +4,14 @@ import { fold } from '../../src/client/search/fold.ts';
 const most = 20_000;
 
 /**
- * Words for "did you mean", from words as printed and how often each is: those of four letters or more, the most
+ * Words for "did you mean", from words as printed, each with how often it is: those of four letters or more, the most
  * frequent first, of equals in alphabetical order.
  */
-export function wordList(printed: readonly string[], counts: readonly number[]): string[] {
+export function wordList(printed: ReadonlyMap<string, number>): string[] {
   const folded = new Map<string, number>();
-  for (const [at, word] of printed.entries()) {
+  for (const [word, count] of printed) {
     for (const { text } of fold(word)) {
-      if (/^\p{L}{4,}$/u.test(text)) folded.set(text, (folded.get(text) ?? 0) + (counts[at] ?? 0));
+      if (/^\p{L}{4,}$/u.test(text)) folded.set(text, (folded.get(text) ?? 0) + count);
     }
   }
   return [...folded]
