@@ -3,16 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type ProjectPaths, repository } from '../../paths.ts';
 
-/** What every page is printed by. */
-const PROGRAM = ['src', 'scripts/build/pages', 'astro.config.mjs', 'package-lock.json'];
+/** What every page is printed by; and what Astro puts beside the pages, which is kept with the program. */
+const PROGRAM = ['src', 'public', 'scripts/build/pages', 'astro.config.mjs', 'package-lock.json'];
 
-/** A hash of the program, of the site's address and of every file of the content that is written by hand. */
-export function sharedHash(paths: ProjectPaths): string {
+/**
+ * A hash of the program, which lies in `code`, of the site's address and of every file of the content that is
+ * written by hand.
+ */
+export function sharedHash(paths: ProjectPaths, code = repository): string {
   const hash = createHash('sha256').update(`${process.version}\0${process.env['SITE_URL'] ?? ''}`);
-  const program = PROGRAM.flatMap((path) => filesUnder(join(repository, path)));
+  const program = PROGRAM.flatMap((path) => filesUnder(join(code, path)));
   const content = filesUnder(paths.content).filter((file) => !isArticle(relative(paths.content, file)));
   for (const [root, files] of [
-    [repository, program],
+    [code, program],
     [paths.root, content],
   ] as const) {
     for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
