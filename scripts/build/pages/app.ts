@@ -2,8 +2,8 @@
  * What the program that prints can do. Astro bundles it together with all pages, and a process of its own loads
  * it: Astro's own way of printing holds what bundled them in memory, and bundles anew each time.
  */
-
 import { StaticPaths } from 'astro:static-paths';
+import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 
 const app = createApp({ streaming: false });
@@ -17,7 +17,7 @@ app.renderError = (_request, { error, response }) => {
 export interface Printable {
   /** Its address in the site, without the ending that a page has. */
   readonly pathname: string;
-  readonly route: { readonly component: string; readonly type: string };
+  readonly route: RouteData;
   /** All that it prints and no other page of its kind shares; only where its `getStaticPaths` gives it. */
   readonly cacheKey?: string | undefined;
 }
@@ -32,7 +32,6 @@ export interface Program {
 export const listPages: Program['listPages'] = () => new StaticPaths(app).getAll();
 
 export const printPage: Program['printPage'] = async ({ route }, address) => {
-  type Route = NonNullable<Parameters<typeof app.render>[1]>['routeData'];
-  const response = await app.render(new Request(address), { routeData: route as NonNullable<Route> });
+  const response = await app.render(new Request(address), { routeData: route });
   return response.text();
 };
