@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findStatements } from '../../src/extract/link/link.ts';
 import type { Extraction, Message, Site, Source, TopicKeywords } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
+import { programHash } from '../program-hash.ts';
 import { readDefaults } from '../project/defaults.ts';
 import { readSources } from '../project/sources.ts';
 import { readTopicKeywords } from '../project/topics.ts';
@@ -11,7 +12,6 @@ import { linkablesIn } from './brief.ts';
 import { extractionOf } from './extraction.ts';
 import { listAll, shownPath } from './list-seeds.ts';
 import { type Memory, openMemory } from './memory.ts';
-import { programHash } from './program.ts';
 import { type KnownSeed, readAll } from './read-all.ts';
 import { nameSlugs } from './slugs.ts';
 
@@ -70,9 +70,19 @@ export async function readProject(paths: ProjectPaths, pool: Pool): Promise<Read
   return { articles, seeds, defaults, messages, memory };
 }
 
+/** What the results of reading a seed and writing its page depend on, besides the seed. */
+const READING = [
+  'src/anchor',
+  'src/extract',
+  'src/model',
+  'src/yaml',
+  'scripts/articles',
+  'package-lock.json',
+];
+
 /** What is read in a seed depends on the program and on the words that give topics. */
 function versionOf(topics: readonly TopicKeywords[]): string {
-  return hash('sha256', `${programHash()}${JSON.stringify(topics)}`).slice(0, 16);
+  return hash('sha256', `${programHash(READING)}${JSON.stringify(topics)}`).slice(0, 16);
 }
 
 /** What the articles give each other, by article; what they say about source files goes to `messages`. */

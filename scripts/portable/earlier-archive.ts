@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { repository } from '../paths.ts';
+import { dirname } from 'node:path';
+import { programHash } from '../program-hash.ts';
 import { chunksOf } from './chunks.ts';
 import type { Packed } from './pack.ts';
 
@@ -52,11 +52,4 @@ export function keepRecord(recordIn: string, record: ArchiveRecord): void {
 }
 
 /** One number for all that makes the bytes of an archive besides its files. */
-export function packing(): string {
-  const hash = createHash('sha256')
-    .update(process.version)
-    .update(process.versions['zlib'] ?? '');
-  for (const source of ['scripts/portable/pack.ts', 'src/portable/zip.ts'])
-    hash.update(readFileSync(join(repository, source)));
-  return hash.digest('base64url');
-}
+export const packing = (): string => programHash(['scripts/portable/pack.ts', 'src/portable/zip.ts']);

@@ -1,9 +1,8 @@
 /** What an earlier build has made for search, kept so that it need not be made again. */
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { openPack, type Pack } from '../build/pages/pack.ts';
-import { repository } from '../paths.ts';
+import { programHash } from '../program-hash.ts';
 
 export interface Kept {
   /** What this program keeps under that name, whole as it was, in memory of its own. */
@@ -21,7 +20,7 @@ const HASH = 32;
 
 /** Opens what is kept in `folder`. Whatever is wrong with it, it is then as if that were not there. */
 export function openKept(folder: string): Kept {
-  const program = searchProgram();
+  const program = programHash(INDEXING);
   let pack = open(folder);
   const attempt = <R>(work: (pack: Pack) => R): R | undefined => {
     try {
@@ -55,8 +54,9 @@ function open(folder: string): Pack | null {
 
 const hashOf = (bytes: Uint8Array) => hash('sha256', bytes, 'buffer');
 
-/** What an index is made by, besides what stands in this folder. */
-const others = [
+/** What an index is made by. */
+const INDEXING = [
+  'scripts/search',
   'scripts/search-index.ts',
   'src/anchor/order.ts',
   'src/client/search/fold.ts',
@@ -65,15 +65,3 @@ const others = [
   'src/record/dates.ts',
   'package-lock.json',
 ];
-
-/** One number for all that makes an index: the sources, what they are built on, and what runs them. */
-function searchProgram(): string {
-  const sources = readdirSync(import.meta.dirname).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  const files = [
-    ...sources.sort().map((name) => join(import.meta.dirname, name)),
-    ...others.map((path) => join(repository, path)),
-  ];
-  // The names of months come with what runs them, and zlib decides how files are packed.
-  const { node, icu, zlib } = process.versions;
-  return hash('sha256', [node, icu, zlib, ...files.map((path) => readFileSync(path, 'utf8'))].join('\0'));
-}

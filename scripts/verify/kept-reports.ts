@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import { repository } from '../paths.ts';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { programHash } from '../program-hash.ts';
 import type { PageFacts, PageReport } from './examine.ts';
-import { sha256 } from './sha256.ts';
 
 /** The facts of a page, and of which files they are true. */
 export interface Examined extends PageFacts {
@@ -82,9 +72,4 @@ export function writeKept(file: string, reports: Iterable<Kept>): void {
 }
 
 /** One number for the checks: their sources, what they are built on, and what runs them. */
-function checks(): string {
-  const folder = import.meta.dirname;
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const files = [...sources.sort().map((name) => join(folder, name)), join(repository, 'package-lock.json')];
-  return sha256([process.version, ...files.map((path) => readFileSync(path, 'utf8'))].join('\0'));
-}
+const checks = () => programHash(['scripts/verify', 'package-lock.json']);
