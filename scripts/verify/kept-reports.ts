@@ -1,7 +1,17 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { programHash } from '../program-hash.ts';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { repository } from '../paths.ts';
 import type { PageFacts, PageReport } from './examine.ts';
+import { sha256 } from './sha256.ts';
 
 /** The facts of a page, and of which files they are true. */
 export interface Examined extends PageFacts {
@@ -72,4 +82,9 @@ export function writeKept(file: string, reports: Iterable<Kept>): void {
 }
 
 /** One number for the checks: their sources, what they are built on, and what runs them. */
-const checks = () => programHash(['scripts/verify', 'package-lock.json']);
+function checks(): string {
+  const folder = import.meta.dirname;
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const files = [...sources.sort().map((name) => join(folder, name)), join(repository, 'package-lock.json')];
+  return sha256([process.version, ...files.map((path) => readFileSync(path, 'utf8'))].join('\0'));
+}
