@@ -4,6 +4,7 @@ import { findStatements } from '../../src/extract/link/link.ts';
 import type { Extraction, Message, Site, Source, TopicKeywords } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { programHash } from '../program-hash.ts';
+import { commitOf } from '../project/commit.ts';
 import { readDefaults } from '../project/defaults.ts';
 import { readSources } from '../project/sources.ts';
 import { readTopicKeywords } from '../project/topics.ts';
@@ -49,7 +50,13 @@ export async function readProject(paths: ProjectPaths, pool: Pool): Promise<Read
   const ofSeeds: Message[] = [];
   const listed = listAll(paths, ofSeeds);
   const seeds = new Set(listed.map(({ id }) => id));
-  const sources = readSources(paths.sources, shownPath(paths.root, paths.sources), seeds, messages);
+  const sources = readSources(
+    paths.sources,
+    shownPath(paths.root, paths.sources),
+    seeds,
+    messages,
+    commitOf(paths.root).date,
+  );
   const topics = readTopicKeywords(paths.content, messages);
   const defaults = readDefaults(paths.content, messages);
   const memory = openMemory(join(paths.root, '.cache/articles'), versionOf(topics));

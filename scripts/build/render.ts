@@ -1,30 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProjectPaths, repository } from '../paths.ts';
+import { commitOf } from '../project/commit.ts';
 import { type Apart, apart, type Listener, littleRoom } from './apart.ts';
 import type { DataQuestion } from './data-process.ts';
 import { withLock } from './lock.ts';
 import { bundleProgram, findProgram, type KeptProgram, placeOf } from './pages/kept-program.ts';
 import type { PagesTold } from './pages/print.ts';
 import type { ArticlesMade, PagesQuestion } from './print-process.ts';
-
-/** The commit and its date, or nothing outside a version history; `SOURCE_DATE_EPOCH` overrides the date. */
-function versionOf(root: string): { date?: string; commit?: string } {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  const given =
-    epoch === undefined ? {} : { date: new Date(Number(epoch) * 1000).toISOString().slice(0, 10) };
-  try {
-    const answer = execFileSync('git', ['log', '-1', '--format=%H %ct'], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [commit = '', seconds = '0'] = answer.toString().trim().split(' ');
-    return { commit, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), ...given };
-  } catch {
-    return given;
-  }
-}
 
 /** The printing of a project's pages, which has begun. */
 export interface Printing {
@@ -47,7 +30,7 @@ export async function withPages<T>(
 ): Promise<T> {
   // A folder that is no project is left as it is: whoever makes its articles says what is wrong.
   if (!existsSync(paths.seeds)) return work({ finish: () => Promise.reject(new Error('No articles')) });
-  const { date, commit } = versionOf(paths.root);
+  const { date, commit } = commitOf(paths.root);
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
   if (commit !== undefined) process.env['ON_THE_RECORD_COMMIT'] = commit;

@@ -17,13 +17,15 @@ const ENDING = '.yaml';
 
 /**
  * The source files in `folder` by the stems of their seeds. `shown` is the folder as messages name it. A file
- * without its seed is an error: what an editor found out would otherwise be lost in silence.
+ * without its seed is an error: what an editor found out would otherwise be lost in silence. A report cannot have
+ * appeared after `day` (`YYYY-MM-DD`), that of the commit from which the site is made.
  */
 export function readSources(
   folder: string,
   shown: string,
   seedIds: ReadonlySet<string>,
   messages: Message[],
+  day?: string,
 ): Map<string, SourceFile> {
   const sources = new Map<string, SourceFile>();
   if (!existsSync(folder)) return sources;
@@ -39,9 +41,26 @@ export function readSources(
     if (text === null) continue;
     const parsed = parseYaml(text, path, sourceSchema);
     messages.push(...parsed.messages);
-    if (parsed.value !== null) sources.set(stem, { source: parsed.value, locate: locateIn(text, path) });
+    if (parsed.value === null) continue;
+    const locate = locateIn(text, path);
+    sources.set(stem, { source: parsed.value, locate });
+    messages.push(...yetToCome(parsed.value, locate, day));
   }
   return sources;
+}
+
+function yetToCome({ published }: Source, locate: Locate, day: string | undefined): Message[] {
+  const date = published?.value ?? '';
+  if (day === undefined || date <= day) return [];
+  return [
+    {
+      ...locate(['published', 'value']),
+      rule: 'date-to-come',
+      reason: `Unexpected date of publication ${date}, expected one up to ${day}, the day of the commit`,
+      hint: 'Is the year mistyped? If the report is newer than your last commit, commit it.',
+      severity: 'warning',
+    },
+  ];
 }
 
 function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Message {

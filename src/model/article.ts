@@ -1,5 +1,6 @@
 /** The front matter of `content/articles/*.mdx`: written by the extractor's half, read by the site's half. */
 import { z } from 'astro/zod';
+import { dateSchema } from './date.ts';
 
 /** `[start, end)` in UTF-16 units of the seed, as two numbers. */
 export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly();
@@ -17,23 +18,30 @@ export const webAddressSchema = z.url({
   error: 'an address that begins with https:// or http://',
 });
 
-/** A value about an article, with what it rests on. `value: null` goes with basis `unknown` and no other. */
-export const knownSchema = z
-  .strictObject({
-    value: z.string().min(1).nullable(),
-    basis: basisSchema,
-    /** What the value rests on, or why it is not known; one plain sentence. */
-    evidence: z.string().min(1).optional(),
-    confidence: confidenceSchema.optional(),
-    /** Where the seed prints it. */
-    at: spanSchema.optional(),
-  })
-  .refine((known) => (known.value === null) === (known.basis === 'unknown'), {
-    error: 'a value is null exactly where its basis is "unknown"',
-  })
-  .refine((known) => known.basis === 'printed' || known.evidence !== undefined, {
-    error: 'a value that the seed does not print needs its evidence',
-  });
+/** A value about an article, of the form `value`, with what it rests on; `null` goes with basis `unknown` and no other. */
+const knownOf = (value: z.ZodType<string>) =>
+  z
+    .strictObject({
+      value: value.nullable(),
+      basis: basisSchema,
+      /** What the value rests on, or why it is not known; one plain sentence. */
+      evidence: z.string().min(1).optional(),
+      confidence: confidenceSchema.optional(),
+      /** Where the seed prints it. */
+      at: spanSchema.optional(),
+    })
+    .refine((known) => (known.value === null) === (known.basis === 'unknown'), {
+      error: 'a value is null exactly where its basis is "unknown"',
+    })
+    .refine((known) => known.basis === 'printed' || known.evidence !== undefined, {
+      error: 'a value that the seed does not print needs its evidence',
+    });
+
+export const knownSchema = knownOf(z.string().min(1));
+/** A date about an article. */
+export const knownDateSchema = knownOf(dateSchema);
+/** An address about an article. */
+export const knownAddressSchema = knownOf(webAddressSchema);
 export type Known = z.infer<typeof knownSchema>;
 
 /** A quotation in the front matter; see `Quotation` in extraction.ts for what each field means. */
@@ -83,10 +91,9 @@ export const articleFrontSchema = z.strictObject({
   headline: knownSchema,
   publisher: knownSchema,
   author: knownSchema,
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-  published: knownSchema,
+  published: knownDateSchema,
   /** Address of the original article. */
-  url: knownSchema,
+  url: knownAddressSchema,
   /** `quotations` shows only the sentences that hold a quotation, a figure or a cited span. */
   text: z.enum(['full', 'quotations']),
   topics: z.array(articleTopicSchema),

@@ -39,6 +39,7 @@ export const codes = {
     'waiver-unused': 'A number under `waived` is a figure already, or stands nowhere.',
     redirect: 'An entry of `redirects.yaml` leads nowhere, or from an address that still exists.',
     'permalink-lost': 'A published address would be lost. Say in `redirects.yaml` where it went.',
+    'date-to-come': 'An article would have appeared after the day of the commit from which the site is made.',
     'pairing-words': 'The words of a pairing stand nowhere, or more than once.',
   },
   'Corrections in a source file': {

@@ -1,6 +1,7 @@
 /** The editorial data files of `content/`: each fact carries the words it rests on. */
 import { z } from 'astro/zod';
 import { webAddressSchema } from './article.ts';
+import { dateSchema } from './date.ts';
 import { selectorSchema } from './source.ts';
 
 /** Lower-case words joined by hyphens. */
@@ -30,20 +31,20 @@ export type Qualifier = z.infer<typeof qualifierSchema>;
 export const certaintySchema = z.enum(['stated', 'said', 'alleged', 'denied']);
 export type Certainty = z.infer<typeof certaintySchema>;
 
-/** A day, month or year: `2023-02-16`, `2023-02`, `2023`. Its length says how exactly it is known. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date is YYYY, YYYY-MM or YYYY-MM-DD' });
-
 /** The time that a figure covers. An end that the words do not give is absent: never guessed. */
-export const periodSchema = z.strictObject({
-  /** The words that give the period, as printed; absent where none do. */
-  printed: z.string().min(1).optional(),
-  start: dateSchema.optional(),
-  end: dateSchema.optional(),
-  /** Where a date of the period was worked out, from what. */
-  inferred: z.string().min(1).optional(),
-});
+export const periodSchema = z
+  .strictObject({
+    /** The words that give the period, as printed; absent where none do. */
+    printed: z.string().min(1).optional(),
+    start: dateSchema.optional(),
+    end: dateSchema.optional(),
+    /** Where a date of the period was worked out, from what. */
+    inferred: z.string().min(1).optional(),
+  })
+  .refine(({ start, end }) => start === undefined || end === undefined || end >= start.slice(0, end.length), {
+    error: 'an end that is not before the start',
+    path: ['end'],
+  });
 
 export const figureSchema = z.strictObject({
   id: idSchema,

@@ -1,7 +1,8 @@
 /** The settings of a project folder and the front matter of its pages. */
 import { z } from 'astro/zod';
 import { webAddressSchema } from './article.ts';
-import { dateSchema, idSchema } from './facts.ts';
+import { dateSchema } from './date.ts';
+import { idSchema } from './facts.ts';
 
 export const siteSchema = z.strictObject({
   title: z.string().min(1),

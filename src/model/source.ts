@@ -1,6 +1,6 @@
 /** `content/sources/<seed stem>.yaml`: what a seed does not say or says wrongly, and what its extraction got wrong. */
 import { z } from 'astro/zod';
-import { knownSchema, webAddressSchema } from './article.ts';
+import { knownAddressSchema, knownDateSchema, knownSchema } from './article.ts';
 
 /** Words by which a place is found; `prefix` and `suffix` only to tell repeats apart. */
 export const selectorSchema = z.strictObject({
@@ -54,13 +54,8 @@ export const sourceSchema = z.strictObject({
   publisher: knownSchema.optional(),
   headline: knownSchema.optional(),
   author: knownSchema.optional(),
-  published: knownSchema.optional(),
-  url: knownSchema
-    .refine(({ value }) => value === null || webAddressSchema.safeParse(value).success, {
-      error: 'an address that begins with https:// or http://',
-      path: ['value'],
-    })
-    .optional(),
+  published: knownDateSchema.optional(),
+  url: knownAddressSchema.optional(),
   text: z.enum(['full', 'quotations']).optional(),
   overrides: z.array(z.union([blockOverrideSchema, quotationOverrideSchema, topicOverrideSchema])).optional(),
 });

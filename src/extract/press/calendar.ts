@@ -1,6 +1,6 @@
 /** Printed dates: every form that outlets use, read into `YYYY-MM-DD`. */
 
-import type { Span } from '../../model.ts';
+import { isDay, type Span } from '../../model.ts';
 import { matchesOf } from '../matches.ts';
 
 /** A date found in a short text; the span counts UTF-16 units of that text. */
@@ -44,11 +44,6 @@ const FORMS: readonly RegExp[] = [
 const MAY_BE_DATE = /(?:19|20)\d\d|\d[/.-]\d{1,2}[/.-]\d\d/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 type Groups = Record<string, string | undefined>;
 
