@@ -13,13 +13,17 @@ export const repository = resolve(fileURLToPath(new URL('..', import.meta.url)))
 
 const modules = join(repository, 'node_modules');
 
-/** Installs exactly what package-lock.json names, unless that is what is there. Ends the process on failure. */
-export function installMissing() {
-  if (isInstalled()) return;
+/**
+ * Installs exactly what package-lock.json names, unless that is what is there: what a build needs, and with
+ * `forTests` what tests need too, whatever NODE_ENV says. Ends the process on failure.
+ */
+export function installMissing({ forTests = false } = {}) {
+  if (isInstalled(forTests)) return;
   console.log('Installing the packages that package-lock.json names (npm ci) …');
-  const status = npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], repository);
+  const kinds = forTests ? ['--include=dev'] : [];
+  const status = npm(['ci', ...kinds, '--no-audit', '--no-fund', '--loglevel=error'], repository);
   if (status !== 0) stop('npm ci failed: see its message above. It needs the npm registry.', status);
-  if (isInstalled()) return;
+  if (isInstalled(forTests)) return;
   stop('The packages are there, but their Node does not run. Are install scripts off (ignore-scripts)?', 1);
 }
 
@@ -48,13 +52,12 @@ function npm(args, cwd) {
   return status ?? 1;
 }
 
-function isInstalled() {
+function isInstalled(forTests) {
   const installed = packagesOf(join(modules, '.package-lock.json'));
   if (installed === null) return false;
   const wanted = Object.entries(packagesOf(join(repository, 'package-lock.json')) ?? {});
-  const missing = wanted.some(
-    ([path, entry]) => path !== '' && !entry.optional && installed[path]?.version !== entry.version,
-  );
+  const isWanted = ([path, entry]) => path !== '' && !entry.optional && (forTests || !entry.dev);
+  const missing = wanted.some((one) => isWanted(one) && installed[one[0]]?.version !== one[1].version);
   return !missing && nodeRuns();
 }
 

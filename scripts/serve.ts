@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { mediaType, securityHeaders } from './serve/headers.ts';
+import { lookup } from 'mrmime';
+import sirv from 'sirv';
+import { type HeaderRule, headersFor, readHeadersFile } from '../src/portable/hosting-headers.ts';
+import { commonHeaders } from '../src/portable/policy.ts';
 
 export interface ServeOptions {
   /** Path under which the site lies, e.g. `/some/sub-path`; the root of the address unless given. */
@@ -24,67 +26,71 @@ export interface Served {
 
 /**
  * Serves a folder as a plain web server would: files by their path, `.html` added where a path has no ending,
- * `404.html` for what is not there, with the security headers of the published site. Listens on this machine only.
+ * `404.html` for what is not there, with the headers that its `_headers` lists. Whatever is built into the folder
+ * while it is served shows at once. Listens on this machine only.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   const prefix = `/${(options.prefix ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const secure = securityHeaders(folder);
-  const headersOf: HeadersOf = (...asked) => ({ ...secure(...asked), ...options.headers });
+  const rulesNow = headerRulesOf(folder);
+  const setHeaders = (response: ServerResponse, path: string) => {
+    const headers = { ...usualHeaders(path), ...headersFor(rulesNow(), path), ...options.headers };
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, {
+    dev: true,
+    dotfiles: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => setHeaders(response, inside(path)),
+  });
   const server = createServer((request, response) => {
-    answer(folder, prefix, headersOf, request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
-    });
+    const missing = () => {
+      setHeaders(response, '404.html');
+      const page = join(folder, '404.html');
+      response.statusCode = 404;
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
+    if (!request.url?.startsWith(prefix)) return missing();
+    request.url = `/${request.url.slice(prefix.length)}`;
+    files(request, response, missing);
   });
   const port = await listen(server, options.port ?? 0, options.nextFreePort ? 50 : 0);
   return { url: `http://127.0.0.1:${port}${prefix}`, close: () => close(server) };
 }
 
-type HeadersOf = ReturnType<typeof securityHeaders>;
+const inside = (path: string) => (path === '/' ? 'index.html' : path.slice(1));
 
-async function answer(
-  folder: string,
-  prefix: string,
-  headersOf: HeadersOf,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
-  const wanted = pathIn(prefix, request.url ?? '/');
-  const found = wanted === null ? null : await findFile(folder, wanted);
-  const path = found ?? '404.html';
-  const body = await readFile(join(folder, path)).catch(() => Buffer.from('Not found'));
-  const zipped = body.length > 1_000 && /gzip/.test(String(request.headers['accept-encoding']));
-  response.writeHead(found === null ? 404 : 200, {
-    'content-type': mediaType(path),
-    'cache-control': 'no-cache',
-    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
-    ...headersOf(wanted || path, path, body),
-  });
-  response.end(request.method === 'HEAD' ? undefined : zipped ? gzipSync(body) : body);
+/** Media types of files that the library does not know. */
+const types: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  jsonl: 'application/jsonl',
+  ris: 'application/x-research-info-systems',
+};
+
+/** Every text of a site is UTF-8; a browser that is not told reads some of them as something else. */
+function usualHeaders(path: string): Record<string, string> {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? 'html';
+  const type = types[ending] ?? lookup(ending) ?? 'application/octet-stream';
+  const isText = /^text\/|json|xml|javascript|bibtex|research/.test(type);
+  return { 'Cache-Control': 'no-cache', 'Content-Type': isText ? `${type}; charset=utf-8` : type };
 }
 
-/** The path inside the folder that an address asks for; `null` where it lies outside or cannot be read. */
-function pathIn(prefix: string, url: string): string | null {
-  try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const inside = path.startsWith(prefix) ? path.slice(prefix.length) : null;
-    const safe = inside !== null && !/[\0\\]/.test(inside) && !inside.split('/').includes('..');
-    return safe ? inside : null;
-  } catch {
-    return null;
-  }
-}
-
-async function findFile(folder: string, path: string): Promise<string | null> {
-  const candidates = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
-  for (const candidate of candidates) {
-    const isFile = await stat(join(folder, candidate)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (isFile) return candidate;
-  }
-  return null;
+/** The rules of a folder's `_headers`, read anew when a build has changed it. */
+function headerRulesOf(folder: string): () => readonly HeaderRule[] {
+  const list = join(folder, '_headers');
+  let readAt: number | undefined;
+  let rules: readonly HeaderRule[] = [];
+  return () => {
+    const changedAt = statSync(list, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (changedAt !== readAt) {
+      rules =
+        changedAt === 0
+          ? [{ pattern: '/*', headers: commonHeaders }]
+          : readHeadersFile(readFileSync(list, 'utf8'));
+      readAt = changedAt;
+    }
+    return rules;
+  };
 }
 
 function listen(server: Server, port: number, triesLeft: number): Promise<number> {

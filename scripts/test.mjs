@@ -18,7 +18,7 @@ const steps = [
 // Plain lines where nobody watches; some tools colour theirs when they only see that it is a CI.
 if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
 
-installMissing();
+installMissing({ forTests: true });
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-test-'));
 const sum = { passed: 0, failed: 0 };
 for (const step of steps) {

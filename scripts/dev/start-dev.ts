@@ -7,7 +7,8 @@ import { formatMessage, printMessages } from '../messages.ts';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { lookAtProject } from './look.ts';
 
-type ViteServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+type Setup = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0];
+type ViteServer = Setup['server'];
 
 /** Saves often come in bursts, one for each file that an editor writes. */
 const SETTLE_MS = 80;
@@ -39,9 +40,9 @@ function projectWatcher(paths: ProjectPaths, client: string, found: readonly Mes
   return {
     name: 'project-watcher',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        serveClient(server, client);
-        watchProject(server, paths, client, found);
+      'astro:server:setup': (setup) => {
+        serveClient(setup.server, client);
+        watchProject(setup, paths, client, found);
       },
     },
   };
@@ -58,7 +59,7 @@ function serveClient(server: ViteServer, client: string): void {
 }
 
 function watchProject(
-  server: ViteServer,
+  { server, refreshContent }: Setup,
   paths: ProjectPaths,
   client: string,
   found: readonly Message[],
@@ -73,9 +74,12 @@ function watchProject(
     if (path.startsWith(join(repository, 'src/client'))) await writeClient(client);
     const before = errors.length;
     errors = errorsOf(await lookAtProject(paths));
-    // While something is wrong, pages are made from what was last right.
-    if (errors.length === 0) process.env['ON_THE_RECORD_STAMP'] = String(++saves);
     if (before > 0 && errors.length === 0) console.log('All is well again.');
+    // While something is wrong, pages are made from what was last right.
+    if (errors.length === 0) {
+      process.env['ON_THE_RECORD_STAMP'] = String(++saves);
+      await refreshContent?.({ loaders: ['saves'] });
+    }
     if (errors.length > 0) show();
     else server.ws.send({ type: 'full-reload' });
   };

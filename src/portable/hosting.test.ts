@@ -67,6 +67,8 @@ test('the nginx configuration has each policy under the path of the site', () =>
   expect(text).toMatch(/~\^\/press\/articles\/ "default-src[^"]*sha256-article/);
   expect(text).toMatch(/~\^\/press\/\(\?:index\\\.html\)\?\$ "default-src/);
   expect(text).toContain('error_page 404 /press/404.html;');
+  // A folder's own address ends in a slash: a second one would make an address that no map knows.
+  expect(text).toMatch(/try_files .* \$\{uri\}index\.html =404;/);
   for (const line of text.split('\n')) expect(line.split('"').length % 2, line).toBe(1);
 });
 

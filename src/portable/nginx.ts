@@ -25,7 +25,7 @@ server {
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/csv;
   location ${base} {
-    try_files $uri $uri.html $uri/index.html =404;
+    try_files $uri $uri.html \${uri}index.html =404;
 ${sent.join('\n')}
     add_header Cache-Control "no-cache" always;
   }

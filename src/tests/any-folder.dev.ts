@@ -99,6 +99,18 @@ test('a seed, a source file, a note, a topic and figures that are saved show in 
   expect(Math.max(...Object.values(waited))).toBeLessThan(15_000);
 });
 
+test('an article that is added has its page at once, and the list of articles leads to it', async () => {
+  await page.goto(at('articles.html'));
+  const seed =
+    'Mill at Upper Marl opens again\n\nBy Ada Fenn\n\n“The wheel turns,” Ada Fenn said on Tuesday.\n';
+  writeFileSync(join(project, 'seeds/mill.txt'), seed);
+  await until('Mill at Upper Marl opens again');
+  await expect.poll(() => answers(at('articles/mill-at-upper-marl-opens-again.html'))).toBe(true);
+  rmSync(join(project, 'seeds/mill.txt'));
+  await until('1 report,');
+  expect(await answers(at('articles/mill-at-upper-marl-opens-again.html'))).toBe(false);
+});
+
 test('an error shows over the page and in the terminal, and goes when it is mended', async () => {
   await page.goto(at('articles/bridge-to-close.html'));
   const before = terminal.length;

@@ -1,5 +1,16 @@
 /** The headers that hosts are given, and what is read with them. */
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'puppeteer-core';
@@ -7,6 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { policyHash } from '../../scripts/portable/survey.ts';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { headersFor, longestLine, readHeadersFile } from '../portable/hosting-headers.ts';
+import { nginxConfig } from '../portable/nginx.ts';
 import { inlineTexts } from '../portable/policy.ts';
 import { launchBrowser } from './browser.ts';
 import { dist, filesIn, sitePages } from './site.ts';
@@ -55,6 +67,50 @@ test('every file is sent with exactly the headers of the list', async () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   }
 });
+
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
+  existsSync(path),
+);
+
+test.skipIf(nginx === undefined)(
+  'an nginx that is installed sends the policy with each page, the start page too',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+    chmodSync(folder, 0o755);
+    for (const under of ['/', '/some/path']) {
+      const port = 20_000 + (process.pid % 20_000) + under.length;
+      mkdirSync(join(folder, 'www', under, '..'), { recursive: true });
+      cpSync(dist, join(folder, 'www', under), { recursive: true });
+      const server = nginxConfig(rules, under)
+        .replace('listen 80;', `listen 127.0.0.1:${port};`)
+        .replaceAll('/var/www/site', join(folder, 'www'));
+      const config = join(folder, 'nginx.conf');
+      const global = `daemon off; pid ${folder}/pid; error_log ${folder}/log; events {}`;
+      writeFileSync(config, `${global} http { access_log off;\n${server}\n}`);
+      const running = spawn(nginx ?? '', ['-c', config], { stdio: 'ignore' });
+      const at = `http://127.0.0.1:${port}${under.replace(/\/$/, '')}`;
+      await expect
+        .poll(() =>
+          fetch(`${at}/`).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        )
+        .toBe(200);
+      for (const path of ['index.html', 'articles.html', 'embed/arrests-2015.html', 'no-such', 'a/b/c']) {
+        const wanted =
+          headersFor(rules, path)['Content-Security-Policy'] ??
+          headersFor(rules, '404.html')['Content-Security-Policy'];
+        for (const asked of [path, path.replace(/(index)?\.html$/, '')]) {
+          const { headers } = await fetch(`${at}/${asked}`);
+          expect({ asked, sent: headers.get('content-security-policy') }).toEqual({ asked, sent: wanted });
+        }
+      }
+      running.kill();
+    }
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test('a page of an address that is not there leads back into the site, however deep it is', async () => {
   for (const path of ['no-such.html', 'articles/no-such.html', 'a/b/c/d']) {

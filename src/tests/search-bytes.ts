@@ -1,19 +1,15 @@
 import { statSync } from 'node:fs';
-import { get } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
-/** The bytes of some addresses as they are sent, headers included, or those of the files. */
+/** The bytes of some addresses as a host that packs its answers sends them, or those of the files. */
 export async function sentBytes(addresses: readonly string[]): Promise<number> {
   const sizes = await Promise.all(addresses.map(bytesOf));
   return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-// Asked again, since browsers say 0 of some answers.
-function bytesOf(address: string): Promise<number> | number {
+async function bytesOf(address: string): Promise<number> {
   if (address.startsWith('file:')) return statSync(fileURLToPath(address.replace(/[?#].*$/, ''))).size;
-  return new Promise((resolve) => {
-    get(address, { agent: false, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
-      answer.resume().once('close', () => resolve(answer.socket.bytesRead));
-    });
-  });
+  const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+  return Math.min(bytes.length, gzipSync(bytes).length);
 }

@@ -25,7 +25,8 @@ export async function visit(browser: Browser, address: string, script = true): P
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url())) requests.push(request.url());
   });
-  await page.setJavaScriptEnabled(script);
+  // Scripts are on as it is, and a Firefox of the day may not know how to turn them off.
+  if (!script) await page.setJavaScriptEnabled(false);
   // What is asked of the network is judged here; what the kept copy answers, in tests of its own.
   if (address.startsWith('http')) await page.setBypassServiceWorker(true);
   await page.goto(address, { waitUntil: 'load' });
