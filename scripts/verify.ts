@@ -6,9 +6,7 @@ import { printMessages } from './messages.ts';
 import { projectPaths } from './paths.ts';
 import { verify } from './verify/site.ts';
 
-export { type KeptReports, readKept } from './verify/kept-reports.ts';
-export { openReports, type Reports } from './verify/reports.ts';
-export { isPage, verify } from './verify/site.ts';
+export { verify } from './verify/site.ts';
 
 if (import.meta.main) await main();
 
@@ -25,7 +23,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const messages = await step('Verification', (progress) => verify(paths.out, paths, { progress }));
+  const messages = await step('Verification', (progress) => verify(paths.out, paths, progress));
   const failed = printMessages(messages);
   if (failed) process.exitCode = 1;
   else console.log('Every page holds what it promises.');

@@ -54,9 +54,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   await sideBySide(writeSearch(paths, reading.survey), writeOthers(paths, reading.survey));
   await step('Reading the index', (progress) => readRest(reading.survey, progress));
   const archive = await publish(paths, reading);
-  const findings = await step('Verification', (progress) =>
-    verify(aside, { ...paths, articles }, { reports: reading.reports, progress }),
-  );
+  const findings = await step('Verification', (progress) => verify(aside, { ...paths, articles }, progress));
   refuse('The finished site does not keep its promises.', findings);
   await step('Putting in place', async () => {
     if (articles !== paths.articles) swapIn(articles, paths.articles);

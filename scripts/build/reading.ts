@@ -7,13 +7,11 @@ import { promisesAddresses } from '../portable/keep-addresses.ts';
 import { openPacking, type Packing } from '../portable/packing.ts';
 import { openSurvey, type Survey } from '../portable/survey.ts';
 import { readSiteFacts } from '../project/site.ts';
-import { isPage, type KeptReports, openReports, type Reports, readKept } from '../verify.ts';
 import { packedFor } from './swap.ts';
 
 /** What an earlier build left, so that this one does not have to do the same again. */
 export interface Before {
   readonly archive: EarlierArchive | null;
-  readonly reports: KeptReports;
 }
 
 /** Where the record of the published archive is kept. */
@@ -25,30 +23,22 @@ export function readBefore(paths: ProjectPaths): Before {
   const archive = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.zip')) : undefined;
   return {
     archive: archive === undefined ? null : readEarlier(join(folder, archive), recordOfArchive(paths)),
-    reports: readKept(join(paths.root, '.cache/verification/pages.jsonl')),
   };
 }
 
 /**
- * The reading of finished files. Each is read once, and in one go surveyed, packed for the archive and, if it is a
- * page, examined; in whatever order they come, and most of them while others are still being printed.
+ * The reading of finished files. Each is read once, and in one go surveyed and packed
+ * for the archive; in whatever order they come, and most of them while others are still being printed.
  */
 export interface Reading {
   readonly survey: Survey;
   readonly packing: Packing;
-  readonly reports: Reports;
 }
 
 /** Begins to read the site that is made in `aside`; the articles of `paths` are the ones that it shows. */
 export function openReading(paths: ProjectPaths, aside: string, before: Before): Reading {
   const { title } = readSiteFacts(paths.content);
   const packing = openPacking(archiveHref(title), packedFor(paths.out), before.archive);
-  const reports = openReports(aside, paths, before.reports);
-  const survey = openSurvey(aside, promisesAddresses(paths.content), [
-    packing.read,
-    ({ path }, bytes) => {
-      if (isPage(path)) reports.read(path, bytes);
-    },
-  ]);
-  return { survey, packing, reports };
+  const survey = openSurvey(aside, promisesAddresses(paths.content), [packing.read]);
+  return { survey, packing };
 }

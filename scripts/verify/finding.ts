@@ -1,8 +1,20 @@
-import type { Message } from '../../src/model.ts';
-import { readPage } from './read-page.ts';
+import { readPage } from './read/read-page.ts';
+
+/** What is wrong, and where: all that a verification answers. */
+export interface Finding {
+  /** From the root of the project, with forward slashes. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly hint?: string | undefined;
+  readonly severity: 'error';
+}
 
 /** Something wrong at an element of a page; its place in the file is looked up only when it is told. */
-export interface Finding {
+export interface Fault {
   /** Number of the element in its page; `null` where the page as a whole is meant. */
   readonly element: number | null;
   readonly rule: string;
@@ -10,18 +22,18 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
-/** Gives findings of one page their places, by reading the page once more with places. */
-export function locate(
-  page: string,
-  html: string,
-  findings: readonly Finding[],
-  pathOf: (page: string) => string,
-): Message[] {
-  if (findings.length === 0) return [];
-  const { elements } = readPage(page, html, true);
-  return findings.map(({ element, rule, reason, hint }) => {
+/** Something wrong in a file of which no element is meant. */
+export function finding(path: string, rule: string, reason: string, hint?: string): Finding {
+  return { path, line: 1, column: 1, rule, reason, hint, severity: 'error' };
+}
+
+/** Gives the faults of one page their places, by reading the page once more with places. */
+export function locate(path: string, html: string, faults: readonly Fault[]): Finding[] {
+  if (faults.length === 0) return [];
+  const { elements } = readPage(path, html, true);
+  return faults.map(({ element, rule, reason, hint }) => {
     const { line, column } = placed(element === null ? undefined : elements[element]);
-    return { path: pathOf(page), line, column, rule, reason, hint, severity: 'error' };
+    return { path, line, column, rule, reason, hint, severity: 'error' };
   });
 }
 

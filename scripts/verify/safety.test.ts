@@ -1,11 +1,11 @@
 /** The two rules of safety: allegations about living persons, and words that may not stand alone. */
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Message } from '../../src/model.ts';
-import { verify } from '../verify.ts';
+import type { Finding } from './finding.ts';
+import { verify } from './site.ts';
 import { type Doctoring, span, writeTinySite } from './tiny-site.ts';
 
-async function messagesOf(...changes: readonly Doctoring[]): Promise<Message[]> {
+async function messagesOf(...changes: readonly Doctoring[]): Promise<Finding[]> {
   const paths = writeTinySite(changes);
   const messages = await verify(paths.out, paths);
   rmSync(paths.root, { recursive: true });

@@ -1,45 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Message } from '../../src/model.ts';
-import { type Progress, unwatched } from '../build/steps.ts';
-import type { ProjectPaths } from '../paths.ts';
-import { checkAcross, checkTitles, type Site } from './across.ts';
-import { addressesInCss } from './addresses.ts';
-import { checkAllegations, readAllegations } from './allegations.ts';
-import { articleSlugs, type FigureRecord, readFigures } from './content.ts';
-import type { PageFacts } from './examine.ts';
-import { type Finding, locate } from './finding.ts';
-import type { Kept } from './kept-reports.ts';
-import { checkPairings, checkPairingWords, readPairings } from './pairings.ts';
-import { checkArticles, checkFigures } from './record.ts';
-import { openReports, type Reports } from './reports.ts';
-import { readSeeds, type Seeds } from './seed.ts';
+import { type Fault, type Finding, finding, locate } from './finding.ts';
+import { checkAcross, checkTitles, type Site } from './pages/across.ts';
+import { addressesInCss } from './pages/addresses.ts';
+import { checkAllegations, readAllegations } from './pages/allegations.ts';
+import { examine, type PageReport } from './pages/examine.ts';
+import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
+import { checkArticles, checkFigures } from './pages/record.ts';
+import { articleFile, articleSlugs, readArticle, readFigures } from './read/content.ts';
+import type { Paths } from './read/paths.ts';
+import { readSeeds, type Seeds } from './read/seed.ts';
 
-/** How a site is checked. */
-export interface Verification {
-  /** What was examined ahead; without it, all pages are examined now. */
-  readonly reports?: Reports;
-  readonly progress?: Progress;
-}
+/** Told how many of how many pages have been examined. */
+type Progress = (done: number, of: number) => void;
 
 /**
  * Checks the finished site in `out` against the seeds and the content of its project, and answers what is
- * wrong, each with its place in the built file. It shares no code with what wrote the pages.
+ * wrong, each with its place in the built file. It shares no code with what wrote the site, and keeps nothing.
  */
 export async function verify(
   out: string,
-  paths: ProjectPaths,
-  { reports = openReports(out, paths, null), progress = unwatched }: Verification = {},
-): Promise<Message[]> {
+  paths: Paths,
+  progress: Progress = () => undefined,
+): Promise<Finding[]> {
   const files = filesIn(out).sort();
   const { figures, text: yaml } = readFigures(paths);
-  const site = siteOf(
-    files,
-    await reports.on(files.filter(isPage), progress),
-    readSeeds(paths.seeds),
-    figures,
-  );
-  // The folder may be a passing one, in which the build works; messages name the one that it is for.
+  const seeds = readSeeds(paths.seeds);
+  const pages = files.filter(isPage);
+  const reports = new Map<string, PageReport>();
+  for (const page of pages) {
+    reports.set(page, examinePage(page, readFileSync(join(out, page), 'utf8'), paths, seeds));
+    progress(reports.size, pages.length);
+  }
+  const site: Site = { files: new Set(files), pages: reports, seeds, figures };
+  // The folder may be a passing one, in which the build works; findings name the one that it is for.
   const pathOf = (page: string) => relative(paths.root, join(paths.out, page)).split(sep).join('/');
   const pairings = readPairings(paths);
   const htmlOf = (page: string) => readFileSync(join(out, page), 'utf8');
@@ -58,24 +52,13 @@ export async function verify(
   ];
 }
 
-function siteOf(
-  files: readonly string[],
-  reports: readonly Kept[],
-  seeds: Seeds,
-  figures: readonly FigureRecord[],
-): Site {
-  const claims = new Map(reports.map(({ facts, claims }) => [facts.page, claims]));
-  return {
-    files: new Set(files),
-    pages: new Map(reports.map(({ facts }) => [facts.page, facts])),
-    claimsOf: (page) => JSON.parse(claims.get(page) ?? ''),
-    seeds,
-    figures,
-  };
+function examinePage(page: string, html: string, paths: Paths, seeds: Seeds): PageReport {
+  const article = articleFile(paths, page);
+  return examine(page, html, seeds, article === null ? null : readArticle(article));
 }
 
 /** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
-export const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
+const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
 
 /** Paths of all files of a folder from it, with forward slashes. */
 function filesIn(folder: string, within = ''): string[] {
@@ -87,47 +70,28 @@ function filesIn(folder: string, within = ''): string[] {
 
 function inPages(
   site: Site,
-  across: readonly ReadonlyMap<string, readonly Finding[]>[],
+  across: readonly ReadonlyMap<string, readonly Fault[]>[],
   htmlOf: (page: string) => string,
   pathOf: (page: string) => string,
-): Message[] {
-  const idSets = new Map<string, ReadonlySet<string>>();
-  const idsOf = (of: PageFacts): ReadonlySet<string> => {
-    const ids = idSets.get(of.page) ?? new Set(of.ids);
-    idSets.set(of.page, ids);
-    return ids;
-  };
-  return [...site.pages.keys()].flatMap((page) => {
-    const claims = site.claimsOf(page);
-    const others = across.flatMap((found) => found.get(page) ?? []);
-    const all = [...claims.findings, ...checkAcross(page, claims, site, idsOf), ...others];
-    return all.length === 0 ? [] : locate(page, htmlOf(page), all, pathOf);
+): Finding[] {
+  return [...site.pages.values()].flatMap((report) => {
+    const others = across.flatMap((found) => found.get(report.page) ?? []);
+    const all = [...report.faults, ...checkAcross(report, site), ...others];
+    return all.length === 0 ? [] : locate(pathOf(report.page), htmlOf(report.page), all);
   });
 }
 
-function checkSheet(file: string, out: string, pathOf: (page: string) => string): Message[] {
-  const findings = addressesInCss(readFileSync(join(out, file), 'utf8')).flatMap((address): Finding[] => {
+function checkSheet(file: string, out: string, pathOf: (page: string) => string): Finding[] {
+  return addressesInCss(readFileSync(join(out, file), 'utf8')).flatMap((address): Finding[] => {
+    const path = pathOf(file);
     if (/^(https?:)?\/\//i.test(address))
       return [
-        {
-          element: null,
-          rule: 'other-origin',
-          reason: `Unexpected address of another origin “${address}” in a style sheet`,
-        },
+        finding(path, 'other-origin', `Unexpected address of another origin “${address}” in a style sheet`),
       ];
     if (!address.startsWith('/')) return [];
-    return [
-      {
-        element: null,
-        rule: 'root-absolute',
-        reason: `Unexpected address from the root “${address}” in a style sheet`,
-      },
-    ];
+    return [finding(path, 'root-absolute', `Unexpected address from the root “${address}” in a style sheet`)];
   });
-  return locate(file, '', findings, pathOf);
 }
 
-function noPages(path: string): Message {
-  const reason = 'Unexpected folder without a page, expected a built site';
-  return { path: path || '.', line: 1, column: 1, rule: 'no-pages', reason, severity: 'error' };
-}
+const noPages = (path: string) =>
+  finding(path || '.', 'no-pages', 'Unexpected folder without a page, expected a built site');

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type ProjectPaths, projectPaths } from '../paths.ts';
+import type { Paths } from './read/paths.ts';
 
 const seed = `The reeve of Wending opened the sluice.
 
@@ -90,11 +90,13 @@ export interface Doctoring {
 }
 
 /** Writes the tiny site, with changes, to a folder of its own. @throws where a `from` does not stand there. */
-export function writeTinySite(changes: readonly Doctoring[]): ProjectPaths {
+export function writeTinySite(changes: readonly Doctoring[]): Paths {
   const root = mkdtempSync(join(tmpdir(), 'tiny-site-'));
   for (const [file, text] of Object.entries(files)) write(join(root, file), text);
   for (const change of changes) doctor(root, change);
-  return projectPaths(root);
+  const content = join(root, 'content');
+  const [seeds, out] = [join(root, 'seeds'), join(root, 'dist')];
+  return { root, seeds, content, articles: join(content, 'articles'), out };
 }
 
 /** Changes one file of a tiny site. @throws where `from` does not stand there. */

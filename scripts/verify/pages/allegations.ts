@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { ProjectPaths } from '../paths.ts';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Fault } from '../finding.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import type { Paths } from '../read/paths.ts';
+import { readPage } from '../read/read-page.ts';
 import { type Site, wordsAt } from './across.ts';
-import type { PageFacts } from './examine.ts';
-import type { Finding } from './finding.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
-import { readPage } from './read-page.ts';
+import type { PageReport } from './examine.ts';
 import { isOurs, type Named, type Place, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words about a living person that nobody has proved. */
@@ -25,9 +25,12 @@ interface Marked {
 }
 
 /** What `content/` marks as allegations: figures, and words that a note stands on. */
-export function readAllegations({ content }: ProjectPaths, site: Site): readonly Allegation[] {
+export function readAllegations({ content }: Paths, site: Site): readonly Allegation[] {
   const yaml = (path: string) =>
-    (parse(readFileSync(join(content, path), 'utf8')) ?? {}) as { figures?: Marked[]; notes?: Marked[] };
+    (load(readFileSync(join(content, path), 'utf8'), { schema: CORE_SCHEMA }) ?? {}) as {
+      figures?: Marked[];
+      notes?: Marked[];
+    };
   const figures = existsSync(join(content, 'figures.yaml')) ? (yaml('figures.yaml').figures ?? []) : [];
   const slugs = new Map([...site.pages.values()].flatMap(({ page, seeds }) => slugOf(page, seeds)));
   const notes = filesIn(join(content, 'notes')).flatMap((name) => {
@@ -60,24 +63,24 @@ export function checkAllegations(
   allegations: readonly Allegation[],
   site: Site,
   htmlOf: (page: string) => string,
-): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
+): Map<string, Fault[]> {
+  const found = new Map<string, Fault[]>();
   if (allegations.length === 0) return found;
   for (const report of site.pages.values()) {
     const html = htmlOf(report.page);
-    const shown = shownWords(report.page, site);
+    const shown = shownWords(report, site);
     const here = allegations.filter(
       ({ place, words }) => shown.some((key) => touches(key, place)) || html.includes(words),
     );
     if (here.length === 0) continue;
     const page = readPage(report.page, html);
-    const findings = here.flatMap((one) => inPage(one, page, report, site));
-    if (findings.length > 0) found.set(report.page, findings);
+    const faults = here.flatMap((one) => inPage(one, page, report, site));
+    if (faults.length > 0) found.set(report.page, faults);
   }
   return found;
 }
 
-function inPage(allegation: Allegation, page: Page, report: PageFacts, site: Site): Finding[] {
+function inPage(allegation: Allegation, page: Page, report: PageReport, site: Site): Fault[] {
   const standing = heads(page).filter((head) => holds(head, allegation, page, site));
   const titled = standing.map(({ index }) => ({
     element: index,
@@ -93,7 +96,7 @@ const DATED = /as reported (?:on|in) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{4}|a date no
 const NEAR = 240;
 
 /** Every place at which a page of ours prints the words, or links to them. */
-function undated(allegation: Allegation, page: Page, site: Site): Finding[] {
+function undated(allegation: Allegation, page: Page, site: Site): Fault[] {
   const places = [...page.having('data-span'), ...page.having('href')].filter((element) =>
     leads(element, allegation, page, site),
   );
@@ -108,7 +111,7 @@ function undated(allegation: Allegation, page: Page, site: Site): Finding[] {
 }
 
 /** An article prints what it prints; the editor’s note beside it says when. */
-function unexplained({ words, place }: Allegation, page: Page): Finding[] {
+function unexplained({ words, place }: Allegation, page: Page): Fault[] {
   const own = page.having('data-seed').some(({ attributes }) => attributes['data-seed'] === place.seed);
   if (!own || DATED.test(page.text)) return [];
   const reason = `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`;

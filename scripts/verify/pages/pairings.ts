@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import type { Message } from '../../src/model.ts';
-import type { ProjectPaths } from '../paths.ts';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Fault, Finding } from '../finding.ts';
+import type { Paths } from '../read/paths.ts';
 import type { Site } from './across.ts';
-import type { Finding } from './finding.ts';
 import { isOurs, type Named, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words that may not stand on a page of ours without others. */
@@ -17,14 +16,16 @@ interface Pairing {
 const FILE = 'pairings.yaml';
 
 /** The pairings of a project; none where it has no such file. */
-export function readPairings({ content }: ProjectPaths): readonly Pairing[] {
+export function readPairings({ content }: Paths): readonly Pairing[] {
   const file = join(content, FILE);
   if (!existsSync(file)) return [];
-  return ((parse(readFileSync(file, 'utf8')) ?? {}) as { pairs?: Pairing[] }).pairs ?? [];
+  return (
+    ((load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) ?? {}) as { pairs?: Pairing[] }).pairs ?? []
+  );
 }
 
 /** Words of a pairing that are not at one place of their article guard nothing. */
-export function checkPairingWords(pairings: readonly Pairing[], site: Site): Message[] {
+export function checkPairingWords(pairings: readonly Pairing[], site: Site): Finding[] {
   return pairings.flatMap(({ id, when, with: others }) =>
     [...when, ...others]
       .filter((named) => placeOf(named, site) === null)
@@ -40,8 +41,8 @@ export function checkPairingWords(pairings: readonly Pairing[], site: Site): Mes
 }
 
 /** Each page of ours that shows words of a pairing shows those that belong to them too. */
-export function checkPairings(pairings: readonly Pairing[], site: Site): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
+export function checkPairings(pairings: readonly Pairing[], site: Site): Map<string, Fault[]> {
+  const found = new Map<string, Fault[]>();
   const placed = pairings.map(({ id, when, with: others }) => ({
     id,
     when: when.flatMap((named) => placeOf(named, site) ?? []),
@@ -51,7 +52,7 @@ export function checkPairings(pairings: readonly Pairing[], site: Site): Map<str
   if (placed.length === 0) return found;
   for (const report of site.pages.values()) {
     if (!isOurs(report)) continue;
-    const shown = shownWords(report.page, site);
+    const shown = shownWords(report, site);
     for (const { id, when, others, words } of placed) {
       const shows = (places: typeof when) => shown.some((key) => places.some((place) => touches(key, place)));
       if (!shows(when) || shows(others)) continue;

@@ -1,7 +1,7 @@
-import { difference } from './difference.ts';
-import type { Finding } from './finding.ts';
-import { closest, type Page, type PageElement, textIn } from './page.ts';
-import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from './seed.ts';
+import { difference } from '../difference.ts';
+import type { Fault } from '../finding.ts';
+import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
+import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from '../read/seed.ts';
 
 /** Printed words on a page, at their place in a seed. */
 export interface PlacedSpan {
@@ -15,21 +15,21 @@ export interface PlacedSpan {
  * Promise 1: every element with `data-span` holds exactly the words that its seed prints there. Answers the
  * spans that name a real place, whether their words are right or not.
  */
-export function checkSpans(page: Page, seeds: Seeds, findings: Finding[]): PlacedSpan[] {
+export function checkSpans(page: Page, seeds: Seeds, faults: Fault[]): PlacedSpan[] {
   return page.having('data-span').flatMap((element) => {
-    const span = place(element, seeds, findings);
+    const span = place(element, seeds, faults);
     if (span === null) return [];
     const printed = wordsOf(span.seed, span.start, span.end);
     const shown = textIn(page, element);
     if (shown === printed) return [span];
     const where = seedPlace(span.seed, span.start);
     const reason = `Unexpected words in ${span.start}-${span.end}, expected what ${where} prints`;
-    findings.push({ element: element.index, rule: 'verbatim', reason, hint: difference(printed, shown) });
+    faults.push({ element: element.index, rule: 'verbatim', reason, hint: difference(printed, shown) });
     return [span];
   });
 }
 
-function place(element: PageElement, seeds: Seeds, findings: Finding[]): PlacedSpan | null {
+function place(element: PageElement, seeds: Seeds, faults: Fault[]): PlacedSpan | null {
   const stem = closest(element, 'data-seed')?.attributes['data-seed'];
   const seed = seeds.get(stem ?? '');
   const value = element.attributes['data-span'] ?? '';
@@ -38,6 +38,6 @@ function place(element: PageElement, seeds: Seeds, findings: Finding[]): PlacedS
   const reason = seed
     ? `Unexpected data-span “${value}”, expected a span inside ${seed.path} (0-${seed.text.length})`
     : `Unexpected data-span under ${stem === undefined ? 'no data-seed' : `data-seed “${stem}”`}, expected a seed of this project`;
-  findings.push({ element: element.index, rule: 'span-place', reason });
+  faults.push({ element: element.index, rule: 'span-place', reason });
   return null;
 }

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from './page.ts';
+import type { Fault } from '../finding.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 
 /** Elements that hold one matter together with its source: a line of a list, a figure's card, a quoted passage. */
 const entries = new Set(['li', 'tr', 'figure', 'blockquote']);
@@ -9,7 +9,7 @@ const entries = new Set(['li', 'tr', 'figure', 'blockquote']);
  * figure card to which it belongs, or is marked as ours, or says that something is absent and then names the
  * articles that were searched.
  */
-export function checkProse(page: Page, findings: Finding[]): void {
+export function checkProse(page: Page, faults: Fault[]): void {
   const cites = page.having('data-cite').filter(({ name }) => name === 'a');
   for (const paragraph of page.named('p')) {
     if (closest(paragraph, 'data-prose') === null || closest(paragraph, 'data-ours') !== null) continue;
@@ -20,7 +20,7 @@ export function checkProse(page: Page, findings: Finding[]): void {
     const reason = `Unexpected paragraph without a citation, expected a link to printed words: “${words}…”`;
     const hint =
       'Cite the words it rests on, mark it as ours (data-ours), or as a statement of absence (data-absence).';
-    findings.push({ element: paragraph.index, rule: 'uncited', reason, hint });
+    faults.push({ element: paragraph.index, rule: 'uncited', reason, hint });
   }
   const toArticles = page
     .having('href')
@@ -30,7 +30,7 @@ export function checkProse(page: Page, findings: Finding[]): void {
     if (toArticles.some((link) => link === absence || isInside(link, absence))) continue;
     const reason =
       'Unexpected statement of absence without articles, expected links to the articles searched';
-    findings.push({ element: absence.index, rule: 'absence', reason });
+    faults.push({ element: absence.index, rule: 'absence', reason });
   }
 }
 
@@ -38,7 +38,7 @@ export function checkProse(page: Page, findings: Finding[]): void {
  * Promise 3, for charts: a chart leads to printed words, and so does each row of figures in its table. One of
  * when the reports appeared is ours: its rows lead to their pages, which say what their dates rest on.
  */
-export function checkCharts(page: Page, findings: Finding[]): void {
+export function checkCharts(page: Page, faults: Fault[]): void {
   const cites = [...page.having('data-cite'), ...page.having('data-figure')];
   const charts = page
     .named('figure')
@@ -50,7 +50,7 @@ export function checkCharts(page: Page, findings: Finding[]): void {
       const words = textIn(page, part).trim().slice(0, 60);
       const what = part === chart ? `chart “${chart.attributes['id']}”` : `row “${words}”`;
       const reason = `Unexpected ${what} without a citation, expected links to printed words`;
-      findings.push({ element: part.index, rule: 'uncited-chart', reason });
+      faults.push({ element: part.index, rule: 'uncited-chart', reason });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { type Site, wordsAt } from './across.ts';
-import type { PageFacts } from './examine.ts';
+import type { PageReport } from './examine.ts';
 import { placesOf } from './record.ts';
 
 /** Words of an article, as content files name them. */
@@ -32,11 +32,10 @@ export function touches(key: string, { seed, start, end }: Place): boolean {
 }
 
 /** The words that a page prints, and those that its links lead to, each as `stem start end`. */
-export function shownWords(page: string, { pages, claimsOf }: Site): string[] {
-  const { citations, spans } = claimsOf(page);
+export function shownWords({ page, citations, spans }: PageReport, { pages }: Site): string[] {
   const led = citations.flatMap(({ address }) => wordsAt(page, address, pages) ?? []);
   return [...spans, ...led];
 }
 
 /** The pages of the articles print what their seeds print; everything else is ours. */
-export const isOurs = ({ page }: PageFacts) => !page.startsWith('articles/');
+export const isOurs = ({ page }: PageReport) => !page.startsWith('articles/');

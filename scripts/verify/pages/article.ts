@@ -1,7 +1,7 @@
-import type { ArticleRecord } from './content.ts';
-import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
-import { type Seeds, wordsOf } from './seed.ts';
+import type { Fault } from '../finding.ts';
+import type { ArticleRecord } from '../read/content.ts';
+import type { Page } from '../read/page.ts';
+import { type Seeds, wordsOf } from '../read/seed.ts';
 import type { PlacedSpan } from './spans.ts';
 
 /** Every quotation that an article's front matter records stands on its page, with the words recorded. */
@@ -10,7 +10,7 @@ export function checkQuotations(
   article: ArticleRecord,
   spans: readonly PlacedSpan[],
   seeds: Seeds,
-  findings: Finding[],
+  faults: Fault[],
 ): void {
   const seed = seeds.get(article.seed);
   const shown = new Set(spans.map((span) => `${span.seed.id} ${span.start}-${span.end}`));
@@ -21,7 +21,7 @@ export function checkQuotations(
       const what =
         missing.length > 0 ? `data-span ${missing.map((part) => part.join('-')).join(', ')}` : `id q-${id}`;
       const hint = `It reads “${exact.join(' … ').slice(0, 80)}”.`;
-      findings.push({
+      faults.push({
         element: null,
         rule: 'quotation-missing',
         reason: `Unexpected page without the quotation “${id}”, expected ${what}`,
@@ -31,6 +31,6 @@ export function checkQuotations(
     const printed = parts.map(([start, end]) => (seed === undefined ? '' : wordsOf(seed, start, end)));
     if (printed.join('\n') === exact.join('\n')) continue;
     const reason = `Unexpected words of the quotation “${id}” in the front matter, expected what its seed prints: “${printed.join(' … ')}”`;
-    findings.push({ element: null, rule: 'quotation-words', reason });
+    faults.push({ element: null, rule: 'quotation-words', reason });
   }
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import type { Fault } from '../finding.ts';
+import type { Page } from '../read/page.ts';
 import { addressesOf } from './addresses.ts';
-import type { Finding } from './finding.ts';
-import type { Page } from './page.ts';
 
 /** A link to a place of the site. */
 export interface Link {
@@ -14,12 +14,12 @@ export interface Link {
  * Looks at every address of a page: nothing comes from another origin, no address starts at a root that the
  * site may not have, none runs a script. Answers the links inside the site, each address once.
  */
-export function checkAddresses(page: Page, findings: Finding[]): Link[] {
+export function checkAddresses(page: Page, faults: Fault[]): Link[] {
   const links = new Map<string, Link>();
   for (const { element, address, loads } of addressesOf(page)) {
     if (links.has(address)) continue;
     const problem = toFile.test(address) ? null : problemOf(address, loads);
-    if (problem !== null) findings.push({ element: element.index, ...problem });
+    if (problem !== null) faults.push({ element: element.index, ...problem });
     else if (isInternal(address)) links.set(address, { element: element.index, address });
   }
   return [...links.values()];
@@ -30,19 +30,18 @@ export function checkAnchors(
   links: readonly Link[],
   path: string,
   ids: ReadonlySet<string>,
-  findings: Finding[],
+  faults: Fault[],
 ): Link[] {
   return links.filter(({ element, address }) => {
     if (!address.startsWith('#')) return true;
     const { fragment } = resolve(path, address);
-    if (fragment !== '' && !ids.has(fragment))
-      findings.push({ element, ...noAnchor(address, path, fragment) });
+    if (fragment !== '' && !ids.has(fragment)) faults.push({ element, ...noAnchor(address, path, fragment) });
     return false;
   });
 }
 
 /** What is wrong with a link to a place that a page does not have. */
-export function noAnchor(address: string, path: string, fragment: string): Omit<Finding, 'element'> {
+export function noAnchor(address: string, path: string, fragment: string): Omit<Fault, 'element'> {
   const reason = `Unexpected link “${address}”, expected an id of ${path}: it has no “${fragment}”`;
   return { rule: 'broken-anchor', reason };
 }

@@ -1,7 +1,7 @@
-import { difference } from './difference.ts';
-import type { Finding } from './finding.ts';
-import { closest, type Page, type PageElement, printedRuns } from './page.ts';
-import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from './seed.ts';
+import { difference } from '../difference.ts';
+import type { Fault } from '../finding.ts';
+import { closest, type Page, type PageElement, printedRuns } from '../read/page.ts';
+import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from '../read/seed.ts';
 
 /** Words of a caption that may be shown. */
 const CAPTION_WORDS = 5;
@@ -17,7 +17,7 @@ interface PlacedBlock {
  * Where only sentences are shown (`text: quotations`), what is shown must stand there in that order.
  * Answers the stems of the seeds that the page shows.
  */
-export function checkBlocks(page: Page, seeds: Seeds, wholeText: boolean, findings: Finding[]): string[] {
+export function checkBlocks(page: Page, seeds: Seeds, wholeText: boolean, faults: Fault[]): string[] {
   const bySeed = new Map<string, PlacedBlock[]>();
   for (const element of page.having('data-block')) {
     const stem = closest(element, 'data-seed')?.attributes['data-seed'] ?? '';
@@ -25,19 +25,19 @@ export function checkBlocks(page: Page, seeds: Seeds, wholeText: boolean, findin
     const span = seed && readSpan(element.attributes['data-block'] ?? '', seed);
     if (seed && span) {
       bySeed.set(stem, [...(bySeed.get(stem) ?? []), { element, start: span[0], end: span[1] }]);
-      checkWords(page, element, seed, span, wholeText, findings);
+      checkWords(page, element, seed, span, wholeText, faults);
     } else
-      findings.push({
+      faults.push({
         element: element.index,
         rule: 'block-place',
         reason: 'Unexpected data-block, expected a span inside a seed of this project',
       });
   }
-  for (const [stem, blocks] of bySeed) checkTiles(seeds.get(stem), blocks, findings);
+  for (const [stem, blocks] of bySeed) checkTiles(seeds.get(stem), blocks, faults);
   return [...bySeed.keys()];
 }
 
-function checkTiles(seed: SeedText | undefined, blocks: readonly PlacedBlock[], findings: Finding[]): void {
+function checkTiles(seed: SeedText | undefined, blocks: readonly PlacedBlock[], faults: Fault[]): void {
   if (seed === undefined) return;
   let at = 0;
   let last: PageElement | null = null;
@@ -48,7 +48,7 @@ function checkTiles(seed: SeedText | undefined, blocks: readonly PlacedBlock[], 
           ? `a gap: ${at}-${start} belongs to no block`
           : `an overlap: ${start}-${at} belongs to two blocks`;
       const hint = `${seedPlace(seed, Math.min(start, at))} “${seed.text.slice(Math.min(start, at), Math.max(start, at)).slice(0, 80)}”`;
-      findings.push({
+      faults.push({
         element: element.index,
         rule: 'accounted-for',
         reason: `Unexpected block ${start}-${end}, expected one from ${at}; ${what}`,
@@ -60,7 +60,7 @@ function checkTiles(seed: SeedText | undefined, blocks: readonly PlacedBlock[], 
   }
   if (at === seed.text.length) return;
   const reason = `Unexpected end of the blocks at ${at}, expected the end of ${seed.path} at ${seed.text.length}`;
-  findings.push({
+  faults.push({
     element: last?.index ?? null,
     rule: 'accounted-for',
     reason,
@@ -74,7 +74,7 @@ function checkWords(
   seed: SeedText,
   [start, end]: readonly [number, number],
   wholeText: boolean,
-  findings: Finding[],
+  faults: Fault[],
 ): void {
   const printed = wordsOf(seed, start, end).trim();
   const runs = printedRuns(page, element);
@@ -82,7 +82,7 @@ function checkWords(
   if (element.attributes['data-role'] === 'caption' ? isOpening(shown, printed) : shown === printed) return;
   if (!wholeText && standInOrder(runs, printed)) return;
   const reason = `Unexpected words in block ${start}-${end}, expected what ${seedPlace(seed, start)} prints`;
-  findings.push({ element: element.index, rule: 'block-words', reason, hint: difference(printed, shown) });
+  faults.push({ element: element.index, rule: 'block-words', reason, hint: difference(printed, shown) });
 }
 
 function isOpening(shown: string, printed: string): boolean {

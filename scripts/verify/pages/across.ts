@@ -1,31 +1,24 @@
-import type { FigureRecord } from './content.ts';
-import type { PageClaims, PageFacts } from './examine.ts';
-import type { Finding } from './finding.ts';
+import type { Fault } from '../finding.ts';
+import type { FigureRecord } from '../read/content.ts';
+import { type Seeds, wordsOf } from '../read/seed.ts';
+import type { PageReport } from './examine.ts';
 import { type Link, noAnchor, resolve } from './links.ts';
-import { type Seeds, wordsOf } from './seed.ts';
 
 /** What the finished site holds: its files, and its pages by their paths. */
 export interface Site {
   readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageFacts>;
-  /** What a page asks of others: not kept at hand, since that of all pages together is large. */
-  readonly claimsOf: (page: string) => PageClaims;
+  readonly pages: ReadonlyMap<string, PageReport>;
   readonly seeds: Seeds;
   readonly figures: readonly FigureRecord[];
 }
 
 /** Checks one page against the others: links, anchors, citations and the words that figures rest on. */
-export function checkAcross(
-  page: string,
-  { links, citations }: PageClaims,
-  site: Site,
-  idsOf: (page: PageFacts) => ReadonlySet<string>,
-): Finding[] {
-  const broken = links.flatMap((link): Finding[] => {
-    const problem = linkProblem(page, link, site, idsOf);
+export function checkAcross({ page, links, citations }: PageReport, site: Site): Fault[] {
+  const broken = links.flatMap((link): Fault[] => {
+    const problem = linkProblem(page, link, site);
     return problem === null ? [] : [{ element: link.element, ...problem }];
   });
-  const uncited = citations.flatMap((citation): Finding[] => {
+  const uncited = citations.flatMap((citation): Fault[] => {
     const reason = citationProblem(page, citation, site);
     const rule = citation.figure === null ? 'cite-target' : 'figure-target';
     return reason === null ? [] : [{ element: citation.element, rule, reason }];
@@ -33,12 +26,7 @@ export function checkAcross(
   return [...broken, ...uncited];
 }
 
-function linkProblem(
-  from: string,
-  { address }: Link,
-  { files, pages }: Site,
-  idsOf: (page: PageFacts) => ReadonlySet<string>,
-): Omit<Finding, 'element'> | null {
+function linkProblem(from: string, { address }: Link, { files, pages }: Site): Omit<Fault, 'element'> | null {
   const { path, fragment } = resolve(from, address);
   if (!files.has(path)) {
     return {
@@ -47,14 +35,14 @@ function linkProblem(
     };
   }
   const target = pages.get(path);
-  if (fragment === '' || target === undefined || idsOf(target).has(fragment)) return null;
+  if (fragment === '' || target === undefined || target.ids.has(fragment)) return null;
   return noAnchor(address, path, fragment);
 }
 
 /** A citation leads to printed words; one that carries a number, to words that the number rests on. */
 function citationProblem(
   from: string,
-  { address, figure }: PageClaims['citations'][number],
+  { address, figure }: PageReport['citations'][number],
   { pages, seeds, figures }: Site,
 ): string | null {
   const key = wordsAt(from, address, pages);
@@ -73,15 +61,13 @@ function citationProblem(
 /** The words to which an address of the page `from` leads, as `stem start end`; none where it leads to none. */
 export function wordsAt(from: string, address: string, pages: Site['pages']): string | undefined {
   const { path, fragment } = resolve(from, address);
-  const { words = {} } = pages.get(path) ?? {};
-  // An id may be called what every object has.
-  return Object.hasOwn(words, fragment) ? words[fragment] : undefined;
+  return pages.get(path)?.words.get(fragment);
 }
 
 /** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */
-export function checkTitles(pages: Site['pages']): Map<string, Finding[]> {
+export function checkTitles(pages: Site['pages']): Map<string, Fault[]> {
   const first = new Map<string, string>();
-  const found = new Map<string, Finding[]>();
+  const found = new Map<string, Fault[]>();
   for (const { page, title } of pages.values()) {
     const other = first.get(title);
     if (other === undefined) first.set(title, page);

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './page.ts';
+import type { Page, PageElement } from '../read/page.ts';
 
 /** An address in a page, and whether a browser fetches it by itself. */
 export interface Address {

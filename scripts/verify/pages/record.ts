@@ -1,10 +1,10 @@
-import type { Message } from '../../src/model.ts';
+import type { Finding } from '../finding.ts';
+import type { FigureRecord } from '../read/content.ts';
+import type { SeedText } from '../read/seed.ts';
 import type { Site } from './across.ts';
-import type { FigureRecord } from './content.ts';
-import type { SeedText } from './seed.ts';
 
 /** Every seed has its page, and every article of `content/articles` too. */
-export function checkArticles(slugs: readonly string[], { pages, seeds }: Site): Message[] {
+export function checkArticles(slugs: readonly string[], { pages, seeds }: Site): Finding[] {
   const unmade = slugs
     .filter((slug) => !pages.has(`articles/${slug}.html`))
     .map((slug) =>
@@ -32,7 +32,7 @@ export function checkArticles(slugs: readonly string[], { pages, seeds }: Site):
 }
 
 /** The words of every figure stand at one place of their article, and that place has its element there. */
-export function checkFigures(figures: readonly FigureRecord[], yaml: string, site: Site): Message[] {
+export function checkFigures(figures: readonly FigureRecord[], yaml: string, site: Site): Finding[] {
   return figures.flatMap(({ id, cites }) =>
     cites.flatMap((cite) => {
       const reason = citeProblem(cite, site);
@@ -42,7 +42,7 @@ export function checkFigures(figures: readonly FigureRecord[], yaml: string, sit
   );
 }
 
-function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds, claimsOf }: Site): string | null {
+function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds }: Site): string | null {
   const page = pages.get(`articles/${cite.article}.html`);
   const seed = seeds.get(page?.seeds[0] ?? '');
   if (page === undefined || seed === undefined)
@@ -52,7 +52,7 @@ function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds, claims
   if (start === undefined || starts.length > 1)
     return `unexpected words “${cite.exact}”, expected one place in ${seed.path}, found ${starts.length}`;
   const key = `${seed.id} ${start} ${start + cite.exact.length}`;
-  return claimsOf(page.page).spans.includes(key)
+  return page.spans.includes(key)
     ? null
     : `unexpected page ${page.page}, expected an element with data-span for “${cite.exact}”`;
 }
@@ -79,6 +79,6 @@ function lineOf(yaml: string, id: string): number {
   return at === -1 ? 1 : yaml.slice(0, at).trimEnd().split('\n').length + 1;
 }
 
-function error(path: string, line: number, rule: string, reason: string): Message {
+function error(path: string, line: number, rule: string, reason: string): Finding {
   return { path, line, column: 1, rule, reason, severity: 'error' };
 }

@@ -20,6 +20,7 @@ export interface Page {
   readonly elements: readonly PageElement[];
   /** All text of the page that a reader can see; scripts and styles are not in it. */
   readonly text: string;
+  readonly scripts: readonly { readonly element: PageElement; readonly code: string }[];
   readonly styles: readonly { readonly element: PageElement; readonly css: string }[];
   /** The names of all attributes that an element of the page has. */
   readonly attributeNames: readonly string[];
