@@ -122,7 +122,7 @@ test('an error shows over the page and in the terminal, and goes when it is mend
   change('content/notes/example.yaml', 'exact: for a year', 'exact: for a month');
   await expect.poll(overlay, { timeout: 30_000 }).toBe('');
   await until('Nothing but the headline');
-  expect(terminal).toContain('All is well again.');
+  await expect.poll(() => terminal).toContain('All is well again.');
   change('content/figures.yaml', 'value: 1', 'value: one');
   await until('content/figures.yaml:4:', overlay);
   await page.reload();
