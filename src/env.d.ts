@@ -7,6 +7,8 @@ declare global {
     interface Locals {
       /** The topic whose page is being printed. */
       topic?: string;
+      /** What the components of an editorial page print. */
+      editorial?: import('./record/views/editorial.ts').EditorialParts;
     }
   }
 }

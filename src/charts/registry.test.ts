@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { archive } from '../components/list/fictional.ts';
 import { fictionalProject } from '../record/fictional.ts';
 import { ContentError } from '../record/problem.ts';
 import { makeRecord } from '../record/record.ts';
+import { archive } from '../record/views/fictional.ts';
 import { cardOf } from './og/card-of.ts';
 import { siteCards } from './og/cards.ts';
 import { siteCharts } from './registry.ts';

@@ -44,10 +44,22 @@ function makeCharts(record: SiteRecord): readonly SiteChart[] {
   if (problems.length > 0) throw new ContentError(problems);
   const ofTopics = asked.flatMap(({ spec, figures, event, topic }): SiteChart[] => {
     if (!spec) return [];
-    const { articles, events, quotations, topics } = record;
-    const data = { figures, event, articles, events, quotations, topics };
     const { id } = spec;
-    return [{ spec, data, page: topic, href: `${topic.href}#c-${id}`, files: `charts/${id}` }];
+    return [
+      {
+        spec,
+        data: { ...drawnFrom(spec, record), figures, event },
+        page: topic,
+        href: `${topic.href}#c-${id}`,
+        files: `charts/${id}`,
+      },
+    ];
   });
   return [...ofTopics, ...standingCharts(record)];
+}
+
+/** What a chart is drawn from besides what its page names: only that, since its page is kept by it. */
+function drawnFrom({ kind }: ChartSpec, { articles, events, quotations, topics }: SiteRecord): ChartData {
+  if (kind === 'timeline') return { articles, events };
+  return kind === 'speakers' ? { quotations, topics } : {};
 }

@@ -1,6 +1,7 @@
 /** What a page asks of a chart. */
 import type { Accent } from '../model.ts';
 import type { ArticleCard, Fact, Href, ResolvedFigure, ResolvedQuotation, Topic } from '../record/types.ts';
+import type { FactTableView } from '../record/views/facts.ts';
 import type { Tally } from './tally/rows.ts';
 
 export const chartKinds = [
@@ -31,8 +32,6 @@ export interface ChartSpec {
   readonly accent: Accent;
   /** What the reader must know beside it; one plain sentence of ours. */
   readonly note?: string | undefined;
-  /** `false` where the page prints the same data below by itself (a matrix only). */
-  readonly table?: boolean | undefined;
   /** Where the chart is a page of its own, its title is the page's. */
   readonly heading?: 'h1' | undefined;
   /** Groups whose members may be counted twice are refused when asked for `stacked`. */
@@ -68,4 +67,6 @@ export interface ChartData {
 /** The properties of every kind's component. */
 export interface ChartProps extends ChartData {
   readonly spec: ChartSpec;
+  /** The facts of a matrix in words; not where the page prints them by itself. */
+  readonly facts?: FactTableView | undefined;
 }

@@ -42,6 +42,6 @@ test.each([wideMatrix, slimMatrix])('marks of one row do not touch ($width)', (s
 });
 
 test('the matrix looks as it did', async () => {
-  const html = await drawnChart({ spec: spec('matrix', { table: false }), event: meeting });
+  const html = await drawnChart({ spec: spec('matrix'), event: meeting });
   await expect(html).toMatchFileSnapshot('__snapshots__/matrix.html');
 });

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
-import { archive } from '../list/fictional.ts';
+import { archive } from '../../record/views/fictional.ts';
 import { isLong, namesOf, outletsOf, topicContents } from './contents.ts';
 import NotSaid from './NotSaid.astro';
 import Sources from './Sources.astro';

@@ -1,0 +1,239 @@
+import { toPoint } from '../../anchor/point.ts';
+import { citeFiles } from '../../cite/formats.ts';
+import { scriptJson } from '../../cite/head.ts';
+import { plain, plainSource } from '../../cite/plain.ts';
+import { citedArticle, citedQuotations } from '../../cite/site.ts';
+import type { Known } from '../../model.ts';
+import { type BodyBlock, readBody } from '../body.ts';
+import { dateWords } from '../dates.ts';
+import type { SiteRecord } from '../record.ts';
+import type { Article, Outlet } from '../types.ts';
+import { type ChipView, chips } from './chips.ts';
+import type { Entry } from './entry.ts';
+import { type PageView, page } from './frame.ts';
+import { type DateView, type Here, type LinkView, openHere, type ReportView } from './here.ts';
+import { blockNodes, type Marks, type NodeView } from './inline.ts';
+import { type NotesView, notesView } from './notes.ts';
+import { firstWords, leftOutWords, reasonWords } from './reasons.ts';
+import { asideBlocks, bodyRows, noteGroups, type Row, sections } from './rows.ts';
+import { type StripView, stripOf } from './strip.ts';
+
+/** A row of an article's text, or the mark of what was left out there. */
+export type RowView =
+  | { readonly kind: 'left-out'; readonly words: string }
+  | {
+      readonly kind: 'text';
+      readonly role: string;
+      readonly anchor: string;
+      /** Of a block its place in the seed. */
+      readonly block: string;
+      readonly dateline: { readonly block: string; readonly words: string } | null;
+      readonly nodes: readonly NodeView[];
+    };
+
+export interface ArticleView extends PageView {
+  readonly seed: string;
+  readonly date: DateView;
+  readonly outlet: Outlet;
+  readonly chips: readonly ChipView[];
+  /** The headline as printed; `null` where the file has none. */
+  readonly headline: { readonly block: string; readonly nodes: readonly NodeView[] } | null;
+  readonly catalogue: CatalogueView;
+  readonly strip: StripView;
+  readonly lengths: { readonly whole: string; readonly quoted: string; readonly left: string };
+  readonly contents: readonly LinkView[];
+  /** Rows, and the notes that stand beside the first of them. */
+  readonly sections: readonly {
+    readonly first: readonly RowView[];
+    readonly notes: NotesView | null;
+    readonly rest: readonly RowView[];
+  }[];
+  readonly leftOut: readonly LeftOutView[];
+  readonly event: { readonly href: string; readonly others: readonly ReportView[] } | null;
+  readonly cite: CiteSectionView;
+}
+
+/** Publisher, date, author and origin, each with what it rests on. */
+export interface CatalogueView {
+  readonly rows: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly how: string;
+    readonly evidence: string | undefined;
+  }[];
+  readonly original: {
+    readonly href: string | null;
+    readonly words: string;
+    readonly evidence: string | undefined;
+  };
+  readonly file: string;
+}
+
+/** A block that stands in the file and not in the article. */
+export interface LeftOutView {
+  readonly lines: string;
+  readonly block: string;
+  readonly role: string;
+  readonly words: string;
+  readonly reason: string;
+}
+
+/**
+ * How to cite an article's page, and each quotation on it. The data for the other forms of a quotation stand in
+ * the page and not in a file beside it: opened from a folder, a page may read no other file.
+ */
+export interface CiteSectionView {
+  readonly words: string;
+  readonly files: readonly LinkView[];
+  readonly sources: readonly { readonly words: string; readonly quotations: readonly LinkView[] }[];
+  readonly data: string;
+}
+
+export function articlePages(record: SiteRecord): Entry<{ slug: string }, ArticleView>[] {
+  return record.articles.map((article) => ({
+    params: { slug: article.slug },
+    view: () => articleView(openHere(record, article.href), article),
+  }));
+}
+
+const placeOf = ({ span }: BodyBlock) => `${span.start}-${span.end}`;
+
+function articleView(here: Here, article: Article): ArticleView {
+  const { record } = here;
+  const text = record.seedText(article.seed);
+  const blocks = readBody(article.file.body, article.file.path);
+  const marks: Marks = {
+    text,
+    quotations: new Map(article.quotations.map((quotation) => [quotation.id, quotation])),
+    cited: article.cited,
+  };
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const rows = bodyRows(blocks);
+  const rest = asideBlocks(blocks);
+  const quoted = article.quotations
+    .flatMap(({ exact }) => exact)
+    .reduce((sum, words) => sum + words.length, 0);
+  const left = rest.reduce((sum, { span }) => sum + span.end - span.start, 0);
+  const event = record.events.find(({ articles }) => articles.some(({ slug }) => slug === article.slug));
+  const row = (one: Row) => rowView(here, one, marks);
+  return {
+    ...page(here, {
+      kind: 'article',
+      section: 'articles',
+      title: article.pageTitle,
+      heading: article.headline,
+      description: `${article.quotations.length} quotations from this report, each checked against the words as printed.`,
+      article,
+      crumbs: [['Articles', 'index.html#articles']],
+    }),
+    seed: article.seed,
+    date: here.date(article.date),
+    outlet: article.outlet,
+    chips: chips(here, article.topics),
+    headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
+    catalogue: catalogue(article, record.language),
+    strip: stripOf(here, article),
+    lengths: { whole: here.count(text.length), quoted: here.count(quoted), left: here.count(left) },
+    contents: [
+      { href: '#text', words: 'The article' },
+      { href: '#left-out', words: 'What was left out' },
+      ...(event === undefined ? [] : [{ href: '#other-reports', words: 'Other reports' }]),
+      { href: '#cite', words: 'Cite this page' },
+    ],
+    sections: sections(rows, noteGroups(rows, article.quotations, article.notes)).map(
+      ({ first, notes, rest }) => ({
+        first: first.map(row),
+        notes: notes ? notesView(here, notes, article) : null,
+        rest: rest.map(row),
+      }),
+    ),
+    leftOut: leftOut(rest, text),
+    event: event
+      ? {
+          href: here.link(event.href),
+          others: event.articles
+            .filter(({ slug }) => slug !== article.slug)
+            .map((other) => here.report(other)),
+        }
+      : null,
+    cite: citeSection(here, article),
+  };
+}
+
+function rowView(here: Here, row: Row, marks: Marks): RowView {
+  if (row.kind === 'left-out') return { kind: 'left-out', words: leftOutWords(row.blocks) };
+  const { block, dateline } = row;
+  return {
+    kind: 'text',
+    role: block.role,
+    anchor: `p-${block.span.start}`,
+    block: placeOf(block),
+    dateline: dateline ? { block: placeOf(dateline), words: dateline.text } : null,
+    nodes: blockNodes(here, block, marks),
+  };
+}
+
+function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {
+  const pointOf = toPoint(text);
+  return blocks.map((block) => {
+    const first = pointOf(block.span.start).line;
+    const last = pointOf(block.span.start + block.text.length).line;
+    return {
+      lines: first === last ? `${first}` : `${first}–${last}`,
+      block: placeOf(block),
+      role: block.role,
+      words: block.role === 'caption' ? firstWords(block.text) : block.text,
+      reason: reasonWords(block),
+    };
+  });
+}
+
+function catalogue({ front }: Article, language: string): CatalogueView {
+  const row = (label: string, known: Known, unknown: string, words = (value: string) => value) => ({
+    label,
+    value: known.value === null ? unknown : words(known.value),
+    how: howKnown(known),
+    evidence: known.evidence,
+  });
+  const { value, evidence } = front.url;
+  const url = value !== null && /^https?:\/\//.test(value) ? value : null;
+  return {
+    rows: [
+      row('Publisher', front.publisher, 'Unknown'),
+      row('Published', front.published, 'Unknown', (date) => dateWords(date, language)),
+      row('Author', front.author, 'Not given'),
+      ...(front.headline.basis === 'printed' ? [] : [row('Headline', front.headline, 'Not in the file')]),
+    ],
+    original: {
+      href: url,
+      words: url === null ? (value ?? 'No address known') : new URL(url).host.replace(/^www\./, ''),
+      evidence,
+    },
+    file: `${front.seed}.txt, SHA-256 ${front.seedSha256}`,
+  };
+}
+
+function howKnown({ basis, confidence }: Known): string {
+  if (basis === 'printed' || basis === 'unknown') return '';
+  return `, ${basis}${confidence ? `, ${confidence} confidence` : ''}`;
+}
+
+function citeSection({ record, build, link }: Here, article: Article): CiteSectionView {
+  const item = citedArticle(record, article, { SITE_URL: build.address ?? '' });
+  const numbered = citedQuotations(item, article).map((quotation, at) => ({
+    source: plainSource({ ...quotation, archive_location: item.archive_location }),
+    link: { href: `#q-${article.quotations[at]?.id}`, words: String(at + 1) },
+  }));
+  return {
+    words: plain(item),
+    files: Object.values(citeFiles).map(({ ending, name }) => ({
+      href: link(`cite/${article.slug}.${ending}`),
+      words: name,
+    })),
+    sources: [...Map.groupBy(numbered, ({ source }) => source)].map(([words, all]) => ({
+      words,
+      quotations: all.map((one) => one.link),
+    })),
+    data: scriptJson(item),
+  };
+}

@@ -1,0 +1,105 @@
+/** The page of all charts, and a page for each that is set into other pages. */
+import { LICENCE } from '../../charts/files.ts';
+import { type SiteChart, siteCharts } from '../../charts/registry.ts';
+import { snippets } from '../../charts/snippets.ts';
+import { chartHeight } from '../../charts/svg.ts';
+import { accentRules } from '../../styles/accents.ts';
+import type { SiteRecord } from '../record.ts';
+import { type ChartView, chartView } from './chart.ts';
+import type { Entry } from './entry.ts';
+import { type PageView, page } from './frame.ts';
+import { type Here, type LinkView, openHere } from './here.ts';
+
+export interface ChartsView extends PageView {
+  /** The site has a public address, which then stands in the code. */
+  readonly hasAddress: boolean;
+  readonly charts: readonly ChartEntryView[];
+}
+
+/** A chart in the list of all. */
+export interface ChartEntryView {
+  readonly id: string;
+  readonly accent: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly href: string;
+  /** The page on which it stands. */
+  readonly page: LinkView;
+  readonly files: readonly LinkView[];
+  /** The chart alone. */
+  readonly embed: string;
+  /** Code by which it is set into another page. */
+  readonly codes: readonly { readonly words: string; readonly code: string }[];
+}
+
+export function chartsView(record: SiteRecord): ChartsView {
+  const here = openHere(record, 'charts.html');
+  return {
+    ...page(here, {
+      kind: 'charts',
+      section: 'figures',
+      title: 'Charts',
+      description: 'Every chart of this site: as a table, as a picture, and to set into another page.',
+      lead: 'Every chart of this site, to download and to set into another page. Anyone may do so.',
+    }),
+    hasAddress: here.build.address !== null,
+    charts: siteCharts(record).map((chart) => chartEntry(here, chart)),
+  };
+}
+
+function chartEntry({ link, build }: Here, chart: SiteChart): ChartEntryView {
+  const { spec, page: own, href, files } = chart;
+  const { frame, picture, quote } = snippets(chart, `${build.address ?? 'ADDRESS'}/`, chartHeight(chart));
+  return {
+    id: spec.id,
+    accent: `t-${spec.accent}`,
+    title: spec.title,
+    subtitle: spec.subtitle,
+    href: link(href),
+    page: { href: link(own.href), words: own.title },
+    files: (['csv', 'json', 'svg', 'png'] as const).map((type) => ({
+      href: link(`${files}.${type}`),
+      words: type.toUpperCase(),
+    })),
+    embed: link(`embed/${spec.id}.html`),
+    codes: [
+      { words: 'In a frame: links, dark mode and the table work', code: frame },
+      { words: 'As a picture with a link', code: picture },
+      { words: 'As words', code: quote },
+    ],
+  };
+}
+
+/** A chart alone, as a page that others set into theirs. */
+export interface EmbedView {
+  readonly language: string;
+  readonly title: string;
+  readonly accents: string;
+  readonly chart: ChartView;
+  /** The page of the site on which it stands. */
+  readonly href: string;
+  readonly site: string;
+  readonly licence: string;
+}
+
+export function embedPages(record: SiteRecord): Entry<{ id: string }, EmbedView>[] {
+  return siteCharts(record).map((chart) => ({
+    params: { id: chart.spec.id },
+    view: () => embedView(openHere(record, `embed/${chart.spec.id}.html`), chart),
+  }));
+}
+
+function embedView(here: Here, chart: SiteChart): EmbedView {
+  const { site, language, topics } = here.record;
+  const { spec, href } = chart;
+  const ofTopics = spec.kind === 'speakers' ? topics.map(({ accent }) => accent) : [];
+  return {
+    language,
+    title: `Chart: ${spec.title} · ${site.title}`,
+    accents: accentRules([spec.accent, ...ofTopics]),
+    chart: chartView(here, { ...chart, spec: { ...spec, heading: 'h1' } }),
+    href: here.link(href),
+    site: site.title,
+    licence: LICENCE.words,
+  };
+}

@@ -1,0 +1,111 @@
+import { archiveHref } from '../address.ts';
+import type { Content } from '../content.ts';
+import { dateWords } from '../dates.ts';
+import type { SiteRecord } from '../record.ts';
+import { type PageView, page } from './frame.ts';
+import { type Here, type LinkView, openHere } from './here.ts';
+
+/** A page of prose about the site, with what the components in it print. */
+export interface EditorialView extends PageView {
+  readonly parts: EditorialParts;
+  /** When and from what the site was built, where the page says it. */
+  readonly build: BuildView | null;
+}
+
+/** What the components of such a page print. */
+export interface EditorialParts {
+  readonly corrections: CorrectionsView;
+  readonly downloads: readonly LinkView[];
+  readonly archive: string;
+  readonly helplines: readonly HelplineView[];
+}
+
+export interface BuildView {
+  /** `null` outside a version history. */
+  readonly date: string | null;
+  readonly commit: string | null;
+  readonly address: string | null;
+}
+
+export interface CorrectionsView {
+  readonly contact: LinkView | null;
+  readonly made: readonly {
+    readonly iso: string;
+    readonly date: string;
+    readonly page: LinkView;
+    readonly was: string;
+    readonly now: string;
+    readonly why: string;
+  }[];
+}
+
+export interface HelplineView {
+  readonly name: string;
+  readonly phone: LinkView;
+  readonly more: string;
+  readonly purpose: string;
+  readonly site: LinkView | null;
+  readonly checked: string;
+}
+
+/** `front` is what the page's file says of it. */
+export function editorialView(
+  record: SiteRecord,
+  id: string,
+  front: { readonly title: string; readonly description: string },
+): EditorialView {
+  const here = openHere(record, `${id}.html`);
+  const { title, description } = front;
+  return {
+    ...page(here, { kind: id, section: id, title, description, lead: description }),
+    parts: {
+      corrections: corrections(here),
+      downloads: record.topics.map((topic) => ({
+        href: here.link(`offline/${topic.id}.html`),
+        words: `${topic.title}, in one file`,
+      })),
+      archive: here.link(archiveHref(record.site.title)),
+      helplines: record.helplines.map((one) => helpline(one, record.language)),
+    },
+    build: id === 'about' ? buildView(here) : null,
+  };
+}
+
+function buildView({ build, record }: Here): BuildView {
+  return {
+    date: build.date === undefined ? null : dateWords(build.date, record.language),
+    commit: build.commit?.slice(0, 12) ?? null,
+    address: build.address,
+  };
+}
+
+/** What was corrected on this site, newest first, and where to write. */
+function corrections({ record, link }: Here): CorrectionsView {
+  const contact = record.site.contact ?? null;
+  const isMail = contact?.includes('@') && !contact.includes(':');
+  return {
+    contact: contact === null ? null : { href: isMail ? `mailto:${contact}` : contact, words: contact },
+    made: [...record.corrections]
+      .sort((a, b) => (a.date < b.date ? 1 : -1))
+      .map(({ date, page, was, now, why }) => ({
+        iso: date,
+        date: dateWords(date, record.language),
+        page: { href: link(page), words: page },
+        was,
+        now,
+        why,
+      })),
+  };
+}
+
+function helpline(line: Content['helplines'][number], language: string): HelplineView {
+  const { name, for: purpose, phone, hours, textPhone, url, checked, basis } = line;
+  return {
+    name,
+    phone: { href: `tel:${phone.replace(/\s/g, '')}`, words: phone },
+    more: `${hours ? `, ${hours}` : ''}${textPhone ? `; text phone ${textPhone}` : ''}`,
+    purpose,
+    site: url ? { href: url, words: new URL(url).host } : null,
+    checked: `Checked on ${dateWords(checked, language)}${basis ? `: ${basis}` : ''}`,
+  };
+}

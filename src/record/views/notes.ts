@@ -1,0 +1,110 @@
+import { webAddress } from '../../cite/article.ts';
+import { addressOfWords } from '../../cite/text-fragment.ts';
+import type { Article, Outlet, ResolvedNote, ResolvedQuotation } from '../types.ts';
+import { MOST_COLLATED } from './collate.ts';
+import { describeKind, sameAttribution, speakerWords } from './describe.ts';
+import type { CiteView, Here } from './here.ts';
+import { type NoteGroup, standsOn } from './rows.ts';
+
+/** What is said beside a quotation, or beside several short ones of one speaker. */
+export interface NoteView {
+  readonly accent: string;
+  readonly quotations: readonly { readonly number: number; readonly id: string }[];
+  readonly speaker: string;
+  readonly kind: string;
+  /** The words in the original, where its address is known. */
+  readonly originals: readonly { readonly href: string; readonly number: number }[];
+  /** The words that name the speaker there, where they are not the name. */
+  readonly mention: { readonly href: string; readonly span: string; readonly words: string } | null;
+  readonly setByEditor: string | null;
+  readonly wordings: readonly OtherWordings[];
+  readonly notes: readonly string[];
+}
+
+/** What the other outlets print of the same statement. */
+export interface OtherWordings {
+  readonly printed: readonly {
+    readonly seed: string;
+    readonly outlet: Outlet;
+    readonly href: string;
+    readonly parts: readonly { readonly span: string; readonly words: string }[];
+  }[];
+  /** How many more print it. */
+  readonly more: number;
+  readonly narrated: readonly CiteView[];
+  readonly compare: string;
+}
+
+/** Notes that stand together. */
+export interface NotesView {
+  readonly quoted: readonly NoteView[];
+  /** Those of the editor that stand on no quotation. */
+  readonly loose: readonly { readonly href: string; readonly note: string }[];
+}
+
+export function notesView(
+  here: Here,
+  group: NoteGroup,
+  { notes, front }: Pick<Article, 'notes' | 'front'>,
+): NotesView {
+  const notesOn = (one: ResolvedQuotation) => notes.filter((note) => standsOn(note, one));
+  const shared: [ResolvedQuotation, ...ResolvedQuotation[]][] = [];
+  for (const quotation of group.quotations) {
+    const last = shared.at(-1);
+    const previous = last?.at(-1);
+    const joins =
+      previous !== undefined && sameAttribution(previous, quotation) && notesOn(previous).length === 0;
+    if (joins) last?.push(quotation);
+    else shared.push([quotation]);
+  }
+  const original = webAddress(front.url.value);
+  return {
+    quoted: shared.map((quotations) =>
+      noteView(here, quotations, { original, notes: quotations.flatMap(notesOn) }),
+    ),
+    loose: group.notes.map(({ note, span }) => ({ href: `#s-${span.start}-${span.end}`, note })),
+  };
+}
+
+function noteView(
+  here: Here,
+  quotations: readonly [ResolvedQuotation, ...ResolvedQuotation[]],
+  { original, notes }: { readonly original: string | undefined; readonly notes: readonly ResolvedNote[] },
+): NoteView {
+  const [first] = quotations;
+  const { id, mention, mentionAt, speaker, setByEditor = null } = first;
+  const named = mention !== null && mention !== speaker && mentionAt !== null;
+  return {
+    accent: here.accent(first.topic),
+    quotations: quotations.map((one) => ({ number: one.number, id: one.id })),
+    speaker: speakerWords(first),
+    kind: describeKind(first),
+    originals:
+      original === undefined
+        ? []
+        : quotations.map(({ number, exact }) => ({ href: addressOfWords(original, exact[0] ?? ''), number })),
+    mention: named ? { href: `#q-${id}`, span: mentionAt.join('-'), words: mention } : null,
+    setByEditor,
+    wordings: quotations.flatMap((one) => wordingsOf(here, one)),
+    notes: notes.map(({ note }) => note),
+  };
+}
+
+function wordingsOf(here: Here, quotation: ResolvedQuotation): OtherWordings[] {
+  const { slug } = quotation.article;
+  return here.record.statementsOf(quotation).map((statement) => {
+    const all = statement.variants.filter(({ article }) => article.slug !== slug);
+    const printed = all.slice(0, MOST_COLLATED - 1).map(({ article, parts, exact, href }) => ({
+      seed: article.seed,
+      outlet: article.outlet,
+      href: here.link(href),
+      parts: exact.map((words, at) => ({ span: `${parts[at]?.start}-${parts[at]?.end}`, words })),
+    }));
+    return {
+      printed,
+      more: all.length - printed.length,
+      narrated: statement.narrated.filter(({ article }) => article !== slug).map(here.cite),
+      compare: here.link(statement.href),
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import type { SiteRecord } from '../record.ts';
+import type { Person, ResolvedQuotation } from '../types.ts';
+import type { Entry } from './entry.ts';
+import { type PageView, page } from './frame.ts';
+import { type CiteView, type Here, openHere, type ReportView, type SaidView } from './here.ts';
+import { type QuotationRowView, quotationRow } from './list-rows.ts';
+import { isMany, mostTelling } from './telling.ts';
+import { quotationDate, type SectionsView, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
+
+export interface PersonView extends PageView {
+  readonly note: string | null;
+  readonly roles: readonly CiteView[];
+  /** All quotations, or of very many the most telling. */
+  readonly rows: readonly QuotationRowView[];
+  readonly telling: TellingView | null;
+}
+
+/** The most telling of very many quotations, and the way to all. */
+export interface TellingView {
+  readonly all: string;
+  readonly years: SectionsView;
+  readonly shared: readonly {
+    readonly accent: string;
+    readonly said: SaidView;
+    readonly reports: number;
+    readonly statement: string;
+    readonly report: ReportView;
+  }[];
+  readonly figured: readonly QuotationRowView[];
+  readonly newest: readonly QuotationRowView[];
+}
+
+export function personPages(record: SiteRecord): Entry<{ id: string }, PersonView>[] {
+  return record.people.pages.map((person) => ({
+    params: { id: person.id },
+    view: () => personView(openHere(record, person.href), person),
+  }));
+}
+
+function personView(here: Here, person: Person): PersonView {
+  const { name, note, roles, quotations } = person;
+  const reports = new Set(quotations.map(({ article }) => article.slug)).size;
+  const many = isMany(quotations);
+  return {
+    ...page(here, {
+      kind: 'person',
+      title: `${name}, as quoted`,
+      heading: name,
+      description: `Every quotation by ${name} in these reports, with the role as printed.`,
+      crumbs: [['People', 'people.html']],
+      lead: `${here.counted(quotations.length, 'quotation')} in ${here.counted(reports, 'report')}.`,
+    }),
+    note: note ?? null,
+    roles: roles.map(here.cite),
+    rows: many ? [] : quotations.map((one) => quotationRow(here, one, { ofSpeaker: true })),
+    telling: many ? tellingView(here, person) : null,
+  };
+}
+
+function tellingView(here: Here, { id, quotations }: Person): TellingView {
+  const { shared, figured, newest } = mostTelling(quotations, here.record);
+  const row = (one: ResolvedQuotation) => quotationRow(here, one, { ofSpeaker: true });
+  return {
+    all: here.count(quotations.length),
+    years: yearsView(here, `people/${id}`, yearsOf(quotations, quotationDate)),
+    shared: shared.map(({ quotation, statement, reports }) => ({
+      accent: here.accent(quotation.topic),
+      said: here.said(quotation),
+      reports,
+      statement: here.link(statement.href),
+      report: here.report(quotation.article, 'short'),
+    })),
+    figured: figured.map(row),
+    newest: newest.map(row),
+  };
+}
+
+/** The quotations of one person in the reports of one year, where the person’s page cannot hold all of them. */
+export function personYearPages(
+  record: SiteRecord,
+): Entry<{ id: string; part: string }, YearView<QuotationRowView>>[] {
+  const many = record.people.pages.filter(({ quotations }) => isMany(quotations));
+  return many.flatMap(({ id, name, href, quotations }) =>
+    yearPages(record, {
+      name: `${name}, as quoted in reports`,
+      description: `Quotations by ${name} in the reports of one year.`,
+      kind: 'person',
+      base: `people/${id}`,
+      whole: { title: name, href },
+      list: quotations,
+      dateOf: quotationDate,
+      row: (here, one: ResolvedQuotation) => quotationRow(here, one, { ofSpeaker: true }),
+    }).map(({ params, view }) => ({ params: { ...params, id }, view })),
+  );
+}

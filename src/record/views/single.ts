@@ -1,0 +1,78 @@
+/** Pages of which there is one. */
+import type { Content } from '../content.ts';
+import type { SiteRecord } from '../record.ts';
+import { type PageView, page } from './frame.ts';
+import { openHere } from './here.ts';
+
+export interface GlossaryView extends PageView {
+  readonly terms: Content['glossary'];
+}
+
+/** Terms that the reports use, each with a public source. */
+export function glossaryView(record: SiteRecord): GlossaryView {
+  return {
+    ...page(openHere(record, 'glossary.html'), {
+      kind: 'glossary',
+      title: 'Glossary',
+      description: 'Terms that the reports use, explained in our words, each with a public source.',
+      lead: 'Terms that the reports use. The definitions are ours; each names a public source.',
+    }),
+    terms: [...record.glossary].sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
+  };
+}
+
+export interface SearchView extends PageView {
+  /** The list of all quotations, for those without scripts. */
+  readonly quotations: string;
+}
+
+export function searchView(record: SiteRecord): SearchView {
+  const here = openHere(record, 'search.html');
+  return {
+    ...page(here, {
+      kind: 'search',
+      title: 'Search',
+      description: 'Search the words, speakers and figures of every report.',
+    }),
+    quotations: here.link('quotations.html'),
+  };
+}
+
+export interface LostView extends PageView {
+  readonly quotations: string;
+}
+
+/** What stands at any address where there is no page. */
+export function lostView(record: SiteRecord): LostView {
+  const here = openHere(record, '404.html');
+  return {
+    ...page(here, {
+      kind: '404',
+      title: 'Page not found',
+      heading: 'There is no page at this address',
+      description: 'There is no page at this address.',
+      lead: 'It may have been mistyped. Pages that were moved lead on to their new place.',
+    }),
+    quotations: here.link('quotations.html'),
+  };
+}
+
+export interface DataView extends PageView {
+  /** The folder of the data, with a slash at its end, and the file of all citations. */
+  readonly folder: string;
+  readonly citations: string;
+}
+
+export function dataView(record: SiteRecord): DataView {
+  const here = openHere(record, 'data.html');
+  return {
+    ...page(here, {
+      kind: 'data',
+      title: 'The data',
+      description: 'Everything on this site as files: what each holds, column by column, and on what terms.',
+      lead: 'Every quotation, figure and statement on this site as files that need no server, each with the words it rests on and their place.',
+    }),
+    folder: here.link('data/'),
+    citations: here.link('citations.json'),
+  };
+}

@@ -1,0 +1,111 @@
+import { furtherParts, partOf } from '../parts.ts';
+import type { SiteRecord } from '../record.ts';
+import type { Statement, Variant } from '../types.ts';
+import { type ChipView, chips } from './chips.ts';
+import { type CollationView, collation, type DifferenceView, differences } from './collation.ts';
+import { describeKind, speakerWords } from './describe.ts';
+import type { Entry } from './entry.ts';
+import { type PageView, page } from './frame.ts';
+import { type Here, openHere, type ReportView, type SaidView } from './here.ts';
+import { type PagerView, pagerView } from './years.ts';
+
+/** Where a wording stands, with its whole quotation. */
+export interface PlaceView {
+  readonly report: ReportView;
+  /** “Ann Lee, as “she”; direct” */
+  readonly speaker: string;
+  readonly said: SaidView;
+}
+
+export interface StatementView extends PageView {
+  readonly chips: readonly ChipView[];
+  readonly collation: CollationView;
+  readonly note: string | null;
+  readonly differences: readonly DifferenceView[];
+  readonly places: readonly PlaceView[];
+  readonly pager: PagerView | null;
+}
+
+export interface StatementPartView extends PageView {
+  readonly places: readonly PlaceView[];
+  readonly pager: PagerView | null;
+}
+
+export function statementPages(record: SiteRecord): Entry<{ id: string }, StatementView>[] {
+  return record.statements.map((statement) => ({
+    params: { id: statement.id },
+    view: () => statementView(openHere(record, statement.href), statement),
+  }));
+}
+
+function statementView(here: Here, statement: Statement): StatementView {
+  const { id, title, variants, narrated, note, topics } = statement;
+  const reports = new Set([
+    ...variants.map(({ article }) => article.slug),
+    ...narrated.map(({ article }) => article),
+  ]).size;
+  const part = partOf(variants, 1);
+  return {
+    ...page(here, {
+      kind: 'statement',
+      section: 'quotations',
+      title: `Statement: ${title}`,
+      heading: title,
+      description: 'One statement as each outlet printed it, differences marked word by word.',
+      crumbs: [['Quotations', 'quotations.html'], ['Statement']],
+      lead: `One statement in ${here.counted(reports, 'report')}, word by word. Words that only one wording has are marked; a gap shows where another has words.`,
+    }),
+    chips: chips(here, topics),
+    collation: collation(here, statement),
+    note: note ?? null,
+    differences: differences(statement),
+    places: part.items.map((variant) => place(here, variant)),
+    pager: pagerView(here, `statements/${id}`, part, true),
+  };
+}
+
+function place(here: Here, { article, quotation }: Variant): PlaceView {
+  const { mention } = quotation;
+  return {
+    report: here.report(article, 'short'),
+    speaker: `${speakerWords(quotation)}${mention === null ? '' : `, as “${mention}”`}; ${describeKind(quotation)}`,
+    said: here.said(quotation),
+  };
+}
+
+/** The wordings of a statement for which its own page has no room. */
+export function statementPartPages(
+  record: SiteRecord,
+): Entry<{ id: string; part: string }, StatementPartView>[] {
+  return record.statements.flatMap((statement) =>
+    furtherParts(statement.variants.length).map(({ params }) => ({
+      params: { ...params, id: statement.id },
+      view: () =>
+        partView(
+          openHere(record, `statements/${statement.id}/${params.part}.html`),
+          statement,
+          Number(params.part),
+        ),
+    })),
+  );
+}
+
+function partView(here: Here, { id, title, href, variants }: Statement, number: number): StatementPartView {
+  const { of, items } = partOf(variants, number);
+  return {
+    ...page(here, {
+      kind: 'statement',
+      section: 'quotations',
+      title: `Statement: ${title}, part ${number} of ${of}`,
+      heading: title,
+      description: 'Further wordings of one statement, each with its place.',
+      crumbs: [
+        ['Quotations', 'quotations.html'],
+        ['Statement', href],
+      ],
+      lead: `Further wordings, part ${number} of ${of}: ${here.counted(variants.length, 'quotation')} in all.`,
+    }),
+    places: items.map((variant) => place(here, variant)),
+    pager: pagerView(here, `statements/${id}`, { number, of }, true),
+  };
+}

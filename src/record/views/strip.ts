@@ -1,0 +1,47 @@
+import { readBlocks } from '../../data/blocks.ts';
+import type { Article } from '../types.ts';
+import type { Here } from './here.ts';
+
+/** A stretch of a strip, in thousandths of the file. */
+export interface StripRun {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** One file from first character to last: what was left out of it, and its quotations. */
+export interface StripView {
+  readonly left: readonly StripRun[];
+  /** Each with the class of its topic's colours. */
+  readonly quoted: readonly { readonly accent: string; readonly runs: readonly StripRun[] }[];
+}
+
+const LEFT_OUT = new Set(['left-out', 'caption', 'credit']);
+
+/**
+ * The strip of an article. Its blocks are read by their opening tags: lists draw a strip for each of thousands
+ * of articles, and their whole trees would take most of the time of printing the lists.
+ */
+export function stripOf(here: Here, { file, quotations }: Pick<Article, 'file' | 'quotations'>): StripView {
+  const blocks = readBlocks(file.body);
+  const length = blocks.at(-1)?.end ?? 1;
+  const at = (offset: number) => Math.round((offset / length) * 1000);
+  const run = (start: number, end: number): StripRun => ({
+    x: at(start),
+    width: Math.max(2, at(end) - at(start)),
+  });
+  // Neighbouring left-out lines are one run.
+  const left: { start: number; end: number }[] = [];
+  for (const { role, start, end } of blocks) {
+    if (!LEFT_OUT.has(role)) continue;
+    const last = left.at(-1);
+    if (last?.end === start) last.end = end;
+    else left.push({ start, end });
+  }
+  return {
+    left: left.map(({ start, end }) => run(start, end)),
+    quoted: quotations.map(({ parts, topic }) => ({
+      accent: here.accent(topic),
+      runs: parts.map(([start, end]) => run(start, end)),
+    })),
+  };
+}

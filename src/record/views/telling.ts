@@ -1,0 +1,86 @@
+/** Which of very many quotations a page shows first. */
+
+import { LISTED } from '../parts.ts';
+import type { SiteRecord } from '../record.ts';
+import type { ResolvedQuotation, Statement } from '../types.ts';
+
+/** A statement that several reports print, in one of its wordings. */
+export interface SharedWords {
+  readonly quotation: ResolvedQuotation;
+  readonly statement: Statement;
+  /** How many reports print it. */
+  readonly reports: number;
+}
+
+/** The most telling of many quotations, of three kinds; none stands under two of them. */
+export interface Telling {
+  /** Those of statements that most reports print, most first; of each statement the longest wording. */
+  readonly shared: readonly SharedWords[];
+  /** Those that hold a figure of the site, newest first. */
+  readonly figured: readonly ResolvedQuotation[];
+  readonly newest: readonly ResolvedQuotation[];
+}
+
+/** How many of each kind; the newest fill up what the others leave. */
+const MOST = { shared: 20, figured: 10, all: 50 } as const;
+
+/** Whether so many quotations are shown by the most telling ones, with a list of all by year. */
+export const isMany = (quotations: readonly ResolvedQuotation[]): boolean => quotations.length > LISTED;
+
+/** Picks the most telling of `quotations`, which come newest first, as the record has them. */
+export function mostTelling(
+  quotations: readonly ResolvedQuotation[],
+  record: Pick<SiteRecord, 'figures' | 'statementsOf'>,
+): Telling {
+  const shared = sharedWords(quotations, record);
+  const taken = new Set(shared.map(({ quotation }) => quotation));
+  const holds = figureFinder(record);
+  const figured = quotations.filter((one) => !taken.has(one) && holds(one)).slice(0, MOST.figured);
+  for (const one of figured) taken.add(one);
+  const room = MOST.all - shared.length - figured.length;
+  return { shared, figured, newest: quotations.filter((one) => !taken.has(one)).slice(0, room) };
+}
+
+function sharedWords(
+  quotations: readonly ResolvedQuotation[],
+  { statementsOf }: Pick<SiteRecord, 'statementsOf'>,
+): SharedWords[] {
+  const byStatement = new Map<Statement, ResolvedQuotation>();
+  for (const quotation of quotations) {
+    for (const statement of statementsOf(quotation)) {
+      const longest = byStatement.get(statement);
+      if (longest === undefined || wordsOf(quotation).length > wordsOf(longest).length)
+        byStatement.set(statement, quotation);
+    }
+  }
+  return [...byStatement]
+    .map(([statement, quotation]) => ({ quotation, statement, reports: reportsOf(statement) }))
+    .filter(({ reports }) => reports > 1)
+    .sort((a, b) => b.reports - a.reports)
+    .slice(0, MOST.shared);
+}
+
+const wordsOf = ({ exact }: ResolvedQuotation) => exact.join(' ');
+
+function reportsOf({ variants, narrated }: Statement): number {
+  return new Set([...variants.map((one) => one.article.slug), ...narrated.map((one) => one.article)]).size;
+}
+
+/** Tells whether words on which a figure rests stand in a quotation. */
+function figureFinder({ figures }: Pick<SiteRecord, 'figures'>): (quotation: ResolvedQuotation) => boolean {
+  const cites = Map.groupBy(
+    figures.flatMap((figure) => figure.cites),
+    ({ article }) => article,
+  );
+  return ({ article, parts }) => {
+    const spans = cites.get(article.slug)?.map(({ span }) => span) ?? [];
+    return spans.some((span) => parts.some(([start, end]) => span.start < end && start < span.end));
+  };
+}
+
+/** The picked quotations as one list. */
+export const tellingList = ({ shared, figured, newest }: Telling): readonly ResolvedQuotation[] => [
+  ...shared.map(({ quotation }) => quotation),
+  ...figured,
+  ...newest,
+];

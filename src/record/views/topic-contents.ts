@@ -1,0 +1,63 @@
+/** What a topic holds, and how its page says so where that is very much. */
+import { SURE } from '../../model.ts';
+import type { SiteRecord } from '../record.ts';
+import type { Article, ResolvedQuotation } from '../types.ts';
+import { counted, countOf } from './count.ts';
+
+/** The page of a topic lists so many reports and quotations at most; all of more stand by year on pages of their own. */
+export const MOST = { reports: 60, said: 80 } as const;
+/** So many speakers are named at the head of the page. */
+const SPEAKERS = 12;
+export interface TopicContents {
+  readonly reports: readonly Article[];
+  readonly said: readonly ResolvedQuotation[];
+  /** Names, the most quoted first where they are very many. */
+  readonly speakers: readonly string[];
+}
+
+const known = new WeakMap<SiteRecord, Map<string, TopicContents>>();
+
+/** What carries the topic, newest first; gathered once a record. */
+export function topicContents(record: SiteRecord, topic: string): TopicContents {
+  const ofRecord = known.get(record) ?? new Map<string, TopicContents>();
+  known.set(record, ofRecord);
+  const contents = ofRecord.get(topic) ?? gather(record, topic);
+  ofRecord.set(topic, contents);
+  return contents;
+}
+
+function gather(record: SiteRecord, topic: string): TopicContents {
+  const reports = record.articles.filter(({ topics }) => topics.includes(topic));
+  const said = record.quotations.filter(({ topics }) => topics.includes(topic));
+  const counts = new Map<string, number>();
+  for (const { speaker, confidence } of said) {
+    if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const names = [...counts];
+  if (names.length > SPEAKERS) names.sort(([, a], [, b]) => b - a);
+  return { reports, said, speakers: names.map(([name]) => name) };
+}
+
+/** Whether a topic has more than its page can list. */
+export function isLong({ reports, said }: Pick<TopicContents, 'reports' | 'said'>): boolean {
+  return reports.length > MOST.reports || said.length > MOST.said;
+}
+
+/** “4,922 reports of 312 outlets, 14 of unknown publishers”. */
+export function outletsOf(reports: readonly Article[], language: string): string {
+  const known = reports.filter(({ outlet }) => outlet.known);
+  const outlets = new Set(known.map(({ outlet }) => outlet.name)).size;
+  const unknown = reports.length - known.length;
+  const all = counted(reports.length, 'report', language);
+  if (outlets === 0) return `${all} of unknown publishers`;
+  const rest = unknown === 0 ? '' : `, ${countOf(unknown, language)} of unknown publishers`;
+  return `${all} of ${counted(outlets, 'outlet', language)}${rest}`;
+}
+
+/** “Ann Lee; Bo Quill; and 1,205 others”. */
+export function namesOf(speakers: readonly string[], language: string): string {
+  const further = speakers.length - SPEAKERS;
+  const others =
+    further > 0 ? [`and ${countOf(further, language)} ${further === 1 ? 'other' : 'others'}`] : [];
+  return [...speakers.slice(0, SPEAKERS), ...others].join('; ');
+}
