@@ -3,6 +3,7 @@
  * between steps; everything else imports them from here.
  */
 export * from './model/article.ts';
+export * from './model/codes.ts';
 export * from './model/date.ts';
 export * from './model/extraction.ts';
 export * from './model/facts.ts';

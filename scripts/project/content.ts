@@ -6,7 +6,6 @@ import { readContent } from '../../src/record/content.ts';
 import { openProject } from '../../src/record/read.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
-import { checkProse } from './prose.ts';
 
 const FILES = [
   'corrections.yaml',
@@ -51,7 +50,7 @@ export function checkContent({ root, content }: ProjectPaths, seeds: ReadonlySet
     redirects === null || redirects.text.trim() === ''
       ? {}
       : parseYaml(redirects.text, redirects.path, redirectsFileSchema);
-  return [...told, ...ofRedirects, ...checkProse(root), ...strayNames(content, seeds)];
+  return [...told, ...ofRedirects, ...strayNames(content, seeds)];
 }
 
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import type { Message, Seed } from '../../src/model.ts';
+import type { Code, Message, Seed } from '../../src/model.ts';
 import { decodeUtf8 } from '../../src/yaml/decode.ts';
 
 const ENDING = /\.txt$/i;
@@ -20,7 +20,7 @@ export interface SeedFile {
 /** A message about a file as a whole. */
 function about(
   path: string,
-  rule: string,
+  rule: Code,
   reason: string,
   hint: string,
   severity: Message['severity'] = 'error',

@@ -1,4 +1,8 @@
+// biome-ignore lint/style/noRestrictedImports: a type, by which the compiler finds a code that is not explained.
+import type { Code } from '../../src/model/codes.ts';
 import { readPage } from './read/read-page.ts';
+
+export type { Code };
 
 /** What is wrong, and where: all that a verification answers. */
 export interface Finding {
@@ -7,7 +11,7 @@ export interface Finding {
   /** 1-based. */
   readonly line: number;
   readonly column: number;
-  readonly rule: string;
+  readonly rule: Code;
   readonly reason: string;
   readonly hint?: string | undefined;
   readonly severity: 'error';
@@ -17,13 +21,13 @@ export interface Finding {
 export interface Fault {
   /** Number of the element in its page; `null` where the page as a whole is meant. */
   readonly element: number | null;
-  readonly rule: string;
+  readonly rule: Code;
   readonly reason: string;
   readonly hint?: string | undefined;
 }
 
 /** Something wrong in a file of which no element is meant. */
-export function finding(path: string, rule: string, reason: string, hint?: string): Finding {
+export function finding(path: string, rule: Code, reason: string, hint?: string): Finding {
   return { path, line: 1, column: 1, rule, reason, hint, severity: 'error' };
 }
 

@@ -1,6 +1,6 @@
 /** What the pages ask of charts, and all that speaks against it, with its place. */
+import type { ComponentUse } from '../content/elements.ts';
 import { idSchema, type Message } from '../model.ts';
-import type { ComponentUse } from '../record/components.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Event, ResolvedFigure, Topic } from '../record/types.ts';
 import { refuseFigure } from './refuse/figure.ts';
@@ -129,12 +129,12 @@ function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {
 }
 
 function refusalsOf({ use, spec, wanted, figures, event }: AskedChart, record: SiteRecord): Refusal[] {
-  const missing = [
-    ...(spec ? tooMany(spec, record) : unknownKind(use)),
-    ...missingFigures(wanted, figures),
-    ...missingEvent(use.attributes['event'], event !== undefined, record),
-  ];
-  if (!spec || missing.length > 0) return missing;
+  if (!spec) return unknownKind(use);
+  // What is named and not there is told when the record is made.
+  const isWhole =
+    figures.length === wanted.length && (use.attributes['event'] === undefined || event !== undefined);
+  const many = tooMany(spec, record);
+  if (!isWhole || many.length > 0) return many;
   return [...alleged(figures), ...withoutOwn(refuse(spec, figures, event), figures)];
 }
 
@@ -150,24 +150,6 @@ function tooMany({ kind }: ChartSpec, { articles }: SiteRecord): Refusal[] {
   const reason = `Unexpected ${kind} chart of ${articles.length} reports, expected at most ${MOST_DRAWN}`;
   const hint = 'The pages of all reports and of all people have charts that count them.';
   return [{ rule: 'too-many-to-draw', reason, hint }];
-}
-
-function missingFigures(wanted: readonly string[], figures: readonly ResolvedFigure[]): Refusal[] {
-  const known = new Set(figures.map(({ id }) => id));
-  return wanted
-    .filter((name) => !known.has(name))
-    .map((name) => ({
-      rule: 'figure-id',
-      reason: `Unexpected figure \`${name}\`, expected an id of content/figures.yaml`,
-      hint: 'Ids are parted by blanks: `figures="plots-2022 plots-2023"`.',
-    }));
-}
-
-function missingEvent(event: string | undefined, found: boolean, { events }: SiteRecord): Refusal[] {
-  if (event === undefined || found) return [];
-  const ids = events.map(({ id }) => id).join(', ') || 'none is there';
-  const reason = `Unexpected event \`${event}\`, expected one of content/events: ${ids}`;
-  return [{ rule: 'event-id', reason, hint: 'Name the event by its `id`.' }];
 }
 
 /** Charts have titles, cards and pictures of their own, in none of which an allegation may stand. */

@@ -1,6 +1,6 @@
 /**
- * Every code that a message can carry, and what it means: for the page of messages. A test holds the table to the
- * program: a code that is used stands here, and none stands here that is not used.
+ * Every code that a message can carry, and what it means: for the page of messages. They are a type, so that the
+ * compiler finds one that is not explained here.
  */
 export const codes = {
   'The folder and its files': {
@@ -33,7 +33,11 @@ export const codes = {
     'yaml-value': 'A value is missing, of the wrong kind, or its key is not known.',
     'yaml-aliases': 'The file refers to itself too often. Write each value out.',
     'mdx-syntax': 'The prose of a topic or page is not MDX: a brace, a `<` or an element that is not closed.',
-    'mdx-component': 'There is no component of that name for such a page.',
+    'mdx-component':
+      'There is no component of that name for such a page, or it holds words and may hold none.',
+    'mdx-attribute': 'An attribute of a component is missing, or it has none of that name.',
+    'mdx-element': 'Prose uses an element that runs, loads or styles something.',
+    'mdx-program': 'Prose holds `import`, `export`, an expression, or an address that runs something.',
     cite: 'Words that are cited do not stand in the article, or more than once, or the article does not exist.',
     'number-without-figure': 'A number in an article is neither in `figures.yaml` nor under `waived` there.',
     'waiver-unused': 'A number under `waived` is a figure already, or stands nowhere.',
@@ -87,6 +91,7 @@ export const codes = {
     'chart-id': 'The id of a chart is missing, no id, or taken.',
     'chart-kind': 'There is no chart of that kind.',
     'event-id': 'There is no event of that id.',
+    'fact-id': 'The event has no fact of that id.',
     'figure-id': 'There is no figure of that id.',
     'figure-without-cite': 'A figure names no words that it rests on.',
     'missing-drawn-as-zero': 'A figure without a number would be drawn as zero.',
@@ -99,6 +104,8 @@ export const codes = {
     'unequal-periods': 'Counts of periods of different length would stand side by side.',
     'unlike-populations': 'Different groups would stand on one axis.',
     'unlike-units': 'Different units would stand on one axis.',
+    'statement-id': 'There is no statement of that id.',
+    'term-id': 'The glossary has no term of that id.',
     'too-many-to-draw':
       'A chart that draws a mark for each report or speaker is asked for where there are too many; a chart of counts stands for it.',
     'untitled-chart': 'A chart has no title or no subtitle.',
@@ -128,6 +135,7 @@ export const codes = {
     'root-absolute': 'An address begins at the root, and breaks under a path or in a folder.',
     'other-origin': 'A page would ask another server for something.',
     'script-link': 'A link would run a script.',
+    'foreign-script': 'A script that is none of the program’s own stands in a page.',
     'inline-handler': 'An attribute would run a script.',
     'module-script': 'A script is of a kind that browsers block in a folder.',
     'base-element': 'A page changes what its addresses are relative to.',
@@ -138,3 +146,6 @@ export const codes = {
     'no-pages': 'The folder holds no site.',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The code of a message. */
+export type Code = { [S in keyof typeof codes]: keyof (typeof codes)[S] }[keyof typeof codes];

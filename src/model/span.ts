@@ -1,3 +1,5 @@
+import type { Code } from './codes.ts';
+
 /**
  * A run of a seed. Half-open `[start, end)`, counted in UTF-16 code units of the seed's text exactly as
  * read (a byte order mark and carriage returns included), so that `text.slice(start, end)` is the run.
@@ -37,8 +39,7 @@ export interface Message {
   readonly line: number;
   /** 1-based, in UTF-16 code units. */
   readonly column: number;
-  /** Stable kebab-case code, e.g. `unclosed-quotation`. */
-  readonly rule: string;
+  readonly rule: Code;
   /** “Unexpected X, expected Y”. */
   readonly reason: string;
   /** What to do about it, with the corrected value where there is one. */

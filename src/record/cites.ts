@@ -19,7 +19,17 @@ export interface CiteBook {
   readonly report: (path: string, words: string, reason: string, hint?: string, line?: number) => void;
   /** The spans asked for in the article, in the order of the text, each once. */
   readonly spans: (slug: string) => readonly Span[];
+  /** The same, with where they were first asked for, in the order in which they were. */
+  readonly asked: (slug: string) => readonly Asked[];
   readonly messages: readonly Message[];
+}
+
+/** Words whose place was asked for, and the content file that asks. */
+export interface Asked {
+  readonly span: Span;
+  readonly exact: string;
+  readonly path: string;
+  readonly line: number | undefined;
 }
 
 /** `lineOf` tells on which line of a content file given words stand, for the messages. */
@@ -28,7 +38,7 @@ export function openCiteBook(
   lineOf: (path: string, words: string) => number,
 ): CiteBook {
   const messages: Message[] = [];
-  const asked = new Map<string, Map<string, Span>>();
+  const asked = new Map<string, Map<string, Asked>>();
 
   const report: CiteBook['report'] = (path, words, reason, hint, line) => {
     const place = line ?? lineOf(path, words);
@@ -54,18 +64,23 @@ export function openCiteBook(
       return null;
     }
     const { start, end } = found.span;
-    const spans = asked.get(cite.article) ?? new Map<string, Span>();
-    asked.set(cite.article, spans.set(`${start}-${end}`, { start, end }));
+    const spans = asked.get(cite.article) ?? new Map<string, Asked>();
+    asked.set(cite.article, spans);
+    const key = `${start}-${end}`;
+    if (!spans.has(key)) spans.set(key, { span: found.span, exact: cite.exact, path, line });
     const { card } = article;
     const href = `${card.href}#s-${start}-${end}`;
-    return { ...cite, span: { start, end }, seed: card.seed, outlet: card.outlet, date: card.date, href };
+    return { ...cite, span: found.span, seed: card.seed, outlet: card.outlet, date: card.date, href };
   };
   return {
     resolve,
     resolveAll: (cites, path) => cites.flatMap((cite) => resolve(cite, path) ?? []),
     report,
     spans: (slug) =>
-      [...(asked.get(slug)?.values() ?? [])].sort((a, b) => a.start - b.start || b.end - a.end),
+      Array.from(asked.get(slug)?.values() ?? [], ({ span }) => span).sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      ),
+    asked: (slug) => [...(asked.get(slug)?.values() ?? [])],
     messages,
   };
 }

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import type { ProseFolder } from '../content/components.ts';
+import type { ComponentUse } from '../content/elements.ts';
+import { readProse } from '../content/prose.ts';
 import type {
   ArticleFront,
   EventEntry,
@@ -19,6 +22,7 @@ import {
   glossaryTermSchema,
   helplineSchema,
   noteSchema,
+  pageSchema,
   pairSchema,
   personSchema,
   siteSchema,
@@ -40,12 +44,13 @@ export interface ArticleFile {
   readonly body: string;
 }
 
-/** A topic page: its front matter, its id and its MDX. */
+/** A topic page: its front matter, its id and what its prose uses. */
 export interface TopicFile {
   readonly id: string;
   readonly path: string;
   readonly front: TopicFront;
-  readonly body: string;
+  /** The components that its prose uses, in order. */
+  readonly uses: readonly ComponentUse[];
 }
 
 /** The content of a project as its files say it, checked against the schemas and nothing more. */
@@ -91,12 +96,15 @@ export function readContent(files: ProjectFiles): Content {
     const parsed = parse(file, file.text, z.strictObject({ [key]: z.array(schema) }));
     return (parsed?.[key] ?? []) as z.infer<S>[];
   };
-  const front = <S extends z.ZodType>(file: TextFile, schema: S) => {
-    const { yaml, body } = splitFront(file.text);
-    // The line of the opening fence, left empty, keeps the line numbers of messages true.
-    const value = parse(file, `\n${yaml ?? ''}`, schema);
-    return value === null ? [] : [{ id: stem(file.path), path: file.path, front: value, body }];
-  };
+  const prose = <S extends z.ZodType>(folder: ProseFolder, schema: S) =>
+    [...files.folder(`content/${folder}`, '.mdx')].flatMap((file) => {
+      const { yaml, body } = splitFront(file.text);
+      // The line of the opening fence, left empty, keeps the line numbers of messages true.
+      const front = parse(file, `\n${yaml ?? ''}`, schema);
+      const { uses, messages: ofProse } = readProse(body, file.path, folder);
+      messages.push(...ofProse);
+      return front === null ? [] : [{ id: stem(file.path), path: file.path, front, uses }];
+    });
   const each = <S extends z.ZodType>(folder: string, schema: S) =>
     [...files.folder(folder, '.yaml')].flatMap((file) => {
       const value = parse(file, file.text, schema);
@@ -109,7 +117,7 @@ export function readContent(files: ProjectFiles): Content {
   return {
     site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
     articles: [...readArticles(files, parse)],
-    topics: [...files.folder('content/topics', '.mdx')].flatMap((file) => front(file, topicSchema)),
+    topics: prose('topics', topicSchema),
     figures: figured?.figures ?? [],
     waived: figuresFile && (figured?.waived ?? []),
     pairs: list('content/pairings.yaml', 'pairs', pairSchema),
@@ -125,7 +133,7 @@ export function readContent(files: ProjectFiles): Content {
     helplines: list('content/helplines.yaml', 'helplines', helplineSchema),
     corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
     glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
-    pages: Array.from(files.folder('content/pages', '.mdx'), ({ path }) => stem(path)),
+    pages: prose('pages', pageSchema).map(({ id }) => id),
     get messages() {
       return [...messages, ...(files.problems ?? [])];
     },

@@ -1,5 +1,5 @@
+import type { ComponentUse } from '../content/elements.ts';
 import type { CiteBook } from './cites.ts';
-import type { ComponentUse } from './components.ts';
 import type { PageCites, ResolvedCite } from './types.ts';
 
 /** Resolves the citations of a topic's page, and numbers them by their first mention. */

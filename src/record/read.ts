@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Message } from '../model.ts';
+import type { Code, Message } from '../model.ts';
 import { decodeUtf8 } from '../yaml/decode.ts';
 
 /** A text file of a project; `path` is relative to the project folder, with forward slashes. */
@@ -71,7 +71,7 @@ function asSpelt(file: string): string | null {
 
 /** The text of a file that somebody wrote for the site, named `path` in messages; `null` where it is none. */
 export function readText(file: string, path: string, messages: Message[]): string | null {
-  const report = (rule: string, reason: string, hint: string) => {
+  const report = (rule: Code, reason: string, hint: string) => {
     messages.push({ path, line: 1, column: 1, rule, reason, hint, severity: 'error' });
     return null;
   };

@@ -1,14 +1,16 @@
+import type { ComponentUse } from '../content/elements.ts';
 import type { Cite, EventEntry, Figure } from '../model.ts';
 import { datedNote, openAllegations } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
-import { type ComponentUse, findComponents } from './components.ts';
 import { type Content, readContent } from './content.ts';
 import { uncoveredNumbers } from './coverage.ts';
+import { findCrossings } from './crossings.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
 import type { ProjectFiles } from './read.ts';
+import { referenceMessages } from './references.ts';
 import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {
@@ -76,15 +78,29 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   const statements = resolveStatements(content.statements, quotations, cards, book);
   const people = resolvePeople(content.people, quotations, book);
   const events = content.events.map((event) => resolveEvent(event, cards, book));
-  const components = new Map(content.topics.map(({ id, body }) => [id, findComponents(body)]));
+  const components = new Map(content.topics.map(({ id, uses }) => [id, uses]));
   const citesOf = new Map(
     content.topics.map(({ id, path }) => [id, pageCites(components.get(id) ?? [], path, book)]),
   );
 
   for (const pair of content.pairs) book.resolveAll([...pair.when, ...pair.with], 'content/pairings.yaml');
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
+  for (const draft of drafts) {
+    const asked = book.asked(draft.card.slug);
+    for (const { asked: one, reason, hint } of findCrossings(draft, asked, seedText(draft.card.seed)))
+      book.report(one.path, one.exact, reason, hint, one.line);
+  }
+  const usesOf = (topic: string) => components.get(topic) ?? [];
   const messages = [
     ...book.messages,
+    ...referenceMessages({
+      topics,
+      components: usesOf,
+      figures,
+      statements,
+      events,
+      glossary: content.glossary,
+    }),
     ...uncoveredNumbers({
       articles,
       figures,
@@ -120,7 +136,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
       return resolved;
     },
     citesOf: (topic) => citesOf.get(topic ?? '') ?? { cites: [], paragraphs: [] },
-    components: (topic) => components.get(topic) ?? [],
+    components: usesOf,
   };
 }
 

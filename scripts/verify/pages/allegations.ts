@@ -82,12 +82,14 @@ export function checkAllegations(
 
 function inPage(allegation: Allegation, page: Page, report: PageReport, site: Site): Fault[] {
   const standing = heads(page).filter((head) => holds(head, allegation, page, site));
-  const titled = standing.map(({ index }) => ({
-    element: index,
-    rule: 'allegation-title',
-    reason: `Unexpected allegation “${allegation.words}” in what stands for a page, expected it in the text only`,
-    hint: 'Titles, descriptions, cards and search titles travel without the report around them.',
-  }));
+  const titled = standing.map(
+    ({ index }): Fault => ({
+      element: index,
+      rule: 'allegation-title',
+      reason: `Unexpected allegation “${allegation.words}” in what stands for a page, expected it in the text only`,
+      hint: 'Titles, descriptions, cards and search titles travel without the report around them.',
+    }),
+  );
   return [...titled, ...(isOurs(report) ? undated(allegation, page, site) : unexplained(allegation, page))];
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Fault } from '../finding.ts';
+import type { Code, Fault } from '../finding.ts';
 import type { Page } from '../read/page.ts';
 import { addressesOf } from './addresses.ts';
 
@@ -49,7 +49,7 @@ export function noAnchor(address: string, path: string, fragment: string): Omit<
 /** Nearly all addresses are of this kind, in which nothing can be wrong. */
 const toFile = /^(?:(?:\.\.?\/)*(?:[\w-]+\/)*[\w-]+\.[a-z0-9]+)?(?:#[\w-]*)?$/;
 
-function problemOf(address: string, loads: boolean): { rule: string; reason: string } | null {
+function problemOf(address: string, loads: boolean): { rule: Code; reason: string } | null {
   const bare = withoutControls(address);
   if (/^(javascript|vbscript):/i.test(bare))
     return { rule: 'script-link', reason: 'Unexpected link that runs a script, expected a page' };

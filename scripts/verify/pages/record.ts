@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Code, Finding } from '../finding.ts';
 import type { FigureRecord } from '../read/content.ts';
 import type { SeedText } from '../read/seed.ts';
 import type { Site } from './across.ts';
@@ -79,6 +79,6 @@ function lineOf(yaml: string, id: string): number {
   return at === -1 ? 1 : yaml.slice(0, at).trimEnd().split('\n').length + 1;
 }
 
-function error(path: string, line: number, rule: string, reason: string): Finding {
+function error(path: string, line: number, rule: Code, reason: string): Finding {
   return { path, line, column: 1, rule, reason, severity: 'error' };
 }

@@ -1,9 +1,9 @@
+import type { Code } from '../../model.ts';
 import type { ChartKind } from '../spec.ts';
 
 /** One reason for which a chart is not drawn. */
 export interface Refusal {
-  /** Stable kebab-case code. */
-  readonly rule: string;
+  readonly rule: Code;
   /** “Unexpected X, expected Y”. */
   readonly reason: string;
   readonly hint: string;

@@ -1,4 +1,5 @@
 /** Refusals over figures that would stand on one axis. */
+import type { Code } from '../../model.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
 import type { ChartSpec } from '../spec.ts';
 import { countedAt } from '../step/rows.ts';
@@ -59,7 +60,7 @@ function unequal(figures: readonly ResolvedFigure[], of: (figure: ResolvedFigure
 function differing(
   figures: readonly ResolvedFigure[],
   of: (figure: ResolvedFigure) => string,
-  { rule, what, hint }: { readonly rule: string; readonly what: string; readonly hint: string },
+  { rule, what, hint }: { readonly rule: Code; readonly what: string; readonly hint: string },
 ): Refusal[] {
   const values = Map.groupBy(figures, of);
   if (values.size < 2) return [];

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../../content/components.ts';
 import Link from '../parts/Link.astro';
 import Cite from '../topic/Cite.astro';
 import ClassQuestions from '../topic/ClassQuestions.astro';
@@ -19,4 +20,4 @@ export const handoutComponents = {
   Statement: Nothing,
   Terms: Nothing,
   WhoSaidWhat: Nothing,
-};
+} satisfies Record<ComponentName<'topics'> | 'a' | 'h3', unknown>;

@@ -1,3 +1,4 @@
+import type { ComponentName } from '../../content/components.ts';
 import Link from '../parts/Link.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
@@ -25,4 +26,4 @@ export const topicComponents = {
   Statement,
   Terms,
   WhoSaidWhat,
-};
+} satisfies Record<ComponentName<'topics'> | 'a' | 'p', unknown>;

@@ -1,4 +1,4 @@
-import type { Block, Message, PrintedMetadata, Quotation, Seed, Severity } from '../../model.ts';
+import type { Block, Code, Message, PrintedMetadata, Quotation, Seed, Severity } from '../../model.ts';
 import { bodyBlocks } from '../body.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -19,7 +19,7 @@ export interface Subject {
   readonly metadata: PrintedMetadata;
   readonly sentences: readonly Sentence[];
   /** Makes a message about the place `at` (UTF-16 units of the seed). */
-  readonly message: (at: number, rule: string, severity: Severity, reason: string, hint?: string) => Message;
+  readonly message: (at: number, rule: Code, severity: Severity, reason: string, hint?: string) => Message;
 }
 
 /** One thing to look for; returns a message for each place where it is. */

@@ -1,5 +1,5 @@
 import { match } from '../../anchor/match.ts';
-import type { Message, Point, Severity, Span, TextQuoteSelector } from '../../model.ts';
+import type { Code, Message, Point, Severity, Span, TextQuoteSelector } from '../../model.ts';
 
 /** Where an entry of a source file stands; `keys` lead to it: `['overrides', 2, 'block']`. */
 export type Locate = (keys: readonly (string | number)[]) => Point & { readonly path: string };
@@ -7,7 +7,7 @@ export type Locate = (keys: readonly (string | number)[]) => Point & { readonly 
 /** Says what is wrong with one entry of a source file. */
 export type Complain = (
   keys: readonly (string | number)[],
-  rule: string,
+  rule: Code,
   reason: string,
   hint?: string,
   severity?: Severity,

@@ -1,10 +1,10 @@
-import type { Point, Span } from '../../model.ts';
+import type { Code, Point, Span } from '../../model.ts';
 import type { MdxNode } from './parsers.ts';
 
 /** Takes one difference between a page and its seed. */
 export type Report = (
   place: { line: number; column: number },
-  rule: string,
+  rule: Code,
   reason: string,
   hint?: string,
 ) => void;

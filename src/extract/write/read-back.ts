@@ -1,5 +1,12 @@
 import { parse } from 'yaml';
-import { type ArticleFront, articleFrontSchema, type Message, type Seed, type Span } from '../../model.ts';
+import {
+  type ArticleFront,
+  articleFrontSchema,
+  type Code,
+  type Message,
+  type Seed,
+  type Span,
+} from '../../model.ts';
 import { splitFront } from '../../yaml/front.ts';
 import { readLines } from '../../yaml/lines.ts';
 import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
@@ -73,7 +80,7 @@ function compareBlocks(blocks: readonly ReadBlock[], seed: Seed, report: Report)
 function compareWords(
   found: string,
   expected: string,
-  rule: string,
+  rule: Code,
   place: { line: number; column: number },
   report: Report,
 ): void {
