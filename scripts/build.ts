@@ -1,9 +1,17 @@
-/** `npm run build`: starts the build, which `build/command.ts` describes. */
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+/** `npm run build [-- --project DIR] [-- --out DIR]`: from raw articles to a finished, checked site. */
+import { Command } from 'commander';
+import { buildSite } from './build/build-site.ts';
+import { endWith } from './ending.ts';
+import { projectPaths } from './paths.ts';
 
-// What Node has compiled is kept for the next build, of the processes and threads of this one too: to compile all
-// of it anew takes more than half a second. Node looks at the text of each file, so that a change is never missed.
-process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../.cache/compiled');
-enableCompileCache();
-await import('./build/command.ts');
+const { project, out } = new Command('build')
+  .description('Makes the site of a project folder.')
+  .option('--project <dir>', 'the project folder; this repository unless given')
+  .option('--out <dir>', 'where the site goes; dist in the project folder unless given')
+  .parse()
+  .opts<{ project?: string; out?: string }>();
+
+await endWith(async () => {
+  await buildSite(projectPaths(project, out));
+  return 0;
+});

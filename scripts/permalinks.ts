@@ -16,7 +16,7 @@ const { project, out } = new Command('permalinks')
 
 const paths = projectPaths(project, out);
 if (existsSync(join(paths.out, 'index.html'))) {
-  const present = permalinksOf([...(await surveySite(paths.out, true)).pages.values()]);
+  const present = permalinksOf([...surveySite(paths.out, true).pages.values()]);
   const { text, added } = writePermalinks(readLock(paths.content) ?? [], present);
   writeFileSync(join(paths.content, 'permalinks.txt'), text);
   console.log(`${lockFile}: ${added} added, ${text.split('\n').length - 2} in all.`);

@@ -16,7 +16,7 @@ import { countWords, documentsIn, indexBatches, type NumberedBatch, readBatches 
 import { mostSingleQuotations } from './search/documents.ts';
 import { filterValues } from './search/filter-values.ts';
 import { indexFiles, type ListedDocument, listedWords } from './search/index-files.ts';
-import { type Kept, nothingKept, openKept } from './search/kept.ts';
+import { type Kept, nothingKept } from './search/kept.ts';
 import { fields, indexedPage } from './search/numbered.ts';
 import { createNumbering, largestPart, partsFor } from './search/parts.ts';
 import { type Run, type RunMaker, runMaker } from './search/postings.ts';
@@ -40,16 +40,6 @@ export interface SearchIndexSummary {
 /** What stands on pages and is not searched. */
 const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint'];
 
-/** What earlier builds left, and what is known of a site without reading it. */
-export interface Reuse {
-  /** Folder that keeps what was made of the texts. Whatever becomes of it, the index is the same. */
-  readonly folder: string;
-  /** The site as it was before. */
-  readonly earlier: string;
-  /** SHA-256 of the pages of the site, by their paths. */
-  readonly hashes: ReadonlyMap<string, string>;
-}
-
 /**
  * Writes `pagefind/` into the finished site at `out`. Above `most` quotations, those of an article are found
  * together; parts of the index have at most about `largest` documents.
@@ -59,16 +49,15 @@ export async function writeSearchIndex(
   out: string,
   most: number = mostSingleQuotations,
   largest: number = largestPart,
-  reuse: Reuse | null = null,
 ): Promise<SearchIndexSummary> {
   const site = readSite(out);
-  const kept = reuse === null ? nothingKept : openKept(reuse.folder);
-  const store = createStore(join(out, 'pagefind'), reuse && join(reuse.earlier, 'pagefind'));
+  const kept = nothingKept;
+  const store = createStore(join(out, 'pagefind'));
   const single = quotationCount(site) <= most;
   const parts = partsFor(expectedDocuments(site, single), largest);
   const { numberOf } = createNumbering(parts);
   const madeBy = JSON.stringify([site.language, site.topics, single, parts]);
-  const sources = sourcesOf(out, site, reuse?.hashes ?? new Map());
+  const sources = sourcesOf(out, site, new Map());
   const read = readBatches(sources, { store, kept, single, madeBy, numberOf });
   const words = countWords(read);
   const reading = await readPages(out, site, [...words.keys()]);

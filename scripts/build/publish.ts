@@ -1,23 +1,22 @@
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import type { Survey } from '../portable/survey.ts';
-import { type WrittenArchive, writeArchive } from '../portable/write-archive.ts';
+import { writeArchive } from '../portable/write-archive.ts';
 import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
 import { readSiteFacts } from '../project/site.ts';
 import { refuse } from './failed.ts';
-import type { Reading } from './reading.ts';
 import { step } from './steps.ts';
 
 /**
  * What leaves the site by other ways than its pages: published addresses that moved, copies for reading offline,
- * and what hosts and finders need. Answers the archive, whose record is for the next build.
+ * and what hosts and finders need.
  *
  * @throws BuildFailed where a published address would be lost.
  */
-export async function publish(paths: ProjectPaths, { survey, packing }: Reading): Promise<WrittenArchive> {
+export async function publish(paths: ProjectPaths, survey: Survey): Promise<void> {
   const site = readSiteFacts(paths.content);
   const addresses = await step(
     'Published addresses',
@@ -31,9 +30,9 @@ export async function publish(paths: ProjectPaths, { survey, packing }: Reading)
     (count) => `${count} topics`,
   );
   await writeForHosts(survey, site.address);
-  return await step(
+  await step(
     'Archive',
-    async () => writeArchive(survey, site, packing),
+    async () => writeArchive(survey, site),
     ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
   );
 }
@@ -47,7 +46,7 @@ async function writeForHosts(survey: Survey, address: string | null): Promise<vo
   await step(
     'Headers for hosts',
     async () => writeHeaders(survey),
-    ({ rules, moved }) => `${rules} rules${moved > 0 ? `, ${moved} styles in files` : ''}`,
+    (rules) => `${rules} rules`,
   );
   await step(
     'Reading offline',

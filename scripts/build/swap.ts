@@ -5,9 +5,6 @@ import { isRunning } from './processes.ts';
 /** Where a folder is made before it takes the place of `out`: beside it, so that a rename is enough. */
 export const asideOf = (out: string) => `${out}.building-${process.pid}`;
 
-/** Where a build puts what is packed for the archive of the site in `out`, until that is whole. */
-export const packedFor = (out: string) => `${out}.packed-${process.pid}`;
-
 /**
  * Puts the finished folder `made` in the place of `out`. Both lie side by side, so each step is one rename: at
  * no moment is a half-written folder in the place of a whole one. Answers where what was there before is now.
@@ -34,7 +31,7 @@ export function recover(out: string): void {
   for (const name of readdirSync(parent).sort()) {
     if (!name.startsWith(`${basename(out)}.`)) continue;
     const [, kind, pid] =
-      /^(building|old|packed|removed)-(\d+)$/.exec(name.slice(basename(out).length + 1)) ?? [];
+      /^(building|old)-(\d+)(?:\.astro)?$/.exec(name.slice(basename(out).length + 1)) ?? [];
     if (kind === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
     const left = join(parent, name);
     if (kind === 'old' && !existsSync(out)) renameSync(left, out);

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type BBox, Resvg, renderAsync } from '@resvg/resvg-js';
 
@@ -11,17 +10,6 @@ const fontFiles = [
   fileOf('source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
   fileOf('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
 ];
-
-const version = (name: string) => createRequire(import.meta.url)(`${name}/package.json`).version as string;
-
-/** What a picture depends on besides its SVG. */
-export const DRAWN_WITH = [
-  '@resvg/resvg-js',
-  '@expo-google-fonts/source-sans-3',
-  '@expo-google-fonts/source-serif-4',
-]
-  .map((name) => `${name}@${version(name)}`)
-  .join(' ');
 
 const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Source Sans 3' };
 

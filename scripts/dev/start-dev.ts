@@ -40,6 +40,11 @@ function projectWatcher(paths: ProjectPaths, client: string, found: readonly Mes
   return {
     name: 'project-watcher',
     hooks: {
+      // A build writes these in one pass over the record.
+      'astro:config:setup': ({ injectRoute }) => {
+        injectRoute({ pattern: '/data/[file]', entrypoint: './src/data/routes/data.ts' });
+        injectRoute({ pattern: '/articles/[slug].json', entrypoint: './src/data/routes/article.ts' });
+      },
       'astro:server:setup': (setup) => {
         serveClient(setup.server, client);
         watchProject(setup, paths, client, found);

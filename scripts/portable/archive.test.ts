@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepRecord, readEarlier } from './earlier-archive.ts';
 import { openPart } from './pack.ts';
-import { openPacking } from './packing.ts';
-import { openSurvey, readInto, readRest, type Survey, writeInto } from './survey.ts';
+import { surveySite } from './survey.ts';
 import { writeArchive } from './write-archive.ts';
 
 const site = {
@@ -51,37 +49,19 @@ const files = (changed = '') => ({
   'z.txt': 'z',
 });
 
-/** What is done to a site before its archive is written. */
-type Changing = (survey: Survey) => unknown;
-
-/**
- * Archives the site in `folder`, from the archive of the site in `before` where there is one. Answers how many of its
- * files were packed for it, too.
- */
-async function archivedFrom(
-  folder: string,
-  before: string,
-  changing: Changing = readRest,
-): Promise<{ archive: Buffer; packed: number }> {
+/** Archives the site in `folder`. */
+function archived(folder: string): Buffer {
   mkdirSync(join(root, folder, 'offline'), { recursive: true });
-  const record = join(root, 'cache/archive.json');
-  const earlier = readEarlier(join(root, before, 'offline/quillby.zip'), record);
-  const packing = openPacking('offline/quillby.zip', join(root, 'packed'), earlier);
-  const survey = openSurvey(join(root, folder), false, [packing.read]);
-  await changing(survey);
-  const { path, bytes, packed, ...made } = writeArchive(survey, site, packing);
-  keepRecord(record, made.record);
+  const { path, bytes } = writeArchive(surveySite(join(root, folder), false), site);
   const archive = readFileSync(join(root, folder, path));
   expect(archive.length).toBe(bytes);
   expect(readdirSync(join(root, folder, 'offline'))).toEqual(['quillby.zip']);
-  return { archive, packed };
+  return archive;
 }
 
-const archived = async (folder: string, before = 'none') => (await archivedFrom(folder, before)).archive;
-
-test('the archive holds the site and the note, packed where that is worth it', async () => {
+test('the archive holds the site and the note, packed where that is worth it', () => {
   writeSite('dist', files());
-  const archive = await archived('dist');
+  const archive = archived('dist');
   const unpacked = Object.entries(unzipSync(archive)).map(([path, bytes]) => [
     path,
     new TextDecoder().decode(bytes),
@@ -96,84 +76,10 @@ test('the archive holds the site and the note, packed where that is worth it', a
   expect(archive.includes(text(1))).toBe(false);
 });
 
-test('an archive made from an earlier one is the same, byte for byte, and only what changed is packed', async () => {
+test('the same site gives the same archive', () => {
   writeSite('dist', files());
-  await archived('dist');
-  const { 'z.txt': _, ...fewer } = files(' More.');
-  const next = { ...fewer, 'b.html': text(6) };
-  writeSite('next', next);
-  const { archive, packed } = await archivedFrom('next', 'dist');
-  expect(packed).toBe(2);
-  writeSite('anew', next);
-  expect(archive.equals(await archived('anew'))).toBe(true);
-});
-
-test('where nothing has changed, nothing is packed', async () => {
-  writeSite('dist', files());
-  const first = await archived('dist');
-  writeSite('next', files());
-  const { archive, packed } = await archivedFrom('next', 'dist');
-  expect(packed).toBe(0);
-  expect(archive.equals(first)).toBe(true);
-});
-
-test('an earlier archive in which one byte has changed is not believed', async () => {
-  writeSite('dist', files());
-  const first = await archived('dist');
-  const damaged = Buffer.from(first);
-  damaged[100] = (damaged[100] ?? 0) ^ 1;
-  writeFileSync(join(root, 'dist/offline/quillby.zip'), damaged);
-  writeSite('next', files());
-  const { archive, packed } = await archivedFrom('next', 'dist');
-  expect(packed).toBe(7);
-  expect(archive.equals(first)).toBe(true);
-});
-
-test('an archive that was packed otherwise is not taken from', async () => {
-  writeSite('dist', files());
-  await archived('dist');
-  const record = join(root, 'cache/archive.json');
-  const kept: unknown = JSON.parse(readFileSync(record, 'utf8'));
-  writeFileSync(record, JSON.stringify({ ...(kept as object), packing: 'other' }));
-  writeSite('next', files());
-  expect((await archivedFrom('next', 'dist')).packed).toBe(7);
-});
-
-test('the archive is the same in whatever order files are read, written again or removed', async () => {
-  writeSite('dist', files());
-  const archive = await archived('dist');
-  for (const before of ['none', 'dist']) {
-    writeSite('again', {
-      ...files(),
-      'articles/a.html': 'another page',
-      'z.txt': 'another text',
-      'gone.svg': '',
-    });
-    const { archive: again } = await archivedFrom('again', before, async (survey) => {
-      for (const path of ['z.txt', 'gone.svg', 'articles/a.html']) readInto(survey, path);
-      rmSync(join(root, 'again/gone.svg'));
-      writeInto(survey, 'articles/a.html', files()['articles/a.html']);
-      await readRest(survey);
-      writeInto(survey, 'z.txt', files()['z.txt']);
-    });
-    expect(again.equals(archive)).toBe(true);
-    rmSync(join(root, 'again'), { recursive: true });
-  }
-});
-
-test('an archive made from another that was made from another is as if it were made at once', async () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 600 }, (_, at) => [`f/${at}.html`, `${at} ${text(at % 7)}`]),
-  );
-  writeSite('dist', many);
-  const archive = await archived('dist');
-  expect(Object.keys(unzipSync(archive))).toHaveLength(601);
-  writeSite('first', Object.fromEntries(Object.entries(many).slice(0, 250)));
-  await archived('first');
-  writeSite('second', Object.fromEntries(Object.entries(many).slice(0, 450)));
-  await archived('second', 'first');
-  writeSite('third', many);
-  expect((await archived('third', 'second')).equals(archive)).toBe(true);
+  writeSite('again', files());
+  expect(archived('again').equals(archived('dist'))).toBe(true);
 });
 
 test('this machine packs to the same bytes as every other', () => {

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { type CitedReport, type CitedWords, citedAddresses } from '../../src/portable/cited-words.ts';
 import { oneFile } from '../../src/portable/one-file.ts';
+import { inlineStyles } from '../../src/portable/sheets.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
 import { plainText } from '../search/plain-text.ts';
@@ -21,7 +22,8 @@ type Parts = z.infer<typeof quotationsSchema>['quotations'][number]['parts'];
 export function writeTopicFiles(paths: ProjectPaths, survey: Survey, site: SiteFacts): number {
   const topics = inOrder(survey.pages).filter(({ path }) => /^topics\/[^/]+$/.test(path));
   for (const { path } of topics) {
-    const html = readFileSync(join(survey.out, path), 'utf8');
+    const read = (file: string) => readFileSync(join(survey.out, file), 'utf8');
+    const html = inlineStyles(path, read(path), read);
     const reports = citedReports(citedAddresses(html, path), paths, survey);
     writeInto(survey, path.replace('topics/', 'offline/'), oneFile(path, html, reports, site));
   }

@@ -1,6 +1,5 @@
 /** A thread of a pool: does one batch after another, as they come. */
 import { parentPort } from 'node:worker_threads';
-import { keepCompiled } from './compiled.ts';
 import type { Job, Work } from './pool.ts';
 
 /** Items for a job, with a number by which the results are told from others. */
@@ -16,7 +15,6 @@ export interface Answer {
   readonly results: readonly unknown[];
 }
 
-keepCompiled();
 let known: unknown;
 parentPort?.on('message', async ({ module, name, shared, items, number }: Batch) => {
   if (shared !== undefined) known = shared.value;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fictionalProject } from '../record/fictional.ts';
 import { makeRecord } from '../record/record.ts';
-import { citationFiles, citationsText } from './all.ts';
+import { citationFiles, citationItems, citationsText } from './all.ts';
 import { complete, page } from './fictional.ts';
 import type { CslItem } from './item.ts';
 
 test('all citations stand in one file, one a line', () => {
-  const text = citationsText(makeRecord(fictionalProject()), {});
+  const text = citationsText(citationItems(makeRecord(fictionalProject()), {}));
   const items = JSON.parse(text) as CslItem[];
   expect(items.map(({ id }) => id).toSorted()).toEqual(['bridge-to-close', 'mayor-shuts-bridge']);
   expect(text.split('\n')).toHaveLength(items.length + 3);

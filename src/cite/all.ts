@@ -3,18 +3,19 @@ import { type CiteFile, citeFiles } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { citedArticle, citedTopic } from './site.ts';
 
-/**
- * `citations.json`: the citations of all articles and topics, for a reference manager to take at once. One a
- * line; the build makes the files of single pages from it.
- */
-export function citationsText(
+/** The citations of all articles and topics. */
+export function citationItems(
   record: SiteRecord,
   environment: Readonly<Record<string, string | undefined>>,
-): string {
-  const items = [
+): CslItem[] {
+  return [
     ...record.articles.map((article) => citedArticle(record, article, environment)),
     ...record.topics.map((topic) => citedTopic(record, topic, environment)),
   ];
+}
+
+/** `citations.json`, for a reference manager to take all of them at once; one a line. */
+export function citationsText(items: readonly CslItem[]): string {
   return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { archiveHref, canonicalAddress, publicAddress } from '../record/address.ts';
-import {
-  headerRules,
-  headersFor,
-  longestLine,
-  policyOf,
-  readHeadersFile,
-  writeHeadersFile,
-} from './hosting-headers.ts';
+import { headerRules, headersFor, readHeadersFile, writeHeadersFile } from './hosting-headers.ts';
 import { keptFiles } from './kept-files.ts';
 import { nginxConfig } from './nginx.ts';
-import { linkStyles, stylesToMove } from './own-styles.ts';
 import { inlineTexts } from './policy.ts';
 import { sitemaps } from './sitemap.ts';
 
@@ -39,21 +31,6 @@ test('a page allows the styles of its folder, and only embed/ is framed', () => 
   expect(headersFor(rules, 'embed/c.html')['Content-Security-Policy']).toContain('frame-ancestors *');
   expect(headersFor(rules, 'about.html')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   expect(headersFor(rules, 'data/x.json')).not.toHaveProperty('Content-Security-Policy');
-});
-
-test('styles that one page of many has leave the pages where a header cannot name them all', () => {
-  const many = Array.from({ length: 200 }, (_, at) =>
-    page(`articles/${at}.html`, 'sha256-shared', `sha256-${String(at).padStart(44, '0')}`),
-  );
-  expect(stylesToMove('/articles/*', many.slice(0, 5))).toEqual(new Set());
-  const moved = stylesToMove('/articles/*', many);
-  expect(moved.has('sha256-shared')).toBe(false);
-  const left = many.map((one) => ({ ...one, styles: one.styles.filter((style) => !moved.has(style)) }));
-  expect(policyOf('/articles/*', left).length).toBeLessThan(longestLine);
-  expect(stylesToMove('/offline/*', many)).toEqual(new Set());
-  expect(
-    linkStyles('<style>a{}</style><style>b{}</style>', (css) => (css === 'b{}' ? '../b.css' : null)),
-  ).toBe('<style>a{}</style><link rel="stylesheet" href="../b.css">');
 });
 
 test('what runs in a page is hashed, what is loaded or is data is not', () => {

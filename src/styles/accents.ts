@@ -1,7 +1,10 @@
 import type { Accent } from '../model.ts';
 
-/** Accent and tint of each colour a topic can take, light then dark. Accents keep 7:1 on paper, ink 11:1 on tints. */
-const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: string]>> = {
+/**
+ * Accent and tint of each colour a topic can take, light then dark, as `tokens.css` has them. Accents keep 7:1 on
+ * paper, ink 11:1 on tints.
+ */
+export const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: string]>> = {
   plum: ['#742a60, #e6a8d1', '#f2e4ee, #3b2334'],
   teal: ['#0a565b, #83cbca', '#ddecea, #17322f'],
   ochre: ['#744c00, #e4b865', '#f5e8cb, #382b10'],
@@ -11,15 +14,6 @@ const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: string]>>
   brick: ['#8a2f1d, #f0ab98', '#f6e3dd, #41231b'],
   umber: ['#5f4632, #d8bca2', '#efe6dd, #352a20'],
 };
-
-/** The rules for the accents that a site uses; slate, for what has no topic, is always among them. */
-export function accentRules(used: readonly Accent[]): string {
-  const names = [...new Set<Accent>(['slate', ...used])];
-  return names
-    .map((name) => `.t-${name}{--a:light-dark(${ACCENTS[name][0]});--t:light-dark(${ACCENTS[name][1]})}`)
-    .join('')
-    .replaceAll(', ', ',');
-}
 
 /** Accent and tint of a colour on light paper, for pictures that are files of their own. */
 export function lightAccent(name: Accent): readonly [accent: string, tint: string] {

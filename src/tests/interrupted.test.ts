@@ -92,7 +92,6 @@ test('a site that was just moved away when the build was killed is put back', ()
   renameSync(join(project, 'dist'), join(project, 'dist.old-999999999'));
   renameSync(join(project, 'content/articles'), join(project, 'content/articles.old-999999999'));
   cpSync(join(project, 'seeds'), join(project, 'dist.building-999999999'), { recursive: true });
-  writeFileSync(join(project, 'dist.packed-999999999'), 'A part of an archive');
   writeFileSync(join(project, 'seeds/bad.txt'), '');
   expect(build(project).status).toBe(1);
   rmSync(join(project, 'seeds/bad.txt'));

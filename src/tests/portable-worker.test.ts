@@ -89,7 +89,7 @@ test('a new version is fetched quietly: only what changed, and what is gone is d
   const before = await taken(page, 'index.html');
   writeFileSync(join(copy, 'new.html'), '<!doctype html><html lang="en"><main><h1>New</h1></main></html>');
   rmSync(join(copy, 'people.html'));
-  await writeWorker(await surveySite(copy, false));
+  await writeWorker(surveySite(copy, false));
   await page.goto(`${site.url}about.html`);
   await untilKept(page, 'new.html');
   await page.waitForFunction(() => caches.match('people.html').then((found) => found === undefined), {

@@ -3,7 +3,6 @@ import { LICENCE } from '../../charts/files.ts';
 import { type SiteChart, siteCharts } from '../../charts/registry.ts';
 import { snippets } from '../../charts/snippets.ts';
 import { chartHeight } from '../../charts/svg.ts';
-import { accentRules } from '../../styles/accents.ts';
 import type { SiteRecord } from '../record.ts';
 import { type ChartView, chartView } from './chart.ts';
 import type { Entry } from './entry.ts';
@@ -74,7 +73,6 @@ function chartEntry({ link, build }: Here, chart: SiteChart): ChartEntryView {
 export interface EmbedView {
   readonly language: string;
   readonly title: string;
-  readonly accents: string;
   readonly chart: ChartView;
   /** The page of the site on which it stands. */
   readonly href: string;
@@ -90,13 +88,11 @@ export function embedPages(record: SiteRecord): Entry<{ id: string }, EmbedView>
 }
 
 function embedView(here: Here, chart: SiteChart): EmbedView {
-  const { site, language, topics } = here.record;
+  const { site, language } = here.record;
   const { spec, href } = chart;
-  const ofTopics = spec.kind === 'speakers' ? topics.map(({ accent }) => accent) : [];
   return {
     language,
     title: `Chart: ${spec.title} · ${site.title}`,
-    accents: accentRules([spec.accent, ...ofTopics]),
     chart: chartView(here, { ...chart, spec: { ...spec, heading: 'h1' } }),
     href: here.link(href),
     site: site.title,

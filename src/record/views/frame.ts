@@ -4,7 +4,6 @@ import { citedArticle, citingSite } from '../../cite/site.ts';
 import { datasetJsonLd, siteJsonLd } from '../../cite/site-ld.ts';
 import { feeds } from '../../feeds/feeds.ts';
 import type { Accent } from '../../model.ts';
-import { accentRules } from '../../styles/accents.ts';
 import { canonicalAddress } from '../address.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, Href } from '../types.ts';
@@ -19,9 +18,8 @@ export interface FrameView {
   readonly title: string;
   readonly fullTitle: string;
   readonly description: string;
-  /** Class of the page's colours, and the rules of all that the site uses. */
+  /** Class of the page's colours. */
   readonly accent: string;
-  readonly accents: string;
   readonly canonical: string | null;
   /** The picture for those who share the page. */
   readonly card: { readonly image: string; readonly alt: string } | null;
@@ -67,7 +65,7 @@ export interface PageView {
 export function frame(here: Here, page: PageFacts): FrameView {
   const { record, path, build, link } = here;
   const { kind, title, description, accent = 'slate', section } = page;
-  const { site, language, topics } = record;
+  const { site, language } = record;
   const card = build.address === null ? null : cardOf(`/${path}`, record);
   const followed = build.address !== null && /^(?:index|articles|corrections)\.html$/.test(path) ? feeds : [];
   return {
@@ -77,7 +75,6 @@ export function frame(here: Here, page: PageFacts): FrameView {
     fullTitle: kind === 'home' ? `${site.title}: ${title}` : `${title} · ${site.title}`,
     description,
     accent: `t-${accent}`,
-    accents: accentRules(topics.map((topic) => topic.accent)),
     canonical:
       build.address === null
         ? null

@@ -1,0 +1,40 @@
+/** The styles of a page: Astro writes them into its head; pages of one kind share them as one linked sheet. */
+
+/** As Astro writes it; a style that is written by hand has attributes. */
+const STYLE = /<style>(.*?)<\/style>/gs;
+const LINK = /<link rel="stylesheet" href="([^"]+)">/g;
+
+/**
+ * Takes the styles out of a page, whose address in the site is `pathname` (`/topics/a.html`), and links them instead.
+ * `write` puts the sheet into the site and answers its path there.
+ */
+export function linkStyles(pathname: string, html: string, write: (css: string) => string): string {
+  return replaceInHead(html, STYLE, (styles) => {
+    const up = '../'.repeat(pathname.split('/').length - 2);
+    return `<link rel="stylesheet" href="${up}${write(styles.join(''))}">`;
+  });
+}
+
+/** Puts the linked styles back into a page, so that it needs no other file. `read` answers a sheet by its path in the site. */
+export function inlineStyles(page: string, html: string, read: (path: string) => string): string {
+  return replaceInHead(html, LINK, (hrefs) => {
+    const sheets = hrefs.map((href) => read(new URL(href, `file:///${page}`).pathname.slice(1)));
+    return `<style>${sheets.join('')}</style>`;
+  });
+}
+
+/** Puts one element in the place of the first that fits, and takes the others out. */
+function replaceInHead(html: string, element: RegExp, make: (found: readonly string[]) => string): string {
+  const end = html.indexOf('</head>');
+  if (end < 0) return html;
+  const head = html.slice(0, end);
+  const found = [...head.matchAll(element)].map(([, inner = '']) => inner);
+  if (found.length === 0) return html;
+  let made = make(found);
+  const replaced = head.replace(element, () => {
+    const here = made;
+    made = '';
+    return here;
+  });
+  return replaced + html.slice(end);
+}
