@@ -4,13 +4,15 @@ import { buildSite } from './build/build-site.ts';
 import { endWith } from './ending.ts';
 import { projectPaths } from './paths.ts';
 
-const { project, out } = new Command('build')
+const { project, out, archive } = new Command('build')
   .description('Makes the site of a project folder.')
   .option('--project <dir>', 'the project folder; this repository unless given')
   .option('--out <dir>', 'where the site goes; dist in the project folder unless given')
+  .option('--archive', 'an archive of the whole site, also where it is large')
   .parse()
-  .opts<{ project?: string; out?: string }>();
+  .opts<{ project?: string; out?: string; archive?: true }>();
 
+if (archive) process.env['ON_THE_RECORD_ARCHIVE'] = '1';
 await endWith(async () => {
   await buildSite(projectPaths(project, out));
   return 0;

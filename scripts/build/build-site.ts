@@ -71,7 +71,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   const survey = await step('Reading the files', async () =>
     surveySite(aside, promisesAddresses(paths.content)),
   );
-  await publish(paths, survey);
+  await publish(paths, survey, count);
   const findings = await step('Verification', (progress) => verify(aside, { ...paths, articles }, progress));
   refuse('The finished site does not keep its promises.', findings);
   await step('Putting in place', async () => {

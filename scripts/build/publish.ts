@@ -1,3 +1,4 @@
+import { hasArchive } from '../../src/record/address.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import type { Survey } from '../portable/survey.ts';
@@ -12,11 +13,11 @@ import { step } from './steps.ts';
 
 /**
  * What leaves the site by other ways than its pages: published addresses that moved, copies for reading offline,
- * and what hosts and finders need.
+ * and what hosts and finders need. `reports` is how many articles the site has.
  *
  * @throws BuildFailed where a published address would be lost.
  */
-export async function publish(paths: ProjectPaths, survey: Survey): Promise<void> {
+export async function publish(paths: ProjectPaths, survey: Survey, reports: number): Promise<void> {
   const site = readSiteFacts(paths.content);
   const addresses = await step(
     'Published addresses',
@@ -32,8 +33,8 @@ export async function publish(paths: ProjectPaths, survey: Survey): Promise<void
   await writeForHosts(survey, site.address);
   await step(
     'Archive',
-    async () => writeArchive(survey, site),
-    ({ path, bytes }) => `${path}, ${megabytes(bytes)}`,
+    async () => (hasArchive(reports) ? writeArchive(survey, site) : null),
+    (made) => (made === null ? 'none of a large site (--archive)' : `${made.path}, ${megabytes(made.bytes)}`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveHref, canonicalAddress, publicAddress } from '../record/address.ts';
+import { archiveHref, canonicalAddress, hasArchive, publicAddress } from '../record/address.ts';
 import { headerRules, headersFor, readHeadersFile, writeHeadersFile } from './hosting-headers.ts';
 import { keptFiles } from './kept-files.ts';
 import { nginxConfig } from './nginx.ts';
@@ -75,6 +75,12 @@ test('the archive is named after the site, in letters that every disk takes', ()
   expect(archiveHref('On the Record')).toBe('offline/on-the-record.zip');
   expect(archiveHref('Für Ö/..\\: 1')).toBe('offline/fur-o-1.zip');
   expect(archiveHref('記録')).toBe('offline/site.zip');
+});
+
+test('a large site has an archive where it is asked for', () => {
+  expect(hasArchive(5, {})).toBe(true);
+  expect(hasArchive(5_000, {})).toBe(false);
+  expect(hasArchive(5_000, { ON_THE_RECORD_ARCHIVE: '1' })).toBe(true);
 });
 
 test('what is kept is listed with what every page needs first, and the index of search last', () => {

@@ -26,6 +26,14 @@ export function canonicalAddress(
   return address === null ? undefined : address + (pathname === '/index.html' ? '/' : encodeURI(pathname));
 }
 
+/** A site of so many reports has an archive without being asked: some 50 MB unpacked. */
+const ARCHIVED_REPORTS = 500;
+
+/** Whether a site of so many reports has an archive: a large one only where `npm run build -- --archive` asks for it. */
+export function hasArchive(reports: number, environment: NodeJS.ProcessEnv = process.env): boolean {
+  return reports <= ARCHIVED_REPORTS || environment['ON_THE_RECORD_ARCHIVE'] === '1';
+}
+
 /** Path of the archive of the whole site: its title, in letters that every disk takes. */
 export function archiveHref(title: string): string {
   const slug = title

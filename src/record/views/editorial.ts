@@ -1,4 +1,4 @@
-import { archiveHref } from '../address.ts';
+import { archiveHref, hasArchive } from '../address.ts';
 import type { Content } from '../content.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
@@ -16,7 +16,8 @@ export interface EditorialView extends PageView {
 export interface EditorialParts {
   readonly corrections: CorrectionsView;
   readonly downloads: readonly LinkView[];
-  readonly archive: string;
+  /** `null` where the site is large and nobody asked for one. */
+  readonly archive: string | null;
   readonly helplines: readonly HelplineView[];
 }
 
@@ -64,7 +65,7 @@ export function editorialView(
         href: here.link(`offline/${topic.id}.html`),
         words: `${topic.title}, in one file`,
       })),
-      archive: here.link(archiveHref(record.site.title)),
+      archive: hasArchive(record.articles.length) ? here.link(archiveHref(record.site.title)) : null,
       helplines: record.helplines.map((one) => helpline(one, record.language)),
     },
     build: id === 'about' ? buildView(here) : null,
