@@ -29,6 +29,7 @@ function toLine({ seed, metadata, blocks, quotations, topics, messages }: Extrac
       cue: quotation.cue,
       cueAt: quotation.cueAt,
       rule: quotation.rule,
+      joinedBy: quotation.joinedBy,
       confidence: quotation.confidence,
       topics: quotation.topics,
     })),

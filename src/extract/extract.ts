@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../anchor/order.ts';
 import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
 import { attribute } from './attribute/attribute.ts';
+import { readBody } from './grammar/reading.ts';
 import { lint } from './lint/lint.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { unanswered } from './overrides/answered.ts';
@@ -53,15 +54,16 @@ function byPlace(a: Message, b: Message): number {
 
 /** The quotations of the body with their speakers, before an editor or other articles have had a say. */
 function findAndAttribute(seed: Seed, blocks: readonly Block[]): Quotation[] {
-  const runs = findQuotations(seed, blocks);
-  const attributions = attribute(seed, blocks, runs);
-  const exacts = runs.map((run) => run.parts.map((part) => seed.text.slice(part.start, part.end)));
+  const reading = readBody(seed.text, blocks);
+  const found = findQuotations(reading);
+  const attributions = attribute(reading, found);
+  const exacts = found.map(({ parts }) => parts.map((part) => seed.text.slice(part.start, part.end)));
   const ids = quotationIds(exacts);
-  return runs.flatMap((run, index) => {
+  return found.flatMap(({ parts, kind, joinedBy }, index) => {
     const [attribution, id, exact] = [attributions[index], ids[index], exacts[index]];
     if (attribution === undefined || id === undefined || exact === undefined) {
       throw new Error(`Implementation error: quotation ${index} of ${seed.id} without speaker or id`);
     }
-    return [{ ...run, ...attribution, id, exact, topics: [], statement: null }];
+    return [{ parts, kind, joinedBy, ...attribution, id, exact, topics: [], statement: null }];
   });
 }

@@ -42,7 +42,7 @@ export interface QuotedRun {
   readonly parts: readonly Span[];
   readonly kind: QuotationKind;
   /** The named rule that joined the parts, or `single`. */
-  readonly rule: string;
+  readonly joinedBy: string;
 }
 
 /** Who says a quotation, and how that was found. */

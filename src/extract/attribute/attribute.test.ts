@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readBody } from '../grammar/reading.ts';
 import { blocksOf } from '../marked.ts';
 import { findQuotations } from '../quotations/quotations.ts';
 import { attribute } from './attribute.ts';
@@ -138,8 +139,8 @@ const CASES: Readonly<Record<string, readonly [string, ...(string | null)[]]>> =
 
 test.each(Object.entries(CASES))('%s', (_name, [text, ...speakers]) => {
   const blocks = blocksOf(text);
-  const runs = findQuotations({ id: 'case', text }, blocks);
-  const found = attribute({ id: 'case', text }, blocks, runs);
+  const reading = readBody(text, blocks);
+  const found = attribute(reading, findQuotations(reading));
   expect(found.map((one) => one.speaker)).toEqual(speakers);
   for (const one of found) {
     if (one.mentionAt !== null) expect(text.slice(one.mentionAt.start, one.mentionAt.end)).toBe(one.mention);

@@ -1,12 +1,12 @@
-import type { Attribution, Block, QuotedRun, Seed, Span } from '../../model.ts';
+import type { Attribution, Span } from '../../model.ts';
 import type { Mention } from '../grammar/mention.ts';
+import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { type Clause, reportingClause } from '../grammar/reporting.ts';
-import { type ReadParagraph, readArticle } from './article.ts';
+import type { FoundQuotation, Place } from '../quotations/quotations.ts';
 import { colonClause, lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { confidenceOf } from './confidence.ts';
 import { followFocus } from './focus.ts';
 import { labelledSpeaker } from './labelled.ts';
-import { readRegister } from './register.ts';
 import { type Knowledge, resolve } from './resolve.ts';
 
 /**
@@ -14,47 +14,33 @@ import { type Knowledge, resolve } from './resolve.ts';
  * the text before it. Each answer names its rule; where nothing answers, `speaker` is `null` and the rule says what
  * failed. Time grows in line with the text.
  */
-export function attribute(seed: Seed, blocks: readonly Block[], runs: readonly QuotedRun[]): Attribution[] {
-  const article = readArticle(seed.text, blocks, runs);
-  const register = readRegister(article);
-  const known = { article, register, focus: followFocus(article, register) };
-  const places = placesOf(article.paragraphs, runs.length);
+export function attribute(reading: Reading, quotations: readonly FoundQuotation[]): Attribution[] {
+  const known = { reading, focus: followFocus(reading) };
   const found: Attribution[] = [];
-  for (const [index, run] of runs.entries()) {
-    const labelled = labelledSpeaker(seed.text, register, run);
-    found.push(labelled ?? attributeRun(known, places[index] ?? [], found, places));
+  for (const quotation of quotations) {
+    const labelled = labelledSpeaker(reading.text, reading.entities, quotation);
+    const before = quotations[found.length - 1];
+    found.push(labelled ?? attributeOne(known, quotation, { attribution: found.at(-1), quotation: before }));
   }
   return found;
 }
 
-interface Place {
-  readonly paragraph: ReadParagraph;
-  readonly token: number;
+/** The quotation before, and who says it. */
+interface Previous {
+  readonly attribution: Attribution | undefined;
+  readonly quotation: FoundQuotation | undefined;
 }
 
-function placesOf(paragraphs: readonly ReadParagraph[], count: number): Place[][] {
-  const places: Place[][] = Array.from({ length: count }, () => []);
-  for (const paragraph of paragraphs) {
-    for (const { run, token } of paragraph.quoted) places[run]?.push({ paragraph, token });
-  }
-  return places;
-}
-
-function attributeRun(
-  known: Knowledge,
-  places: readonly Place[],
-  found: readonly Attribution[],
-  all: readonly (readonly Place[])[],
-): Attribution {
-  const { text } = known.article;
-  for (const place of places) {
-    const clause = reportingClause(text, place.paragraph.tokens, place.token);
+function attributeOne(known: Knowledge, quotation: FoundQuotation, previous: Previous): Attribution {
+  const { text } = known.reading;
+  for (const [index, { paragraph, token }] of quotation.places.entries()) {
+    const clause = index === 0 ? quotation.clause : reportingClause(text, paragraph.tokens, token);
     if (clause?.rule === 'hearer-only') return unknown('hearer-only');
-    const answer = clause === null ? null : byClause(known, clause, place.paragraph.index);
+    const answer = clause === null ? null : byClause(known, clause, paragraph.index);
     if (answer !== null) return answer;
   }
-  const first = places[0];
-  return first === undefined ? unknown('no-cue') : withoutClause(known, first, found, all);
+  const first = quotation.places[0];
+  return first === undefined ? unknown('no-cue') : withoutClause(known, first, previous);
 }
 
 function byClause(known: Knowledge, clause: Clause, paragraph: number): Attribution | null {
@@ -75,7 +61,7 @@ function answerOf(
     speaker,
     mention: mention.words,
     mentionAt: { start: mention.start, end: mention.end },
-    cue: cueAt === null ? null : known.article.text.slice(cueAt.start, cueAt.end),
+    cue: cueAt === null ? null : known.reading.text.slice(cueAt.start, cueAt.end),
     cueAt,
     rule: name,
     confidence: confidenceOf(name, speaker),
@@ -83,13 +69,8 @@ function answerOf(
 }
 
 /** No clause in the sentence: a colon before, the same paragraph, the paragraph before. */
-function withoutClause(
-  known: Knowledge,
-  place: Place,
-  found: readonly Attribution[],
-  all: readonly (readonly Place[])[],
-): Attribution {
-  const { text, paragraphs } = known.article;
+function withoutClause(known: Knowledge, place: Place, previous: Previous): Attribution {
+  const { text, paragraphs } = known.reading;
   const { paragraph, token } = place;
   const before = paragraphs[paragraph.index - 1];
   if (token === 0 && before !== undefined) {
@@ -100,31 +81,27 @@ function withoutClause(
   }
   const here = lastCueBefore(text, paragraph, token);
   if (here !== null) return answerOf(known, here, paragraph.index, 'same-paragraph', null);
-  const previous = found.at(-1);
-  const samePlace = all[found.length - 1]?.some((other) => other.paragraph === paragraph) === true;
-  if (previous !== undefined && samePlace) return goOn(previous, 'same-paragraph-quotation');
+  if (previous.attribution !== undefined && standsIn(previous, paragraph))
+    return goOn(previous.attribution, 'same-paragraph-quotation');
   const subject = lastSubjectBefore(text, paragraph, token);
   if (subject !== null) return answerOf(known, subject, paragraph.index, 'subject-before', null);
-  return fromBefore(known, paragraph, found, all);
+  return fromBefore(known, paragraph, previous);
 }
+
+const standsIn = ({ quotation }: Previous, paragraph: ReadParagraph): boolean =>
+  quotation?.places.some((place) => place.paragraph === paragraph) === true;
 
 const REACH = 3;
 
-function fromBefore(
-  known: Knowledge,
-  paragraph: ReadParagraph,
-  found: readonly Attribution[],
-  all: readonly (readonly Place[])[],
-): Attribution {
-  const { text, paragraphs } = known.article;
+function fromBefore(known: Knowledge, paragraph: ReadParagraph, previous: Previous): Attribution {
+  const { text, paragraphs } = known.reading;
   for (let back = 1; back <= REACH; back += 1) {
     const other = paragraphs[paragraph.index - back];
     if (other === undefined) break;
     const cue = lastCueBefore(text, other, other.tokens.length);
     if (cue !== null) return answerOf(known, cue, other.index, 'carried-on', null);
-    const previous = found.at(-1);
-    const quoted = all[found.length - 1]?.some((place) => place.paragraph === other) === true;
-    if (previous !== undefined && quoted) return goOn(previous, 'carried-on-quotation');
+    if (previous.attribution !== undefined && standsIn(previous, other))
+      return goOn(previous.attribution, 'carried-on-quotation');
     const subject = lastSubjectBefore(text, other, other.tokens.length);
     if (subject !== null) return answerOf(known, subject, other.index, 'carried-on-subject', null);
   }

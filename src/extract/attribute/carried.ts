@@ -2,9 +2,9 @@ import { cueAt } from '../grammar/cue.ts';
 import { leadingClause } from '../grammar/leading.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { phraseStartingAt } from '../grammar/phrase.ts';
+import type { ReadParagraph } from '../grammar/reading.ts';
 import { type Clause, sentenceStart } from '../grammar/reporting.ts';
 import { mainSubject, subjectBefore } from '../grammar/subject.ts';
-import type { ReadParagraph } from './article.ts';
 
 /** A speaker found in the text before a quotation that has no reporting clause of its own. */
 export interface Carried {
@@ -16,10 +16,10 @@ export interface Carried {
 const REACH = 400;
 
 /** The speaker of the last reporting verb before token `at`: “Lee said it was late. “Too late.”” */
-export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
+export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number, floor = 0): Mention | null {
   const { tokens } = paragraph;
   const end = Math.min(at, tokens.length);
-  for (let index = end - 1; index >= Math.max(0, end - REACH); index -= 1) {
+  for (let index = end - 1; index >= Math.max(floor, end - REACH); index -= 1) {
     const cue = cueAt(tokens, index);
     if (cue === null || cue.form !== 'finite') continue;
     const start = sentenceStart(tokens, index);
@@ -33,13 +33,20 @@ export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number
 
 /** The subject of the last sentence before token `at`, if somebody who can speak. */
 export function lastSubjectBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
-  const { tokens } = paragraph;
-  const last = tokens[Math.min(at, tokens.length) - 1];
-  if (last === undefined) return null;
-  const start = sentenceStart(tokens, Math.min(at, tokens.length) - 1);
-  const subject = mainSubject(text, tokens, start, Math.min(at, tokens.length));
-  return subject === null || subject.kind === 'body' || subject.kind === 'thing' ? null : subject;
+  const subject = lastSubjectOf(text, paragraph, at);
+  return subject === null || subject.kind === 'body' || subject.kind === 'thing' || !isSomebody(subject)
+    ? null
+    : subject;
 }
+
+/** The subject of the last sentence before token `at`, whatever it is. */
+export function lastSubjectOf(text: string, { tokens }: ReadParagraph, at: number): Mention | null {
+  const end = Math.min(at, tokens.length);
+  return end === 0 ? null : mainSubject(text, tokens, sentenceStart(tokens, end - 1), end);
+}
+
+/** A name is carried on only where something says that it is a person's. */
+const isSomebody = ({ kind, entity }: Mention): boolean => kind !== 'person' || entity?.kind === 'person';
 
 /** A paragraph that ends in a colon introduces the next one: “The council replied:”. */
 export function colonClause(text: string, paragraph: ReadParagraph): Clause | null {

@@ -1,16 +1,18 @@
+import { cueAt } from '../grammar/cue.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { mayHoldRole, phraseStartingAt } from '../grammar/phrase.ts';
+import type { Reading, ReadParagraph } from '../grammar/reading.ts';
+import { sentenceStart } from '../grammar/reporting.ts';
+import { subjectBefore } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words.ts';
-import type { Article, ReadParagraph } from './article.ts';
-import type { Naming } from './namings.ts';
-import type { Person } from './person.ts';
-import { findPerson, type Register } from './register.ts';
+import type { Entity } from '../names/entity.ts';
+import type { EntityNaming } from '../names/table.ts';
 import { fitsRole } from './roles.ts';
 import { type Event, mostSalient } from './salience.ts';
 
 /** Who is meant by “he”, “she” and “the senator”, by its first token. */
-export type Focus = ReadonlyMap<Token, Person>;
+export type Focus = ReadonlyMap<Token, Entity>;
 
 /** Events kept in mind. */
 const MEMORY = 16;
@@ -23,10 +25,12 @@ interface Place {
   readonly paragraph: ReadParagraph;
   readonly at: number;
   readonly sentence: number;
+  /** It is the subject of a reporting verb. */
+  readonly speaks: boolean;
 }
 
 interface Found {
-  readonly person: Person;
+  readonly person: Entity;
   readonly weight: number;
   /** Only words that stand for a name are looked up later. */
   readonly resolved: boolean;
@@ -38,19 +42,18 @@ interface Found {
  * counts as a naming in turn. After Lappin and Leass, “An algorithm for pronominal anaphora resolution” (1994), much
  * reduced.
  */
-export function followFocus(article: Article, register: Register): Focus {
-  const focus = new Map<Token, Person>();
-  const namings = new Map(
-    register.namings.map((one) => [article.paragraphs[one.paragraph]?.tokens[one.from], one]),
-  );
+export function followFocus({ text, paragraphs, entities }: Reading): Focus {
+  const focus = new Map<Token, Entity>();
+  const namings = new Map(entities.namings.map((one) => [paragraphs[one.paragraph]?.tokens[one.from], one]));
   let events: Event[] = [];
   let base = 0;
-  for (const paragraph of article.paragraphs) {
+  for (const paragraph of paragraphs) {
+    const speaking = speakingTokens(text, paragraph.tokens);
     for (const [at, token] of paragraph.tokens.entries()) {
       const naming = namings.get(token);
       if (naming === undefined && !MAY_REFER.has(token.lower)) continue;
-      const place = { text: article.text, paragraph, at, sentence: base + token.sentence };
-      const found = byNaming(register, naming, place) ?? byPronoun(events, place) ?? byRole(events, place);
+      const place = { text, paragraph, at, sentence: base + token.sentence, speaks: speaking.has(at) };
+      const found = byNaming(naming, place) ?? byPronoun(events, place) ?? byRole(events, place);
       if (found === null) continue;
       if (found.resolved) focus.set(token, found.person);
       events = [...events.slice(-MEMORY), { ...found, sentence: place.sentence }];
@@ -60,36 +63,61 @@ export function followFocus(article: Article, register: Register): Focus {
   return focus;
 }
 
-function byNaming(register: Register, naming: Naming | undefined, place: Place): Found | null {
-  if (naming === undefined) return null;
-  const person = findPerson(register, naming.words, naming.titles);
-  return person === null ? null : { person, weight: weightOfName(place, naming), resolved: false };
+function byNaming(naming: EntityNaming | undefined, place: Place): Found | null {
+  if (naming === undefined || !mayBePerson(naming.entity)) return null;
+  return { person: naming.entity, weight: weightOfName(place, naming), resolved: false };
+}
+
+/** Only a person is “he” or “the senator”, or a name of which nothing says what it names. */
+const mayBePerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
+
+/** The tokens at which the subjects of reporting verbs begin, whatever stands between subject and verb. */
+function speakingTokens(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const at of tokens.keys()) {
+    const cue = cueAt(tokens, at);
+    if (cue?.form !== 'finite') continue;
+    const subject = subjectBefore(text, tokens, at, sentenceStart(tokens, at));
+    if (subject === null) continue;
+    if (subject.entity === null) found.add(subject.from);
+    for (let from = subject.from; subject.entity !== null && from < subject.to; from += 1) {
+      if (tokens[from]?.entity === subject.entity) found.add(from);
+    }
+  }
+  return found;
 }
 
 /** A subject (nothing but a title or opener before it in its clause) weighs more than an object, a possessor less. */
-function weightOfName({ paragraph, at }: Place, naming: Naming): number {
+function weightOfName({ paragraph, at, speaks }: Place, naming: EntityNaming): number {
   if (paragraph.tokens[naming.to - 1]?.possessive === true) return 0.6;
+  if (speaks || naming.speaks) return 4;
   const before = paragraph.tokens[at - 1];
   if (PREPOSITIONS.has(before?.lower ?? '')) return 0.8;
   const first =
     before === undefined || before.sentence !== paragraph.tokens[at]?.sentence || before.kind !== 'word';
-  const weight = first || before.capital || naming.titles.length > 0 ? 2 : 1;
-  return naming.speaks ? weight * 2 : weight;
+  return first || before.capital || naming.titles.length > 0 ? 2 : 1;
 }
 
-function byPronoun(events: readonly Event[], { paragraph, at, sentence }: Place): Found | null {
+function byPronoun(events: readonly Event[], { paragraph, at, sentence, speaks }: Place): Found | null {
   const lower = paragraph.tokens[at]?.lower ?? '';
   const male = MALE_PRONOUNS.has(lower);
   if (!male && !FEMALE_PRONOUNS.has(lower)) return null;
   const wanted = male ? 'male' : 'female';
-  const person = mostSalient(events, sentence, (one) =>
-    one.gender === wanted ? 1 : one.gender === null ? 0.75 : 0,
-  );
+  const person = mostSalient(events, sentence, (one) => suits(one, wanted));
   if (person === null) return null;
   const subject = lower === 'he' || lower === 'she';
   if (subject && person.gender === null) person.gender = wanted;
-  return { person, weight: subject ? 1.6 : 0.6, resolved: true };
+  return { person, weight: speaks ? 2 : subject ? 1.6 : 0.6, resolved: true };
 }
+
+/** A printed gender decides; the one that is usual for a given name only weighs. */
+function suits({ gender, genderPrinted }: Entity, wanted: string): number {
+  if (gender === null) return 0.75;
+  if (gender === wanted) return 1;
+  return genderPrinted ? 0 : AGAINST_THE_NAME;
+}
+
+const AGAINST_THE_NAME = 0.2;
 
 /** “the senator”, “the police chief”: a definite role for one person, not a title before a name. */
 function byRole(events: readonly Event[], { text, paragraph, at, sentence }: Place): Found | null {

@@ -1,6 +1,6 @@
 import type { Mention } from '../grammar/mention.ts';
-import type { Naming } from './namings.ts';
-import type { Person } from './person.ts';
+import type { Entity } from '../names/entity.ts';
+import type { EntityNaming } from '../names/table.ts';
 import type { Knowledge } from './resolve.ts';
 import { hasComplement, LEADERS } from './roles.ts';
 
@@ -11,27 +11,27 @@ const REACH = 2;
  * paragraph or the next two. Takes “the boss of the agency warned … The agency's director, Ann Lee, said”; refuses a
  * role without complement when somebody was named before, and a role of another sort.
  */
-export function introducedAfter(known: Knowledge, mention: Mention, paragraph: number): Person | null {
+export function introducedAfter(known: Knowledge, mention: Mention, paragraph: number): Entity | null {
   if (!mention.roles.some((role) => LEADERS.has(role)) || !/^(a|an|the) /i.test(mention.words)) return null;
-  const { firsts } = known.register;
+  const { firsts } = known.reading.entities;
   const earliest = firsts.values().next().value?.[0];
-  const named = earliest !== undefined && isBefore(earliest.naming, mention, paragraph);
+  const named = earliest !== undefined && isBefore(earliest, mention, paragraph);
   if (named && !(hasComplement(mention) && mention.definite)) return null;
   for (let index = paragraph; index <= paragraph + REACH; index += 1) {
-    for (const { naming, person } of firsts.get(index) ?? []) {
-      if (!isBefore(naming, mention, paragraph) && isLeader(known, naming)) return person;
+    for (const naming of firsts.get(index) ?? []) {
+      if (!isBefore(naming, mention, paragraph) && isLeader(known, naming)) return naming.entity;
     }
   }
   return null;
 }
 
-function isBefore(naming: Naming, mention: Mention, paragraph: number): boolean {
+function isBefore(naming: EntityNaming, mention: Mention, paragraph: number): boolean {
   return naming.paragraph < paragraph || (naming.paragraph === paragraph && naming.from < mention.to);
 }
 
 /** A leader's noun stands right before the name, or after a comma behind it. */
-function isLeader(known: Knowledge, naming: Naming): boolean {
-  const tokens = known.article.paragraphs[naming.paragraph]?.tokens ?? [];
+function isLeader(known: Knowledge, naming: EntityNaming): boolean {
+  const tokens = known.reading.paragraphs[naming.paragraph]?.tokens ?? [];
   const around = tokens.slice(Math.max(0, naming.from - 5), naming.to + 6);
   return around.some((token) => LEADERS.has(token.lower));
 }

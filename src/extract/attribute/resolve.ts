@@ -1,16 +1,18 @@
 import type { Mention } from '../grammar/mention.ts';
+import type { Reading, ReadParagraph } from '../grammar/reading.ts';
+import { sentenceStart } from '../grammar/reporting.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people-words.ts';
-import type { Article } from './article.ts';
-import { lastCueBefore, lastSubjectBefore } from './carried.ts';
+import type { Entity } from '../names/entity.ts';
+import { findEntity } from '../names/table.ts';
+import { bodyMeant, issuerOf } from './bodies.ts';
+import { lastCueBefore, lastSubjectOf } from './carried.ts';
 import type { Focus } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
-import type { Person } from './person.ts';
-import { findPerson, type Register } from './register.ts';
+import { bearerOf } from './roles.ts';
 
 /** What the readers of an article know when they ask who a mention is. */
 export interface Knowledge {
-  readonly article: Article;
-  readonly register: Register;
+  readonly reading: Reading;
   readonly focus: Focus;
 }
 
@@ -26,19 +28,21 @@ export function resolve(known: Knowledge, mention: Mention, paragraph: number): 
   if (mention.kind === 'person') return byName(known, mention);
   if (mention.kind === 'pronoun') return byPronoun(known, mention, paragraph);
   if (mention.kind === 'role' && !mention.plural) return byRole(known, mention, paragraph);
+  if (mention.kind === 'body') return byBody(known, mention, paragraph);
   return { speaker: mention.words, how: mention.kind };
 }
 
 function byName(known: Knowledge, mention: Mention): Resolved {
   const words = (mention.name ?? mention.words).split(/\s+/);
-  const person = findPerson(known.register, words, mention.roles);
-  if (person === null || words.length > person.name.split(/\s+/).length)
-    return { speaker: words.join(' '), how: 'name' };
-  return { speaker: person.name, how: 'name' };
+  const entity = findEntity(known.reading.entities.byWord, words, mention.roles);
+  const how = entity?.kind === 'place' ? 'place' : 'name';
+  if (entity === null || words.length > entity.name.split(/\s+/).length)
+    return { speaker: words.join(' '), how };
+  return { speaker: entity.name, how };
 }
 
-function inFocus({ article, focus }: Knowledge, mention: Mention, paragraph: number): Person | undefined {
-  const token = article.paragraphs[paragraph]?.tokens[mention.from];
+function inFocus({ reading, focus }: Knowledge, mention: Mention, paragraph: number): Entity | undefined {
+  const token = reading.paragraphs[paragraph]?.tokens[mention.from];
   return token && focus.get(token);
 }
 
@@ -61,15 +65,27 @@ function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resol
 
 /** “A council spokesman said … He added”: an unnamed role that was the last to speak, in this paragraph or the one before. */
 function unnamedBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
-  const { text, paragraphs } = known.article;
+  const { text, paragraphs } = known.reading;
   const here = paragraphs[paragraph];
   const previous = paragraphs[paragraph - 1];
   if (here === undefined) return null;
+  const inHere = lastCueBefore(text, here, mention.from);
   const before =
-    lastCueBefore(text, here, mention.from) ??
-    (previous && lastCueBefore(text, previous, previous.tokens.length));
-  if (before?.kind !== 'role' || before.plural || !/^(a|an|one|another) /i.test(before.words)) return null;
-  return agrees(before.roles, mention.words.toLowerCase()) ? before.words : null;
+    inHere ??
+    (previous && (lastCueBefore(text, previous, previous.tokens.length) ?? ownedSubject(text, previous)));
+  if (before?.kind !== 'role' || before.plural || before.entity !== null || SEVERAL.test(before.words))
+    return null;
+  if (!agrees(before.roles, mention.words.toLowerCase())) return null;
+  const at = inHere === null ? paragraph - 1 : paragraph;
+  return resolve(known, before, at).how === 'role' ? before.words : null;
+}
+
+const SEVERAL = /^(many|several|some|most|few|all|two|three|both)\s/i;
+
+/** “Her spokesman declined to say.” */
+function ownedSubject(text: string, paragraph: ReadParagraph): Mention | null {
+  const subject = lastSubjectOf(text, paragraph, paragraph.tokens.length);
+  return subject !== null && /^(her|his|its|their)\s|[’']s\s/i.test(subject.words) ? subject : null;
 }
 
 function agrees(roles: readonly string[], pronoun: string): boolean {
@@ -78,25 +94,65 @@ function agrees(roles: readonly string[], pronoun: string): boolean {
 
 const REACH = 2;
 
-/** “it added”, “they wrote”: the body, document or people who spoke last. */
+/** “it added”, “they wrote”: the body, document or people who spoke last, or whom the sentences before are about. */
 function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
-  const { text, paragraphs } = known.article;
+  const { text, paragraphs } = known.reading;
+  const many = mention.plural;
   for (let index = paragraph; index >= Math.max(0, paragraph - REACH); index -= 1) {
     const here = paragraphs[index];
     if (here === undefined) continue;
-    const at = index === paragraph ? mention.from : here.tokens.length;
-    const before = lastCueBefore(text, here, at) ?? lastSubjectBefore(text, here, at);
-    if (before !== null && (before.plural || before.kind === 'body' || before.kind === 'joint'))
-      return before.words;
+    let at = index === paragraph ? mention.from : here.tokens.length;
+    while (at > 0) {
+      const start = sentenceStart(here.tokens, at - 1);
+      for (const before of [lastCueBefore(text, here, at, start), lastSubjectOf(text, here, at)]) {
+        if (before !== null && canBe(before, many)) return resolve(known, before, index).speaker;
+      }
+      at = start;
+    }
   }
   return null;
 }
 
+/** “it” is one body, document or place; “they” are several, a body, or somebody unnamed. */
+function canBe(mention: Mention, many: boolean): boolean {
+  const { kind, plural, entity, words } = mention;
+  if (kind === 'pronoun') return false;
+  if (kind === 'person') return !many && entity !== null && entity.kind !== 'person';
+  if (!many) return kind === 'body' && !plural;
+  if (/\b(statement|report|letter|article)$/.test(words)) return false;
+  return (
+    plural ||
+    kind === 'body' ||
+    kind === 'joint' ||
+    (kind === 'thing' && /s$/.test(words)) ||
+    unnamedOne(mention)
+  );
+}
+
+const unnamedOne = ({ kind, words }: Mention): boolean => kind === 'role' && /^an?\s/i.test(words);
+
+/** “its statement”, “Lee's statement”: whoever issued it; “the company”: the firm that was named; else its words. */
+function byBody(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  const issuer = issuerOf(known.reading, mention, paragraph);
+  if (issuer === 'its') {
+    const body = bodyBefore(known, { ...mention, plural: false }, paragraph);
+    if (body !== null) return { speaker: body, how: 'issuer' };
+  } else if (issuer !== null) return { speaker: issuer.name, how: 'issuer' };
+  const body = bodyMeant(known.reading, mention, paragraph);
+  return body === null ? { speaker: mention.words, how: 'body' } : { speaker: body, how: 'body-resolved' };
+}
+
 /** “the police chief”, “the senator”: whoever is most in focus and can be that; an office of its own is its words. */
 function byRole(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  const bearer = pointsBack(mention) ? bearerOf(known.reading.entities, mention) : null;
+  if (bearer !== null) return { speaker: bearer.name, how: 'role-resolved' };
   const introduced = introducedAfter(known, mention, paragraph);
   if (introduced !== null) return { speaker: introduced.name, how: 'introduced-later' };
   const person = inFocus(known, mention, paragraph);
   if (person === undefined || !/^the /i.test(mention.words)) return { speaker: mention.words, how: 'role' };
   return { speaker: person.name, how: 'role-resolved' };
 }
+
+/** “the prime minister”, “Iran's supreme leader”, “its director”, “prime minister”: there is one, and it is known who. */
+const pointsBack = (mention: Mention): boolean =>
+  !/^(a|an|one|another|some|any|every)\s/i.test(mention.words);

@@ -1,8 +1,8 @@
-import type { Person } from './person.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** Somebody spoken of at a place, and how prominently. */
 export interface Event {
-  readonly person: Person;
+  readonly person: Entity;
   readonly weight: number;
   /** Running number of the sentence in the article. */
   readonly sentence: number;
@@ -15,14 +15,14 @@ const FADE = 0.45;
 export function mostSalient(
   events: readonly Event[],
   sentence: number,
-  suits: (person: Person) => number,
-): Person | null {
-  const scores = new Map<Person, number>();
+  suits: (person: Entity) => number,
+): Entity | null {
+  const scores = new Map<Entity, number>();
   for (const { person, weight, sentence: then } of events) {
     const left = weight * FADE ** Math.max(0, sentence - then);
     scores.set(person, (scores.get(person) ?? 0) + left);
   }
-  let best: Person | null = null;
+  let best: Entity | null = null;
   let most = 0;
   for (const [person, score] of scores) {
     const fitting = score * suits(person) * likelihood(person);
@@ -35,4 +35,4 @@ export function mostSalient(
 }
 
 /** A name with no sign of being a person's may be a place or a firm. */
-const likelihood = (person: Person): number => (person.evident ? 1 : 0.1);
+const likelihood = (person: Entity): number => (person.kind === 'person' ? 1 : 0.1);

@@ -14,6 +14,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS } from '../lexicon/people-words.ts';
+import { words } from '../lexicon/words.ts';
 import type { Token } from './token.ts';
 
 export type CueForm = 'finite' | 'participle' | 'passive';
@@ -69,15 +70,23 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const before = verbNeighbour(tokens, at);
   if (!standsAsVerb(tokens, token, at, before)) return null;
   const auxiliary = tokens[at - 1]?.lower ?? '';
-  const passive = PASSIVE_AUXILIARIES.has(auxiliary) || PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? '');
+  const passive =
+    PASSIVE_AUXILIARIES.has(auxiliary) ||
+    PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? '') ||
+    (tokens[at + 1]?.lower === 'by' && token.lower.endsWith('ed'));
   if (isParticiple(token.lower)) return { at, end: at + 1, form: passive ? 'finite' : 'participle', speech };
   return { at, end: at + 1, form: passive ? 'passive' : 'finite', speech };
+}
+
+/** Whether a word may stand between a subject and its verb: “has”, “later”; not the name “May”. */
+export function goesBetween(token: Token | undefined): boolean {
+  return token !== undefined && !token.name && BETWEEN_SUBJECT_AND_VERB.has(token.lower);
 }
 
 /** Index of the nearest token to the left that is neither adverb nor auxiliary. */
 export function verbNeighbour(tokens: readonly Token[], at: number): number {
   let index = at - 1;
-  while (index >= 0 && BETWEEN_SUBJECT_AND_VERB.has(tokens[index]?.lower ?? '')) index -= 1;
+  while (index >= 0 && goesBetween(tokens[index])) index -= 1;
   return index;
 }
 
@@ -87,13 +96,24 @@ function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighb
   if (before.possessive || DETERMINERS.has(before.lower) || before.lower === 'so-called') return false;
   if (before.lower === 'to' && before.kind === 'word') return false;
   if (token.capital && before.kind === 'word' && !SENTENCE_VERB.has(token.lower)) return false;
-  if (BASE_FORMS.has(token.lower) && !isPluralLike(tokens, neighbour)) return false;
-  if (!NOUNLIKE_VERBS.has(token.lower)) return !reducedRelative(tokens, token, neighbour);
+  if (BASE_FORMS.has(token.lower) && !isPluralLike(tokens, neighbour) && !afterModal(tokens, at))
+    return false;
+  if (!NOUNLIKE_VERBS.has(token.lower))
+    return tokens[at + 1]?.lower === 'by' || !reducedRelative(tokens, token, neighbour);
   const subject = tokens[neighbour];
   return (
     subject !== undefined && isSubjectLike(subject) && !PREPOSITIONS.has(tokens[neighbour - 1]?.lower ?? '')
   );
 }
+
+/** “will tell”, “did not say”: a plain form after an auxiliary is a verb. */
+function afterModal(tokens: readonly Token[], at: number): boolean {
+  let index = at - 1;
+  while (goesBetween(tokens[index]) && !MODALS.has(tokens[index]?.lower ?? '')) index -= 1;
+  return MODALS.has(tokens[index]?.lower ?? '') && tokens[index]?.name === false;
+}
+
+const MODALS: ReadonlySet<string> = words('will would may might can could shall should must did does do');
 
 const SENTENCE_VERB: ReadonlySet<string> = new Set(['said', 'says']);
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** `thing`: a noun phrase that no list knows as one that speaks; it counts only right beside a reporting verb. */
 export type MentionKind = 'pronoun' | 'person' | 'body' | 'role' | 'joint' | 'thing';
@@ -15,6 +16,8 @@ export interface Mention extends Span {
   readonly plural: boolean;
   /** Starts with “the”, “this”, a possessive: it points back to somebody. */
   readonly definite: boolean;
+  /** Whom the name means, where it is one. */
+  readonly entity: Entity | null;
   /** Index of its first token, and of the token after its last. */
   readonly from: number;
   readonly to: number;

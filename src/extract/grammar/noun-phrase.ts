@@ -1,8 +1,9 @@
 import { DOCUMENT_NOUNS } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
+import { words } from '../lexicon/words.ts';
+import { type NameRun, nameRunEndingAt, nameRunStartingAt } from '../names/name-run.ts';
 import type { Mention, MentionKind } from './mention.ts';
-import { type NameRun, nameRunEndingAt, nameRunStartingAt } from './name-run.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -40,11 +41,14 @@ function readJoint(text: string, tokens: readonly Token[], from: number, to: num
     if (tokens[at]?.lower !== 'and' || headEnd(tokens, from, to) < at) continue;
     const left = nameRunEndingAt(tokens, from, at);
     const right = nameRunStartingAt(tokens, at + 1, to);
-    if (left !== null && right !== null && left.person && right.person)
+    if (left !== null && right !== null && isPerson(tokens, left) && isPerson(tokens, right))
       return mention(text, tokens, from, to, 'joint');
   }
   return null;
 }
+
+const isPerson = (tokens: readonly Token[], run: NameRun): boolean =>
+  run.person && (tokens[run.from]?.entity ?? null)?.kind === 'person';
 
 function headEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
@@ -81,6 +85,7 @@ function named(
   return {
     ...whole,
     name: text.slice(tokens[run.from]?.start ?? 0, nameEnd(tokens, run)),
+    entity: tokens[run.from]?.entity ?? null,
     roles: rolesIn(tokens, from, to),
   };
 }
@@ -110,8 +115,15 @@ const YEAR_OLD = '-year-old';
 
 /** Whether a noun, in lower case, is one that a person is called by. */
 export function namesRole(noun: string): boolean {
-  return CALLED.has(noun) || (noun.length > YEAR_OLD.length && /-year-olds?$/.test(noun));
+  return (
+    CALLED.has(noun) ||
+    CALLED.has(noun.replace(/s$/, '')) ||
+    (noun.length > YEAR_OLD.length && /-year-olds?$/.test(noun))
+  );
 }
+
+/** Words for an unnamed speaker that stand alone: “one said”, “others warned”. */
+const ALONE: ReadonlySet<string> = words('one another others some many several both neither');
 
 function unnamed(
   text: string,
@@ -122,8 +134,9 @@ function unnamed(
 ): Mention | null {
   const noun = tokens[head - 1]?.lower ?? '';
   const singular = noun.replace(/s$/, '');
-  if (namesRole(noun)) {
-    return { ...mention(text, tokens, from, to, 'role'), plural: PLURAL_NOUNS.has(noun) };
+  if (namesRole(noun) || (head === from + 1 && ALONE.has(noun))) {
+    const plural = PLURAL_NOUNS.has(noun) || (!CALLED.has(noun) && CALLED.has(singular));
+    return { ...mention(text, tokens, from, to, 'role'), plural };
   }
   const body = BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
   if (body) return mention(text, tokens, from, to, 'body');
@@ -151,6 +164,7 @@ function mention(
     words: text.slice(start, end),
     name: null,
     roles: rolesIn(tokens, from, to),
+    entity: null,
     plural: kind === 'joint' || (kind === 'pronoun' && /^(they|we)$/.test(opener?.lower ?? '')),
     definite,
     from,

@@ -1,13 +1,8 @@
 import { DOCUMENT_NOUNS } from '../lexicon/cues.ts';
-import {
-  BETWEEN_SUBJECT_AND_VERB,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
 import { words } from '../lexicon/words.ts';
-import { cueAt } from './cue.ts';
+import { cueAt, goesBetween } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { namesRole, readMention } from './noun-phrase.ts';
 import type { Token } from './token.ts';
@@ -17,21 +12,32 @@ const REACH = 14;
 
 /**
  * The noun phrase that ends before `end`, read back to its determiner or the start of its name; `null` where a
- * preposition governs it (“marching through the streets chanted”).
+ * preposition governs it (“marching through the streets chanted”), unless that is no matter (“by Lee, who warned”).
  */
 export function phraseEndingAt(
   text: string,
   tokens: readonly Token[],
   end: number,
   start: number,
+  evenGoverned = false,
 ): Mention | null {
   const floor = Math.max(start, end - REACH);
   let from = end - 1;
   while (from > floor && goesOnLeft(tokens, from)) from -= 1;
   while (from < end && isLink(tokens[from])) from += 1;
+  from = ownTitle(tokens, from, end);
   const left = tokens[from - 1]?.lower ?? '';
   const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left);
-  return governed ? null : readMention(text, tokens, from, end);
+  return governed && !evenGoverned ? null : readMention(text, tokens, from, end);
+}
+
+/** “in a note on his letter Mrs Lee said”: what stands before a courtesy title is another phrase. */
+function ownTitle(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = end - 2; at > from; at -= 1) {
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === false) return from;
+    if (/^(mr|mrs|ms|miss|sir|lord|lady|dr)\.?$/.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return from;
 }
 
 /** Whether the token left of `from` is of the same phrase. */
@@ -42,7 +48,7 @@ function goesOnLeft(tokens: readonly Token[], from: number): boolean {
   if (DETERMINERS.has(here.lower) && !here.capital)
     return PREPOSITIONS.has(left.lower) && nounBefore(tokens, from - 1);
   if (DETERMINERS.has(here.lower)) return false;
-  if (SUBORDINATORS.has(left.lower) || BETWEEN_SUBJECT_AND_VERB.has(left.lower)) {
+  if (SUBORDINATORS.has(left.lower) || goesBetween(left)) {
     return left.lower === 'and' && here.capital && tokens[from - 2]?.capital === true;
   }
   if (/^(he|she|they|i|we|who|is|was|were|are)$/.test(here.lower)) return false;
@@ -79,7 +85,7 @@ export function phraseStartingAt(
   let first = from;
   while (first < limit && OPENERS.has(tokens[first]?.lower ?? '')) first += 1;
   const opener = tokens[first];
-  if (opener?.kind !== 'word' || first >= limit || PREPOSITIONS.has(opener.lower)) return null;
+  if (opener === undefined || first >= limit || !mayOpen(opener, tokens[first + 1])) return null;
   let best: Mention | null = null;
   const last = Math.min(limit, first + REACH);
   for (let end = first + 1; end <= last; end += 1) {
@@ -89,6 +95,12 @@ export function phraseStartingAt(
     if (stops || (best !== null && !widens(tokens, end))) break;
   }
   return best;
+}
+
+/** No phrase begins with a preposition, nor with “Dismissing the plan”. */
+function mayOpen(opener: Token, next: Token | undefined): boolean {
+  if (opener.kind !== 'word' || PREPOSITIONS.has(opener.lower)) return false;
+  return !(opener.capital && /^.{3,}ing$/.test(opener.lower) && next?.capital === false);
 }
 
 /** Whether a phrase that begins at `from` can hold a noun for a person at all: a quick look before it is read. */
@@ -138,7 +150,7 @@ function inPhrase(tokens: readonly Token[], at: number, first: number): boolean 
   if (tokens[at - 1]?.possessive !== true && cueAt(tokens, at) !== null) return false;
   return (
     !(
-      BETWEEN_SUBJECT_AND_VERB.has(token.lower) ||
+      goesBetween(token) ||
       SUBORDINATORS.has(token.lower) ||
       /^(is|was|were|are|who|which|said|been)$/.test(token.lower)
     ) ||

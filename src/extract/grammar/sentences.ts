@@ -1,10 +1,7 @@
 import { BEFORE_NAMES } from '../lexicon/abbreviations.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { SENTENCE_OPENERS } from '../lexicon/function-words.ts';
-import type { Token } from './token.ts';
-
-/** A token whose sentence is yet to be numbered. */
-export type SentenceToken = Omit<Token, 'sentence'> & { sentence: number };
+import type { TokenDraft } from './token.ts';
 
 const CLAUSE_REACH = 14;
 
@@ -12,16 +9,15 @@ const CLAUSE_REACH = 14;
  * Numbers the sentences of a paragraph in its tokens. A quotation that ends in a stop ends its sentence, unless
  * “he said” follows.
  */
-export function markSentences(drafts: readonly SentenceToken[]): readonly Token[] {
+export function markSentences(drafts: readonly TokenDraft[]): void {
   let sentence = 0;
   for (const [index, draft] of drafts.entries()) {
     draft.sentence = sentence;
     if (endsSentence(drafts, index)) sentence += 1;
   }
-  return drafts;
 }
 
-function endsSentence(drafts: readonly SentenceToken[], index: number): boolean {
+function endsSentence(drafts: readonly TokenDraft[], index: number): boolean {
   const token = drafts[index];
   const next = drafts[index + 1];
   if (token === undefined || next === undefined) return false;
@@ -30,23 +26,23 @@ function endsSentence(drafts: readonly SentenceToken[], index: number): boolean 
   return abbreviationEnds(token, next);
 }
 
-function stopEnds(drafts: readonly SentenceToken[], index: number): boolean {
+function stopEnds(drafts: readonly TokenDraft[], index: number): boolean {
   const stop = drafts[index]?.text ?? '';
   const next = drafts[index + 1];
   return '.!?…'.includes(stop) && (next?.capital === true || next?.kind === 'quotation' || isNumber(next));
 }
 
-function isNumber(token: SentenceToken | undefined): boolean {
+function isNumber(token: TokenDraft | undefined): boolean {
   return token !== undefined && /^[\p{N}$£€@]/u.test(token.text);
 }
 
 /** “… in the U.S. The bill”: a stop inside an abbreviation ends the sentence when a function word opens the next. */
-function abbreviationEnds(token: SentenceToken, next: SentenceToken): boolean {
+function abbreviationEnds(token: TokenDraft, next: TokenDraft): boolean {
   if (!token.text.endsWith('.') || BEFORE_NAMES.has(token.lower.slice(0, -1))) return false;
   return next.kind === 'quotation' ? false : next.capital && SENTENCE_OPENERS.has(next.lower);
 }
 
-function quotationEnds(drafts: readonly SentenceToken[], index: number, last: string): boolean {
+function quotationEnds(drafts: readonly TokenDraft[], index: number, last: string): boolean {
   const next = drafts[index + 1];
   if (!'.!?…'.includes(last) || last === '') return false;
   if (next?.kind === 'quotation') return true;
@@ -56,7 +52,7 @@ function quotationEnds(drafts: readonly SentenceToken[], index: number, last: st
 }
 
 /** “Why?” Smith asked: a reporting verb soon, and the sentence over soon after where the words ended in a full stop. */
-function clauseFollows(drafts: readonly SentenceToken[], from: number, last: string): boolean {
+function clauseFollows(drafts: readonly TokenDraft[], from: number, last: string): boolean {
   for (let at = from; at < Math.min(drafts.length, from + CLAUSE_REACH); at += 1) {
     const token = drafts[at];
     if (token === undefined || token.kind === 'quotation' || '.;:!?'.includes(token.lower)) return false;

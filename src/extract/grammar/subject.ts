@@ -23,49 +23,63 @@ export function subjectBefore(
   const end = verbNeighbour(tokens, verb) + 1;
   if (before === undefined || end <= start) return null;
   if (before.kind === 'quotation') return null;
-  if (before.text === ',' || before.text === ')' || before.text === '—')
-    return subjectOfApposition(text, tokens, end, start);
+  if (/^[,)—–-]$/.test(before.text)) return subjectOfApposition(text, tokens, end, start);
   if (before.lower === 'who') return relativeHead(text, tokens, end - 1, start);
+  if (before.lower === 'which') {
+    const head = relativeHead(text, tokens, end - 1, start);
+    if (head !== null && head.kind !== 'thing') return head;
+  }
   if (/^(and|but|then|or|yet|which|that)$/.test(before.lower))
     return clauseSubject(text, tokens, start, verb);
   return phraseEndingAt(text, tokens, end, start) ?? mainSubject(text, tokens, start, verb);
 }
 
 function relativeHead(text: string, tokens: readonly Token[], who: number, start: number): Mention | null {
-  const comma = tokens[who - 1]?.text === ',';
-  const end = comma ? who - 1 : who;
-  return phraseEndingAt(text, tokens, end, start);
+  const comma = /^[,—–-]$/.test(tokens[who - 1]?.text ?? '');
+  return phraseEndingAt(text, tokens, comma ? who - 1 : who, start, true);
 }
 
-/** “Ann Lee (Con), the chair, said”; “The agency’s director, Ann Lee, said”. */
+/**
+ * “Ann Lee (Con), the chair, said”; “The agency’s director, Ann Lee, said”: the phrases between commas right before the
+ * verb stand in apposition; the one that names a person counts, else the first. What is no phrase (an age, a relative
+ * clause) is passed over.
+ */
 function subjectOfApposition(
   text: string,
   tokens: readonly Token[],
   end: number,
   start: number,
 ): Mention | null {
-  const chunks = chunksBefore(tokens, end - 1, start);
-  for (const [index, chunk] of chunks.entries()) {
+  const chunks = chunksBefore(tokens, end - 1, start).toReversed();
+  const apposed: Mention[] = [];
+  for (const chunk of chunks) {
     const mention = wholePhrase(text, tokens, chunk.from, chunk.to);
-    if (mention === null) continue;
-    if (mention.kind === 'person' || mention.kind === 'pronoun' || mention.kind === 'joint') return mention;
-    const next = chunks[index + 1];
-    const apposed = next === undefined ? null : wholePhrase(text, tokens, next.from, next.to);
-    return apposed?.kind === 'person' && mention.kind === 'role' ? apposed : mention;
+    if (mention === null) {
+      if (apposed.length > 0) break;
+      continue;
+    }
+    apposed.push(mention);
+    if (mention.kind === 'pronoun' || /^(which|that|whom)$/.test(tokens[chunk.from]?.lower ?? '')) break;
   }
-  const last = chunks.at(-1);
-  const ended = chunks.map((chunk) => phraseEndingAt(text, tokens, chunk.to, chunk.from)).filter(isPerson);
-  return ended.at(-1) ?? (last === undefined ? null : mainSubject(text, tokens, start, end));
+  const chosen = apposed.find(isNamed) ?? apposed.at(-1);
+  if (chosen !== undefined && chosen.kind !== 'role') return chosen;
+  const ended = chunks
+    .map((chunk) => phraseEndingAt(text, tokens, chunk.to, chunk.from, true))
+    .find(isPerson);
+  return ended ?? chosen ?? mainSubject(text, tokens, start, end);
 }
 
 const isPerson = (mention: Mention | null): mention is Mention => mention?.kind === 'person';
+const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'pronoun' || kind === 'joint';
 
 /** A chunk between commas that is a noun phrase as a whole; introductions (“On Friday”) are not. */
 function wholePhrase(text: string, tokens: readonly Token[], from: number, to: number): Mention | null {
   let first = from;
   while (
     first < to &&
-    /^(and|but|so|yet|then|while|though|although|when|because|that|as)$/.test(tokens[first]?.lower ?? '')
+    /^(and|but|so|yet|then|while|though|although|when|because|that|as|which|whom)$/.test(
+      tokens[first]?.lower ?? '',
+    )
   )
     first += 1;
   const opener = tokens[first];
@@ -92,21 +106,27 @@ interface Chunk {
   readonly to: number;
 }
 
-/** The stretches between commas and brackets from the start of the sentence to `end`, in order. */
+/** The stretches between commas and dashes from the start of the sentence to `end`, in order; what stands in brackets is passed over. */
 function chunksBefore(tokens: readonly Token[], end: number, start: number): Chunk[] {
-  const chunks: Chunk[] = [];
+  let chunks: Chunk[] = [];
   let from = start;
+  let inBracket = false;
   for (let at = start; at <= end; at += 1) {
     const token = tokens[at];
-    const cut =
-      at === end || (token?.kind === 'punctuation' && /[,()—;:]/.test(token.text)) || token?.lower === 'who';
-    if (!cut && token?.kind !== 'quotation') continue;
-    if (token?.kind === 'quotation') chunks.length = 0;
-    else if (at > from) chunks.push({ from, to: at });
+    const opens = token?.text === '(' && at < end;
+    if (!(at === end || opens || inBracket || isCut(token))) continue;
+    if (token?.kind === 'quotation') chunks = [];
+    else if (at > from && !inBracket) chunks.push({ from, to: at });
     from = at + 1;
+    inBracket = opens || (inBracket && token?.text !== ')');
   }
   return chunks;
 }
+
+const isCut = (token: Token | undefined): boolean =>
+  token?.kind === 'quotation' ||
+  token?.lower === 'who' ||
+  (token?.kind === 'punctuation' && /[,()—–;:-]/.test(token.text));
 
 /** “When she rang, he laughed and said”: the first phrase of the nearest stretch between commas that has one. */
 function clauseSubject(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
@@ -119,6 +139,18 @@ function clauseSubject(text: string, tokens: readonly Token[], start: number, en
   return mainSubject(text, tokens, start, end);
 }
 
+/** A role followed by a name between commas is that person: “The board's director, Ann Lee, …”. */
+export function withApposition(
+  text: string,
+  tokens: readonly Token[],
+  mention: Mention,
+  limit: number,
+): Mention {
+  if (mention.kind !== 'role' || tokens[mention.to]?.text !== ',') return mention;
+  const apposed = phraseStartingAt(text, tokens, mention.to + 1, limit);
+  return apposed?.kind === 'person' && /[,.(]/.test(tokens[apposed.to]?.text ?? '.') ? apposed : mention;
+}
+
 /** The subject of a sentence or clause: its first phrase that is no introduction. */
 export function mainSubject(
   text: string,
@@ -129,7 +161,7 @@ export function mainSubject(
   let from = start;
   while (from < end) {
     const mention = phraseStartingAt(text, tokens, from, end);
-    if (mention !== null) return mention;
+    if (mention !== null) return withApposition(text, tokens, mention, end);
     while (from < end && !isClauseMark(tokens[from])) from += 1;
     from += 1;
   }

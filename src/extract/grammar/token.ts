@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts';
+import type { Entity } from '../names/entity.ts';
 
 /** A word, a mark of punctuation, or a whole quotation standing in the reporter's sentence. Offsets in the seed. */
 export interface Token extends Span {
@@ -15,7 +16,18 @@ export interface Token extends Span {
   readonly last: string;
   /** Index of the sentence within the paragraph. */
   readonly sentence: number;
+  /** May be part of a name: see `markNames`. */
+  readonly name: boolean;
+  /** Who or what the name is that begins here; known once the names of the article are. */
+  readonly entity: Entity | null;
 }
+
+/** A token while its article is being read: sentence, name and entity are yet to be found. */
+export type TokenDraft = Omit<Token, 'sentence' | 'name' | 'entity'> & {
+  sentence: number;
+  name: boolean;
+  entity: Entity | null;
+};
 
 /** A quoted stretch to be read as one token: marks included in the span. */
 export interface QuotedStretch extends Span {

@@ -1,20 +1,22 @@
 import type { Span } from '../../model.ts';
 import { endOfRun, kindOf, LETTER, MARK, NUMBER, UPPER, widthOf } from '../letters.ts';
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
-import { markSentences, type SentenceToken } from './sentences.ts';
-import type { QuotedStretch, Token } from './token.ts';
+import { markSentences } from './sentences.ts';
+import type { QuotedStretch, TokenDraft } from './token.ts';
 
 const INITIALS = /(?:\p{L}\.){1,6}(?![\p{L}\p{N}])/uy;
 const SIGNS = '@#$£€';
 const PUNCTUATION = '.,;:!?…()[]—–―-';
+/** “al-Jubeir”: the article of an Arabic name. */
+const ARTICLE = /^(?:al|el|as|an|ar|ash|at|bin|ben|ibn)-\p{Lu}/u;
 const POSSESSIVE = /[’']s$/iu;
 
 /**
  * Reads a stretch of a seed as tokens. Each quoted stretch becomes one token, so that its words can never be
  * mistaken for the reporter's; stray quotation marks are dropped.
  */
-export function readTokens(text: string, span: Span, quoted: readonly QuotedStretch[]): readonly Token[] {
-  const drafts: SentenceToken[] = [];
+export function readTokens(text: string, span: Span, quoted: readonly QuotedStretch[]): TokenDraft[] {
+  const drafts: TokenDraft[] = [];
   let at = span.start;
   let next = 0;
   while (at < span.end) {
@@ -29,10 +31,11 @@ export function readTokens(text: string, span: Span, quoted: readonly QuotedStre
     if (token !== null) drafts.push(token);
     at = token?.end ?? at + 1;
   }
-  return markSentences(drafts);
+  markSentences(drafts);
+  return drafts;
 }
 
-function quotation(text: string, stretch: QuotedStretch): SentenceToken {
+function quotation(text: string, stretch: QuotedStretch): TokenDraft {
   const { start, end, quote, last } = stretch;
   const words = text.slice(start, Math.min(end, start + 1));
   return {
@@ -46,10 +49,12 @@ function quotation(text: string, stretch: QuotedStretch): SentenceToken {
     quote,
     last,
     sentence: 0,
+    name: false,
+    entity: null,
   };
 }
 
-function readOne(text: string, at: number, limit: number): SentenceToken | null {
+function readOne(text: string, at: number, limit: number): TokenDraft | null {
   const char = text.charAt(at);
   if (char === ' ') return null;
   const code = text.codePointAt(at) ?? 0;
@@ -97,7 +102,7 @@ function withAbbreviationDot(text: string, at: number, end: number, limit: numbe
   return ABBREVIATIONS.has(text.slice(at, end).toLowerCase()) ? end + 1 : end;
 }
 
-function word(text: string, start: number, end: number): SentenceToken {
+function word(text: string, start: number, end: number): TokenDraft {
   const printed = text.slice(start, end);
   const plural = isApostrophe(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1));
   const bare = isApostrophe(printed.charAt(printed.length - 2)) ? printed.replace(POSSESSIVE, '') : printed;
@@ -107,15 +112,17 @@ function word(text: string, start: number, end: number): SentenceToken {
     kind: 'word',
     text: bare,
     lower: bare.toLowerCase(),
-    capital: (kindOf(bare.codePointAt(0) ?? 0) & UPPER) !== 0,
+    capital: (kindOf(bare.codePointAt(0) ?? 0) & UPPER) !== 0 || ARTICLE.test(bare),
     possessive: plural || bare !== printed,
     quote: -1,
     last: '',
     sentence: 0,
+    name: false,
+    entity: null,
   };
 }
 
-function punctuation(text: string, start: number, end: number): SentenceToken {
+function punctuation(text: string, start: number, end: number): TokenDraft {
   return {
     start,
     end,
@@ -127,5 +134,7 @@ function punctuation(text: string, start: number, end: number): SentenceToken {
     quote: -1,
     last: '',
     sentence: 0,
+    name: false,
+    entity: null,
   };
 }

@@ -1,16 +1,12 @@
-import {
-  BETWEEN_SUBJECT_AND_VERB,
-  PASSIVE_AUXILIARIES,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../lexicon/function-words.ts';
-import { type Cue, cueAt } from './cue.ts';
+import { QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
+import { PASSIVE_AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { type Cue, cueAt, goesBetween, verbNeighbour } from './cue.ts';
 import { words } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase.ts';
 import type { Clause } from './reporting.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore, withApposition } from './subject.ts';
 import type { Token } from './token.ts';
 
 const REACH = 60;
@@ -24,6 +20,7 @@ export function trailingClause(text: string, tokens: readonly Token[], at: numbe
   return (
     according(text, tokens, first, limit) ??
     signed(text, tokens, first, limit) ??
+    relayed(text, tokens, first, limit) ??
     inverted(text, tokens, first, limit) ??
     following(text, tokens, first, limit)
   );
@@ -68,16 +65,75 @@ function signed(text: string, tokens: readonly Token[], first: number, limit: nu
   return ends ? { rule: 'signed', subject, cue: { start: dash.start, end: dash.end }, speech: true } : null;
 }
 
+/** “…,” the agency cited a source as saying; “…,” Lee is quoted by the agency as saying: who is said to have spoken. */
+function relayed(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+  let as = first + 1;
+  while (
+    as < limit &&
+    !(tokens[as]?.lower === 'as' && /^(say|warn|tell|add)ing$/.test(tokens[as + 1]?.lower ?? ''))
+  )
+    as += 1;
+  if (as >= limit) return null;
+  for (let verb = first + 1; verb < as; verb += 1) {
+    if (!/^(cited|cites|quoted|quotes|reported)$/.test(tokens[verb]?.lower ?? '')) continue;
+    const passive = PASSIVE_AUXILIARIES.has(tokens[verb - 1]?.lower ?? '');
+    const subject = passive
+      ? leadingPhrase(text, tokens, first, verb - 1)
+      : phraseStartingAt(text, tokens, verb + 1, as);
+    return (
+      subject && {
+        rule: ruleOf('relayed', subject),
+        subject,
+        cue: words(tokens, as + 1, as + 2),
+        speech: true,
+      }
+    );
+  }
+  return null;
+}
+
+/** “slammed as “appalling” by the councillors”, “described as “a mess” by Ann Lee”: the speaker stands behind. */
+export function passiveClause(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): Clause | null {
+  const verb = participleBefore(tokens, at, start);
+  if (verb < 0) return null;
+  const limit = clauseLimit(tokens, at);
+  for (let by = at + 1; by < Math.min(limit, at + PASSIVE_REACH); by += 1) {
+    if (tokens[by]?.text === ',') return null;
+    if (tokens[by]?.lower !== 'by') continue;
+    const subject = phraseStartingAt(text, tokens, by + 1, limit);
+    return subject && { rule: 'passive-by', subject, cue: words(tokens, verb, verb + 1), speech: false };
+  }
+  return null;
+}
+
+/** The nearest “slammed”, “described” left of `at` with nothing but words between, or -1. */
+function participleBefore(tokens: readonly Token[], at: number, start: number): number {
+  for (let verb = at - 1; verb >= Math.max(start, at - PASSIVE_REACH); verb -= 1) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word') return -1;
+    const reports = SPEECH_VERBS.has(token.lower) || QUOTING_VERBS.has(token.lower);
+    if (!token.capital && reports && /(ed|t|n)$/.test(token.lower)) return verb;
+  }
+  return -1;
+}
+
+const PASSIVE_REACH = 7;
+
 function inverted(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
   let verb = first;
-  while (verb < limit && BETWEEN_SUBJECT_AND_VERB.has(tokens[verb]?.lower ?? '')) verb += 1;
+  while (verb < limit && goesBetween(tokens[verb])) verb += 1;
   const cue = cueAt(tokens, verb) ?? nounlikeCue(tokens, verb);
   if (cue === null || cue.form !== 'finite' || !cue.speech) return null;
   const subject = phraseStartingAt(text, tokens, cue.end, limit);
   if (subject === null || !endsClause(tokens[subject.to])) return null;
   return {
     rule: ruleOf('trailing-inverted', subject),
-    subject: named(text, tokens, subject, limit),
+    subject: withApposition(text, tokens, subject, limit),
     cue: words(tokens, cue.at, cue.end),
     speech: true,
   };
@@ -91,7 +147,7 @@ function endsClause(token: Token | undefined): boolean {
   return (
     PREPOSITIONS.has(lower) ||
     SUBORDINATORS.has(lower) ||
-    BETWEEN_SUBJECT_AND_VERB.has(lower) ||
+    goesBetween(token) ||
     lower === 'who' ||
     /ing$/.test(lower)
   );
@@ -113,7 +169,7 @@ function following(text: string, tokens: readonly Token[], first: number, limit:
     if (subject === null) return null;
     return {
       rule: ruleOf('trailing', subject),
-      subject: named(text, tokens, subject, limit),
+      subject: withApposition(text, tokens, subject, limit),
       cue: words(tokens, cue.at, cue.end),
       speech: cue.speech,
     };
@@ -127,6 +183,8 @@ function leadingPhrase(text: string, tokens: readonly Token[], first: number, ve
   if (/^(as|that|which)$/.test(tokens[from]?.lower ?? '')) from += 1;
   let to = from;
   while (to < verb && !endsPhrase(tokens[to])) to += 1;
+  if (tokens[to]?.text === ',' && !/^[,)—–-]$/.test(tokens[verbNeighbour(tokens, verb)]?.text ?? ''))
+    return null;
   const opener = tokens[from];
   if (opener === undefined || to <= from) return null;
   if (PREPOSITIONS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return null;
@@ -146,14 +204,7 @@ function isClauseWord(token: Token): boolean {
 
 function endsPhrase(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return true;
-  return BETWEEN_SUBJECT_AND_VERB.has(token.lower) || token.lower === 'who' || token.lower === 'whose';
-}
-
-/** A role followed by a name between commas is that person. */
-function named(text: string, tokens: readonly Token[], subject: Mention, limit: number): Mention {
-  if (subject.kind !== 'role' || tokens[subject.to]?.text !== ',') return subject;
-  const apposed = phraseStartingAt(text, tokens, subject.to + 1, limit);
-  return apposed?.kind === 'person' && /[,.(]/.test(tokens[apposed.to]?.text ?? '.') ? apposed : subject;
+  return goesBetween(token) || token.lower === 'who' || token.lower === 'whose';
 }
 
 /**

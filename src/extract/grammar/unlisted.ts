@@ -1,4 +1,5 @@
-import { BETWEEN_SUBJECT_AND_VERB, PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { PASSIVE_AUXILIARIES } from '../lexicon/function-words.ts';
+import { goesBetween } from './cue.ts';
 import { phraseStartingAt } from './phrase.ts';
 import type { Clause } from './reporting.ts';
 import type { Token } from './token.ts';
@@ -38,7 +39,7 @@ function clauseEnd(tokens: readonly Token[], first: number, sentence: number): n
 
 function verbAfter(tokens: readonly Token[], from: number, limit: number): number {
   let verb = from;
-  while (verb < limit && BETWEEN_SUBJECT_AND_VERB.has(tokens[verb]?.lower ?? '')) verb += 1;
+  while (verb < limit && goesBetween(tokens[verb])) verb += 1;
   return verb;
 }
 

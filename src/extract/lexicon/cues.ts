@@ -6,7 +6,7 @@
 import { words } from './words.ts';
 
 const SPEECH_TABLE = `
-say says said saying; tell tells told telling; add adds added adding; ask asks asked asking;
+say says said saying; question questions questioned questioning; wish wishes wished wishing; term terms termed terming; tell tells told telling; add adds added adding; ask asks asked asking;
 write writes wrote writing; tweet tweets tweeted tweeting; retweet retweets retweeted retweeting;
 post posts posted posting; continue continues continued continuing; explain explains explained explaining;
 reply replies replied replying; respond responds responded responding; answer answers answered answering;
@@ -91,7 +91,7 @@ portray portrays portrayed portraying; paint paints painted painting; refer refe
 ridicule ridicules ridiculed ridiculing; cast casts casting; rate rates rated; find finds found finding;
 detail details detailed detailing; reject rejects rejected rejecting; lambaste lambasted lambastes;
 lambast lambasts; excoriate excoriated excoriates; rebuke rebuked rebukes; deride derides derided deriding;
-speak speaks spoke speaking; talk talks talked talking; advocate advocates advocated;
+speak speaks spoke speaking; incant incants incanted incanting; talk talks talked talking; advocate advocates advocated;
  regard regards regarded; deplore deplored deplores; liken likens likened;
 issue issues issued issuing; tag tags tagged; invoke invokes invoked invoking; discuss discusses discussed;
 `;

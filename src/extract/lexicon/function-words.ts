@@ -34,7 +34,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(`
 
 /** Words that open a clause of its own: a subject is not looked for across them. */
 export const SUBORDINATORS: ReadonlySet<string> = words(
-  'which whom while when whereas although though because since if unless until after before as that whether where but and so yet or',
+  'which whom while when whereas although though because since if unless until after before as that whether where but and so yet or what how why',
 );
 
 /** Capitalised only because they open a sentence; never the start of a name. */
@@ -51,7 +51,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
   following regarding upon across against behind beyond near outside inside around back up down out off added said
   says asking responding replying referring citing calling noting adding writing told pressed questioned
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december nobody everyone everybody nothing everything something someone anyone people police
+  october november december nobody everyone everybody nothing everything something someone anyone people
   because them him us me mine ours theirs hers none half part anything wherever whenever whatever whoever
   thousands hundreds dozens millions critics officials supporters researchers experts authorities lawmakers residents
   analysts voters students parents members sources campaigners investigators scientists democrats republicans

@@ -14,6 +14,11 @@ export const TITLES: ReadonlySet<string> = words(`
   dcc cc hon hon. hm hrh st prof chief deputy assistant officer agent principal dean premier comrade saint
   pres. asst. ag`);
 
+/** Titles that only a person bears. */
+export const COURTESY: ReadonlySet<string> = words(
+  'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sir dame lord lady baroness rev rev.',
+);
+
 export const MALE_TITLES: ReadonlySet<string> = words(`
   mr mr. sir lord baron viscount earl count duke prince king father fr fr. brother pope congressman councilman
   chairman`);
@@ -52,6 +57,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   ex-wife ex-husband fiance fiancee boyfriend girlfriend nephew niece grandson granddaughter therapist
   boss manager curator librarian conservationist vet firefighter fireman chef waiter waitress barista baker lawyer
   cop cops bishop sailor senator senators governor governors co-author whistleblower commentator contestant winner
+  pm taoiseach backbencher frontbencher youth peer counsel consultant physicist biologist chemist ecologist epidemiologist
+  magistrate recorder whip grandparent carer worker trader mentor convener reviewer chancellor lecturer forward
   employee employees staffer customer customers passenger passengers attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
 
 export const MALE_NOUNS: ReadonlySet<string> = words(`
@@ -99,7 +106,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
 export const NAME_SUFFIXES: ReadonlySet<string> = words('jr jr. sr sr. ii iii iv kc qc obe mbe phd cbe');
 
 /** Of these, honours and degrees, which are no part of the name. */
-export const POST_NOMINALS: ReadonlySet<string> = words('kc qc obe mbe phd cbe');
+export const POST_NOMINALS: ReadonlySet<string> = words('kc qc obe mbe phd cbe mp msp mep tds mla');
 
 /** Lower-case words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(

@@ -29,6 +29,7 @@ function article(id: string, speaker: string | null, ...lines: string[]): Extrac
       cue: null,
       cueAt: null,
       rule: 'test',
+      joinedBy: 'single',
       confidence: 1,
       topics: [],
       statement: null,

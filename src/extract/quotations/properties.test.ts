@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../model.ts';
 import { attribute } from '../attribute/attribute.ts';
+import { readBody } from '../grammar/reading.ts';
 import { blocksOf } from '../marked.ts';
 import { quotationIds } from './id.ts';
 import { findQuotations } from './quotations.ts';
@@ -35,8 +36,8 @@ test('every part is trimmed words inside a body block, on one line, and in order
   fc.assert(
     fc.property(hardText, (text) => {
       for (const blocks of layouts(text)) {
-        const seed = { id: 'any', text };
-        const runs = findQuotations(seed, blocks);
+        const reading = readBody(text, blocks);
+        const runs = findQuotations(reading);
         let end = 0;
         for (const part of runs.flatMap((run) => run.parts)) {
           const words = text.slice(part.start, part.end);
@@ -50,7 +51,7 @@ test('every part is trimmed words inside a body block, on one line, and in order
           ).toBe(true);
           end = part.end;
         }
-        const found = attribute(seed, blocks, runs);
+        const found = attribute(reading, runs);
         expect(found).toHaveLength(runs.length);
         for (const { mention, mentionAt } of found) {
           if (mentionAt !== null) expect(text.slice(mentionAt.start, mentionAt.end)).toBe(mention);
@@ -86,8 +87,8 @@ test.each([
       const text = piece.repeat(count);
       const blocks = piece.includes('\n') ? blocksOf(text) : layouts(text)[0];
       const started = process.cpuUsage().user;
-      const runs = findQuotations({ id: 'big', text }, blocks ?? []);
-      attribute({ id: 'big', text }, blocks ?? [], runs);
+      const reading = readBody(text, blocks ?? []);
+      attribute(reading, findQuotations(reading));
       return process.cpuUsage().user - started;
     };
     cpu(1000);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readBody } from '../grammar/reading.ts';
 import { blocksOf, marked } from '../marked.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -86,7 +87,7 @@ const CASES: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(CASES))('%s', (_name, source) => {
   const { text, spans } = marked(source);
-  const runs = findQuotations({ id: 'case', text }, blocksOf(text));
+  const runs = findQuotations(readBody(text, blocksOf(text)));
   const expected = Object.entries(spans).map(([mark, parts]) => ({
     kind: mark.startsWith('d') ? 'direct' : 'partial',
     words: parts.map((part) => text.slice(part.start, part.end)),
@@ -98,5 +99,5 @@ test.each(Object.entries(CASES))('%s', (_name, source) => {
 
 test('nothing is read outside paragraphs and standfirst', () => {
   const text = '# “A long wait,” said Ann Lee\n\nThe bridge opened on Monday.\n';
-  expect(findQuotations({ id: 'case', text }, blocksOf(text))).toEqual([]);
+  expect(findQuotations(readBody(text, blocksOf(text)))).toEqual([]);
 });

@@ -1,90 +1,68 @@
-import type { Block, QuotedRun, Seed } from '../../model.ts';
-import { bodyParagraphs, type Paragraph } from '../grammar/paragraph.ts';
-import { reportingClause } from '../grammar/reporting.ts';
-import type { QuotedStretch, Token } from '../grammar/token.ts';
-import { readTokens } from '../grammar/tokens.ts';
+import type { QuotedRun } from '../../model.ts';
+import type { Reading, ReadParagraph } from '../grammar/reading.ts';
+import { type Clause, reportingClause } from '../grammar/reporting.ts';
+import type { Token } from '../grammar/token.ts';
 import { isCoinage, isTitleCase } from './coinage.ts';
 import { resumes } from './join.ts';
 import { kindOf } from './kind.ts';
 import { cutAtLines } from './parts.ts';
-import { finalChar, shapeOf } from './shape.ts';
-import { findSpeech, type Piece, type Speech } from './speech.ts';
+import { shapeOf } from './shape.ts';
+import type { Piece, Speech } from './speech.ts';
+
+/** Where a piece of a quotation stands among the tokens. */
+export interface Place {
+  readonly paragraph: ReadParagraph;
+  readonly token: number;
+}
+
+/** A quotation as found, with what its speaker is asked of. */
+export interface FoundQuotation extends QuotedRun {
+  readonly places: readonly Place[];
+  /** The reporting clause of its first sentence. */
+  readonly clause: Clause | null;
+}
 
 /**
- * Finds the quotations of a seed, in order of text. Only paragraphs and standfirst are read; a speech may run on over
- * a crosshead, caption or list of links between them. Parts exclude the marks, and none crosses a line end. Words
+ * Finds the quotations of an article, in order of text. Only paragraphs and standfirst are read; a speech may run on
+ * over a crosshead, caption or list of links between them. Parts exclude the marks, and none crosses a line end. Words
  * quoted but not said (titles, nicknames, scare quotes) are left out. Time grows in line with the text.
  */
-export function findQuotations(seed: Seed, blocks: readonly Block[]): QuotedRun[] {
-  const { text } = seed;
-  const paragraphs = bodyParagraphs(text, blocks);
-  const speeches = findSpeech(text, paragraphs);
-  const tokens = tokensByParagraph(text, paragraphs, speeches);
-  const joined = joinResumed(text, speeches, tokens);
-  return joined.flatMap((speech) => {
-    const run = judge(text, speech, paragraphs, tokens);
-    return run === null ? [] : [run];
-  });
+export function findQuotations(reading: Reading): FoundQuotation[] {
+  const places = placesOf(reading);
+  return joinResumed(reading, places).flatMap((speech) => judge(reading, speech, places) ?? []);
 }
 
-type Placed = Speech & { readonly id: number };
+type Joined = Speech & { readonly ids: readonly number[] };
 
-interface ParagraphTokens {
-  readonly tokens: readonly Token[];
-  /** Token index of each speech that stands in this paragraph. */
-  readonly at: ReadonlyMap<number, number>;
-}
-
-function tokensByParagraph(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  speeches: readonly Speech[],
-): Map<number, ParagraphTokens> {
-  const stretches = new Map<number, QuotedStretch[]>();
-  for (const [quote, speech] of speeches.entries()) {
-    for (const piece of speech.pieces) {
-      const list = stretches.get(piece.paragraph) ?? [];
-      list.push({ ...piece.outer, quote, last: finalChar(text, piece.words) });
-      stretches.set(piece.paragraph, list);
-    }
+function placesOf({ paragraphs, speeches }: Reading): Place[][] {
+  const places: Place[][] = speeches.map(() => []);
+  for (const paragraph of paragraphs) {
+    for (const { speech, token } of paragraph.quoted) places[speech]?.push({ paragraph, token });
   }
-  const byParagraph = new Map<number, ParagraphTokens>();
-  for (const [index, list] of stretches) {
-    const paragraph = paragraphs[index];
-    if (paragraph === undefined) continue;
-    const tokens = readTokens(text, paragraph, list);
-    const at = new Map(
-      tokens.flatMap((token, place) => (token.quote < 0 ? [] : [[token.quote, place] as const])),
-    );
-    byParagraph.set(index, { tokens, at });
-  }
-  return byParagraph;
+  return places;
 }
 
 /** Joins speeches cut by a reporting clause that resumes the sentence. */
-function joinResumed(
-  text: string,
-  speeches: readonly Speech[],
-  byParagraph: ReadonlyMap<number, ParagraphTokens>,
-): Placed[] {
-  const joined: { pieces: Piece[]; rule: string; id: number }[] = [];
+function joinResumed({ text, speeches }: Reading, places: readonly Place[][]): Joined[] {
+  const joined: { pieces: Piece[]; rule: string; ids: number[] }[] = [];
   for (const [id, speech] of speeches.entries()) {
     const previous = joined.at(-1);
-    const here = byParagraph.get(speech.pieces[0]?.paragraph ?? -1);
-    if (previous !== undefined && here !== undefined && goesOn(here, id) && !isTitle(text, speech)) {
+    if (previous !== undefined && goesOn(places[id - 1], places[id]) && !isTitle(text, speech)) {
       previous.pieces.push(...speech.pieces);
+      previous.ids.push(id);
       previous.rule = 'resumed';
     } else {
-      joined.push({ pieces: [...speech.pieces], rule: speech.rule, id });
+      joined.push({ pieces: [...speech.pieces], rule: speech.rule, ids: [id] });
     }
   }
   return joined;
 }
 
-function goesOn({ tokens, at }: ParagraphTokens, id: number): boolean {
-  const first = at.get(id - 1);
-  const second = at.get(id);
-  return first !== undefined && second !== undefined && resumes(tokens, first, second);
+function goesOn(before: readonly Place[] | undefined, here: readonly Place[] | undefined): boolean {
+  const first = before?.at(-1);
+  const second = here?.[0];
+  if (first === undefined || second === undefined || first.paragraph !== second.paragraph) return false;
+  return resumes(second.paragraph.tokens, first.token, second.token);
 }
 
 function isTitle(text: string, speech: Speech): boolean {
@@ -94,33 +72,24 @@ function isTitle(text: string, speech: Speech): boolean {
   );
 }
 
-function judge(
-  text: string,
-  speech: Placed,
-  paragraphs: readonly Paragraph[],
-  byParagraph: ReadonlyMap<number, ParagraphTokens>,
-): QuotedRun | null {
+function judge(reading: Reading, speech: Joined, all: readonly Place[][]): FoundQuotation | null {
+  const { text } = reading;
   const first = speech.pieces[0];
-  const here = byParagraph.get(first?.paragraph ?? -1);
-  const at = here?.at.get(speech.id);
-  if (first === undefined || here === undefined || at === undefined) return null;
-  const parts = speech.pieces.flatMap((piece: Piece) => cutAtLines(text, piece.words));
+  const places = speech.ids.flatMap((id) => all[id] ?? []);
+  const place = places[0];
+  if (first === undefined || place === undefined) return null;
+  const parts = speech.pieces.flatMap((piece) => cutAtLines(text, piece.words));
   if (parts.length === 0) return null;
-  if (speech.rule === 'interview-turn') return { parts, kind: 'direct', rule: speech.rule };
-  const clause = reportingClause(text, here.tokens, at);
-  const tight = clause !== null && isTight(here.tokens, at, clause.cue.end);
-  const title = isCoinage(
-    here.tokens,
-    at,
-    text.slice(first.words.start, Math.min(first.words.end, first.words.start + 200)),
-  );
-  const kind = kindOf(shapeOf(text, speech, paragraphs), {
-    clause,
-    tight,
-    title,
-    that: followsThat(here.tokens, at),
-  });
-  return kind === null ? null : { parts, kind, rule: speech.rule };
+  const { tokens } = place.paragraph;
+  const joinedBy = speech.rule;
+  if (joinedBy === 'interview-turn') return { parts, kind: 'direct', joinedBy, places, clause: null };
+  const clause = reportingClause(text, tokens, place.token);
+  const tight = clause !== null && isTight(tokens, place.token, clause.cue.end);
+  const { start, end } = first.words;
+  const title = isCoinage(tokens, place.token, text.slice(start, Math.min(end, start + 200)));
+  const that = followsThat(tokens, place.token);
+  const kind = kindOf(shapeOf(text, speech, reading.paragraphs), { clause, tight, title, that });
+  return kind === null ? null : { parts, kind, joinedBy, places, clause };
 }
 
 /** Only the cue and its hearer stand before the quotation, and no “that”. */

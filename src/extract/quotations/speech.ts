@@ -42,7 +42,25 @@ export function findSpeech(text: string, paragraphs: readonly Paragraph[]): Spee
         : take(text, open, here, paragraph, speeches);
   }
   finish(text, speeches, open);
-  return speeches.filter((speech) => speech.pieces.some((piece) => piece.words.end > piece.words.start));
+  return speeches.filter(
+    (speech) =>
+      speech.pieces.some((piece) => piece.words.end > piece.words.start) && !isNickname(text, speech),
+  );
+}
+
+/** Ann “Annie” Lee: a word with a capital between two others; nobody says it. */
+function isNickname(text: string, { pieces }: Speech): boolean {
+  const piece = pieces[0];
+  if (piece === undefined || pieces.length > 1 || piece.words.end - piece.words.start > 24) return false;
+  if (!/^\p{Lu}[\p{L}\p{M}’' -]*$/u.test(text.slice(piece.words.start, piece.words.end))) return false;
+  const before = /(\p{L}+)\.? $/u.exec(
+    text.slice(Math.max(0, piece.outer.start - 24), piece.outer.start),
+  )?.[1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}/u.test(before) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(piece.outer.end, piece.outer.end + 3))
+  );
 }
 
 /** Takes the pieces of one paragraph; gives back the speech that is still open at its end. */

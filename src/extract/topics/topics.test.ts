@@ -101,6 +101,7 @@ const blank: Omit<Quotation, 'parts' | 'exact'> = {
   cue: null,
   cueAt: null,
   rule: 'test',
+  joinedBy: 'single',
   confidence: 0,
   topics: [],
   statement: null,

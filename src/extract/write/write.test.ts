@@ -24,6 +24,7 @@ function extraction(text: string, blocks: readonly Block[], spans: readonly Span
       parts: [span],
       exact: [text.slice(span.start, span.end)],
       kind: 'direct',
+      joinedBy: 'single',
       speaker: index % 2 === 0 ? null : 'Ada "Bo" Quill &amp; Sons {x}',
       topics: [],
       statement: null,

@@ -1,16 +1,15 @@
-import { DETERMINERS, SENTENCE_OPENERS, WEEKDAYS_AND_MONTHS } from '../lexicon/function-words.ts';
-import { FEMALE_NAMES } from '../lexicon/names-female.ts';
-import { MALE_NAMES } from '../lexicon/names-male.ts';
+import type { Token } from '../grammar/token.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
+import { isAlsoWord, isGivenName } from '../lexicon/names.ts';
 import {
   BODY_NOUNS,
   NAME_MODIFIERS,
   NAME_PARTICLES,
-  NAME_SUFFIXES,
   POST_NOMINALS,
   ROLE_NOUNS,
   TITLES,
 } from '../lexicon/people-words.ts';
-import type { Token } from './token.ts';
+import { isDemonym, PLACES } from '../lexicon/places.ts';
 
 /** A run of capitalised words that names a person or a body. Token indices, half-open. */
 export interface NameRun {
@@ -37,7 +36,7 @@ export function nameRunEndingAt(tokens: readonly Token[], from: number, to: numb
 export function nameRunStartingAt(tokens: readonly Token[], from: number, limit: number): NameRun | null {
   let end = from;
   const latest = Math.min(limit, from + MOST_WORDS);
-  while (end < latest && belongs(tokens, end, false)) {
+  while (end < latest && belongs(tokens, end, tokens[end]?.possessive === true)) {
     end += 1;
     if (tokens[end - 1]?.possessive === true) break;
   }
@@ -52,27 +51,24 @@ function belongs(tokens: readonly Token[], at: number, isLast: boolean): boolean
     return token?.possessive === true && isLast && isNameWord(token);
   }
   if (isNameWord(token)) return true;
-  const next = tokens[at + 1];
-  return !isLast && NAME_PARTICLES.has(token.lower) && next !== undefined && isNameWord(next);
+  let next = at + 1;
+  while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next += 1;
+  return !isLast && NAME_PARTICLES.has(token.lower) && isNameWord(tokens[next]);
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (NAME_SUFFIXES.has(token.lower)) return true;
-  if (!token.capital && !token.lower.startsWith('@')) return false;
-  return !(SENTENCE_OPENERS.has(token.lower) || WEEKDAYS_AND_MONTHS.has(token.lower)) || isGiven(token);
+  return token?.name === true;
 }
 
 function isGiven(token: Token): boolean {
-  return MALE_NAMES.has(token.lower) || FEMALE_NAMES.has(token.lower);
+  return isGivenName(token.lower);
 }
 
 function trimmed(tokens: readonly Token[], from: number, end: number): NameRun | null {
-  const to = POST_NOMINALS.has(tokens[end - 1]?.lower ?? '') && end - from > 1 ? end - 1 : end;
-  const last = tokens[to - 1];
-  if (last === undefined) return null;
+  let to = end;
+  while (POST_NOMINALS.has(tokens[to - 1]?.lower ?? '') && to - from > 1) to -= 1;
   const before = tokens[from - 1]?.lower ?? '';
-  const start = afterTitles(tokens, from, to);
+  const start = afterModifiers(tokens, afterTitles(tokens, from, to), to);
   if (start >= to || isUnnamed(tokens, start, to, before)) return null;
   const body = isBody(tokens, from, start, to, before);
   const titled = start > from || TITLES.has(before) || ROLE_NOUNS.has(before);
@@ -87,6 +83,35 @@ function isBody(tokens: readonly Token[], from: number, start: number, to: numbe
   if (BODY_NOUNS.has(last.lower) && to - start === 1) return true;
   const acronym = /^\p{Lu}{2,}$/u.test(last.text) && to - start === 1 && last.text.length < 6;
   return acronym || (before === 'the' && start === from);
+}
+
+/**
+ * “Leading Brexiteer Steve Baker”: what stands before a given name is no part of the name, unless it is one too, or
+ * an initial.
+ */
+function afterModifiers(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isFirstWord(token)) continue;
+    const given = isGiven(token) || (isAlsoWord(token.lower) && isNameWord(tokens[at + 1]));
+    return given && at > from && isModifier(tokens, from, at) ? at : from;
+  }
+  return from;
+}
+
+/** Words of which one is for somebody of a trade or party, or of a place: “Brexiteer”, “Firebrand Momentum MP”. */
+function isModifier(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => TRADE.test(lower) || PLACES.has(lower) || isDemonym(lower) || BODY_NOUNS.has(lower));
+}
+
+const TRADE = /(?:eer|ist|er|or|ian|man|ing|ent|ant|state)$/;
+
+/** Can only open a name: a given name, an initial, a particle. */
+function isFirstWord(token: Token): boolean {
+  const { lower } = token;
+  return isGiven(token) || isAlsoWord(lower) || /^(\p{L}\.)+$/u.test(token.text) || NAME_PARTICLES.has(lower);
 }
 
 /** Index of the first word of the name proper. All titles and no name (“Prime Minister”) gives `to`. */
@@ -104,7 +129,10 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
   const last = tokens[to - 1];
   const before = tokens[to - 2];
   if (last === undefined || start < to - 1 || !isTitle(last)) return start;
-  return start > from && /\.$|^(mr|mrs|ms|dr|sir|miss|dame)$/.test(before?.lower ?? '') ? start : to;
+  return start > from &&
+    /\.$|^(mr|mrs|ms|dr|sir|miss|dame|lord|lady|baroness|justice)$/.test(before?.lower ?? '')
+    ? start
+    : to;
 }
 
 function isTitle(token: Token): boolean {
@@ -115,6 +143,7 @@ function isTitle(token: Token): boolean {
 function isUnnamed(tokens: readonly Token[], start: number, to: number, before: string): boolean {
   const first = tokens[start];
   const last = tokens[to - 1];
-  if (first === undefined || last === undefined || !DETERMINERS.has(before) || isGiven(first)) return false;
-  return ROLE_NOUNS.has(last.lower) && to - start > 1;
+  if (first === undefined || last === undefined || isGiven(first) || to - start < 2) return false;
+  if (!ROLE_NOUNS.has(last.lower)) return false;
+  return DETERMINERS.has(before) || PLACES.has(first.lower) || tokens[to]?.lower === 'of';
 }
