@@ -27,7 +27,11 @@ function headingPlaces(): Place[] {
     const around = host.closest<HTMLElement>('section[id], figure[id]');
     const section = around?.querySelector('h2, h3') === host ? around.id : '';
     const anchor = host.id || section;
-    return anchor === '' ? [] : [{ host, anchor, name: `“${host.textContent?.trim()}”` }];
+    const words = host.textContent?.trim() ?? '';
+    if (anchor === '') return [];
+    // The heading is named by its own words, and not by the link in it as well.
+    host.setAttribute('aria-label', words);
+    return [{ host, anchor, name: `“${words}”` }];
   });
 }
 

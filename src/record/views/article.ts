@@ -13,6 +13,7 @@ import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
 import { type DateView, type Here, type LinkView, openHere, type ReportView } from './here.ts';
 import { blockNodes, type Marks, type NodeView } from './inline.ts';
+import { besideIn } from './nav.ts';
 import { type NotesView, notesView } from './notes.ts';
 import { firstWords, leftOutWords, reasonWords } from './reasons.ts';
 import { asideBlocks, bodyRows, noteGroups, type Row, sections } from './rows.ts';
@@ -35,6 +36,8 @@ export interface ArticleView extends PageView {
   readonly seed: string;
   readonly date: DateView;
   readonly outlet: Outlet;
+  /** As printed, or worked out; `null` where nobody is named. */
+  readonly author: string | null;
   readonly chips: readonly ChipView[];
   /** The headline as printed; `null` where the file has none. */
   readonly headline: { readonly block: string; readonly nodes: readonly NodeView[] } | null;
@@ -124,11 +127,13 @@ function articleView(here: Here, article: Article): ArticleView {
       heading: article.headline,
       description: `${article.quotations.length} quotations from this report, each checked against the words as printed.`,
       article,
-      crumbs: [['Articles', 'index.html#articles']],
+      crumbs: [['Articles', 'articles.html']],
+      beside: besideIn(record.articles, article, ({ headline, href }) => ({ words: headline, href })),
     }),
     seed: article.seed,
     date: here.date(article.date),
     outlet: article.outlet,
+    author: article.front.author.value,
     chips: chips(here, article.topics),
     headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
     catalogue: catalogue(article, record.language),
@@ -138,6 +143,7 @@ function articleView(here: Here, article: Article): ArticleView {
       { href: '#text', words: 'The article' },
       { href: '#left-out', words: 'What was left out' },
       ...(event === undefined ? [] : [{ href: '#other-reports', words: 'Other reports' }]),
+      { href: '#source', words: 'Where it is from' },
       { href: '#cite', words: 'Cite this page' },
     ],
     sections: sections(rows, noteGroups(rows, article.quotations, article.notes)).map(

@@ -36,7 +36,7 @@ export function chartsView(record: SiteRecord): ChartsView {
   return {
     ...page(here, {
       kind: 'charts',
-      section: 'figures',
+      section: 'charts',
       title: 'Charts',
       description: 'Every chart of this site: as a table, as a picture, and to set into another page.',
       lead: 'Every chart of this site, to download and to set into another page. Anyone may do so.',

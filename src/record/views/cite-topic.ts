@@ -42,11 +42,14 @@ function citeTopicView(here: Here, topic: Topic): CiteTopicView {
   return {
     ...page(here, {
       kind: 'cite',
-      section: 'topics',
+      section: id,
       accent,
       title: `Cite: ${title}`,
       description: `How to cite the page on ${title}, and the reports it rests on.`,
-      crumbs: [[title, href]],
+      crumbs: [
+        ['Topics', 'index.html#topics'],
+        [title, href],
+      ],
       lead: 'The page is this site’s work; what it says rests on the reports below, which are cited as they were printed.',
     }),
     forms: citeFormats.map(({ id, name, write }) => ({

@@ -5,9 +5,9 @@ import { datasetJsonLd, siteJsonLd } from '../../cite/site-ld.ts';
 import { feeds } from '../../feeds/feeds.ts';
 import type { Accent } from '../../model.ts';
 import { canonicalAddress } from '../address.ts';
-import type { SiteRecord } from '../record.ts';
 import type { Article, Href } from '../types.ts';
 import type { Here, LinkView } from './here.ts';
+import { type Beside, besideInNav, besideView, footPages, type NavView, navView } from './nav.ts';
 
 /** What stands around every page: its head, the links to the rest of the site, the foot. */
 export interface FrameView {
@@ -32,13 +32,15 @@ export interface FrameView {
   readonly site: string;
   readonly home: string;
   readonly search: string;
-  readonly links: readonly NavLink[];
-  readonly footer: readonly { readonly head: string; readonly links: readonly LinkView[] }[];
-}
-
-export interface NavLink extends LinkView {
-  /** The page stands in this part of the site. */
-  readonly here: boolean;
+  /** The pages of the site. */
+  readonly nav: readonly NavView[];
+  /** The way to the page, first from the top; a step without a link is words alone. */
+  readonly crumbs: readonly { readonly href: string | null; readonly words: string }[];
+  /** The pages beside it in the order of what it belongs to. */
+  readonly previous: LinkView | null;
+  readonly next: LinkView | null;
+  /** What is said of the site at its foot. */
+  readonly foot: readonly LinkView[];
 }
 
 /** What a page says of itself. */
@@ -47,8 +49,12 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly accent?: Accent | undefined;
-  /** Part of the site in which it stands. */
+  /** Part of the site in which it stands, as {@link sitePages} names it. */
   readonly section?: string | undefined;
+  /** The pages above it, without the first of the site. */
+  readonly crumbs?: readonly (readonly [words: string, href?: Href])[] | undefined;
+  /** The pages beside it, where it stands in an order of its own. */
+  readonly beside?: Beside | undefined;
   /** The article whose page it is. */
   readonly article?: Article | undefined;
 }
@@ -57,8 +63,6 @@ export interface PageFacts {
 export interface PageView {
   readonly frame: FrameView;
   readonly heading: string;
-  /** The way to it, first from the top; a step without a link is words alone. */
-  readonly crumbs: readonly { readonly href: string | null; readonly words: string }[];
   readonly lead: string | null;
 }
 
@@ -87,15 +91,10 @@ export function frame(here: Here, page: PageFacts): FrameView {
     site: site.title,
     home: link('index.html'),
     search: link('search.html'),
-    links: headerLinks(record).map(({ id, href, words }) => ({
-      href: link(href),
-      words,
-      here: id === section,
-    })),
-    footer: footerLists(record).map(({ head, links }) => ({
-      head,
-      links: links.map(({ href, words }) => ({ href: link(href), words })),
-    })),
+    nav: navView(here, section),
+    crumbs: kind === 'home' ? [] : crumbsOf(here, page.crumbs ?? []),
+    ...besideView(here, page.beside ?? besideInNav(record, path)),
+    foot: footPages(record).map(({ href, words }) => ({ href: link(href), words })),
   };
 }
 
@@ -115,75 +114,18 @@ function forMachines(
   return { tags: [], data: null };
 }
 
-interface Part {
-  readonly id: string;
-  readonly words: string;
-  readonly href: Href;
-}
-
-/** The six links of the header; a project without events or figures has fewer. */
-function headerLinks({ topics, events, figures, hasPage }: SiteRecord): Part[] {
-  const event = events[0];
-  return [
-    ...(topics.length > 0 ? [{ id: 'topics', words: 'Topics', href: 'index.html#topics' }] : []),
-    { id: 'articles', words: 'Articles', href: 'index.html#articles' },
-    { id: 'quotations', words: 'Quotations', href: 'quotations.html' },
-    ...(event === undefined ? [] : [{ id: 'compare', words: 'Compare', href: event.href }]),
-    ...(figures.length > 0 ? [{ id: 'figures', words: 'Figures', href: 'figures.html' }] : []),
-    ...(hasPage('method') ? [{ id: 'method', words: 'Method', href: 'method.html' }] : []),
-  ];
-}
-
-/** The lists of the footer, without what the project has not. */
-function footerLists(record: SiteRecord): { readonly head: string; readonly links: readonly Part[] }[] {
-  const { people, glossary, hasPage } = record;
-  const list = (id: string, words: string, has: boolean) => (has ? [{ id, words, href: `${id}.html` }] : []);
-  const page = (id: string, words: string) => list(id, words, hasPage(id));
-  const lists = [
-    {
-      head: 'Read',
-      links: [
-        ...list('quotations', 'All quotations', true),
-        ...list('people', 'People', people.pages.length + people.others.length > 0),
-        ...list('timeline', 'Timeline', true),
-        ...list('glossary', 'Glossary', glossary.length > 0),
-      ],
-    },
-    {
-      head: 'Check',
-      links: [
-        ...page('about', 'About'),
-        ...page('method', 'How it is made'),
-        ...page('corrections', 'Corrections'),
-        ...page('accessibility', 'Accessibility'),
-      ],
-    },
-    {
-      head: 'Take it with you',
-      links: [
-        ...page('educators', 'For educators'),
-        ...page('offline', 'Read it offline'),
-        ...list('data', 'Data', true),
-        ...page('help', 'Worried about someone? Help lines'),
-      ],
-    },
-  ];
-  return lists.filter(({ links }) => links.length > 0);
-}
-
 /** What a page is made with besides what it prints. */
 interface HeadedFacts extends PageFacts {
   readonly heading?: string;
-  readonly crumbs?: readonly (readonly [words: string, href?: Href])[];
   readonly lead?: string;
 }
 
 /** A page with its frame; its heading is its title unless it says another. */
-export function page(here: Here, { heading, crumbs = [], lead, ...facts }: HeadedFacts): PageView {
-  return {
-    frame: frame(here, facts),
-    heading: heading ?? facts.title,
-    crumbs: crumbs.map(([words, href]) => ({ words, href: href === undefined ? null : here.link(href) })),
-    lead: lead ?? null,
-  };
+export function page(here: Here, { heading, lead, ...facts }: HeadedFacts): PageView {
+  return { frame: frame(here, facts), heading: heading ?? facts.title, lead: lead ?? null };
+}
+
+function crumbsOf({ link }: Here, crumbs: NonNullable<PageFacts['crumbs']>): FrameView['crumbs'] {
+  const home = { words: 'Home', href: link('index.html') };
+  return [home, ...crumbs.map(([words, href]) => ({ words, href: href === undefined ? null : link(href) }))];
 }

@@ -152,6 +152,7 @@ export function peopleView(record: SiteRecord): PeopleView {
   return {
     ...page(here, {
       kind: 'people',
+      section: 'people',
       title: 'People',
       description: 'Everyone who is quoted, with the number of their quotations.',
       lead: `Everyone who is quoted by name or role. A speaker who is not sure is left out here.${long ? more : ''}`,
@@ -194,6 +195,7 @@ export function letterPages(record: SiteRecord): Entry<{ part: string }, LetterV
         return {
           ...page(here, {
             kind: 'people',
+            section: 'people',
             title: of === 1 ? title : `${title}, part ${number} of ${of}`,
             description: 'Those who are quoted, by the last word of the name.',
             crumbs: [['People', 'people.html']],
@@ -232,6 +234,7 @@ export function timelineView(record: SiteRecord): TimelineView {
   return {
     ...page(here, {
       kind: 'timeline',
+      section: 'timeline',
       title: 'Timeline',
       description: 'The reports and the events they report, in order of time.',
       lead: `The reports, newest first, and the events that several of them report. A date that is not printed says so.${long ? ' There are so many that each month shows their number, and leads to them.' : ''}`,

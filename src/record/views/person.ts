@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
 import { type CiteView, type Here, openHere, type ReportView, type SaidView } from './here.ts';
 import { type QuotationRowView, quotationRow } from './list-rows.ts';
+import { besideIn } from './nav.ts';
 import { isMany, mostTelling } from './telling.ts';
 import { quotationDate, type SectionsView, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
 
@@ -44,10 +45,12 @@ function personView(here: Here, person: Person): PersonView {
   return {
     ...page(here, {
       kind: 'person',
+      section: 'people',
       title: `${name}, as quoted`,
       heading: name,
       description: `Every quotation by ${name} in these reports, with the role as printed.`,
       crumbs: [['People', 'people.html']],
+      beside: besideIn(here.record.people.pages, person, (one) => ({ words: one.name, href: one.href })),
       lead: `${here.counted(quotations.length, 'quotation')} in ${here.counted(reports, 'report')}.`,
     }),
     note: note ?? null,
@@ -85,6 +88,7 @@ export function personYearPages(
       name: `${name}, as quoted in reports`,
       description: `Quotations by ${name} in the reports of one year.`,
       kind: 'person',
+      section: 'people',
       base: `people/${id}`,
       whole: { title: name, href },
       list: quotations,

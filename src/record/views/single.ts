@@ -13,6 +13,7 @@ export function glossaryView(record: SiteRecord): GlossaryView {
   return {
     ...page(openHere(record, 'glossary.html'), {
       kind: 'glossary',
+      section: 'glossary',
       title: 'Glossary',
       description: 'Terms that the reports use, explained in our words, each with a public source.',
       lead: 'Terms that the reports use. The definitions are ours; each names a public source.',
@@ -68,6 +69,7 @@ export function dataView(record: SiteRecord): DataView {
   return {
     ...page(here, {
       kind: 'data',
+      section: 'data',
       title: 'The data',
       description: 'Everything on this site as files: what each holds, column by column, and on what terms.',
       lead: 'Every quotation, figure and statement on this site as files that need no server, each with the words it rests on and their place.',

@@ -7,6 +7,7 @@ import { describeKind, speakerWords } from './describe.ts';
 import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
 import { type Here, openHere, type ReportView, type SaidView } from './here.ts';
+import { besideIn } from './nav.ts';
 import { type PagerView, pagerView } from './years.ts';
 
 /** Where a wording stands, with its whole quotation. */
@@ -52,7 +53,8 @@ function statementView(here: Here, statement: Statement): StatementView {
       title: `Statement: ${title}`,
       heading: title,
       description: 'One statement as each outlet printed it, differences marked word by word.',
-      crumbs: [['Quotations', 'quotations.html'], ['Statement']],
+      crumbs: [['What was said', 'quotations.html']],
+      beside: besideIn(here.record.statements, statement, (one) => ({ words: one.title, href: one.href })),
       lead: `One statement in ${here.counted(reports, 'report')}, word by word. Words that only one wording has are marked; a gap shows where another has words.`,
     }),
     chips: chips(here, topics),
@@ -100,8 +102,8 @@ function partView(here: Here, { id, title, href, variants }: Statement, number: 
       heading: title,
       description: 'Further wordings of one statement, each with its place.',
       crumbs: [
-        ['Quotations', 'quotations.html'],
-        ['Statement', href],
+        ['What was said', 'quotations.html'],
+        [title, href],
       ],
       lead: `Further wordings, part ${number} of ${of}: ${here.counted(variants.length, 'quotation')} in all.`,
     }),

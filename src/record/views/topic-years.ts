@@ -16,7 +16,7 @@ export function topicReportPages(
       name: `${title}: reports`,
       description: `Reports on one topic in one year: ${title}.`,
       kind: 'reports',
-      section: 'topics',
+      section: id,
       accent,
       base: `reports/${id}`,
       whole: { title, href },
