@@ -21,7 +21,7 @@ function filesUnder(path: string): string[] {
   if (extname(path) !== '') return [path];
   const names = readdirSync(join(repository, path), { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /(?<!\.test)\.(?:ts|json|txt)$/.test(name))
+    .filter((name) => /(?<!\.test)\.(?:ts|json|txt|tsv)$/.test(name))
     .sort()
     .map((name) => `${path}/${name}`);
 }

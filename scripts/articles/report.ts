@@ -1,5 +1,6 @@
 import { toPoint } from '../../src/anchor/point.ts';
 import { findNarrated, type Narrated } from '../../src/extract/link/narrated.ts';
+import { reasonOf } from '../../src/extract/segment/reasons.ts';
 import { toFront } from '../../src/extract/write/front.ts';
 import { type Block, type Quotation, type Site, SURE } from '../../src/model.ts';
 import { formatMessage } from '../messages.ts';
@@ -59,7 +60,7 @@ function countRoles(blocks: readonly Block[]): string {
 
 function firstWords(text: string, { start, end, rule }: Block): string {
   const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
-  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” (${rule})`;
+  return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” (${[rule, reasonOf(rule)].filter(Boolean).join(': ')})`;
 }
 
 function aboutQuotation({ id, kind, speaker, confidence, statement, topics, rule }: Quotation): string {

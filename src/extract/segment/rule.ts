@@ -1,9 +1,21 @@
 import type { Role } from '../../model.ts';
+import type { EchoIndex } from './echoes.ts';
 import type { Passage, Verdict } from './passage.ts';
-import type { Survey } from './survey.ts';
 
 /** Before the article's first paragraph, among its paragraphs, or after the last. */
 export type Place = 'head' | 'between' | 'tail';
+
+/** What is known of the whole article when its passages are looked at one by one. */
+export interface Survey {
+  /** Index of the first passage of the running text. */
+  readonly start: number;
+  /** Index of the last. */
+  readonly end: number;
+  /** Index of the headline, or `null` where none is known. */
+  readonly headline: number | null;
+  /** Which passages repeat which. */
+  readonly echoes: EchoIndex;
+}
 
 /** A passage with everything that a rule may look at. */
 export interface Context {
@@ -34,8 +46,8 @@ export interface Rule {
   readonly most?: number;
   /** Looks at nothing but the passage's own words: one look is enough, wherever it stands. */
   readonly placeless?: boolean;
-  /** Asked only once the article's head, body and tail are known. */
-  readonly settled?: boolean;
+  /** Is asked of passages too that another rule has given this role. */
+  readonly revises?: Role;
   readonly test: (context: Context) => boolean;
 }
 

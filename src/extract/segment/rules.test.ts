@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CUTS } from './cuts/index.ts';
-import { PLACE_RULES, WORD_RULES } from './rules/index.ts';
+import { HEAD_RULES, ROLE_RULES, WORD_RULES } from './rules/index.ts';
 import { segment } from './segment.ts';
 
 const BEFORE =
@@ -17,7 +17,7 @@ function ruleOf(example: string): string {
   return blocks.find((block) => block.start <= at && at < block.end)?.rule ?? 'none';
 }
 
-const RULES = [...WORD_RULES, ...PLACE_RULES];
+const RULES = [...WORD_RULES, ...HEAD_RULES, ...ROLE_RULES];
 
 test.each(RULES.map((rule) => [rule.name, rule] as const))('%s takes its example', (name, rule) => {
   expect(ruleOf(rule.takes)).toBe(name);

@@ -21,17 +21,50 @@ function firstWord(text: string, line: Line): number {
 
 /** The line could not have held the first word of the next one: what a wrapping program leaves. */
 function isFull(text: string, line: Line, next: Line, column: number): boolean {
-  return widthOf(line) <= column && widthOf(line) + 1 + firstWord(text, next) > column;
+  const isHyphened = text.charAt(line.end - 1) === '-' && /\p{Ll}/u.test(text.charAt(next.start));
+  return widthOf(line) <= column && (isHyphened || widthOf(line) + 1 + firstWord(text, next) > column);
 }
 
 const isMidSentence = (text: string, line: Line, next: Line): boolean =>
   !/[.!?:”"’]/.test(text.charAt(line.end - 1)) && /[\p{Ll}\d]/u.test(text.charAt(next.start));
 
+const PAGE_NUMBER = /^(?:page )?\d{1,4}(?: of \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$/i;
+const LONGEST_HEAD = 90;
+
+/** Lines that stand on every page of a printed document: page numbers, and heads that are there again and again. */
+function pageMarks(text: string, lines: readonly Line[]): Set<number> {
+  const seen = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (line.end - line.start > LONGEST_HEAD) return;
+    const words = text.slice(line.start, line.end);
+    const key = PAGE_NUMBER.test(words) ? '#' : words;
+    seen.set(key, [...(seen.get(key) ?? []).slice(-2), at]);
+  });
+  return new Set(
+    lines.flatMap((line, at) => {
+      const words = text.slice(line.start, line.end);
+      return (seen.get(PAGE_NUMBER.test(words) ? '#' : words)?.length ?? 0) > 1 || PAGE_NUMBER.test(words)
+        ? [at]
+        : [];
+    }),
+  );
+}
+
+/** A capital alone on its line, and behind it the rest of the word: what an ornament at a text's beginning leaves. */
+function isDropCap(text: string, last: Joined, next: Line): boolean {
+  return /^["“‘]?\p{Lu}$/u.test(text.slice(last.start, Math.min(last.end, last.start + 3))) &&
+    last.end - last.start <= 2
+    ? /^[\p{Ll}’']/u.test(text.slice(next.start, next.start + 1)) && next.end - next.start > 40
+    : false;
+}
+
 /**
  * The column at which a text was hard-wrapped, or `null`. Wrapped text has no long lines, and its lines
  * run on in mid-sentence and are as full as they can be; short lines of a list are neither.
  */
-export function findColumn(text: string, lines: readonly Line[]): number | null {
+export function findColumn(text: string, all: readonly Line[]): number | null {
+  const marks = pageMarks(text, all);
+  const lines = all.filter((_, at) => !marks.has(at));
   let column = 0;
   lines.forEach((line, at) => {
     const isInside = lines[at + 1]?.gap === 0 || (at > 0 && line.gap === 0);
@@ -82,6 +115,7 @@ function isBroken(text: string, last: Joined, next: Line, after: Line | undefine
 /** Joins the lines of hard-wrapped paragraphs and of sentences broken at links; any other line stays by itself. */
 export function unwrap(text: string, lines: readonly Line[]): Joined[] {
   const column = findColumn(text, lines);
+  const marks = column === null ? new Set<number>() : pageMarks(text, lines);
   const joined: Joined[] = [];
   let inside = false;
   lines.forEach((line, at) => {
@@ -91,10 +125,14 @@ export function unwrap(text: string, lines: readonly Line[]): Joined[] {
       column !== null &&
       before !== undefined &&
       line.gap === 0 &&
+      !marks.has(at) &&
+      !marks.has(at - 1) &&
       line.indent <= before.indent &&
       isFull(text, before, line, column);
     inside = last !== undefined && !isWrapped && isBroken(text, last, line, lines[at + 1], inside);
-    if ((isWrapped || inside) && last !== undefined) joined[joined.length - 1] = { ...last, end: line.end };
+    const isCap = last !== undefined && isDropCap(text, last, line);
+    if ((isWrapped || inside || isCap) && last !== undefined)
+      joined[joined.length - 1] = { ...last, end: line.end };
     else joined.push({ start: line.start, end: line.end, gap: line.gap });
   });
   return joined;

@@ -5,7 +5,13 @@ const COPYRIGHT =
 const DISCLAIMER =
   /^(?:the )?\w+(?: \w+){0,4} (?:is|are) not responsible for\b.{0,30}\b(?:content|external|internet|sites?|comments)\b|^our standards: |^disclaimer\b|^the (?:views|opinions)(?: and opinions| and views)? expressed\b|^(?:this|the) (?:article|content|story|post|report|page|copy|translation)\b.{0,40}\b(?:auto(?:-|matically )?generated|generated (?:by|from)|(?:published|reproduced|taken|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|press|third)|syndicated|was (?:produced|created|written|edited|translated) (?:by|with|using)\b.{0,40}\b(?:ai|artificial|automat|software)|contains affiliate|may contain affiliate|is editorially independent|is (?:licensed|republished|published) under|does not (?:constitute|reflect|necessarily)|is (?:for informational|provided for|intended for))|^\(?(?:except for the headline|with (?:inputs?|input) from agenc|with agency inputs|this story has not been edited)\b|^(?:we (?:are|abide|follow|comply|adhere)\b.{0,80}\b(?:ipso|editors'? code|press standards|code of (?:practice|conduct)))|\bipso\b.{0,80}\b(?:complain|regulat|member|standards)|^(?:if you (?:have|wish to make|want to make|would like to make) a(?:ny)? complaint|to (?:report|make) (?:an error|a complaint|a correction)|report (?:an error|a (?:problem|typo|mistake|correction))|(?:spotted|see|found|noticed) (?:an error|a mistake|a typo|something wrong)|corrections and clarifications|why you can trust)\b|^(?:all times|prices|figures) (?:are )?(?:correct|stated|accurate|delayed)\b.{0,60}$|^(?:data|quotes|information) (?:is |are )?(?:delayed|provided by)\b.{0,80}$|^(?:this (?:page|article|story) (?:was )?(?:last (?:updated|modified|reviewed)))\b|^(?:photo|image)s? for representation\b.{0,40}|^representational? image\b.{0,20}/;
 const DESK =
-  /^(?:(?:do|have|did|are|were) you\b.{0,140}\?.{0,300}\b(?:e-?mail|contact|get in touch|call|whatsapp|message|let us know|tell us|newsdesk|click|reporter|here|story)\b.{0,260}|(?:do you have|got|have you got|know|if you have|have) (?:a|any|an?y?|some|more)? ?(?:news |interesting |great |good |unusual )?(?:story|stories|tip|news|views|confidential news tip|pictures|photos|information|video|footage)\b.{0,40}\b(?:for us|to (?:share|tell)|you(?:'d| would)|that you|we should|we need|get in touch|contact|e-?mail|send|share|about this story|with (?:our|us))|(?:please )?(?:get in touch|contact (?:us|our|the (?:reporter|author|writer|newsroom|news ?desk|editor))|reach (?:out to )?(?:the (?:reporter|author)|her at|him at|them at|our)|e-?mail (?:us|our|your|the (?:author|reporter|newsroom)|\S+@)|send (?:us|your|any)|tell us|call our|message us|whatsapp us|tweet us|write to (?:us|the editor|the author|\w+ \w+ at)|to contact (?:the|us)|contact (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|reach (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|you can (?:also )?(?:contact|reach|email|get in touch|tweet|send us)|(?:his|her|their) email (?:is|address)|follow (?:him|her|them|the (?:author|reporter)|\w+(?: [\w.'-]+){0,3}) (?:on|@)|tweets? (?:@|at @)|twitter: ?@|e-?mail: ?\S+@|tel(?:ephone)?: ?[\d+]|contact: ?\S)\b.{0,260}|\S+@\S+\.\w{2,6}(?:[ ,|/·•-]+\S+@\S+\.\w{2,6}){0,3}|press(?: office)? (?:enquiries|contacts?|office)\b.{0,60}|media (?:enquiries|contacts?|inquiries)\b.{0,60}|news ?desk\b.{0,60})$/;
+  /^(?:(?:do|have|did|are|were) you\b.{0,140}\?.{0,300}\b(?:e-?mail|contact|get in touch|call|whatsapp|message|let us know|tell us|newsdesk|click|reporter|here|story)\b.{0,260}|(?:do you have|got|have you got|know|if you have|have) (?:a|any|an?y?|some|more)? ?(?:news |interesting |great |good |unusual )?(?:story|stories|tip|news|views|confidential news tip|pictures|photos|information|video|footage)\b.{0,40}\b(?:for us|to (?:share|tell)|you(?:'d| would)|that you|we should|we need|get in touch|contact|e-?mail|send|share|about this story|with (?:our|us))|(?:please )?(?:get in touch|contact (?:us|our|the (?:reporter|author|writer|newsroom|news ?desk|editor))|reach (?:out to )?(?:the (?:reporter|author)|her at|him at|them at|our)|e-?mail (?:us|our|your|the (?:author|reporter|newsroom)|\S+@)|send (?:us|your|any)|tell us|call our|message us|whatsapp us|tweet us|write to (?:us|the editor|the author|\w+ \w+ at)|to contact (?:the|us)|contact (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|reach (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|you can (?:also )?(?:contact|reach|email|get in touch|tweet|send us)|(?:his|her|their) email (?:is|address)|follow (?:him|her|them|the (?:author|reporter)|\w+(?: [\w.'-]+){0,3}) (?:on|@)|tweets? (?:@|at @)|twitter: ?@|e-?mail: ?\S+@|tel(?:ephone)?: ?[\d+]|contact: ?\S)\b.{0,260}|press(?: office)? (?:enquiries|contacts?|office)\b.{0,60}|media (?:enquiries|contacts?|inquiries)\b.{0,60}|news ?desk\b.{0,60})$/;
+/** One to four addresses and what parts them. */
+function isAddresses(key: string): boolean {
+  const parts = key.split(/[ ,|/·•-]+/).filter((part) => part !== '');
+  return parts.length <= 4 && parts.every((part) => /^[^@]{1,64}@[^@]{1,80}\.\w{2,6}$/.test(part));
+}
+
 const BROADCAST =
   /^(?:follow|listen to|watch|find|get|see|catch) (?:bbc|itv|sky|cbc|abc|stv|rté|global news|cnn|us|our|more)\b.{0,80}\b(?:on|at|news|sounds|iplayer|page|stories|facebook|twitter|here)\b.{0,200}$|^(?:if you (?:have been|are|'ve been|were) (?:personally )?affected by\b|details of (?:help|organisations)|for (?:information|details|help) and support\b|(?:information|help) and support\b|bbc action line)|^for more (?:stories|news|information) (?:like this|from|about|on|visit|see|check|go)\b.{0,200}$|^(?:send|share) your (?:story|stories|pictures|photos|videos|ideas|views)\b.{0,160}$/;
 const ORIGIN =
@@ -66,7 +72,7 @@ export const footer: readonly Rule[] = [
     ({ key, text, shape }) =>
       shape.words <= 60 &&
       !isReported(text) &&
-      DESK.test(key) &&
+      (DESK.test(key) || isAddresses(key)) &&
       !/\b(?:police|crimestoppers|detectives|officers)\b/.test(key),
   ),
   wordsRule(
@@ -132,7 +138,7 @@ export const footer: readonly Rule[] = [
       return (
         index > 0 &&
         (isLast || place === 'tail') &&
-        BIO.test(passage.text) &&
+        BIO.test(passage.text.replace(/^[•*] ?/u, '')) &&
         BIO_WORDS.test(passage.text) &&
         !/\b(?:said|told|added) /.test(passage.text)
       );

@@ -90,7 +90,7 @@ function isStandfirst(context: Context): boolean {
   const isFirst = verdicts.slice(survey.headline + 1, index).every((one) => one !== null);
   if (!isFirst) return false;
   if (place === 'head') return isAboveOrigin(context) || CLAUSE.test(text);
-  return index === survey.bodyStart && isAboveOrigin(context) && passages.length > index + 2;
+  return index === survey.start && isAboveOrigin(context) && passages.length > index + 2;
 }
 
 /** Headline, what repeats it, and the lines under it. */
@@ -133,14 +133,6 @@ export const heads: readonly Rule[] = [
       passage.shape.words >= 3 &&
       passage.shape.last !== ':',
   },
-  {
-    name: 'line-above-body',
-    role: 'left-out',
-    doc: 'Any other line without a stop before the first paragraph.',
-    takes: `⟦Vale in focus⟧\n\nRiver breaks its banks in the vale${BODY}`,
-    refuses: `River breaks its banks in the vale\n\n⟦It was over.⟧${BODY}`,
-    test: ({ passage, place }) => place === 'head' && !isProse(passage),
-  },
 ];
 
 const QUESTION_WORD =
@@ -148,40 +140,6 @@ const QUESTION_WORD =
 const LONGEST_CROSSHEAD = 8;
 /** “Q:”, “Jane Doe:” — somebody's turn in an interview. */
 const SPEAKER = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}): \S|[:,] [“"‘]/u;
-
-/** Marks of a headline of another article, one point each. */
-export function linkScore({ text, shape }: Passage): number {
-  let score = 0;
-  if (/\p{L}[:|] \S/u.test(text)) score += 1;
-  if (/ [‘'“"]\p{L}[^’'”"]{2,60}[’'”"]/u.test(text)) score += 1;
-  if (!/\b(?:the|an?|of the)\b/i.test(text)) score += 1;
-  if (shape.words >= 9) score += 1;
-  if ((text.match(/(?<=\p{L} )\p{Lu}\p{Ll}+/gu)?.length ?? 0) >= 2) score += 1;
-  if (
-    /\p{L} (?:to|after|as|over|amid|for) \p{Ll}|\b(?:says|warns|faces|hits|calls|reveals|slams|urges|jailed|killed|arrested|charged|dies|accused|found)\b/u.test(
-      text,
-    )
-  )
-    score += 1;
-  return score;
-}
-
-/** Points for a sentence that lost its stop, against a headline or a caption. */
-export function sentenceScore({ text, shape }: Passage): number {
-  let score = 0;
-  if (/\b(?:the|an?)\b/.test(text)) score += 1;
-  if (/\b(?:was|were|had|has|have|is|are|would|been)\b/.test(text)) score += 1;
-  if (/\b(?:said|told|added|asked|says)\b/.test(text)) score += 2;
-  if (
-    /^(?:He|She|They|It|There|This|But|And|The|In|On|At|An?|We|I|If|As|After|Meanwhile|However)\b/.test(text)
-  )
-    score += 1;
-  if (shape.words >= 18) score += 1;
-  if (shape.words >= 24) score += 1;
-  if (/, /.test(text)) score += 0.5;
-  if (shape.capitals().title > 0.7) score -= 2;
-  return score;
-}
 
 /** How far ahead the next paragraph is looked for. */
 const NEAR = 40;
@@ -211,6 +169,20 @@ function isCrosshead(context: Context): boolean {
   if (shape.words <= LONGEST_CROSSHEAD) return true;
   return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
 }
+
+/** Headings inside the body that are marked as such. */
+export const marked: readonly Rule[] = [
+  {
+    name: 'marked-heading',
+    most: 14,
+    role: 'crosshead',
+    doc: 'A line that Markdown marks as a heading, behind the first paragraph.',
+    takes: '…## ⟦What went wrong⟧…',
+    refuses: 'What went wrong',
+    test: ({ passage, passages, index, place }) =>
+      place === 'between' && passage.inner && /^#{2,6}$/.test(passages[index - 1]?.text ?? ''),
+  },
+];
 
 /** Headings inside the body. */
 export const crossheads: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import { topicWords } from '../kinship.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import { topicWords } from '../place/kinship.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isHeadingOf } from './lists.ts';
 

@@ -1,70 +1,10 @@
-import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import { isProse, isStrongProse } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
-import { linkScore, sentenceScore } from './headings.ts';
 
 const FACT_BOX =
   /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
+const PAGE_NUMBER = /^page \d{1,4}(?: of \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$/i;
 const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
-
-const isLine = ({ shape }: Passage): boolean =>
-  !shape.stopped && shape.last !== ':' && shape.last !== ',' && shape.last !== ';';
-
-/** A line like a headline: at least four words, no stop. */
-const isHeadlineLike = (passage: Passage): boolean =>
-  isLine(passage) &&
-  passage.shape.words >= 4 &&
-  passage.shape.words <= 24 &&
-  !passage.shape.lower &&
-  sentenceScore(passage) < 3;
-
-/** How many undecided passages of one kind stand in a row around one. */
-function runAround(
-  { passages, verdicts, index }: Context,
-  test: (passage: Passage) => boolean,
-): [number, number] {
-  const fits = (at: number): boolean => {
-    const one = passages[at];
-    const verdict = verdicts[at];
-    return one !== undefined && (verdict === null || verdict?.rule === 'link-list') && test(one);
-  };
-  let from = index;
-  let to = index;
-  while (index - from < 30 && fits(from - 1)) from -= 1;
-  while (to - index < 30 && fits(to + 1)) to += 1;
-  return [from, to];
-}
-
-/** A list that the article itself announces: the line before it ends with a colon. */
-function isAnnounced({ passages, verdicts }: Context, from: number): boolean {
-  const before = passages[from - 1];
-  return before !== undefined && verdicts[from - 1]?.role !== 'left-out' && before.shape.last === ':';
-}
-
-function isLinkList(context: Context): boolean {
-  if (context.place !== 'between' || !isHeadlineLike(context.passage)) return false;
-  const [from, to] = runAround(context, isHeadlineLike);
-  const length = to - from + 1;
-  if (length < 2 || isAnnounced(context, from)) return false;
-  const run = context.passages.slice(from, to + 1);
-  const words = run.reduce((sum, one) => sum + one.shape.words, 0) / length;
-  const points = run.reduce((sum, one) => sum + linkScore(one), 0) / length;
-  return words >= 6 && points >= (length >= 3 ? 1 : 2);
-}
-
-const LIST_RULES = new Set(['listed-link', 'list-mark']);
-
-/** Directly under a heading of related articles, or under another line of its list. */
-function isListed({ passage, passages, verdicts, index, place }: Context): boolean {
-  const before = verdicts[index - 1];
-  // A lone “Read more” may stand right before a crosshead.
-  const more = passages[index - 1];
-  const isHead = more?.shape.words === 2 || more?.shape.last === ':';
-  const isUnderMore = before?.rule === 'read-full' && isHead && passage.shape.words >= 5;
-  const isUnder = before?.closes === 'list' || LIST_RULES.has(before?.rule ?? '') || isUnderMore;
-  if (!isUnder || place === 'head' || passage.shape.words > 28) return false;
-  const isTeaser = passage.shape.last === '?' || passage.shape.last === '!' || !isProse(passage);
-  return isTeaser && (passages[index + 1] !== undefined || place === 'tail');
-}
 
 export function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): boolean {
   if (passage.shape.words > 6 || !pattern.test(passage.key)) return false;
@@ -80,7 +20,7 @@ const isMark = ({ passage }: Context): boolean =>
   /^#?\d{1,3}[.)]?$/.test(passage.text) ||
   (MARK_ONLY.test(passage.text) && !/^["“”'‘’]+$/.test(passage.text));
 
-/** Runs of lines: links, highlights, boxes; and the lists that belong to an article. */
+/** Marks alone on a line, and boxes of facts. */
 export const lists: readonly Rule[] = [
   {
     name: 'rule-mark',
@@ -92,14 +32,41 @@ export const lists: readonly Rule[] = [
     test: isMark,
   },
   {
-    name: 'listed-link',
-    most: 28,
+    name: 'page-number',
+    most: 4,
+    placeless: true,
     role: 'left-out',
-    doc: 'A line of the list under “Related stories” and the like.',
-    takes: '…Related stories\n⟦Farmers count the cost of a second flood⟧…',
-    refuses:
-      '…Related stories\n⟦The county had closed both of its bridges by Monday, and it asked for more sandbags.⟧…',
-    test: isListed,
+    doc: 'The number of a printed page.',
+    takes: 'Page 1 of 3',
+    refuses: 'Page 3 of the report names him.',
+    test: ({ passage }) => PAGE_NUMBER.test(passage.text),
+  },
+  {
+    name: 'exchange-rate',
+    most: 8,
+    placeless: true,
+    role: 'left-out',
+    doc: 'What a sum is in another currency, in brackets on a line of its own.',
+    takes: '($1 = 0.80 pounds)',
+    refuses: '(He was 42.)',
+    test: ({ passage }) => /^\(\p{Sc}\d[^)]{0,30}=[^)]{1,30}\)$/u.test(passage.text),
+  },
+  {
+    name: 'lone-bullet',
+    role: 'left-out',
+    most: 20,
+    doc: 'One line with a bullet and no stop among paragraphs: a link. A list has more than one.',
+    takes: '• County to sell the mill in Vale',
+    refuses: '…⟦• Blankets for two hundred people⟧\n• Lamps for the school hall…',
+    test: ({ passage, passages, index, place }) =>
+      place === 'between' &&
+      passage.shape.bullet &&
+      !/^\d/.test(passage.text) &&
+      !passage.shape.stopped &&
+      passage.shape.words >= 4 &&
+      passages[index - 1]?.shape.bullet !== true &&
+      passages[index + 1]?.shape.bullet !== true &&
+      passages[index - 1]?.shape.last !== ':',
   },
   {
     name: 'fact-box-heading',
@@ -123,41 +90,5 @@ export const lists: readonly Rule[] = [
       const isLine = !isStrongProse(passage) && passage.shape.words <= 25 && passage.shape.last !== ':';
       return (before === 'fact-box-heading' || isNext) && isLine && !passage.shape.quoted;
     },
-  },
-  {
-    name: 'announced-item',
-    role: 'paragraph',
-    doc: 'An item of a list that the sentence before it announces with a colon.',
-    takes:
-      '…The county asks three things of the town:\n⟦• Stay at home⟧\n• Boil the water\n• Keep the roads free…',
-    refuses: '…The county asks three things of the town.\n⟦Farmers count the cost of a second flood⟧…',
-    test: (context) => {
-      const { passage, passages, index, verdicts, place } = context;
-      const before = passages[index - 1];
-      if (place === 'head' || before === undefined) return false;
-      if (verdicts[index - 1]?.rule === 'announced-item')
-        return (
-          passage.shape.bullet === before.shape.bullet &&
-          (passage.shape.bullet || passage.gap === before.gap) &&
-          !isStrongProse(passage) &&
-          !isProse(passage)
-        );
-      return (
-        before.shape.last === ':' &&
-        verdicts[index - 1]?.role !== 'left-out' &&
-        before.shape.words >= 4 &&
-        !isProse(passage)
-      );
-    },
-  },
-  {
-    name: 'link-list',
-    most: 24,
-    role: 'left-out',
-    doc: 'Two or more lines like headlines in a row among the paragraphs.',
-    takes:
-      '…⟦Farmers count the cost of ‘second flood’ in Vale⟧\nCounty to sue builder of Northmoor dam over wall…',
-    refuses: '…⟦What happens now⟧\n\nThe night of the flood…',
-    test: isLinkList,
   },
 ];

@@ -1,6 +1,6 @@
 import { looksLikeOutlet } from '../../press/outlets.ts';
 import { readStamp } from '../../press/timestamp.ts';
-import { type Context, type Rule, wordsRule } from '../rule.ts';
+import { type Rule, wordsRule } from '../rule.ts';
 
 const SKIP =
   /^(?:skip|jump|go) (?:straight )?to (?:the )?(?:main )?(?:content|site index|navigation|footer|search|menu|article|accessibility|comments?|top|end|header|main)\b.{0,30}$/;
@@ -13,9 +13,6 @@ const SEPARATED = /^(?:[^.!?:|>›»•·/]{1,30}\s?[|>›»•·/]\s?){2,15}[^.
 const WEATHER = /^.{0,30}-?\d{1,2} ?°\s?[CF]?.{0,30}$/;
 const FOOTER_LINKS =
   /^(?:(?:about(?: us)?|contact(?: us)?|terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|centre|center|settings))?|cookies?(?: (?:policy|settings))?|advertis(?:e|ing)(?: with us)?|accessibility(?: help)?|careers|jobs|help|subscribe|newsletters?|complaints?|corrections|modern slavery(?: act)?(?: statement)?|site ?map|rss|faqs?|do not (?:sell|share) my (?:personal )?info(?:rmation)?|ad ?choices|editorial (?:code|guidelines|policy)(?: and guidelines)?|code of (?:ethics|conduct)|masthead|feedback|parental guidance|get personalised newsletters|why you can trust the bbc|syndication|press office|work for us|our (?:team|journalists|titles|papers)|how to complain|manage (?:cookies|consent|preferences))[\s|·•,/–-]*){1,20}$/;
-
-const isFirst = ({ verdicts, index }: Context): boolean =>
-  index < 6 && verdicts.slice(0, index).every((one) => one?.role === 'left-out');
 
 /** One such word is enough; “help” or “jobs” alone may be a crosshead. */
 const SURE_LINK =
@@ -180,25 +177,4 @@ export const navigation: readonly Rule[] = [
     'head',
     'tail',
   ),
-  {
-    name: 'page-clock',
-    most: 8,
-    role: 'left-out',
-    doc: 'The day on which the page was looked at: weekday and date, first on the page, before the headline.',
-    takes:
-      '⟦Sunday, 3 Mar 2024⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-    refuses:
-      'River breaks its banks in the vale\n\n⟦Sunday, 3 Mar 2024⟧\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-    test: (context) => {
-      if (context.passage.shape.words > 8 || !isFirst(context)) return false;
-      const stamp = readStamp(context.passage.text);
-      const [date] = stamp?.dates ?? [];
-      return (
-        date !== undefined &&
-        date.weekday !== null &&
-        date.label === 'none' &&
-        !/\d[:.]\d\d.*(?:GMT|BST|ET|EDT|EST|UTC)/.test(context.passage.text)
-      );
-    },
-  },
 ];

@@ -163,6 +163,31 @@ export const origins: readonly Rule[] = [
   },
 ];
 
+/** The day on which a page was looked at; it is known only once the headline is. */
+export const clocks: readonly Rule[] = [
+  {
+    name: 'page-clock',
+    most: 12,
+    role: 'left-out',
+    revises: 'date',
+    doc: 'The day on which the page was looked at: above the headline, with the article’s own date under it, or with its weekday and no label.',
+    takes: `⟦Sunday, 3 Mar 2024⟧\n\nRiver breaks its banks in the vale${BODY}`,
+    refuses: `${HEADED}⟦Sunday, 3 Mar 2024⟧${BODY}`,
+    test: ({ passage, passages, verdicts, index, survey }) => {
+      const { headline, start } = survey;
+      const [date] = readStamp(passage.text)?.dates ?? [];
+      if (headline === null || index > headline || date?.label !== 'none') return false;
+      const below = verdicts.slice(headline + 1, Math.max(start, headline + 8));
+      const isDated = below.some(
+        (one, at) => one?.role === 'date' && /\d{4}/.test(passages[headline + 1 + at]?.text ?? ''),
+      );
+      return isDated || (date.weekday !== null && !CLOCK.test(passage.text));
+    },
+  },
+];
+
+const CLOCK = /\d[:.]\d\d.*(?:GMT|BST|ET|EDT|EST|UTC)/;
+
 /** Something long enough for a headline stands before it. */
 function hasHeadlineBefore({ passages, verdicts, index }: Context): boolean {
   return passages.some((one, at) => at < index && verdicts[at] === null && one.shape.words >= 4);

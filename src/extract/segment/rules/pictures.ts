@@ -165,12 +165,19 @@ function isBesideCredit(context: Context): boolean {
   const [before, after] = [verdicts[index - 1], verdicts[index + 1]];
   const isAbove = after?.role === 'credit';
   if (!isAbove && before?.role !== 'credit' && before?.rule !== 'caption-label') return false;
+  if (isFirstOfAll(context)) return false;
   const { words } = passage.shape;
   if (isQuotedSpeech(passage.text) || words > 60 || words < 2) return false;
   return isAbove ? isAboveCredit(context) : isBelowCredit(context);
 }
 
 const isLabel = ({ stopped, last }: Passage['shape']): boolean => !stopped && last !== ':' && last !== ',';
+
+/** Above the text, with no line before it that could be the headline: then it is that. */
+function isFirstOfAll({ passages, verdicts, index, place }: Context): boolean {
+  const isLine = (one: Passage, at: number): boolean => verdicts[at] === null && one.shape.words >= 4;
+  return place === 'head' && !passages.slice(0, index).some(isLine);
+}
 
 function isAboveCredit({ passage, passages, index }: Context): boolean {
   const { shape, gap } = passage;

@@ -89,7 +89,6 @@ export const promotions: readonly Rule[] = [
       name: 'genre-label',
       most: 40,
       role: 'left-out',
-      settled: true,
       doc: 'A label such as “Analysis:” and the headline of another article, behind the first paragraph.',
       takes: '…⟦Analysis: Why the wall fell⟧…',
       refuses:

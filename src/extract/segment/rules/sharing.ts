@@ -1,15 +1,24 @@
+import { phrases } from '../../words.ts';
 import { type Rule, wordsRule } from '../rule.ts';
 
-const NETWORK =
-  'facebook|twitter|x|whats ?app|linked ?in|reddit|telegram|flipboard|pinterest|messenger|instagram|threads|bluesky|tumblr|pocket|line|vk|youtube|tiktok|e-?mail|mail|sms|snapchat|google\\+?|stumbleupon|digg|apple news|google news|rss|mastodon|truth social|gettr|parler|nextdoor';
-const CORE = `share|shares|sharing|tweet|print|bookmark|copy|link copied|listen|save|comments?|likes?|repost|${NETWORK}`;
-const FILLER =
-  "this|article|story|page|post|link|url|on|via|with|to|by|a|the|or|and|in|of|icon|options?|view|views|show|hide|close|open|more|menu|panel|tools|friends?|family|via|click|tap|us|follow|gift|now|read|later|for|new|window|tab|opens|send|it|copied|clipboard|add|full|sharing|external|button|buttons|image|close panel|about|from|message|your|be|first|what's|this|submit|pin|views?|k|m|resize|text|font|size|aa|a\\+|a-|translate|download|pdf";
-const BAR = new RegExp(
-  `^(?:(?:${CORE}|${FILLER}|\\d(?:[\\d.,]{0,9}\\d)?(?![\\d.,]{0,12}\\d) ?[km]?)(?!\\p{L})[\\s|•·,.:/()+&!–—-]*){1,40}$`,
-  'u',
-);
-const HAS_CORE = new RegExp(`(?<!\\p{L})(?:${CORE})(?!\\p{L})`, 'u');
+const BUTTONS = phrases('share-buttons');
+const FILLERS = phrases('share-fillers');
+const COUNTED = /^\d+ ?[km]?$/;
+
+/** Nothing but words of buttons, those between them and counts; at least one names a way to share. */
+function isBar(key: string): boolean {
+  const words = key.split(/[\s|•·,.:/()+&!–—-]+/).filter((word) => word !== '');
+  let buttons = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const [word = '', next = ''] = words.slice(at, at + 2);
+    const isPair = BUTTONS.has(`${word} ${next}`);
+    if (isPair || BUTTONS.has(word)) buttons += 1;
+    else if (!FILLERS.has(word) && !COUNTED.test(word)) return false;
+    if (isPair) at += 1;
+  }
+  return buttons > 0 && words.length <= 40;
+}
+
 const GLUED =
   /^(?:share|tweet|email|facebook|twitter|whatsapp|linkedin|print|copy ?link|reddit|pinterest|messenger|comments?|save|flipboard|telegram){2,12}$/;
 const COUNT =
@@ -82,12 +91,10 @@ export const sharing: readonly Rule[] = [
       takes: 'Share on Facebook | Twitter | Copy link',
       refuses: 'Share prices on Facebook fell.',
     },
-    ({ key, text, shape }) =>
+    ({ key, shape }) =>
       key.length <= 260 &&
       !(shape.last === '.' && shape.words > 3) &&
-      ((BAR.test(key) && HAS_CORE.test(key) && !/^\d[\d.,]*$/.test(text)) ||
-        INVITE.test(key) ||
-        GLUED.test(key)),
+      (isBar(key) || INVITE.test(key) || GLUED.test(key)),
   ),
   wordsRule(
     {

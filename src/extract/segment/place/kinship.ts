@@ -1,5 +1,5 @@
-import { endOfRun, LETTER } from '../letters.ts';
-import type { Passage } from './passage.ts';
+import { endOfRun, LETTER } from '../../letters.ts';
+import type { Passage } from '../passage.ts';
 
 /** Of so many characters a word may tell something. */
 const LONGER = 4;
@@ -41,22 +41,4 @@ function addFolded(words: Set<string>, word: string): void {
   if (word.length < LONGER) return;
   const folded = word.toLowerCase().replace(/[’']s$|s$/u, '');
   if (folded.length >= LONGER && !COMMON.has(folded)) words.add(folded);
-}
-
-/** Adds a passage's words to a vocabulary. */
-export function learn(vocabulary: Set<string>, passage: Passage): void {
-  for (const word of topicWords(passage)) vocabulary.add(word);
-}
-
-/** Mean share of topic words that a vocabulary knows already, over up to twelve passages: 0 to 1. */
-export function kinship(vocabulary: ReadonlySet<string>, passages: readonly Passage[]): number {
-  let known = 0;
-  let all = 0;
-  for (const passage of passages.slice(0, 12)) {
-    for (const word of topicWords(passage)) {
-      all += 1;
-      if (vocabulary.has(word)) known += 1;
-    }
-  }
-  return all === 0 ? 1 : known / all;
 }

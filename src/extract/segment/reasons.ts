@@ -1,0 +1,14 @@
+import { REASONS } from './place/traits.ts';
+import { HEAD_RULES, ROLE_RULES, WORD_RULES } from './rules/index.ts';
+
+const known = new Map<string, string>(
+  [...WORD_RULES, ...HEAD_RULES, ...ROLE_RULES, ...Object.values(REASONS)].map(({ name, doc }) => [
+    name,
+    doc,
+  ]),
+);
+
+/** What a rule says of the blocks that it decides, as one sentence for a maintainer; `null` for a cut or an editor. */
+export function reasonOf(rule: string): string | null {
+  return known.get(rule) ?? null;
+}
