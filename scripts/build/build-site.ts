@@ -66,7 +66,7 @@ async function buildAside(paths: ProjectPaths, aside: string): Promise<number> {
   await step(
     'Search',
     () => writeSearchIndex(aside),
-    ({ records, pages }) => `${records} records of ${pages} pages`,
+    ({ pages }) => `${pages} pages`,
   );
   const survey = await step('Reading the files', async () =>
     surveySite(aside, promisesAddresses(paths.content)),

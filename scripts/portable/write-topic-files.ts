@@ -7,7 +7,7 @@ import { oneFile } from '../../src/portable/one-file.ts';
 import { inlineStyles } from '../../src/portable/sheets.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
-import { plainText } from '../search/plain-text.ts';
+import { plainText } from './plain-text.ts';
 import { inOrder, type Survey, writeInto } from './survey.ts';
 
 /** What is read of the data of an article, `articles/<slug>.json`. */

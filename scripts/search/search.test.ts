@@ -1,169 +1,145 @@
-import { expect, test } from 'vitest';
-import { readArticlePage } from './article-page.ts';
-import { documentsOf } from './documents.ts';
-import { filterValues } from './filter-values.ts';
-import { readQuotations } from './quotation.ts';
-import { topicOf } from './site.ts';
-import { articleText, figureText, shownText } from './texts.ts';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import type { IndexFile } from 'pagefind';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createShelf, prefix } from '../../src/client/offline/shelf.ts';
+import { type QuotationShard, shardOf } from '../../src/client/search/shards.ts';
+import { writeSearchIndex } from '../search-index.ts';
+import { quotationScripts } from './quotations.ts';
+import { shelfScripts } from './shelf.ts';
+import { wordList } from './word-list.ts';
 
-const page = [
-  '<h1 data-block="0-8" data-role="headline">The quay</h1>',
-  '<dl><dd data-block="8-9" data-role="credit">A photograph</dd></dl>',
-  '<p id="p-9"> <span data-block="9-30" data-role="paragraph">The <span id="s-1-2">harbour</span> &amp; the quay.</span> </p>',
-  '<p id="p-30"><span data-block="30-70" data-role="paragraph">“<mark class="q" id="q-a" data-quotation="a" data-span="31-43">We are <a href="#f">20%</a> ready</mark>”<a data-ours href="#n">1</a> she <q>said</q>, “<mark class="q" data-quotation="a" data-span="52-60">at last</mark>”.</span></p>',
-  '<h2 id="p-70" data-block="70-75" data-role="crosshead">Later</h2>',
-  '<p id="p-75"><span data-block="75-90" data-role="paragraph">It <mark class="q" id="q-b" data-quotation="b" data-span="78-84">rained</mark>.</span></p>',
-].join('');
-const words =
-  'The quay The harbour & the quay. “ We are 20% ready ” she said, “ at last ”. Later It rained .';
-
-test('an article’s words are read from its page, each part of a quotation as whole words', () => {
-  const read = readArticlePage(page);
-  expect(read.words.join(' ')).toBe(words);
-  expect(read.quotations).toEqual([
-    {
-      id: 'a',
-      parts: [
-        [8, 12],
-        [16, 18],
-      ],
-    },
-    { id: 'b', parts: [[21, 22]] },
-  ]);
-  expect(read.anchors).toEqual([
-    [2, 'p-9'],
-    [7, 'p-30'],
-    [19, 'p-70'],
-    [20, 'p-75'],
-  ]);
-  expect(read.blocks[0]).toBe(0);
+let out: string;
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'searched-'));
 });
+afterEach(() => rmSync(out, { recursive: true }));
 
-const article = {
-  title: 'The quay',
-  publisher: 'The Quay',
-  published: '2021-05-03',
-  publishedBasis: 'inferred',
-  href: 'articles/x.html',
+const page = (title: string, main: string) =>
+  `<!doctype html><html lang="en"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${main}</main></html>`;
+
+function write(files: Readonly<Record<string, string>>) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+}
+
+const data = {
+  'data/topics.json': JSON.stringify({ topics: [{ id: 'tides', title: 'Tides', accent: 'teal' }] }),
+  'data/quotations.json': JSON.stringify({ quotations: [] }),
 };
-const options = { language: 'en-GB', topics: [{ id: 'sea-ports', title: 'Sea ports', accent: 'teal' }] };
-const said = { kind: 'direct', speaker: 'Ada Brook', speakerSure: true, topics: ['sea-ports'] };
-const quotations = readQuotations(
-  JSON.stringify({
-    quotations: [
-      { ...said, id: 'a', href: 'articles/x.html#q-a' },
-      {
-        ...said,
-        id: 'b',
-        href: 'articles/x.html#q-b',
-        speakerSure: false,
-        topics: ['rain-fall'],
-        kind: 'partial',
+
+/** All files of a folder with their bytes. */
+function bytesIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name);
+      return [path, readFileSync(path, 'base64')] as const;
+    }),
+  );
+}
+
+test('the same pages make the same bytes', async () => {
+  const pages = Array.from({ length: 120 }, (_, at) => [
+    `articles/${at}.html`,
+    page(
+      `Report ${at}`,
+      `<p>The harbour gate of pier ${at} was open, said “<mark id="q-${at}">somebody ${at * 7}</mark>”.</p>`,
+    ),
+  ]);
+  write({ ...data, ...Object.fromEntries(pages), 'index.html': page('Home', '') });
+  await writeSearchIndex(out);
+  const first = bytesIn(out);
+  await writeSearchIndex(out);
+  expect(bytesIn(out)).toEqual(first);
+});
+
+test('what is found are pages, not copies of them', async () => {
+  const copy = page('A', 'Tide');
+  write({ ...data, 'a.html': copy, 'topics/b.html': page('B', 'Tide'), 'offline/a.html': copy });
+  expect((await writeSearchIndex(out)).pages).toBe(2);
+  // The second time there is an index in the folder.
+  expect((await writeSearchIndex(out)).pages).toBe(2);
+});
+
+test('the facts of a page’s quotations are in the script that the browser asks for', () => {
+  const quotations = Array.from({ length: 100 }, (_, at) => ({
+    speaker: at % 2 === 0 ? 'Ada Fenn' : null,
+    speakerSure: true,
+    kind: 'direct',
+    topics: ['tides'],
+    href: `articles/${at}.html#q-we-are-ready`,
+  }));
+  const scripts = quotationScripts(JSON.stringify({ quotations }), new Map([['tides', 'Tides']]));
+  for (const { href, speaker } of quotations) {
+    const [path = '', id = ''] = href.split('#');
+    const shard = shardOf(path, scripts.size);
+    let facts: QuotationShard = {};
+    runInNewContext(scripts.get(`search/quotations-${shard}.js`) ?? '', {
+      onTheRecordData: (_: string, read: QuotationShard) => {
+        facts = read;
       },
-    ],
-  }),
-);
-const text = articleText(page, article, quotations.get('articles/x.html') ?? [], options);
-
-test('what is shown of an article says what the reader is told', () => {
-  expect(shownText(text)).toMatchObject({
-    words,
-    title: 'The quay',
-    outlet: 'The Quay',
-    date: '3 May 2021, inferred',
-    year: '2021',
-  });
-  expect(text.shown.quotations.map(({ id, topics, accent }) => [id, topics, accent])).toEqual([
-    ['a', ['Sea ports'], 'teal'],
-    ['b', ['Rain fall'], 'slate'],
-  ]);
+    });
+    expect(facts[path]?.[id]).toEqual({ speaker, sure: true, kind: 'direct', topics: ['Tides'] });
+  }
 });
 
-test('other ways of writing a quotation are found after its text, and not shown', () => {
-  expect(text.shown.quotations.map(({ variants }) => variants)).toEqual([text.end, undefined]);
-  expect(text.words.slice(text.end).join(' ')).toBe('we are 20 percent ready at last');
+const file = (path: string, size: number): IndexFile => ({
+  path,
+  content: Uint8Array.from({ length: size }, (_, at) => (at * 7 + path.length) % 256),
 });
+const entry = { languages: { en: { wasm: 'en' } } };
+const index: readonly IndexFile[] = [
+  { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entry)) },
+  file('pagefind.en_1.pf_meta', 300),
+  file('wasm.en.pagefind', 300),
+  file('wasm.unknown.pagefind', 300),
+  ...Array.from({ length: 40 }, (_, at) => file(`fragment/en_${at}.pf_fragment`, 9_000)),
+  file('index/en_a.pf_index', 5),
+];
 
-/** The words of a document, each with its weight. */
-const weighted = (document: ReturnType<typeof documentsOf>[number] | undefined) =>
-  (document?.stretches ?? [])
-    .filter(({ from, to }) => to > from)
-    .map(({ from, to, weight }) => `${weight}: ${text.words.slice(from, to).join(' ')}`);
-
-test('a quotation is found by its words, and by those of its paragraph and the one before', () => {
-  const [own, near, second] = documentsOf(text, 7, true);
-  expect(own?.name).toEqual({ letter: 'q', text: 7, quotation: 0 });
-  const variants = '7: we are 20 percent ready at last';
-  expect(weighted(own)).toEqual(['7: We are 20% ready', '7: at last', variants]);
-  expect(weighted(near)).toEqual([
-    '0.25: The harbour & the quay. “',
-    '7: We are 20% ready',
-    '0.25: ” she said, “',
-    '7: at last',
-    '0.25: ”.',
-    variants,
-  ]);
-  expect(weighted(second)).toEqual(['7: rained']);
-  expect(own).toMatchObject({ title: 'Ada Brook', values: { speaker: ['Ada Brook'], year: ['2021'] } });
-  expect(documentsOf(text, 7, true).at(-1)).toMatchObject({ name: { letter: 'p', text: 7 }, values: null });
-});
-
-test('in a large collection an article is found as one, with the values of all its quotations', () => {
-  const [report, ...others] = documentsOf(text, 7, false);
-  expect(others).toEqual([]);
-  expect(report).toMatchObject({
-    name: { letter: 'r', text: 7 },
-    title: 'The quay; Ada Brook',
-    values: {
-      topic: ['Sea ports', 'Rain fall'],
-      speaker: ['Ada Brook', 'Not known'],
-      kind: ['direct', 'partial'],
-    },
-  });
-  expect(weighted(report)).toEqual([
-    '1: The quay The harbour & the quay. “',
-    '7: We are 20% ready',
-    '1: ” she said, “',
-    '7: at last',
-    '1: ”. Later It',
-    '7: rained',
-    '1: .',
-    '7: we are 20 percent ready at last',
-  ]);
-});
-
-test('values are listed by text and quotation, as the browser reads them', () => {
-  const values = filterValues([...documentsOf(text, 9, true), ...documentsOf(text, 4, true)]);
-  expect(values).toMatchObject({ letter: 'q', texts: [4, 5], counts: [2, 2] });
-  expect(values.filters.topic).toEqual({ values: ['Rain fall', 'Sea ports'], of: [[1], [0], [1], [0]] });
-});
-
-test('what is not known is said to be so', () => {
-  const none = articleText(page, { ...article, publisher: null, published: null }, [], options);
-  expect(none.shown).toMatchObject({ outlet: null, date: '', year: null, quotations: [] });
-  expect(documentsOf(none, 0, false)).toMatchObject([{ name: { letter: 'p' }, outlet: '' }]);
-});
-
-test('a figure is found by the words of its row', () => {
-  const cites = [{ exact: 'a fifth of ships' }];
-  const figure = {
-    label: 'Share',
-    printed: '20%',
-    place: 'Wending',
-    speaker: null,
-    href: 'figures.html#f-a',
-    cites,
+/** A shelf that reads the scripts as a page would. */
+async function shelfOf() {
+  const scripts = await shelfScripts(index);
+  const loaded: string[] = [];
+  const run = async (name: string) => {
+    const script = scripts.get(`search/${name}`);
+    if (script === undefined) throw new Error(`${name} is missing`);
+    loaded.push(name);
+    // The program at the head of the script needs a page; what it puts up is played here.
+    runInNewContext(script.slice(Math.max(0, script.indexOf('\nonTheRecordShelf.shards'))), {
+      onTheRecordShelf: shelf,
+    });
   };
-  const made = figureText(figure);
-  expect(shownText(made).words).toBe('20%: Share, Wending. “a fifth of ships”');
-  expect(made.words.slice(made.end)).toContain('percent');
+  const shelf = createShelf(run);
+  await run('shelf.js');
+  return { shelf, loaded };
+}
+
+test('every file that is read comes back from the shelf byte for byte', async () => {
+  const { shelf } = await shelfOf();
+  for (const { path, content } of index.filter(({ path }) => path !== 'wasm.unknown.pagefind')) {
+    const answer = await shelf.answer(`${prefix}${path}?ts=1`);
+    expect(Buffer.from(await answer.arrayBuffer()).equals(content), path).toBe(true);
+  }
 });
 
-test('a topic has the name and colour of its page', () => {
-  expect(topicOf('sea-ports', '<html lang="en" class="t-teal"><h1>Sea <em>ports</em></h1>')).toEqual({
-    id: 'sea-ports',
-    title: 'Sea ports',
-    accent: 'teal',
-  });
-  expect(topicOf('x', '<html>')).toEqual({ id: 'x', title: 'x', accent: 'slate' });
+test('a script of the shelf is loaded when it is asked for, and once', async () => {
+  const { shelf, loaded } = await shelfOf();
+  await shelf.answer(`${prefix}pagefind.en_1.pf_meta`);
+  expect(loaded).toEqual(['shelf.js']);
+  await Promise.all([1, 2].map(() => shelf.answer(`${prefix}index/en_a.pf_index`)));
+  expect(loaded).toHaveLength(2);
+  expect((await shelf.answer(`${prefix}nothing`)).status).toBe(404);
+});
+
+test('words are suggested as most pages print them, the most frequent first', () => {
+  const pages = ['The XY5 tide. “Tide” of it', 'tide, tide; TIDE goal-line 2015', 'a xy5 XY5'];
+  expect(wordList(pages)).toEqual(['tide', 'XY5', 'The']);
 });

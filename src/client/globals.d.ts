@@ -6,10 +6,8 @@ declare global {
   var onTheRecordSearch: { openDialog(typedElsewhere?: () => string): Promise<void> } | undefined;
   /** Set by `assets/cite.js`: opens a dialog with a citation in every form. */
   var onTheRecordCite: ((item: import('../cite/item.ts').CslItem, title: string) => void) | undefined;
-  /** Set by `pagefind/offline.js`. */
-  var onTheRecordFiles: import('./offline/shelf.ts').Shelf | undefined;
-  /** Set by `pagefind/pagefind.js`: makes a search of its own. */
-  var onTheRecordPagefind: ((options: object) => import('./search/engine.ts').Pagefind) | undefined;
+  /** Set by `search/shelf.js`. */
+  var onTheRecordShelf: import('./offline/shelf.ts').Shelf | undefined;
   /** Called by the scripts that hold the data of the search. */
   var onTheRecordData: ((name: string, data: unknown) => void) | undefined;
 }

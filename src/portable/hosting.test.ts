@@ -87,6 +87,7 @@ test('what is kept is listed with what every page needs first, and the index of 
   const file = (path: string, hash = 'h') => ({ path, size: 10, hash });
   const files = [
     'pagefind/pagefind-entry.json',
+    'search/shelf-0.js',
     'topics/a.html',
     'index.html',
     'sw.js',

@@ -20,13 +20,12 @@ export interface KeptFiles {
 }
 
 /** Copies for other ways of reading, notes for hosts, and what the worker itself is. */
-const notKept =
-  /^(?:offline\/|pagefind\/offline[^/]*\.js$|sw\.js$|_headers$|robots\.txt$|sitemap[^/]*\.xml$)/;
+const notKept = /^(?:offline\/|search\/shelf[^/]*\.js$|sw\.js$|_headers$|robots\.txt$|sitemap[^/]*\.xml$)/;
 
 /** What each page needs first: so that an unfinished copy is of use. */
 const first = /^(?:index|offline|search|404)\.html$|^assets\//;
 /** Names the other files of the index, and comes last, so that what it names is there. */
-const last = /^pagefind\/pagefind-entry\.json$/;
+const last = /^(?:pagefind\/pagefind-entry\.json|search\/site\.js)$/;
 const rank = (path: string) => (first.test(path) ? 0 : last.test(path) ? 2 : 1);
 
 /** The files that are kept, in the order in which they are fetched. */

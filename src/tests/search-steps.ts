@@ -14,7 +14,7 @@ export async function search(page: Page, typed: string): Promise<string[]> {
 
 /** Waits until all results answer these words. */
 export async function settled(page: Page, typed: string): Promise<void> {
-  await page.waitForSelector(`.s-panel[data-complete="${quoted(typed)}"]`);
+  await page.waitForSelector(`.s-panel[data-answered="${quoted(typed)}"]`);
 }
 
 function quoted(text: string): string {

@@ -52,7 +52,7 @@ export function checkScripts(page: Page, program: Program, faults: Fault[]): voi
 /** Types of a script that browsers run; one of any other is data. */
 const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script|importmap|speculationrules)$/;
 /** Where the program's own scripts lie. */
-const OWN_FOLDERS = /^(?:assets|pagefind)\//;
+const OWN_FOLDERS = /^(?:assets|pagefind|search)\//;
 
 function scriptProblem(
   page: Page,

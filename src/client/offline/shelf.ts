@@ -2,6 +2,7 @@
  * Files kept in scripts, since a page opened from a folder may run scripts but not read files. Requests under
  * one private prefix are answered from memory; all others pass through untouched.
  */
+import { shardOf, shelfShardName } from '../search/shards.ts';
 
 /** Name of a file and its bytes in base64. */
 export type ShelfFiles = Readonly<Record<string, string>>;
@@ -11,14 +12,13 @@ export interface Shelf {
   readonly prefix: string;
   /** Puts files in; each script that holds some calls it. */
   add(files: ShelfFiles): void;
+  /** Says how many scripts hold the files that are not put in at once. */
+  shards(count: number): void;
+  /** An address from which a script of the shelf can be imported as a module. */
+  module(path: string): string;
 }
 
-/** The script that holds a file which is not in `offline.js`; the writer and the reader both ask this. */
-export function scriptOf(path: string): string {
-  return `offline-${path.replace(/\W+/g, '-')}.js`;
-}
-
-/** What a shelf needs of its page: runs a script that lies beside `offline.js`; rejects where there is none. */
+/** What a shelf needs of its page: runs a script that lies beside `shelf.js`; rejects where there is none. */
 export type LoadScript = (name: string) => Promise<void>;
 
 export const prefix = 'https://on-the-record.invalid/pagefind/';
@@ -26,14 +26,28 @@ export const prefix = 'https://on-the-record.invalid/pagefind/';
 /** A shelf, and the answer to a request for one of its files. */
 export function createShelf(loadScript: LoadScript): Shelf & { answer(address: string): Promise<Response> } {
   const files = new Map<string, string>();
+  const loading = new Map<string, Promise<void>>();
+  let count = 1;
+  const load = (name: string) => {
+    const script = loading.get(name) ?? loadScript(name).catch(() => void loading.delete(name));
+    loading.set(name, script);
+    return script;
+  };
   return {
     prefix,
     add: (more) => {
       for (const [path, bytes] of Object.entries(more)) files.set(path, bytes);
     },
+    shards: (own) => {
+      count = own;
+    },
+    module: (path) => {
+      const bytes = bytesOf(files.get(path) ?? '');
+      return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+    },
     answer: async (address) => {
       const path = address.slice(prefix.length).replace(/[?#].*$/, '');
-      if (!files.has(path)) await loadScript(scriptOf(path)).catch(() => undefined);
+      if (!files.has(path)) await load(shelfShardName(shardOf(path, count)));
       const text = files.get(path);
       return text === undefined ? new Response(null, { status: 404 }) : new Response(bytesOf(text));
     },

@@ -1,4 +1,4 @@
-/** Runs at the head of `pagefind/offline.js`: puts up the shelf and answers requests for what stands on it. */
+/** Runs at the head of `search/shelf.js`: puts up the shelf and answers requests for what stands on it. */
 import { createShelf } from './shelf.ts';
 
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -7,7 +7,7 @@ const shelf = createShelf(
   (name) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = own.replace(/offline\.js.*$/, name);
+      script.src = own.replace(/shelf\.js.*$/, name);
       script.onload = () => resolve();
       script.onerror = () => reject(new Error(`${script.src} is missing`));
       document.head.append(script);
@@ -19,4 +19,4 @@ globalThis.fetch = (input, init) => {
   const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;
   return address.startsWith(shelf.prefix) ? shelf.answer(address) : fetchElsewhere(input, init);
 };
-globalThis.onTheRecordFiles = shelf;
+globalThis.onTheRecordShelf = shelf;

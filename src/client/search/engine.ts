@@ -1,148 +1,159 @@
-/** Pagefind and what it finds, loaded when first wanted: from the server, or under `file:` from scripts. */
+/** Pagefind and what this site adds to it, loaded when first wanted: from the server, or under `file:` from scripts. */
 import { loadScript, rootPrefix, siteRoot } from '../page/root.ts';
 import { loadData } from './data.ts';
 import {
-  type DocumentName,
-  type FilterValues,
-  folderOf,
-  partsAtFirst,
-  readName,
-  type ShownText,
-  textName,
-} from './text.ts';
+  type QuotationFacts,
+  type QuotationShard,
+  quotationShardName,
+  type SearchSite,
+  shardOf,
+} from './shards.ts';
+import { type Chosen, facetNames } from './state.ts';
 
-/** A document that was found. */
-export interface Found extends DocumentName {
-  readonly score: number;
-  /** Numbers of the words that were found, in the order of the text. */
-  readonly places: readonly number[];
+/** A page as Pagefind keeps it. */
+export interface Fragment {
+  /** Path from the root of the site, with a slash before it. */
+  readonly url: string;
+  /** Its words, one space between two. */
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** Every element with an id, and the number of the first word in it. */
+  readonly anchors: readonly Anchor[];
 }
+
+export interface Anchor {
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** A page that was found and has not been read. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Fragment>;
+}
+
+/** How many pages have each value of each filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** What is asked of search; a contract small enough to be played by a test. */
 export interface Engine {
-  /** The documents that hold all the words, or the phrase if the term is in double quotes; best first. */
-  search(term: string): Promise<readonly Found[]>;
-  text(number: number): Promise<ShownText>;
-  /** What documents can be filtered by. */
-  values(): Promise<FilterValues>;
+  /** The pages with these words, and with one of the chosen values of each filter, best first; `null` for all. */
+  search(words: string | null, chosen: Chosen): Promise<readonly Found[]>;
+  /** The same, counted by the values of the filters. */
+  counts(words: string | null, chosen: Chosen): Promise<Counts>;
+  /** What is known of the quotations of a page, by the ids of their elements. */
+  facts(page: string): Promise<Readonly<Record<string, QuotationFacts>>>;
+  /** Name of the colour of the first of these topics. */
+  accent(topics: readonly string[]): string;
+  /** The filters are much to load: they wait until the reader opens them. */
+  readonly hasManyValues: boolean;
   /** Words of the site, the most frequent first. */
   words(): Promise<readonly string[]>;
 }
 
-/** The engine of a collection; of a large one also the engine of a part of it, which is loaded in a moment. */
-export interface Engines {
-  /** Finds in the first parts of the index. */
-  readonly first: Engine;
-  /** Loads what finds in all parts; `null` where the first are all. */
-  readonly whole: (() => Promise<Engine>) | null;
+/** What is used of `pagefind/pagefind.js`. */
+interface Pagefind {
+  createInstance(options: object): Instance;
 }
 
-/** The part of Pagefind that is used; `pagefind/pagefind.js` gives it. */
-export interface Pagefind {
+interface Instance {
   init(): Promise<void>;
-  mergeIndex(path: string, options: object): Promise<void>;
-  search(term: string, options: object): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-}
-
-/** `pagefind-entry.json`: what the build adds to what Pagefind itself reads there. */
-interface Entry {
-  /** How many parts the index has; Pagefind merges them. */
-  readonly parts: number;
-  /** Changes whenever a text does. */
-  readonly texts: string;
+  filters(): Promise<Counts>;
+  search(
+    words: string | null,
+    options: object,
+  ): Promise<{ readonly results: readonly Found[]; readonly filters: Counts }>;
 }
 
 /** Words exactly as typed come before longer ones that begin so. */
 const ranking = { termSimilarity: 1.6 };
-/** Answers that are kept: while a reader types, the words before the last are asked again and again. */
-const keptAnswers = 40;
 
-/** The engines; loaded once, loaded again only after a failure. */
-export const engines: () => Promise<Engines> = once(start);
+let loading: Promise<Engine> | undefined;
 
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load().catch((reason: unknown) => {
-      loading = undefined;
-      throw reason;
-    });
-    return loading;
-  };
-}
-
-async function start(): Promise<Engines> {
-  const files = location.protocol === 'file:' ? await shelf() : new URL('pagefind/', siteRoot()).href;
-  await loadScript('pagefind/pagefind.js');
-  const make = globalThis.onTheRecordPagefind;
-  if (make === undefined) throw new Error('pagefind/pagefind.js is missing or damaged');
-  const asked = await fetch(`${files}pagefind-entry.json?ts=${Date.now()}`);
-  const { parts, texts } = (await asked.json()) as Entry;
-  // A file of a folder is never an older copy.
-  const version = location.protocol === 'file:' ? '' : `?${texts}`;
-  const load = <Data>(name: string) => loadData<Data>(`${rootPrefix()}pagefind/`, name, version);
-  const folders = Array.from({ length: parts }, (_, part) => files + folderOf(part));
-  const search = kept(await searchIn(make, folders.slice(0, partsAtFirst)));
-  const first: Engine = {
-    search,
-    text: (number) => load(textName(number)),
-    values: () => load('values'),
-    words: () => load('words'),
-  };
-  const whole = once(async (): Promise<Engine> => {
-    const others = kept(await searchIn(make, folders.slice(partsAtFirst)));
-    return { ...first, search: async (term) => best(await search(term), await others(term)) };
+/** The engine; loaded once, loaded again only after a failure. */
+export function engine(): Promise<Engine> {
+  loading ??= start().catch((reason: unknown) => {
+    loading = undefined;
+    throw reason;
   });
-  return { first, whole: parts > partsAtFirst ? whole : null };
+  return loading;
 }
 
-/** Documents of several parts, best first. */
-function best(...found: readonly (readonly Found[])[]): Found[] {
-  return found.flat().toSorted((a, b) => b.score - a.score);
-}
-
-/** A search in some parts of the index. */
-async function searchIn(
-  make: (options: object) => Pagefind,
-  [first = '', ...others]: readonly string[],
-): Promise<Engine['search']> {
-  // One thread: the same way over http and from a folder, and no second copy of the engine to load.
-  const options = { baseUrl: '/', ranking };
-  const instance = make({ ...options, basePath: first, noWorker: true });
-  await instance.init();
-  // Throws where the engine could not be loaded; merging would wait for it for ever.
-  await instance.search('', {});
-  await Promise.all(others.map((folder) => instance.mergeIndex(folder, options)));
-  return async (term) => {
-    const { results } = await instance.search(term, {});
-    return results.map(({ id, score, words }) => ({ ...readName(id), score, places: words }));
+async function start(): Promise<Engine> {
+  const isFolder = location.protocol === 'file:';
+  const data = <Data>(name: string, query: string) =>
+    loadData<Data>(`${rootPrefix()}search/`, name, isFolder ? '' : query);
+  const [site, instance] = await Promise.all([
+    data<SearchSite>('site', `?ts=${Date.now()}`),
+    isFolder ? fromShelf() : open(new URL('pagefind/', siteRoot()).href),
+  ]);
+  const version = `?${site.version}`;
+  // While a reader types, the words before the last are asked again and again.
+  const search = remembered((words: string | null, chosen: Chosen, _isCounted = false) =>
+    instance.search(words, { filters: filtersOf(chosen) }),
+  );
+  let counting: Promise<unknown> | undefined;
+  return {
+    search: async (words, chosen) => (await search(words, chosen)).results,
+    counts: async (words, chosen) => {
+      counting ??= instance.filters();
+      await counting;
+      return (await search(words, chosen, true)).filters;
+    },
+    hasManyValues: site.hasManyValues,
+    facts: async (page) => {
+      const name = quotationShardName(shardOf(page, site.quotationShards));
+      return (await data<QuotationShard>(name, version))[page] ?? {};
+    },
+    accent: (topics) => site.accents[topics[0] ?? ''] ?? 'slate',
+    words: () => data('words', version),
   };
 }
 
-/** Under `file:`, the address under which the files of the index are answered from scripts. */
-async function shelf(): Promise<string> {
-  await loadScript('pagefind/offline.js');
-  const files = globalThis.onTheRecordFiles?.prefix;
-  if (files === undefined) throw new Error('pagefind/offline.js is missing or damaged');
-  return files;
-}
+/** Answers that are kept. */
+const kept = 40;
 
-/** A search that remembers its last answers. */
-function kept(search: Engine['search']): Engine['search'] {
-  const answers = new Map<string, ReturnType<Engine['search']>>();
-  return (term) => {
-    const known = answers.get(term) ?? search(term);
-    answers.delete(term);
-    answers.set(term, known);
+function remembered<Asked extends unknown[], Answer>(
+  ask: (...asked: Asked) => Promise<Answer>,
+): (...asked: Asked) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const answer = answers.get(key) ?? ask(...asked);
+    answers.delete(key);
+    answers.set(key, answer);
     const [oldest] = answers.keys();
-    if (answers.size > keptAnswers && oldest !== undefined) answers.delete(oldest);
-    known.catch(() => answers.delete(term));
-    return known;
+    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
+    answer.catch(() => answers.delete(key));
+    return answer;
   };
+}
+
+function filtersOf(chosen: Chosen): object {
+  const used = facetNames.flatMap((name) =>
+    chosen[name] === undefined ? [] : [[name, { any: chosen[name] }]],
+  );
+  return Object.fromEntries(used);
+}
+
+/** @param module the address of `pagefind.js`, where it does not lie in the folder of the index. */
+async function open(basePath: string, module = `${basePath}pagefind.js`): Promise<Instance> {
+  const { createInstance } = (await import(module)) as Pagefind;
+  // One thread: the same way over http and from a folder, and no second copy of the engine to load.
+  const instance = createInstance({ basePath, baseUrl: '/', ranking, noWorker: true });
+  await instance.init();
+  // Throws where the engine could not be loaded.
+  await instance.search('', {});
+  return instance;
+}
+
+async function fromShelf(): Promise<Instance> {
+  await loadScript('search/shelf.js');
+  const shelf = globalThis.onTheRecordShelf;
+  if (shelf === undefined) throw new Error('search/shelf.js is missing or damaged');
+  return open(shelf.prefix, shelf.module('pagefind.js'));
 }

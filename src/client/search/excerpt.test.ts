@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densest, excerpt, runs } from './excerpt.ts';
+import { excerpt, nearest, runs } from './excerpt.ts';
 
 const text = (marked: string) => {
   const words = marked
@@ -21,24 +21,33 @@ test.each([
   expect(text(marked)).toBe(shown);
 });
 
-test('an excerpt begins a little before the place where most is found', () => {
-  const words = Array.from({ length: 100 }, (_, at) => `w${at}`);
-  const shown = excerpt(words, [3, 60, 62], { start: 0, end: 100 });
+const at = (from: number, to = from + 1) => ({ from, to });
+
+test('an excerpt begins a little before what was found', () => {
+  const words = Array.from({ length: 100 }, (_, number) => `w${number}`);
+  const shown = excerpt(words, at(60, 63), at(0, 100), [at(3), at(60), at(62)]);
   expect(shown[0]?.text).toBe('w52');
   expect(shown.filter((word) => word.found).map((word) => word.text)).toEqual(['w60', 'w62']);
 });
 
 test('an excerpt stays inside its zone', () => {
-  const shown = excerpt(['a', 'b', 'c', 'd', 'e'], [0, 3], { start: 2, end: 4 });
+  const shown = excerpt(['a', 'b', 'c', 'd', 'e'], at(3), at(2, 4), [at(0), at(3)]);
   expect(shown).toEqual([
     { text: 'c', found: false },
     { text: 'd', found: true },
   ]);
 });
 
-test('a word that is found once says more than one that is found often', () => {
-  const words = Array.from({ length: 100 }, () => 'x');
-  for (const at of [0, 1, 2, 50]) words[at] = 'The';
-  words[80] = '“quay”';
-  expect(densest(words, [0, 1, 2, 50, 80])).toBe(80);
+test('words are shown where all of them stand nearest to each other', () => {
+  expect(
+    nearest(
+      [
+        [at(1), at(40), at(70)],
+        [at(9), at(42)],
+      ],
+      at(0, 100),
+    ),
+  ).toEqual(at(40, 43));
+  expect(nearest([[at(1)], [at(9)]], at(0, 5))).toBeNull();
+  expect(nearest([[at(1)], []], at(0, 5))).toBeNull();
 });

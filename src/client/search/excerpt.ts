@@ -1,4 +1,5 @@
 /** A few words of a text around those that were found. */
+import type { Place } from './match.ts';
 
 /** A word of a result, and whether it was searched for. */
 export interface Word {
@@ -9,34 +10,30 @@ export interface Word {
 const before = 8;
 const length = 34;
 
-/** The words around the places in which most was found, between `start` and `end`. */
-export function excerpt(
-  words: readonly string[],
-  places: readonly number[],
-  zone: { readonly start: number; readonly end: number },
-): Word[] {
-  const inside = places.filter((place) => place >= zone.start && place < zone.end);
-  const found = new Set(inside);
-  const start = Math.max(zone.start, densest(words, inside) - before);
-  const end = Math.min(zone.end, start + length);
-  return words.slice(start, end).map((text, at) => ({ text, found: found.has(start + at) }));
+/** The words from one to before another, with those that were found. */
+export function marked(words: readonly string[], { from, to }: Place, found: readonly Place[]): Word[] {
+  const isFound = (at: number) => found.some((place) => at >= place.from && at < place.to);
+  return words.slice(from, to).map((text, at) => ({ text, found: isFound(from + at) }));
 }
 
-/**
- * The found place after which, within an excerpt, the most is found; of equals the first. A word that was found
- * once in the text says more than one that was found often.
- */
-export function densest(words: readonly string[], places: readonly number[]): number {
-  const sorted = places.toSorted((a, b) => a - b);
-  const wordAt = (place: number) => (words[place] ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const often = new Map<string, number>();
-  for (const place of sorted) often.set(wordAt(place), (often.get(wordAt(place)) ?? 0) + 1);
-  let best = sorted[0] ?? 0;
-  let most = 0;
-  for (const start of sorted) {
-    const near = sorted.filter((place) => place >= start && place < start + length - before);
-    const score = near.reduce((sum, place) => sum + 1 / (often.get(wordAt(place)) ?? 1), 0);
-    if (score > most) [best, most] = [start, score];
+/** The words around a place, none outside the zone. */
+export function excerpt(words: readonly string[], at: Place, zone: Place, found: readonly Place[]): Word[] {
+  const from = Math.max(zone.from, at.from - before);
+  return marked(words, { from, to: Math.min(zone.to, from + length) }, found);
+}
+
+/** The shortest run of words between `from` and `to` that holds a place of each term; `null` where there is none. */
+export function nearest(terms: readonly (readonly Place[])[], { from, to }: Place): Place | null {
+  const all = terms
+    .flatMap((places, term) => places.map((place) => ({ ...place, term })))
+    .filter((place) => place.from >= from && place.to <= to)
+    .toSorted((a, b) => a.from - b.from);
+  let best: Place | null = null;
+  for (const [at, first] of all.entries()) {
+    const ends = terms.map((_, term) => all.slice(at).find((place) => place.term === term)?.to);
+    const end = Math.max(...ends.map((one) => one ?? Number.POSITIVE_INFINITY));
+    if (end === Number.POSITIVE_INFINITY) break;
+    if (best === null || end - first.from < best.to - best.from) best = { from: first.from, to: end };
   }
   return best;
 }

@@ -1,4 +1,4 @@
-/** One way to read words, used when the index is written and when a query is read, so that both agree. */
+/** One way to read words, used for what stands on pages and for what is typed, so that both agree. */
 
 /** A word as search compares it, and which white-space separated word of the text it came from. */
 export interface Token {
@@ -10,12 +10,10 @@ export interface Token {
 const otherSpace = /[^\S ]|[\u0085\u200b]/u;
 const apostrophes = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 const joints = /[-‐‑‒–—−/]+/u;
-/** What makes a text read otherwise than by its white space. */
-const parting = /[-‐‑‒–—−/%&]|\dpc|per\s+cent/iu;
 const percentage = /^([\d.,]*\d)(?:%|pc)$/iu;
 const noise = /[^\p{L}\p{N}\p{M}]+/gu;
 
-/** The words of a text as white space parts them, in every alphabet: what a place in the index counts. */
+/** The words of a text as white space parts them, in every alphabet. */
 export function words(text: string): string[] {
   // Most texts have spaces alone, which are found in half the time.
   const parted = otherSpace.test(text) ? text.split(/[\s\u0085\u200b]+/u) : text.split(' ');
@@ -35,19 +33,6 @@ export function fold(text: string): Token[] {
       return [{ text: 'percent', word: token.word }];
     return token.text === 'cent' && tokens[at - 1]?.text === 'per' ? [] : [token];
   });
-}
-
-/**
- * The folded text where an engine that parts words at white space would read it otherwise, else `''`.
- * Indexed beside the printed words, it makes each way of writing find the other.
- */
-export function variants(text: string): string {
-  // Few texts have any; folding all of them would take longer than reading their pages.
-  if (!parting.test(text)) return '';
-  const tokens = fold(text);
-  const plain = words(text).filter((word) => pieces(word).length > 0);
-  const same = tokens.length === plain.length && plain.every((word) => !/[-‐‑–—/%&]/u.test(word));
-  return same ? '' : tokens.map((token) => token.text).join(' ');
 }
 
 function pieces(word: string): string[] {

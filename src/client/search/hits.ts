@@ -1,160 +1,174 @@
-/** From a found document and its text to what a result list shows. */
-import type { Found } from './engine.ts';
-import { densest, excerpt, type Word } from './excerpt.ts';
+/** From a page that holds what was asked to what a result list shows of it, best first. */
+import type { Fragment } from './engine.ts';
+import { excerpt, marked, nearest, type Word } from './excerpt.ts';
 import { fold } from './fold.ts';
+import { type Nearness, type Place, placesOf, readText, type SearchedText } from './match.ts';
+import type { Term } from './query.ts';
+import type { QuotationFacts } from './shards.ts';
 import type { Chosen } from './state.ts';
-import { type ShownQuotation, type ShownText, valuesOf } from './text.ts';
+import { isSpeech, type Part, placeBefore, type Unit, unitsOf } from './units.ts';
 
 /** The page on which something was found. */
 export interface FoundOn {
   /** From the site's root, without anchor. */
-  readonly page: string;
+  readonly path: string;
   readonly title: string;
   /** Outlet and date, as far as known. */
   readonly where: string;
 }
 
-/** A quotation that was found. */
-export interface QuotationHit {
-  /** `articles/x.html#q-…`, from the site's root. */
+/** Something that was found. */
+export interface Hit {
+  /** Speech, another place with words of its own, the page itself, or words elsewhere on it. */
+  readonly kind: Unit['kind'] | 'page' | 'passage';
+  /** From the site's root. */
   readonly href: string;
   readonly on: FoundOn;
-  /** As the reader is told the speaker. */
-  readonly speaker: string;
-  readonly kind: string;
-  /** Name of the topic's colour. */
-  readonly accent: string;
+  /** The more, the better. */
+  readonly score: number;
   readonly parts: readonly (readonly Word[])[];
-  /** Words that stand around the quotation, where they hold some of what was searched for. */
+  /** Words around speech that hold what it does not itself. */
   readonly near: readonly Word[];
+  readonly facts: QuotationFacts | null;
 }
 
-/** A place on a page that was found, at the words that show most. */
-export interface PageHit {
-  readonly href: string;
-  readonly on: FoundOn;
-  readonly words: readonly Word[];
+/** A page that was read. */
+export interface Page {
+  readonly fragment: Fragment;
+  readonly text: SearchedText;
+  /** The places of each term. */
+  readonly places: readonly (readonly Place[])[];
+  /** How well Pagefind finds it, from 0 to 1. */
+  readonly score: number;
+  readonly facts: Readonly<Record<string, QuotationFacts>>;
 }
 
-/** What a document shows. */
-export interface Hits {
-  readonly quotations: readonly QuotationHit[];
-  readonly passages: readonly PageHit[];
+/** How good a hit is, before its page and the nearness of its words decide. */
+const ranks = { subject: 3, unit: 2, figure: 2.2, title: 2, passage: 1, aboutTheSite: -5 } as const;
+/** Pages that are about what was asked, if their titles say so. */
+const subjects = /^(?:person|statement|topic)$/;
+/** Speech this many words from what was asked is shown with it. */
+const besideWords = 40;
+
+/** What of a page is shown. With filters, only quotations that pass them. */
+export function hitsOf(page: Page, terms: readonly Term[], chosen: Chosen, nearness: Nearness): Hit[] {
+  const on = foundOn(page.fragment);
+  const isFiltered = Object.keys(chosen).length > 0;
+  const units = unitsOf(page.fragment, page.text.words).filter(
+    ({ kind, id }) => !isFiltered || (isSpeech(kind) && passes(page, id, chosen)),
+  );
+  const own = isFiltered ? [] : titleHit(page, on, terms, nearness);
+  const whole = units.flatMap((unit) => unitHit(page, on, unit, terms));
+  const elsewhere = whole.length > 0 || own.length > 0 ? [] : passageHit(page, on, units, isFiltered);
+  return [...own, ...whole, ...elsewhere];
 }
 
-/**
- * What is shown of a found document. Of a report, its quotations that the filters let through and that hold found
- * words or are by the speaker asked for; where there are none, the words elsewhere in it.
- */
-export function hitsOf(text: ShownText, found: Found, chosen: Chosen = {}): Hits {
-  const words = text.words.split(' ');
-  if (found.letter === 'p') return { quotations: [], passages: [passage(text, words, found)] };
-  if (found.letter !== 'r') {
-    const quotation = text.quotations[found.quotation ?? 0];
-    const shown = quotation === undefined ? [] : [quotationHit(text, words, quotation, found)];
-    return { quotations: shown, passages: [] };
+function passes({ fragment, facts }: Page, id: string, chosen: Chosen): boolean {
+  const values = valuesOf(fragment, facts[id]);
+  return Object.entries(chosen).every(([name, wanted]) =>
+    values[name]?.some((value) => wanted.includes(value)),
+  );
+}
+
+/** The values by which a quotation is filtered: its own, and of its page what is the same for all of it. */
+function valuesOf(
+  { filters }: Fragment,
+  facts: QuotationFacts | undefined,
+): Record<string, readonly string[]> {
+  if (facts === undefined) return {};
+  const { speaker, sure, kind, topics } = facts;
+  const own = { speaker: [speaker !== null && sure ? speaker : 'Not known'], kind: [kind] };
+  return { ...filters, ...own, topic: topics.length > 0 ? topics : ['No topic'] };
+}
+
+function titleHit(page: Page, on: FoundOn, terms: readonly Term[], nearness: Nearness): Hit[] {
+  const title = readText(`${on.title} ${page.fragment.filters['outlet']?.[0] ?? ''}`);
+  const places = terms.map((term) => placesOf(title, term, nearness));
+  const whole = nearest(places, { from: 0, to: title.words.length });
+  if (whole === null) return [];
+  const isSubject = subjects.test(kindOf(page.fragment));
+  const share = terms.length / Math.max(1, fold(on.title).length);
+  const score = scoreOf(page, isSubject ? ranks.subject : ranks.title, share);
+  const all = { from: 0, to: page.text.words.length };
+  const words = excerpt(page.text.words, { from: 0, to: 0 }, all, page.places.flat());
+  return [{ kind: 'page', href: on.path, on, score, parts: [words], near: [], facts: null }];
+}
+
+function unitHit(page: Page, on: FoundOn, unit: Unit, terms: readonly Term[]): Hit[] {
+  const facts = page.facts[unit.id] ?? null;
+  const speaker = readText(facts?.speaker ?? '');
+  const inside = page.places.map((places) =>
+    places.filter(({ from, to }) => unit.parts.some((part) => from >= part.from && to <= part.to)),
+  );
+  const asked = inside.filter((_, term) => placesOf(speaker, terms[term] as Term, 'form').length === 0);
+  const zone = { from: unit.parts[0]?.from ?? 0, to: unit.parts.at(-1)?.to ?? 0 };
+  const near = nearest(asked, zone);
+  const isAll = asked.length === 0 && terms.length > 0;
+  if (near === null && !isAll && terms.length > 0) return [];
+  const share = near === null ? 1 : asked.length / (near.to - near.from);
+  const first = near === null ? 0 : near.from - zone.from;
+  const found = page.places.flat();
+  const parts = !isSpeech(unit.kind)
+    ? [excerpt(page.text.words, near ?? zone, zone, found)]
+    : unit.parts.map((part) => said(page, part));
+  const rank = unit.kind === 'figure' ? ranks.figure : ranks.unit;
+  // What a row or an entry is about stands at its beginning.
+  const score = scoreOf(page, rank + 0.4 / (1 + first / 8), share);
+  return [{ kind: unit.kind, href: `${on.path}#${unit.id}`, on, score, parts, near: [], facts }];
+}
+
+/** The words where they stand nearest to each other; of an article with the speech beside them. */
+function passageHit(page: Page, on: FoundOn, units: readonly Unit[], isFiltered: boolean): Hit[] {
+  const zone = { from: 0, to: page.text.words.length };
+  const at = nearest(page.places, zone);
+  if (at === null) return [];
+  const words = excerpt(page.text.words, at, zone, page.places.flat());
+  const score = scoreOf(page, ranks.passage, page.places.length / (at.to - at.from));
+  const [beside] = units
+    .filter(({ kind }) => isSpeech(kind))
+    .map((unit) => ({ unit, words: distance(unit, at) }))
+    .toSorted((a, b) => a.words - b.words);
+  if (beside !== undefined && beside.words <= besideWords) {
+    const { kind, id, parts } = beside.unit;
+    const facts = page.facts[id] ?? null;
+    return [
+      {
+        kind,
+        href: `${on.path}#${id}`,
+        on,
+        score,
+        parts: parts.map((part) => said(page, part)),
+        near: words,
+        facts,
+      },
+    ];
   }
-  const quotations = text.quotations.filter((quotation) => passes(text, quotation, chosen));
-  const hits = quotations.map((quotation) => quotationHit(text, words, quotation, found));
-  if (found.places.length === 0) return { quotations: hits, passages: [] };
-  const telling = hits.filter(({ parts }) => parts.some((part) => part.some((word) => word.found)));
-  if (telling.length > 0) return { quotations: telling, passages: [] };
-  const asked = new Set(foundWords(text, found));
-  const said = hits.filter(({ speaker }) => fold(speaker).every((word) => asked.has(word.text)));
-  return said.length > 0
-    ? { quotations: said, passages: [] }
-    : { quotations: [], passages: [passage(text, words, found)] };
+  if (isFiltered) return [];
+  const anchor = placeBefore(page.fragment, at.from);
+  const href = anchor === '' ? on.path : `${on.path}#${anchor}`;
+  return [{ kind: 'passage', href, on, score, parts: [words], near: [], facts: null }];
 }
 
-/** The words of a text that were found, folded. */
-export function foundWords(text: ShownText, { places }: Found): string[] {
-  const words = text.words.split(' ');
-  return places.flatMap((place) => fold(words[place] ?? '').map((token) => token.text));
+function said({ text, places }: Page, part: Part): Word[] {
+  const words = marked(text.words, part, places.flat());
+  return words.map((word, at) => (at === words.length - 1 ? { ...word, text: part.last } : word));
 }
 
-function passes(text: ShownText, quotation: ShownQuotation, chosen: Chosen): boolean {
-  const own = valuesOf(text, quotation);
-  return Object.entries(chosen).every(([name, values]) =>
-    own[name as keyof typeof own].some((value) => values.includes(value)),
-  );
+/** How many words stand between a place and speech. */
+function distance({ parts }: Unit, at: Place): number {
+  return Math.min(...parts.map((part) => Math.max(part.from - at.to, at.from - part.to, 0)));
 }
 
-function quotationHit(
-  text: ShownText,
-  words: readonly string[],
-  quotation: ShownQuotation,
-  found: Found,
-): QuotationHit {
-  const places = new Set([...found.places, ...variantPlaces(words, quotation, found)]);
-  const parts = quotation.parts.map(([from, to]) =>
-    words.slice(from, to).map((word, at) => ({ text: word, found: places.has(from + at) })),
-  );
-  return {
-    href: `${pageOf(text)}#q-${quotation.id}`,
-    on: foundOn(text),
-    speaker: speakerWords(quotation),
-    kind: quotation.kind,
-    accent: quotation.accent,
-    parts,
-    near: found.letter === 'n' ? around(words, quotation, found) : [],
-  };
+/** @param share how near the words are to each other, 1 where nothing stands between them */
+function scoreOf({ fragment, score }: Page, rank: number, share: number): number {
+  return (kindOf(fragment) === 'about the site' ? ranks.aboutTheSite : rank) + 0.4 * share + 0.3 * score;
 }
 
-/** Printed words of a quotation that were found by another way of writing them. */
-function variantPlaces(
-  words: readonly string[],
-  { parts, variants }: ShownQuotation,
-  found: Found,
-): number[] {
-  if (variants === undefined) return [];
-  const printed = parts.flatMap(([from, to]) =>
-    words.slice(from, to).map((word, at) => ({ word, at: from + at })),
-  );
-  const tokens = fold(printed.map(({ word }) => word).join(' '));
-  return tokens.flatMap((token, at) =>
-    found.places.includes(variants + at) ? (printed[token.word]?.at ?? []) : [],
-  );
+function kindOf({ filters }: Fragment): string {
+  return filters['page']?.[0] ?? '';
 }
 
-/** The found words beside a quotation, before it or else after it. */
-function around(words: readonly string[], { parts }: ShownQuotation, found: Found): Word[] {
-  const [start = 0, end = 0] = [parts[0]?.[0], parts.at(-1)?.[1]];
-  const outside = found.places.filter((place) => place < start || (place >= end && place < words.length));
-  const best = densest(words, outside);
-  const zone = best < start ? { start: 0, end: start } : { start: end, end: words.length };
-  return outside.length === 0 ? [] : excerpt(words, outside, zone);
-}
-
-function passage(text: ShownText, words: readonly string[], found: Found): PageHit {
-  const places = found.places.filter((place) => place < words.length);
-  const start = densest(words, places);
-  const anchor = text.anchors.findLast(([at]) => at <= start);
-  const isPlace = text.href.includes('#') || anchor === undefined || places.length === 0;
-  return {
-    href: isPlace ? text.href : `${text.href}#${anchor[1]}`,
-    on: foundOn(text),
-    words: excerpt(words, places, { start: 0, end: words.length }),
-  };
-}
-
-function foundOn(text: ShownText): FoundOn {
-  const outlet = text.outlet ?? 'Publisher unknown';
-  return { page: pageOf(text), title: text.title, where: [outlet, text.date].filter(Boolean).join(', ') };
-}
-
-function pageOf({ href }: ShownText): string {
-  return href.replace(/#.*$/, '');
-}
-
-function speakerWords({ speaker, sure }: ShownQuotation): string {
-  if (speaker === null) return 'Speaker not known';
-  return sure ? speaker : `probably ${speaker}`;
-}
-
-/** The folded words that a document was found by: of its quotation, or of its whole text; for comparing phrases. */
-export function foldedWords(text: ShownText, { letter, quotation }: Found): string[] {
-  const words = text.words.split(' ');
-  const parts =
-    letter === 'q' || letter === 'n' ? (text.quotations[quotation ?? 0]?.parts ?? []) : [[0, words.length]];
-  return parts.flatMap(([from, to]) => fold(words.slice(from, to).join(' ')).map((token) => token.text));
+function foundOn({ url, meta, filters }: Fragment): FoundOn {
+  const where = [filters['outlet']?.[0], meta['date']].filter((words) => words !== undefined);
+  return { path: url.replace(/^\//, ''), title: meta['title'] ?? url, where: where.join(', ') };
 }

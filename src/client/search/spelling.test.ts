@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { distance, suggest } from './spelling.ts';
 
-const list = ['police', 'threat', 'counter', 'terrorism', 'threats', 'misogyny', 'policy'];
+const list = ['police', 'threat', 'counter', 'terrorism', 'threats', 'misogyny', 'policy', 'XY5'];
 
 test.each([
   ['mysogyny', 'misogyny'],
@@ -9,6 +9,7 @@ test.each([
   ['polcie', 'police'],
   ['counterterrorism', 'counter terrorism'],
   ['terorism', 'terrorism'],
+  ['xy6', 'XY5'],
 ])('%s means %s', (typed, meant) => {
   expect(suggest(typed, list)).toBe(meant);
 });

@@ -44,15 +44,15 @@ function cell(
  * first (the list is ordered by frequency). Two words written as one are parted. `null` where nothing is near.
  */
 export function suggest(typed: string, list: readonly string[]): string | null {
-  const limit = typed.length < 5 ? 1 : 2;
+  const limit = typed.length < 6 ? 1 : 2;
   let best: string | null = null;
   let nearest = limit + 1;
   for (const word of list) {
-    const steps = distance(typed, word, nearest - 1);
+    const steps = distance(typed, word.toLowerCase(), nearest - 1);
     if (steps < nearest) [best, nearest] = [word, steps];
     if (nearest === 1) break;
   }
-  return nearest > 1 ? (parted(typed, new Set(list)) ?? best) : best;
+  return nearest > 1 ? (parted(typed, new Set(list.map((word) => word.toLowerCase()))) ?? best) : best;
 }
 
 function parted(typed: string, list: ReadonlySet<string>): string | null {

@@ -8,6 +8,7 @@ import { canonicalAddress } from '../address.ts';
 import type { Article, Href } from '../types.ts';
 import type { Here, LinkView } from './here.ts';
 import { type Beside, besideInNav, besideView, footPages, type NavView, navView } from './nav.ts';
+import { type SearchValue, searchedAttributes, searchValues } from './searched.ts';
 
 /** What stands around every page: its head, the links to the rest of the site, the foot. */
 export interface FrameView {
@@ -29,6 +30,10 @@ export interface FrameView {
   readonly feeds: readonly { readonly href: string; readonly title: string; readonly mediaType: string }[];
   /** What machines read of the page, as the text of a script element. */
   readonly data: string | null;
+  /** Attributes of the element whose words are searched. */
+  readonly searched: Readonly<Record<string, string>>;
+  /** What search can filter the page by. */
+  readonly searchValues: readonly SearchValue[];
   readonly site: string;
   readonly home: string;
   readonly search: string;
@@ -55,6 +60,8 @@ export interface PageFacts {
   readonly crumbs?: readonly (readonly [words: string, href?: Href])[] | undefined;
   /** The pages beside it, where it stands in an order of its own. */
   readonly beside?: Beside | undefined;
+  /** It repeats what is found where it stands: a part of a list. */
+  readonly isPart?: boolean;
   /** The article whose page it is. */
   readonly article?: Article | undefined;
 }
@@ -88,6 +95,8 @@ export function frame(here: Here, page: PageFacts): FrameView {
     script: link('assets/site.js'),
     ...forMachines(here, page),
     feeds: followed.map(({ path: href, title, mediaType }) => ({ href: link(href), title, mediaType })),
+    searched: page.isPart ? {} : searchedAttributes(kind),
+    searchValues: page.article === undefined ? [] : searchValues(record, page.article),
     site: site.title,
     home: link('index.html'),
     search: link('search.html'),

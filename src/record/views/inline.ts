@@ -80,7 +80,7 @@ function nodeView(here: Here, node: Nested<Inline>): NodeView {
     const { id, topic } = item.quotation;
     const attributes = {
       class: `q ${here.accent(topic)}`,
-      id: item.part === 1 ? `q-${id}` : undefined,
+      id: item.part === 1 ? `q-${id}` : `part-${item.part}-of-${id}`,
       'data-quotation': id,
       'data-span': item.span,
     };

@@ -97,6 +97,7 @@ function partView(here: Here, { id, title, href, variants }: Statement, number: 
   return {
     ...page(here, {
       kind: 'statement',
+      isPart: true,
       section: 'quotations',
       title: `Statement: ${title}, part ${number} of ${of}`,
       heading: title,

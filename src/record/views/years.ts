@@ -191,6 +191,7 @@ function yearView<T, R>(here: Here, of: YearList<T, R>, { years, year, part }: Y
     ...page(here, {
       ...of,
       title,
+      isPart: true,
       crumbs: [[of.whole.title, of.whole.href]],
       lead: `${range}${year.key === UNDATED ? '' : ', newest first'}.`,
     }),

@@ -3,37 +3,37 @@ import type { Outcome } from '../find.ts';
 import { isLetter } from '../query.ts';
 import type { SearchState } from '../state.ts';
 
-/** How much was found, for the line above the results and for screen readers; `isAll` is whether no more will come. */
-export function statusWords(
-  outcome: Outcome,
-  state: SearchState,
-  unit: 'quotation' | 'report',
-  isAll: boolean,
-): string {
-  const { quotations, pages, hiding } = outcome;
+/** How much is shown, for the line above the results and for screen readers. */
+export function statusWords({ hits, isAll, hiding }: Outcome, state: SearchState): string {
   const asked = state.typed.trim();
-  const chosen = Object.keys(state.chosen).length > 0;
-  if (isLetter(asked) || (asked === '' && !chosen)) return 'Type a word, a name or a number.';
-  const soFar = isAll ? '' : ' so far';
-  if (quotations.length > 0) return `${counted(quotations.length, unit)}${also(pages.length)}${soFar}.`;
-  if (pages.length > 0) return `No quotation, but ${counted(pages.length, 'other place')}.`;
+  if (isLetter(asked) || (asked === '' && Object.keys(state.chosen).length === 0))
+    return 'Type a word, a name or a number.';
+  const quotations = hits.filter(({ kind }) => kind === 'quotation').length;
+  const others = hits.length - quotations;
+  const more = isAll ? '.' : ', and there are more.';
+  if (quotations > 0)
+    return `${counted(quotations, 'quotation')}${others > 0 ? `, and ${counted(others, 'other place')}` : ''}${more}`;
+  if (others > 0) return `No quotation, but ${counted(others, 'other place')}${more}`;
   if (hiding.length > 0) return `Nothing with these filters for “${asked}”.`;
   return asked === '' ? 'Nothing with these filters.' : `Nothing was found for “${asked}”.`;
 }
 
-/** How the words were changed to find these, `''` where they are as typed. */
-export function noticeWords({ notice, near, quotations }: Outcome): string {
-  if (notice === null)
-    return near && quotations.length > 0 ? 'No quotation has these words. They stand beside these:' : '';
-  if (notice.kind === 'phrase') return 'These words do not stand together in this order. With all of them:';
-  const words = notice.words.join(' ');
-  if (notice.kind === 'spelling')
-    return `Nothing is spelt as you typed it. Did you mean “${words}”? This is found:`;
-  return `Nothing has all these words. Without ${listed(notice.left)}:`;
-}
-
-function also(places: number): string {
-  return places === 0 ? '' : `, and ${counted(places, 'other place')}`;
+/** How what is shown differs from what was typed, a line each. */
+export function noticeWords({ notice, hits }: Outcome): string[] {
+  const { nowhere, beginnings, left, isBehind, instead } = notice;
+  const lines = nowhere.map(({ typed, nearest }) => {
+    const near = nearest === null ? '' : ` Nearest: ${nearest}.`;
+    return `“${typed}” stands nowhere here.${near}`;
+  });
+  if (beginnings.length > 0)
+    lines.push(`${listed(beginnings)} stands nowhere as a whole word. These words begin so:`);
+  if (left.length > 0 && !isBehind) lines.push(`Nothing has all these words. Without ${listed(left)}:`);
+  else if (instead !== '') lines.push(`This is found for “${instead}”:`);
+  if (left.length > 0 && isBehind) lines.push(`Further down, without ${listed(left)}.`);
+  const speech = hits.filter(({ kind }) => kind === 'quotation' || kind === 'reported');
+  if (speech.length > 0 && speech.every(({ near }) => near.length > 0))
+    lines.push('No quotation has these words. They stand beside these:');
+  return lines;
 }
 
 function counted(count: number, what: string): string {

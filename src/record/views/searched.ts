@@ -1,0 +1,64 @@
+/** What search reads of a page: whether it is found, as what, and by which values an article can be filtered. */
+import { SURE } from '../../model.ts';
+import { dateWords } from '../dates.ts';
+import type { SiteRecord } from '../record.ts';
+import type { Article } from '../types.ts';
+
+/** Pages that only lead to others, or repeat what is found where it stands. */
+const unsearched = new Set(['home', 'search', '404', 'quotations', 'articles', 'reports', 'people', 'cite']);
+/** Pages about the subject of the site; all others are about the site itself, and are found last. */
+const subjects = new Set([
+  'article',
+  'topic',
+  'statement',
+  'person',
+  'compare',
+  'figures',
+  'charts',
+  'timeline',
+  'glossary',
+  'help',
+]);
+
+/** Attributes of the element whose words are searched, as Pagefind reads them; none where nothing is. */
+export function searchedAttributes(kind: string): Readonly<Record<string, string>> {
+  if (unsearched.has(kind)) return {};
+  const name = subjects.has(kind) ? kind : 'about the site';
+  const weight: Record<string, string> = subjects.has(kind) ? {} : { 'data-pagefind-weight': '0.2' };
+  return { 'data-pagefind-body': '', 'data-pagefind-filter': `page:${name}`, ...weight };
+}
+
+/** A value of a filter, or what is told of a page. */
+export interface SearchValue {
+  readonly name: string;
+  readonly value: string;
+  readonly isFilter: boolean;
+}
+
+/** The values of an article, those of a filter each once; each quotation's own lie in `search/`. */
+export function searchValues({ topics, language }: SiteRecord, article: Article): SearchValue[] {
+  const { date, outlet, quotations } = article;
+  const titles = new Map(topics.map(({ id, title }) => [id, title]));
+  const topicsOf = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id);
+  const filters: readonly (readonly [name: string, values: readonly string[]])[] = [
+    ['topic', quotations.flatMap((one) => (one.topics.length > 0 ? topicsOf(one.topics) : ['No topic']))],
+    [
+      'speaker',
+      quotations.map(({ speaker, confidence }) =>
+        speaker !== null && confidence >= SURE ? speaker : 'Not known',
+      ),
+    ],
+    ['outlet', [outlet.name]],
+    ['kind', quotations.map(({ kind }) => kind)],
+    ['year', [date.iso?.slice(0, 4) ?? 'Date unknown']],
+  ];
+  const values = filters.flatMap(([name, own]) =>
+    [...new Set(own)].map((value) => ({ name, value, isFilter: true })),
+  );
+  if (date.iso === null) return values;
+  const basis = date.basis === 'printed' ? '' : `, ${date.basis}`;
+  return [
+    ...values,
+    { name: 'date', value: dateWords(date.iso, language, 'short') + basis, isFilter: false },
+  ];
+}
