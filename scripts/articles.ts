@@ -16,6 +16,7 @@ import { asideOf, swapIn } from './build/swap.ts';
 import { endWith } from './ending.ts';
 import { printMessages } from './messages.ts';
 import { type ProjectPaths, projectPaths } from './paths.ts';
+import { checkContent } from './project/content.ts';
 import { openPool, type Pool } from './threads/pool.ts';
 
 export interface ArticlesOptions {
@@ -131,12 +132,11 @@ async function main(): Promise<number> {
   if (report) process.stdout.write(`${result.report()}\n\n`);
   const failed = printMessages(result.messages);
   const { count, written, removed, unchanged } = result;
-  process.stdout.write(
-    failed
-      ? 'Nothing was written.\n'
-      : `${count} articles: ${written.length} written, ${unchanged} unchanged, ${removed.length} removed.\n`,
-  );
-  return failed ? 1 : 0;
+  const told = `${count} articles: ${written.length} written, ${unchanged} unchanged, ${removed.length} removed.\n`;
+  process.stdout.write(failed ? 'Nothing was written.\n' : told);
+  const refused = printMessages(checkContent(paths, result));
+  if (refused && !failed) process.stdout.write('A build would refuse the files of content/: see above.\n');
+  return failed || refused ? 1 : 0;
 }
 
 if (import.meta.main) await endWith(main);

@@ -19,17 +19,15 @@ export interface MadeArticles {
  * @throws BuildFailed where a seed or a file of `content/` is wrong.
  */
 export async function makeArticles(paths: ProjectPaths): Promise<MadeArticles> {
-  const { folder, messages, seeds } = await writeArticles(paths, {
-    mode: 'build',
-    aside: asideOf(paths.articles),
-  });
-  refuse('The files of the project are not right.', [...messages, ...checkContent(paths, seeds)]);
+  const made = await writeArticles(paths, { mode: 'build', aside: asideOf(paths.articles) });
+  const messages = [...made.messages, ...checkContent(paths, made)];
+  refuse('The files of the project are not right.', messages);
   printMessages(messages);
   const { date, commit } = commitOf(paths.root);
   // Pages are bundled and printed apart from the modules of this process, so that these travel in the environment.
   process.env['ON_THE_RECORD_PROJECT'] = paths.root;
-  process.env['ON_THE_RECORD_ARTICLES'] = folder;
+  process.env['ON_THE_RECORD_ARTICLES'] = made.folder;
   if (date !== undefined) process.env['ON_THE_RECORD_DATE'] = date;
   if (commit !== undefined) process.env['ON_THE_RECORD_COMMIT'] = commit;
-  return { articles: folder, count: seeds.size };
+  return { articles: made.folder, count: made.seeds.size };
 }

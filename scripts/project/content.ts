@@ -1,9 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
+import { refusedCharts } from '../../src/charts/asked.ts';
 import { type Message, redirectsFileSchema } from '../../src/model.ts';
 import { readContent } from '../../src/record/content.ts';
-import { openProject } from '../../src/record/read.ts';
+import { openProject, type ProjectFiles } from '../../src/record/read.ts';
+import { checkRecord } from '../../src/record/record.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 
@@ -29,28 +31,46 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const ELSEWHERE = ['articles', 'sources'];
 const HARMLESS = /^(?:\.|readme)|~$/i;
 
+/** The pages of the articles, as they were made just before. */
+export interface MadePages {
+  /** The folder in which they lie. */
+  readonly folder: string;
+  /** File stems of all seeds. */
+  readonly seeds: ReadonlySet<string>;
+  /** What was found wrong while they were made. */
+  readonly messages: readonly Message[];
+}
+
 /**
- * What is wrong with the files of `content/`, before anything is made of them: their YAML, and names that would
- * be passed over in silence. `seeds` are the stems of the articles.
+ * The one check of what people write in `content/`, before anything is made of it: YAML and prose, ids and names,
+ * dates, cited words, charts and what speaks against them, and files that would be passed over in silence.
  */
-export function checkContent({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
-  if (!existsSync(content)) return [];
-  const project = openProject(root);
-  // The pages of articles are made anew; only what people write is looked at here.
-  const written = {
-    root,
-    file: project.file,
-    folder: (path: string, ending: string) =>
-      path === 'content/articles' ? [] : project.folder(path, ending),
+export function checkContent(paths: ProjectPaths, { folder, seeds, messages }: MadePages): Message[] {
+  const stray = existsSync(paths.content) ? strayNames(paths.content, seeds) : [];
+  // Without their articles, all that cites them would be wrong too.
+  const isMade = !messages.some(({ severity }) => severity === 'error');
+  const files = openProject(paths.root, folder);
+  const found = isMade ? checkProject(files) : readContent(withoutArticles(files)).messages;
+  return [...found, ...checkRedirects(files), ...stray];
+}
+
+/** All that is wrong with the content of a project whose articles have pages. */
+export function checkProject(files: ProjectFiles): Message[] {
+  const { record, messages } = checkRecord(files);
+  return [...messages, ...refusedCharts(record)];
+}
+
+function withoutArticles(files: ProjectFiles): ProjectFiles {
+  return {
+    ...files,
+    folder: (path, ending) => (path === 'content/articles' ? [] : files.folder(path, ending)),
   };
-  const { messages } = readContent(written);
-  const told = new Set([...messages, ...(project.problems ?? [])]);
-  const redirects = project.file('content/redirects.yaml');
-  const { messages: ofRedirects = [] } =
-    redirects === null || redirects.text.trim() === ''
-      ? {}
-      : parseYaml(redirects.text, redirects.path, redirectsFileSchema);
-  return [...told, ...ofRedirects, ...strayNames(content, seeds)];
+}
+
+function checkRedirects(files: ProjectFiles): readonly Message[] {
+  const file = files.file('content/redirects.yaml');
+  if (file === null || file.text.trim() === '') return [];
+  return parseYaml(file.text, file.path, redirectsFileSchema).messages;
 }
 
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {

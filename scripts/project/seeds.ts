@@ -104,16 +104,9 @@ export function readSeed(path: string, messages: Message[]): SeedFile | null {
   }
   const bytes = readBytes(path, messages);
   if (bytes === null) return null;
-  const decoded = decodeUtf8(bytes);
-  if ('looksLike' in decoded) {
-    messages.push(
-      about(
-        path,
-        'seed-encoding',
-        `Unexpected bytes that are no UTF-8, expected UTF-8; they look like ${decoded.looksLike}`,
-        `Convert it: iconv -f ${decoded.iconv} -t UTF-8 ${JSON.stringify(basename(path))}`,
-      ),
-    );
+  const decoded = decodeUtf8(bytes, basename(path));
+  if ('problem' in decoded) {
+    messages.push({ path, rule: 'seed-encoding', severity: 'error', ...decoded.problem });
     return null;
   }
   if (decoded.text.trim() === '') {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
+import { openPlaces } from '../../src/content/places.ts';
 import type { Locate } from '../../src/extract/overrides/failure.ts';
 import { type Message, type Source, sourceSchema } from '../../src/model.ts';
 import { readText } from '../../src/record/read.ts';
@@ -42,7 +42,8 @@ export function readSources(
     const parsed = parseYaml(text, path, sourceSchema);
     messages.push(...parsed.messages);
     if (parsed.value === null) continue;
-    const locate = locateIn(text, path);
+    const placeOf = openPlaces(() => text);
+    const locate: Locate = (keys) => ({ path, ...placeOf(path, keys) });
     sources.set(stem, { source: parsed.value, locate });
     messages.push(...yetToCome(parsed.value, locate, day));
   }
@@ -73,21 +74,5 @@ function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Messa
     reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``,
     hint: 'Rename it after its seed, or remove it.',
     severity: 'error',
-  };
-}
-
-/** Finds entries in the YAML text, which is parsed for places only when a message needs one. */
-function locateIn(text: string, path: string): Locate {
-  return (keys) => {
-    const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines });
-    for (let length = keys.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(keys.slice(0, length), true);
-      if (isNode(node) && node.range) {
-        const { line, col } = lines.linePos(node.range[0]);
-        return { path, line, column: col };
-      }
-    }
-    return { path, line: 1, column: 1 };
   };
 }

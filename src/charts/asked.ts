@@ -55,8 +55,13 @@ function asked(use: ComponentUse, topic: Topic, { figures, events }: SiteRecord)
   };
 }
 
+/** All that speaks against the charts and cards of a site. */
+export function refusedCharts(record: SiteRecord): Message[] {
+  return [...figureMessages(record), ...cardMessages(record), ...chartMessages(askedCharts(record), record)];
+}
+
 /** What speaks against figures as such, whether or not they are drawn. */
-export function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
+function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
   const path = 'content/figures.yaml';
   return figures.flatMap((figure) => {
     const line = lineOf(path, `id: ${figure.id}\n`);
@@ -65,7 +70,7 @@ export function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
 }
 
 /** Figures that must not stand on cards, which are read without the report around them. */
-export function cardMessages(record: SiteRecord): Message[] {
+function cardMessages(record: SiteRecord): Message[] {
   const { site, topics, components, lineOf } = record;
   const featured = (site.featuredFigures ?? []).map((id) => {
     return { id, path: 'content/site.yaml', line: lineOf('content/site.yaml', `- ${id}`) };
@@ -88,7 +93,7 @@ export function cardMessages(record: SiteRecord): Message[] {
 }
 
 /** What speaks against the charts that are asked for. */
-export function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Message[] {
+function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Message[] {
   const first = new Map<string, AskedChart>();
   const taken = new Set(standingCharts(record).map(({ spec }) => spec.id));
   return asked.flatMap((one) => {

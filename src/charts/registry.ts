@@ -2,7 +2,7 @@
 import { ContentError } from '../record/problem.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Href } from '../record/types.ts';
-import { askedCharts, cardMessages, chartMessages, figureMessages } from './asked.ts';
+import { askedCharts, refusedCharts } from './asked.ts';
 import type { ChartData, ChartSpec } from './spec.ts';
 import { standingCharts } from './standing.ts';
 
@@ -40,7 +40,7 @@ export function siteChart(record: SiteRecord, id: string | undefined): SiteChart
 
 function makeCharts(record: SiteRecord): readonly SiteChart[] {
   const asked = askedCharts(record);
-  const problems = [...figureMessages(record), ...cardMessages(record), ...chartMessages(asked, record)];
+  const problems = refusedCharts(record);
   if (problems.length > 0) throw new ContentError(problems);
   const ofTopics = asked.flatMap(({ spec, figures, event, topic }): SiteChart[] => {
     if (!spec) return [];

@@ -1,5 +1,7 @@
 import { type Match, match } from '../anchor/match.ts';
-import type { Cite, Message, Span } from '../model.ts';
+import { askNearest, oneOf } from '../content/nearest.ts';
+import type { Keys, PlaceOf } from '../content/places.ts';
+import type { Cite, Message, Point, Span } from '../model.ts';
 import type { ArticleCard, ResolvedCite } from './types.ts';
 
 /** What the book needs to know of an article. */
@@ -14,9 +16,11 @@ interface CitedArticle {
  * can give each an element of its own.
  */
 export interface CiteBook {
-  readonly resolve: (cite: Cite, path: string, line?: number) => ResolvedCite | null;
-  readonly resolveAll: (cites: readonly Cite[], path: string) => ResolvedCite[];
-  readonly report: (path: string, words: string, reason: string, hint?: string, line?: number) => void;
+  readonly resolve: (cite: Cite, path: string, at?: At) => ResolvedCite | null;
+  /** The cites of a list; `at` leads to the list. */
+  readonly resolveAll: (cites: readonly Cite[], path: string, at?: Keys) => ResolvedCite[];
+  /** Says what is wrong at a place; where that is not known, `words` are looked for. */
+  readonly report: (path: string, words: string, reason: string, hint?: string, at?: At) => void;
   /** The spans asked for in the article, in the order of the text, each once. */
   readonly spans: (slug: string) => readonly Span[];
   /** The same, with where they were first asked for, in the order in which they were. */
@@ -29,52 +33,60 @@ export interface Asked {
   readonly span: Span;
   readonly exact: string;
   readonly path: string;
-  readonly line: number | undefined;
+  readonly at: At | undefined;
 }
 
-/** `lineOf` tells on which line of a content file given words stand, for the messages. */
+/** A place of a content file: the keys of its entry, or line and column. */
+export type At = Keys | Point;
+
+/** How places of content files are found for the messages: by keys, or by words that stand there. */
+export interface Finding {
+  readonly placeOf: PlaceOf;
+  readonly lineOf: (path: string, words: string) => number;
+}
+
 export function openCiteBook(
   articles: ReadonlyMap<string, CitedArticle>,
-  lineOf: (path: string, words: string) => number,
+  { placeOf, lineOf }: Finding,
 ): CiteBook {
   const messages: Message[] = [];
   const asked = new Map<string, Map<string, Asked>>();
 
-  const report: CiteBook['report'] = (path, words, reason, hint, line) => {
-    const place = line ?? lineOf(path, words);
-    messages.push({ path, line: place, column: 1, rule: 'cite', reason, hint, severity: 'error' });
+  const pointOf = (path: string, words: string, at: At | undefined): Point => {
+    if (at === undefined) return { line: lineOf(path, words), column: 1 };
+    return 'line' in at ? { line: at.line, column: at.column } : placeOf(path, at);
   };
-  const resolve: CiteBook['resolve'] = (cite, path, line) => {
+  const report: CiteBook['report'] = (path, words, reason, hint, at) => {
+    messages.push({ path, ...pointOf(path, words, at), rule: 'cite', reason, hint, severity: 'error' });
+  };
+  const resolve: CiteBook['resolve'] = (cite, path, at) => {
+    const inside = (key: string) => (at === undefined || 'line' in at ? at : [...at, key]);
     const article = articles.get(cite.article);
     if (article === undefined) {
-      const known = [...articles.keys()].join(', ');
-      report(
-        path,
-        cite.exact,
-        `Unexpected article \`${cite.article}\`, expected one of: ${known}`,
-        undefined,
-        line,
-      );
+      const known = [...articles.keys()];
+      const reason = `Unexpected article \`${cite.article}\`, expected ${oneOf(cite.article, known)}`;
+      report(path, cite.exact, reason, askNearest(cite.article, known), inside('article'));
       return null;
     }
     const found = match(article.text, cite);
     if (found.kind !== 'found') {
       const [reason, hint] = failure(found, cite);
-      report(path, cite.exact, reason, hint, line);
+      report(path, cite.exact, reason, hint, inside('exact'));
       return null;
     }
     const { start, end } = found.span;
     const spans = asked.get(cite.article) ?? new Map<string, Asked>();
     asked.set(cite.article, spans);
     const key = `${start}-${end}`;
-    if (!spans.has(key)) spans.set(key, { span: found.span, exact: cite.exact, path, line });
+    if (!spans.has(key)) spans.set(key, { span: found.span, exact: cite.exact, path, at: inside('exact') });
     const { card } = article;
     const href = `${card.href}#s-${start}-${end}`;
     return { ...cite, span: found.span, seed: card.seed, outlet: card.outlet, date: card.date, href };
   };
   return {
     resolve,
-    resolveAll: (cites, path) => cites.flatMap((cite) => resolve(cite, path) ?? []),
+    resolveAll: (cites, path, at) =>
+      cites.flatMap((cite, index) => resolve(cite, path, at && [...at, index]) ?? []),
     report,
     spans: (slug) =>
       Array.from(asked.get(slug)?.values() ?? [], ({ span }) => span).sort(

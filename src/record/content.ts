@@ -53,18 +53,27 @@ export interface TopicFile {
   readonly uses: readonly ComponentUse[];
 }
 
+/** An event, and the file that tells of it. */
+export interface EventFile extends EventEntry {
+  readonly path: string;
+  /** The name of the file, without its ending. */
+  readonly stem: string;
+}
+
 /** The content of a project as its files say it, checked against the schemas and nothing more. */
 export interface Content {
   readonly site: Site;
   readonly articles: readonly ArticleFile[];
   readonly topics: readonly TopicFile[];
+  /** Ids of all topics, of those too whose file is broken. */
+  readonly topicIds: readonly string[];
   readonly figures: readonly Figure[];
   /** Numbers that are no figures, with the reason; `null` in a project without figures. */
   readonly waived: readonly WaivedNumber[] | null;
   readonly pairs: readonly Pair[];
   readonly statements: readonly StatementEntry[];
   readonly people: readonly PersonEntry[];
-  readonly events: readonly EventEntry[];
+  readonly events: readonly EventFile[];
   /** By file stem of the seed. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   readonly helplines: readonly z.infer<typeof helplineSchema>[];
@@ -72,6 +81,8 @@ export interface Content {
   readonly glossary: readonly z.infer<typeof glossaryTermSchema>[];
   /** Ids of the editorial pages: about, method … */
   readonly pages: readonly string[];
+  /** Whether a file was left out, since it could not be read. */
+  readonly isBroken: (path: string) => boolean;
   readonly messages: readonly Message[];
 }
 
@@ -108,7 +119,7 @@ export function readContent(files: ProjectFiles): Content {
   const each = <S extends z.ZodType>(folder: string, schema: S) =>
     [...files.folder(folder, '.yaml')].flatMap((file) => {
       const value = parse(file, file.text, schema);
-      return value === null ? [] : [{ id: stem(file.path), value }];
+      return value === null ? [] : [{ id: stem(file.path), path: file.path, value }];
     });
 
   const siteFile = files.file('content/site.yaml');
@@ -118,12 +129,13 @@ export function readContent(files: ProjectFiles): Content {
     site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
     articles: [...readArticles(files, parse)],
     topics: prose('topics', topicSchema),
+    topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
     figures: figured?.figures ?? [],
     waived: figuresFile && (figured?.waived ?? []),
     pairs: list('content/pairings.yaml', 'pairs', pairSchema),
     statements: list('content/statements.yaml', 'statements', statementSchema),
     people: list('content/people.yaml', 'people', personSchema),
-    events: each('content/events', eventSchema).map(({ value }) => value),
+    events: each('content/events', eventSchema).map(({ id, path, value }) => ({ ...value, path, stem: id })),
     notes: new Map(
       each('content/notes', z.strictObject({ notes: z.array(noteSchema) })).map(({ id, value }) => [
         id,
@@ -134,6 +146,7 @@ export function readContent(files: ProjectFiles): Content {
     corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
     glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
     pages: prose('pages', pageSchema).map(({ id }) => id),
+    isBroken: (path) => [...messages, ...(files.problems ?? [])].some((message) => message.path === path),
     get messages() {
       return [...messages, ...(files.problems ?? [])];
     },

@@ -6,10 +6,10 @@ import type { PageCites, ResolvedCite } from './types.ts';
 export function pageCites(uses: readonly ComponentUse[], path: string, book: CiteBook): PageCites {
   const cites = new Map<string, { readonly number: number; readonly cite: ResolvedCite }>();
   const paragraphs = new Map<number | null, number[]>();
-  for (const { name, attributes, line, paragraph } of uses) {
+  for (const { name, attributes, line, column, paragraph } of uses) {
     if (name !== 'Cite') continue;
     const { article = '', exact = '', ...around } = attributes;
-    const cite = book.resolve({ article, exact, ...around }, path, line);
+    const cite = book.resolve({ article, exact, ...around }, path, { line, column });
     if (cite === null) continue;
     const entry = cites.get(cite.href) ?? { number: cites.size + 1, cite };
     cites.set(cite.href, entry);

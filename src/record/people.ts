@@ -27,8 +27,8 @@ export function resolvePeople(
 ): People {
   const sure = quotations.filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
   const bySpeaker = Map.groupBy(sure, ({ speaker }) => speaker ?? '');
-  const described = entries.map((entry) => {
-    const roles = book.resolveAll(entry.roles, 'content/people.yaml');
+  const described = entries.map((entry, index) => {
+    const roles = book.resolveAll(entry.roles, 'content/people.yaml', ['people', index, 'roles']);
     return { ...entry, roles, quotations: bySpeaker.get(entry.name) ?? [], href: `people/${entry.id}.html` };
   });
   const named = new Set(entries.map(({ name }) => name));

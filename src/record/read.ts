@@ -28,16 +28,19 @@ export interface ProjectFiles {
  * the only module of the site that reads files, so that everything else can be tested on plain text. A build
  * has the pages of articles lie elsewhere until all of it has succeeded.
  */
-export function openProject(root?: string): ProjectFiles {
+export function openProject(root?: string, folderOfArticles?: string): ProjectFiles {
   const folderOfRun = root ?? process.env['ON_THE_RECORD_PROJECT'] ?? process.cwd();
-  const articles = root === undefined ? process.env['ON_THE_RECORD_ARTICLES'] : undefined;
+  const articles = root === undefined ? process.env['ON_THE_RECORD_ARTICLES'] : folderOfArticles;
   const problems: Message[] = [];
   const place = (path: string) =>
     articles !== undefined && /^content\/articles(?:\/|$)/.test(path)
       ? join(articles, path.slice('content/articles'.length))
       : join(folderOfRun, path);
   const read = (file: string, path: string): TextFile[] => {
-    const text = readText(file, path, problems);
+    const found: Message[] = [];
+    const text = readText(file, path, found);
+    // A file is read wherever it is asked for, and told of once.
+    problems.push(...found.filter((one) => !problems.some((known) => known.path === one.path)));
     return text === null ? [] : [{ path, text, version: hash('sha256', text) }];
   };
   return {
@@ -85,9 +88,8 @@ export function readText(file: string, path: string, messages: Message[]): strin
     const reason = `Unexpected answer of the system (${code}), expected a file that can be read`;
     return report('file-unreadable', reason, 'Is it a file, and may you read it?');
   }
-  const decoded = decodeUtf8(bytes);
+  const decoded = decodeUtf8(bytes, basename(path));
   if ('text' in decoded) return decoded.text;
-  const reason = `Unexpected bytes that are no UTF-8, expected UTF-8; they look like ${decoded.looksLike}`;
-  const name = JSON.stringify(basename(path));
-  return report('file-encoding', reason, `Convert it: iconv -f ${decoded.iconv} -t UTF-8 ${name}`);
+  messages.push({ path, rule: 'file-encoding', severity: 'error', ...decoded.problem });
+  return null;
 }

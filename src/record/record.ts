@@ -1,16 +1,18 @@
 import type { ComponentUse } from '../content/elements.ts';
-import type { Cite, EventEntry, Figure } from '../model.ts';
+import { type Keys, openPlaces } from '../content/places.ts';
+import type { Cite, EventEntry, Figure, Message } from '../model.ts';
 import { datedNote, openAllegations } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
-import { type Content, readContent } from './content.ts';
+import { type Content, type EventFile, readContent } from './content.ts';
+import { contradictions } from './contradictions.ts';
 import { uncoveredNumbers } from './coverage.ts';
 import { findCrossings } from './crossings.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
 import type { ProjectFiles } from './read.ts';
-import { referenceMessages } from './references.ts';
+import { unknownNames } from './references.ts';
 import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {
@@ -58,23 +60,39 @@ export interface SiteRecord {
   readonly components: (topic: string) => readonly ComponentUse[];
 }
 
+/** A record, and all that is wrong with the content it is made from; what is wrong is left out of it. */
+export interface CheckedRecord {
+  readonly record: SiteRecord;
+  readonly messages: readonly Message[];
+}
+
 /**
  * Reads a project and resolves every reference in it.
  *
- * @throws ContentError with all problems at once: a broken file, words that stand nowhere or twice, spans
- * that cross.
+ * @throws ContentError with all problems at once.
  */
 export function makeRecord(files: ProjectFiles): SiteRecord {
+  const { record, messages } = checkRecord(files);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
+  return record;
+}
+
+/** The same, as far as it can be made, and all problems: what is wrong with one file hides nothing of the others. */
+export function checkRecord(files: ProjectFiles): CheckedRecord {
   const content = readContent(files);
-  if (content.messages.length > 0) throw new ContentError(content.messages);
   const drafts = draftArticles(content.articles);
   const cards = new Map(drafts.map(({ card }) => [card.slug, card]));
   const seedText = (seed: string) => files.file(`seeds/${seed}.txt`)?.text ?? '';
-  const book = openCiteBook(citedArticles(drafts, seedText), (path, words) => lineOf(files, path, words));
+  const placeOf = openPlaces((path) => files.file(path)?.text);
+  const book = openCiteBook(citedArticles(drafts, seedText), {
+    placeOf,
+    lineOf: (path, words) => lineOf(files, path, words),
+  });
 
   const quotations = drafts.flatMap((draft) => draft.quotations);
   const topics = resolveTopics(content, quotations, book);
-  const figures = content.figures.map((figure) => resolveFigure(figure, book));
+  const figures = content.figures.map((figure, index) => resolveFigure(figure, index, book));
   const statements = resolveStatements(content.statements, quotations, cards, book);
   const people = resolvePeople(content.people, quotations, book);
   const events = content.events.map((event) => resolveEvent(event, cards, book));
@@ -83,24 +101,27 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
     content.topics.map(({ id, path }) => [id, pageCites(components.get(id) ?? [], path, book)]),
   );
 
-  for (const pair of content.pairs) book.resolveAll([...pair.when, ...pair.with], 'content/pairings.yaml');
+  for (const [index, pair] of content.pairs.entries()) {
+    book.resolveAll(pair.when, 'content/pairings.yaml', ['pairs', index, 'when']);
+    book.resolveAll(pair.with, 'content/pairings.yaml', ['pairs', index, 'with']);
+  }
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
   for (const draft of drafts) {
     const asked = book.asked(draft.card.slug);
     for (const { asked: one, reason, hint } of findCrossings(draft, asked, seedText(draft.card.seed)))
-      book.report(one.path, one.exact, reason, hint, one.line);
+      book.report(one.path, one.exact, reason, hint, one.at);
   }
-  const usesOf = (topic: string) => components.get(topic) ?? [];
   const messages = [
-    ...book.messages,
-    ...referenceMessages({
-      topics,
-      components: usesOf,
-      figures,
-      statements,
-      events,
-      glossary: content.glossary,
+    ...content.messages,
+    ...contradictions(content, placeOf),
+    ...unknownNames(content, {
+      placeOf,
+      articles: [...cards.keys()],
+      statements: statements.map(({ id }) => id),
+      speakers: [...people.pages, ...people.others].map(({ name }) => name),
+      prints: (slug, name) => seedText(cards.get(slug)?.seed ?? '').includes(name),
     }),
+    ...book.messages,
     ...uncoveredNumbers({
       articles,
       figures,
@@ -109,9 +130,8 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
       lineOf: (words) => lineOf(files, 'content/figures.yaml', words),
     }),
   ];
-  if (messages.length > 0) throw new ContentError(messages);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return {
+  const record: SiteRecord = {
     site: content.site,
     language: content.site.language ?? 'en-GB',
     articles,
@@ -136,8 +156,9 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
       return resolved;
     },
     citesOf: (topic) => citesOf.get(topic ?? '') ?? { cites: [], paragraphs: [] },
-    components: usesOf,
+    components: (topic) => components.get(topic) ?? [],
   };
+  return { record, messages };
 }
 
 function citedArticles(drafts: readonly ArticleDraft[], seedText: (seed: string) => string) {
@@ -160,28 +181,23 @@ function lineOf(files: ProjectFiles, path: string, words: string): number {
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
-function resolveFigure(figure: Figure, book: CiteBook): ResolvedFigure {
-  const cites = book.resolveAll(figure.cites, 'content/figures.yaml');
+function resolveFigure(figure: Figure, index: number, book: CiteBook): ResolvedFigure {
+  const cites = book.resolveAll(figure.cites, 'content/figures.yaml', ['figures', index, 'cites']);
   return { ...figure, cites, href: `figures.html#f-${figure.id}` };
 }
 
-function resolveEvent(event: EventEntry, cards: ReadonlyMap<string, ArticleCard>, book: CiteBook): Event {
-  const path = `content/events/${event.id}.yaml`;
-  const articles = event.articles.flatMap((slug) => {
-    const card = cards.get(slug);
-    if (card === undefined)
-      book.report(path, slug, `Unexpected article \`${slug}\`, expected the slug of one`);
-    return card ?? [];
-  });
-  const resolveCells = (cells: EventEntry['facts'][number]['cells']) =>
-    cells.flatMap((cell) => {
-      const cite = book.resolve(cell, path);
+function resolveEvent(event: EventFile, cards: ReadonlyMap<string, ArticleCard>, book: CiteBook): Event {
+  const { path } = event;
+  const articles = event.articles.flatMap((slug) => cards.get(slug) ?? []);
+  const resolveCells = (cells: EventEntry['facts'][number]['cells'], keys: Keys) =>
+    cells.flatMap((cell, index) => {
+      const cite = book.resolve(cell, path, [...keys, index]);
       return cite === null ? [] : { ...cell, ...cite };
     });
-  const facts = event.facts.map((fact) => ({
+  const facts = event.facts.map((fact, index) => ({
     ...fact,
-    cells: resolveCells(fact.cells),
-    elsewhere: resolveCells(fact.elsewhere ?? []),
+    cells: resolveCells(fact.cells, ['facts', index, 'cells']),
+    elsewhere: resolveCells(fact.elsewhere ?? [], ['facts', index, 'elsewhere']),
   }));
   return { ...event, articles, facts, href: `compare/${event.id}.html` };
 }
@@ -194,8 +210,8 @@ function finishArticle(
 ): Article {
   const { card, file, quotations } = draft;
   const path = `content/notes/${card.seed}.yaml`;
-  const notes = (content.notes.get(card.seed) ?? []).flatMap((note) => {
-    const cite = book.resolve({ article: card.slug, ...note.on }, path);
+  const notes = (content.notes.get(card.seed) ?? []).flatMap((note, index) => {
+    const cite = book.resolve({ article: card.slug, ...note.on }, path, ['notes', index, 'on']);
     return cite === null ? [] : { ...note, note: datedNote(note, cite), span: cite.span };
   });
   const here = figures.flatMap(({ id, cites }) =>

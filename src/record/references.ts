@@ -1,100 +1,224 @@
-import { type Attribute, type Component, components } from '../content/components.ts';
+/** Names in content files, and whether anything has them. */
+import { type Component, components, type Meaning } from '../content/components.ts';
 import type { ComponentUse } from '../content/elements.ts';
 import { askNearest, oneOf } from '../content/nearest.ts';
-import type { Code, Message } from '../model.ts';
-import type { SiteRecord } from './record.ts';
+import type { Keys, PlaceOf } from '../content/places.ts';
+import type { Code, Message, Point, Severity } from '../model.ts';
+import type { Content } from './content.ts';
 
-/** What the attributes of components may name. */
-type Named = Pick<SiteRecord, 'topics' | 'components' | 'figures' | 'statements' | 'events' | 'glossary'>;
+const FILES = {
+  figures: 'content/figures.yaml',
+  statements: 'content/statements.yaml',
+  people: 'content/people.yaml',
+  glossary: 'content/glossary.yaml',
+} as const;
 
-/** A name that an attribute holds, and those that there are. */
-interface Reference {
+/** What there is besides the content that entries may name. */
+export interface Known {
+  readonly placeOf: PlaceOf;
+  /** Slugs of the articles. */
+  readonly articles: readonly string[];
+  /** Ids of statements, linked ones too. */
+  readonly statements: readonly string[];
+  /** Names of everyone who speaks, or stands in people.yaml. */
+  readonly speakers: readonly string[];
+  /** Whether the text of an article prints a name. */
+  readonly prints: (article: string, name: string) => boolean;
+}
+
+/** A name in a content file. */
+interface Naming {
+  readonly path: string;
+  /** The keys of its entry, or its line and column. */
+  readonly at: Keys | Point;
+  readonly name: string;
+}
+
+/** Names of one kind, and those that there are; `null` where nobody can know, since a file is broken. */
+interface Question {
   readonly what: string;
   readonly rule: Code;
-  readonly wanted: readonly string[];
-  readonly known: readonly string[];
-  /** Where such names come from. */
-  readonly from: string;
+  readonly names: readonly string[] | null;
+  readonly namings: readonly Naming[];
+  readonly hint: string;
+  readonly severity?: Severity;
 }
 
-/** Everything that the components of topics name and the project does not have. */
-export function referenceMessages(record: Named): Message[] {
-  return record.topics.flatMap(({ id }) =>
-    record.components(id).flatMap((use) => unknownNames(use, `content/topics/${id}.mdx`, record)),
+const each = (path: string, keys: Keys, names: readonly string[] = []) =>
+  names.map((name, index): Naming => ({ path, at: [...keys, index], name }));
+
+/** All names in content files that nothing has, each at its place. */
+export function unknownNames(content: Content, known: Known): Message[] {
+  const questions = [inFigures, inStatements, inEvents, inSite, inProse].flatMap((find) =>
+    find(content, known),
   );
+  return questions.flatMap((question) => answer(question, known.placeOf));
 }
 
-function unknownNames(use: ComponentUse, path: string, record: Named): Message[] {
-  const known: Readonly<Record<string, Component>> = components.topics;
-  return Object.entries(use.attributes).flatMap(([key, value]) => {
-    const reference = referenceOf(known[use.name]?.attributes[key], value, use, record);
-    const at = use.places[key] ?? use;
-    const missing = reference?.wanted.filter((name) => !reference.known.includes(name)) ?? [];
-    return missing.map((name) =>
-      message(name, reference as Reference, { path, line: at.line, column: at.column }),
-    );
+function answer(
+  { what, rule, names, namings, hint, severity = 'error' }: Question,
+  placeOf: PlaceOf,
+): Message[] {
+  if (names === null) return [];
+  const missing = namings.filter(({ name }) => !names.includes(name));
+  return missing.map(({ path, at, name }) => {
+    const { line, column } = 'line' in at ? at : placeOf(path, at);
+    const reason = `Unexpected ${what} \`${name}\`, expected ${oneOf(name, names)}`;
+    return { path, line, column, rule, reason, hint: askNearest(name, names) ?? hint, severity };
   });
 }
 
-function message(
-  name: string,
-  { what, rule, known, from }: Reference,
-  at: Pick<Message, 'path' | 'line' | 'column'>,
-): Message {
-  const reason = `Unexpected ${what} \`${name}\`, expected ${oneOf(name, known)}`;
-  return { ...at, rule, reason, hint: askNearest(name, known) ?? from, severity: 'error' };
-}
-
+/** The names of entries; `null` where their file is broken, and so nobody can know. */
+const namesIn = ({ isBroken }: Content, path: string, names: readonly string[]) =>
+  isBroken(path) ? null : names;
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
-function referenceOf(
-  attribute: Attribute | undefined,
-  value: string,
-  use: ComponentUse,
-  { figures, statements, events, glossary }: Named,
-): Reference | null {
-  const wanted = value.split(/\s+/).filter(Boolean);
-  const parted = 'Ids are parted by blanks.';
-  switch (attribute?.is) {
-    case 'figures':
-      return {
-        what: 'figure',
-        rule: 'figure-id',
-        wanted,
-        known: idsOf(figures),
-        from: `Add it to content/figures.yaml. ${parted}`,
-      };
-    case 'terms':
-      return {
-        what: 'term',
-        rule: 'term-id',
-        wanted,
-        known: idsOf(glossary),
-        from: `Add it to content/glossary.yaml. ${parted}`,
-      };
-    case 'statement':
-      return {
-        what: 'statement',
-        rule: 'statement-id',
-        wanted: [value],
-        known: idsOf(statements),
-        from: 'Add it to content/statements.yaml.',
-      };
-    case 'event':
-      return {
-        what: 'event',
-        rule: 'event-id',
-        wanted: [value],
-        known: idsOf(events),
-        from: 'An event is a file of content/events.',
-      };
-    case 'facts': {
-      const event = events.find(({ id }) => id === use.attributes['event']);
-      const from = `Add it to content/events/${event?.id}.yaml. ${parted}`;
-      return event === undefined
-        ? null
-        : { what: 'fact', rule: 'fact-id', wanted, known: idsOf(event.facts), from };
+const aTopic = { what: 'topic', rule: 'topic-id', hint: 'A topic is a file of content/topics.' } as const;
+const anArticle = {
+  what: 'article',
+  rule: 'article-slug',
+  hint: 'An article is named by its slug, as in its address.',
+} as const;
+
+function inFigures(content: Content, { speakers, prints }: Known): Question[] {
+  const { figures, topicIds } = content;
+  const path = FILES.figures;
+  // A body speaks without being quoted, and the report names it.
+  const said = figures.flatMap(({ speaker, cites }, at) =>
+    speaker === null || cites.some(({ article }) => prints(article, speaker))
+      ? []
+      : { path, at: ['figures', at, 'speaker'], name: speaker },
+  );
+  const topics = figures.flatMap((one, at) => each(path, ['figures', at, 'topics'], one.topics));
+  return [
+    { ...aTopic, names: topicIds, namings: topics },
+    {
+      what: 'speaker',
+      rule: 'speaker-unknown',
+      names: namesIn(content, FILES.people, speakers),
+      namings: said,
+      hint: 'Nobody of this name is quoted, and the article does not print it: write it as the article does.',
+    },
+  ];
+}
+
+function inStatements({ statements, topicIds }: Content, { articles }: Known): Question[] {
+  const named = (key: 'topics' | 'absent') =>
+    statements.flatMap((one, at) => each(FILES.statements, ['statements', at, key], one[key]));
+  return [
+    { ...aTopic, names: topicIds, namings: named('topics') },
+    { ...anArticle, names: articles, namings: named('absent') },
+  ];
+}
+
+function inEvents(content: Content, { articles }: Known): Question[] {
+  const { events, people, topicIds } = content;
+  const topics = events.flatMap(({ path, facts }) =>
+    facts.flatMap(({ topic }, at) =>
+      topic === undefined ? [] : { path, at: ['facts', at, 'topic'], name: topic },
+    ),
+  );
+  return [
+    { ...aTopic, names: topicIds, namings: topics },
+    {
+      ...anArticle,
+      names: articles,
+      namings: events.flatMap((one) => each(one.path, ['articles'], one.articles)),
+    },
+    {
+      what: 'person',
+      rule: 'person-id',
+      names: namesIn(content, FILES.people, idsOf(people)),
+      namings: events.flatMap((one) => each(one.path, ['people'], one.people)),
+      hint: 'Add an entry with this id to content/people.yaml.',
+    },
+  ];
+}
+
+function inSite(content: Content, { statements }: Known): Question[] {
+  const path = 'content/site.yaml';
+  const { figures, topicIds } = content;
+  const { featuredStatement, featuredFigures, topics } = content.site;
+  return [
+    {
+      ...aTopic,
+      names: topicIds,
+      namings: each(path, ['topics'], topics),
+      hint: 'A topic is a file of content/topics: take the name out, or add the file.',
+      severity: 'warning',
+    },
+    {
+      what: 'statement',
+      rule: 'statement-id',
+      names: namesIn(content, FILES.statements, statements),
+      namings:
+        featuredStatement === undefined ? [] : [{ path, at: ['featuredStatement'], name: featuredStatement }],
+      hint: 'Add it to content/statements.yaml.',
+    },
+    {
+      what: 'figure',
+      rule: 'figure-id',
+      names: namesIn(content, FILES.figures, idsOf(figures)),
+      namings: each(path, ['featuredFigures'], featuredFigures),
+      hint: 'Add it to content/figures.yaml.',
+    },
+  ];
+}
+
+/** What the components of topics name. */
+function inProse(content: Content, known: Known): Question[] {
+  const named: Readonly<Record<string, Component>> = components.topics;
+  return content.topics.flatMap(({ path, uses }) =>
+    uses.flatMap((use) =>
+      Object.entries(use.attributes).flatMap(([key, value]): Question[] => {
+        const meant = meaningOf(named[use.name]?.attributes[key]?.is, use, content, known);
+        if (meant === null) return [];
+        const names = meant.isList ? value.split(/\s+/).filter(Boolean) : [value];
+        const namings = names.map((name) => ({ path, at: use.places[key] ?? use, name }));
+        const hint = meant.isList ? `${meant.hint} Ids are parted by blanks.` : meant.hint;
+        return [{ ...meant, namings, hint }];
+      }),
+    ),
+  );
+}
+
+/** What an attribute names. */
+type Meant = Omit<Question, 'namings'> & { readonly isList?: true };
+
+function meaningOf(
+  meaning: Meaning | undefined,
+  { attributes }: ComponentUse,
+  content: Content,
+  { statements }: Known,
+): Meant | null {
+  const addTo = (path: string) => `Add it to ${path}.`;
+  const event = content.events.find(({ id }) => id === attributes['event']);
+  switch (meaning) {
+    case 'figures': {
+      const names = namesIn(content, FILES.figures, idsOf(content.figures));
+      return { what: 'figure', rule: 'figure-id', names, hint: addTo(FILES.figures), isList: true };
     }
+    case 'terms': {
+      const names = namesIn(content, FILES.glossary, idsOf(content.glossary));
+      return { what: 'term', rule: 'term-id', names, hint: addTo(FILES.glossary), isList: true };
+    }
+    case 'statement': {
+      const names = namesIn(content, FILES.statements, statements);
+      return { what: 'statement', rule: 'statement-id', names, hint: addTo(FILES.statements) };
+    }
+    case 'event': {
+      const names = namesIn(content, `content/events/${attributes['event']}.yaml`, idsOf(content.events));
+      return { what: 'event', rule: 'event-id', names, hint: 'An event is a file of content/events.' };
+    }
+    case 'facts':
+      if (event === undefined) return null;
+      return {
+        what: 'fact',
+        rule: 'fact-id',
+        names: idsOf(event.facts),
+        hint: addTo(event.path),
+        isList: true,
+      };
     default:
       return null;
   }

@@ -33,15 +33,16 @@ export function resolveStatements(
   book: CiteBook,
 ): Statement[] {
   const path = 'content/statements.yaml';
-  const edited = entries.map((entry): Statement => {
-    const variants = book.resolveAll(entry.variants, path).flatMap((cite): Variant[] => {
+  const edited = entries.map((entry, index): Statement => {
+    const keys = ['statements', index];
+    const variants = entry.variants.flatMap((one, nth): Variant[] => {
+      const at = [...keys, 'variants', nth];
+      const cite = book.resolve(one, path, at);
+      if (cite === null) return [];
       const quotation = quotationOf(cite, quotations);
       if (quotation === undefined) {
-        book.report(
-          path,
-          cite.exact,
-          'Unexpected variant outside every quotation, expected it under `narrated`',
-        );
+        const reason = `Unexpected variant outside every quotation, expected words that were said: “${cite.exact}”`;
+        book.report(path, cite.exact, reason, 'Put it under `narrated`.', [...at, 'exact']);
         return [];
       }
       const article = quotation.article;
@@ -50,7 +51,7 @@ export function resolveStatements(
     return {
       ...entry,
       variants,
-      narrated: book.resolveAll(entry.narrated ?? [], path),
+      narrated: book.resolveAll(entry.narrated ?? [], path, [...keys, 'narrated']),
       absent: (entry.absent ?? []).flatMap((slug) => cards.get(slug) ?? []),
       href: `statements/${entry.id}.html`,
     };

@@ -27,7 +27,7 @@ function shownWords(
   book: CiteBook,
 ): Topic['shown'] {
   if (front.quotation === undefined) return null;
-  const cite = book.resolve(front.quotation, path);
+  const cite = book.resolve(front.quotation, path, ['quotation']);
   const quotation = cite === null ? undefined : quotationOf(cite, quotations);
   if (cite === null || quotation === undefined) {
     if (cite !== null)
@@ -35,6 +35,8 @@ function shownWords(
         path,
         cite.exact,
         'Unexpected words outside every quotation, expected words that were said',
+        undefined,
+        ['quotation', 'exact'],
       );
     return null;
   }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { keyAt, offsetAt } from '../content/places.ts';
 import type { Message } from '../model.ts';
 import { readLines } from './lines.ts';
 
@@ -101,7 +102,7 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
     messages: result.error.issues.map((issue) => {
       const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const node =
-        strange === undefined ? nodeAt(document, issue.path) : keyAt(document, issue.path, strange);
+        strange === undefined ? offsetAt(document, issue.path) : keyAt(document, issue.path, strange);
       return {
         path,
         ...at(node),
@@ -120,30 +121,4 @@ function toPlain(document: ReturnType<typeof parseDocument>): { value: unknown }
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-/** Offset of the innermost node on the way to `keys` that the file has. */
-function nodeAt(document: ReturnType<typeof parseDocument>, keys: readonly PropertyKey[]): number {
-  for (let length = keys.length; length > 0; length -= 1) {
-    const node: unknown = document.getIn(keys.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      return Number(node.range[0]);
-    }
-  }
-  return 0;
-}
-
-/** Offset of a key itself, in the map at `keys`. */
-function keyAt(
-  document: ReturnType<typeof parseDocument>,
-  keys: readonly PropertyKey[],
-  name: string,
-): number {
-  const map: unknown = keys.length === 0 ? document.contents : document.getIn(keys, true);
-  const pair = isMap(map)
-    ? map.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-    : undefined;
-  return pair !== undefined && isNode(pair.key) && pair.key.range
-    ? pair.key.range[0]
-    : nodeAt(document, keys);
 }

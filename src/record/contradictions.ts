@@ -1,0 +1,92 @@
+/** What entries of content files say against each other. */
+import type { Keys, PlaceOf } from '../content/places.ts';
+import type { Code, Message } from '../model.ts';
+import type { Content } from './content.ts';
+
+const FILES = {
+  figures: 'content/figures.yaml',
+  statements: 'content/statements.yaml',
+  people: 'content/people.yaml',
+  glossary: 'content/glossary.yaml',
+  pairs: 'content/pairings.yaml',
+} as const;
+
+/** All contradictions of a project, each at its place. */
+export function contradictions(content: Content, placeOf: PlaceOf): Message[] {
+  return [...twice(content, placeOf), ...ofEvents(content, placeOf), ...presentAndAbsent(content, placeOf)];
+}
+
+/** Something that stands where it must not. */
+interface Wrong {
+  readonly path: string;
+  readonly keys: Keys;
+  readonly rule: Code;
+  readonly reason: string;
+  readonly hint: string;
+}
+
+function tell({ path, keys, ...said }: Wrong, placeOf: PlaceOf): Message {
+  return { path, ...placeOf(path, keys), ...said, severity: 'error' };
+}
+
+function twice(content: Content, placeOf: PlaceOf): Message[] {
+  const again = <T>(
+    path: string,
+    list: string,
+    entries: readonly T[],
+    idOf: (entry: T) => string,
+    key: string,
+  ) => {
+    const first = new Map<string, number>();
+    return entries.flatMap((entry, index): Message[] => {
+      const id = idOf(entry);
+      const before = first.get(id);
+      if (before === undefined) {
+        first.set(id, index);
+        return [];
+      }
+      const { line } = placeOf(path, [list, before]);
+      const what = key === 'on' ? 'note on the same words' : `entry with the ${key} \`${id}\``;
+      const reason = `Unexpected second ${what}, expected one: the other is in line ${line}`;
+      const hint = 'Rename one, or take it out.';
+      return [tell({ path, keys: [list, index, key], rule: 'id-twice', reason, hint }, placeOf)];
+    });
+  };
+  const byId = (path: string, list: string, entries: readonly { readonly id: string }[]) =>
+    again(path, list, entries, ({ id }) => id, 'id');
+  return [
+    ...byId(FILES.figures, 'figures', content.figures),
+    ...byId(FILES.statements, 'statements', content.statements),
+    ...byId(FILES.people, 'people', content.people),
+    ...again(FILES.people, 'people', content.people, ({ name }) => name, 'name'),
+    ...byId(FILES.glossary, 'terms', content.glossary),
+    ...byId(FILES.pairs, 'pairs', content.pairs),
+    ...content.events.flatMap(({ path, facts }) => byId(path, 'facts', facts)),
+    ...[...content.notes].flatMap(([seed, notes]) =>
+      again(`content/notes/${seed}.yaml`, 'notes', notes, ({ on }) => JSON.stringify(on), 'on'),
+    ),
+  ];
+}
+
+/** The id of an event is the name of its file, so that no two can be alike. */
+function ofEvents({ events }: Content, placeOf: PlaceOf): Message[] {
+  return events.flatMap(({ path, id, stem }) => {
+    if (id === stem) return [];
+    const reason = `Unexpected id \`${id}\`, expected \`${stem}\`, as the file is named`;
+    return [tell({ path, keys: ['id'], rule: 'event-id', reason, hint: 'Rename one of the two.' }, placeOf)];
+  });
+}
+
+/** A report cannot print a statement and not print it. */
+function presentAndAbsent({ statements }: Content, placeOf: PlaceOf): Message[] {
+  return statements.flatMap(({ variants, narrated = [], absent = [] }, at) => {
+    const printed = new Set([...variants, ...narrated].map(({ article }) => article));
+    return absent.flatMap((slug, index) => {
+      if (!printed.has(slug)) return [];
+      const reason = `Unexpected \`${slug}\` under \`absent\`, expected a report that does not print the statement`;
+      const hint = 'A wording of it stands in the same entry.';
+      const keys = ['statements', at, 'absent', index];
+      return [tell({ path: FILES.statements, keys, rule: 'present-and-absent', reason, hint }, placeOf)];
+    });
+  });
+}
