@@ -1,33 +1,46 @@
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { drawPng } from './draw.ts';
 
 /** Charts at twice their size, for screens that have the points. */
 const ZOOM = 2;
 
+/** Says of each picture, by its path without ending, of which drawing it is: the hashes of both. */
+const DRAWN = 'og/drawn.json';
+
 /**
- * Draws the pictures of a site whose pages are written: each `charts/*.svg` also as PNG, and each `og/**.svg`,
- * which nothing else needs, only as PNG. Answers how many there are.
+ * Draws the pictures of a site whose pages are written: each `charts/*.svg` also as PNG, and so each `og/**.svg`;
+ * and writes what was drawn from what, for whoever checks it. Answers how many there are.
  */
 export async function writePictures(out: string): Promise<number> {
-  const charts = await svgFiles(join(out, 'charts'));
-  const cards = await svgFiles(join(out, 'og'));
+  const charts = await drawings(out, 'charts');
+  const cards = await drawings(out, 'og');
   // Drawing runs in threads of its own, as many as the machine has.
-  await Promise.all([
-    ...charts.map((path) => writePng(path, ZOOM)),
-    ...cards.map((path) => writePng(path, 1)),
+  const drawn = await Promise.all([
+    ...charts.map((name) => writePng(out, name, ZOOM)),
+    ...cards.map((name) => writePng(out, name, 1)),
   ]);
-  await Promise.all(cards.map((path) => rm(path)));
-  return charts.length + cards.length;
+  if (drawn.length === 0) return 0;
+  const sorted = Object.fromEntries(drawn.toSorted(([a], [b]) => compareCodeUnits(a, b)));
+  await mkdir(dirname(join(out, DRAWN)), { recursive: true });
+  await writeFile(join(out, DRAWN), `${JSON.stringify(sorted, null, 1)}\n`);
+  return drawn.length;
 }
 
-async function svgFiles(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith('.svg')).map((name) => join(folder, name));
+/** Paths of the drawings in a folder of the site, with forward slashes and without ending. */
+async function drawings(out: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(out, folder))) return [];
+  const names = await readdir(join(out, folder), { recursive: true });
+  const svgs = names.filter((name) => name.endsWith('.svg'));
+  return svgs.map((name) => `${folder}/${name.replaceAll('\\', '/').slice(0, -'.svg'.length)}`);
 }
 
-async function writePng(path: string, zoom: number): Promise<void> {
-  await writeFile(path.replace(/\.svg$/, '.png'), await drawPng(await readFile(path, 'utf8'), zoom));
+async function writePng(out: string, name: string, zoom: number): Promise<[name: string, hashes: string[]]> {
+  const svg = await readFile(join(out, `${name}.svg`), 'utf8');
+  const png = await drawPng(svg, zoom);
+  await writeFile(join(out, `${name}.png`), png);
+  return [name, [svg, png].map((bytes) => hash('sha256', bytes, 'base64url'))];
 }

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Built } from './files/built.ts';
+import { checkOf } from './files/kinds.ts';
 import { type Fault, type Finding, finding, locate } from './finding.ts';
-import { checkAcross, checkTitles, type Site } from './pages/across.ts';
-import { addressesInCss } from './pages/addresses.ts';
+import { checkAcross, checkTitles } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
-import { examine, type PageReport } from './pages/examine.ts';
+import { examine } from './pages/examine.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
 import { checkArticles, checkFigures } from './pages/record.ts';
-import { articleFile, articleSlugs, readArticle, readFigures } from './read/content.ts';
 import type { Paths } from './read/paths.ts';
-import { readSeeds, type Seeds } from './read/seed.ts';
+import { readSources } from './sources.ts';
 
 /** Told how many of how many pages have been examined. */
 type Progress = (done: number, of: number) => void;
@@ -23,38 +23,75 @@ export async function verify(
   paths: Paths,
   progress: Progress = () => undefined,
 ): Promise<Finding[]> {
-  const files = filesIn(out).sort();
-  const { figures, text: yaml } = readFigures(paths);
-  const seeds = readSeeds(paths.seeds);
-  const pages = files.filter(isPage);
-  const reports = new Map<string, PageReport>();
-  for (const page of pages) {
-    reports.set(page, examinePage(page, readFileSync(join(out, page), 'utf8'), paths, seeds));
-    progress(reports.size, pages.length);
-  }
-  const site: Site = { files: new Set(files), pages: reports, seeds, figures };
-  // The folder may be a passing one, in which the build works; findings name the one that it is for.
-  const pathOf = (page: string) => relative(paths.root, join(paths.out, page)).split(sep).join('/');
-  const pairings = readPairings(paths);
-  const htmlOf = (page: string) => readFileSync(join(out, page), 'utf8');
-  const across = [
-    checkTitles(site.pages),
-    checkPairings(pairings, site),
-    checkAllegations(readAllegations(paths, site), site, htmlOf),
-  ];
+  const site = readBuilt(out, paths, progress);
+  const files = [...site.files];
   return [
-    ...(site.pages.size === 0 ? [noPages(pathOf(''))] : []),
-    ...inPages(site, across, htmlOf, pathOf),
-    ...files.filter((file) => file.endsWith('.css')).flatMap((file) => checkSheet(file, out, pathOf)),
-    ...checkArticles(articleSlugs(paths), site),
-    ...checkFigures(figures, yaml, site),
-    ...checkPairingWords(pairings, site),
+    ...(site.pages.size === 0 ? [noPages(site.pathOf(''))] : []),
+    ...checkPages(site),
+    ...files.flatMap((file) => checkOf(file)?.(file, site) ?? []),
+    ...checkArticles(site),
+    ...checkFigures(site),
+    ...checkPairingWords(readPairings(site), site),
   ];
 }
 
-function examinePage(page: string, html: string, paths: Paths, seeds: Seeds): PageReport {
-  const article = articleFile(paths, page);
-  return examine(page, html, seeds, article === null ? null : readArticle(article));
+/** Reads a finished site and all that it is checked against. */
+export function readBuilt(out: string, paths: Paths, progress: Progress = () => undefined): Built {
+  const files = filesIn(out).sort();
+  const bytes = (path: string) => readFileSync(join(out, path));
+  const text = (path: string) => bytes(path).toString('utf8');
+  const sources = readSources(paths, files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null);
+  const pages = files.filter(isPage);
+  const reports = pages.map((page, at) => {
+    progress(at + 1, pages.length);
+    return [page, examine(page, text(page), sources)] as const;
+  });
+  return {
+    files: new Set(files),
+    bytes,
+    text,
+    json: (path) => readJson(text(path)),
+    pages: new Map(reports),
+    sources,
+    // The folder may be a passing one, in which the build works; findings name the one that it is for.
+    pathOf: (path) => relative(paths.root, join(paths.out, path)).split(sep).join('/'),
+  };
+}
+
+/**
+ * Checks one file of a site as if it held other bytes: what is wrong in it, and between it and what it is checked
+ * against.
+ */
+export function verifyFile(site: Built, path: string, bytes: Buffer): Finding[] {
+  const text = bytes.toString('utf8');
+  const pages = isPage(path)
+    ? new Map([...site.pages, [path, examine(path, text, site.sources)] as const])
+    : site.pages;
+  const changed: Built = {
+    ...site,
+    bytes: (file) => (file === path ? bytes : site.bytes(file)),
+    text: (file) => (file === path ? text : site.text(file)),
+    json: (file) => (file === path ? readJson(text) : site.json(file)),
+    pages,
+  };
+  const findings = checkOf(path)?.(path, changed) ?? [];
+  return isPage(path) ? [...findings, ...checkPages(changed, path)] : findings;
+}
+
+/** Names the day of the version, which is the same wherever it stands. */
+const PACKAGE = 'data/datapackage.json';
+
+function dayOf(text: string): string | null {
+  const { created } = (readJson(text) ?? {}) as { created?: string };
+  return created?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
@@ -68,28 +105,19 @@ function filesIn(folder: string, within = ''): string[] {
   });
 }
 
-function inPages(
-  site: Site,
-  across: readonly ReadonlyMap<string, readonly Fault[]>[],
-  htmlOf: (page: string) => string,
-  pathOf: (page: string) => string,
-): Finding[] {
-  return [...site.pages.values()].flatMap((report) => {
+/** What is wrong in pages, or in the one that is named: in itself, and between it and the others. */
+function checkPages(site: Built, only?: string): Finding[] {
+  const reports =
+    only === undefined ? [...site.pages.values()] : [site.pages.get(only)].filter((one) => one !== undefined);
+  const across: ReadonlyMap<string, readonly Fault[]>[] = [
+    checkTitles(site.pages),
+    checkPairings(readPairings(site), site, reports),
+    checkAllegations(readAllegations(site), site, reports, site.text),
+  ];
+  return reports.flatMap((report) => {
     const others = across.flatMap((found) => found.get(report.page) ?? []);
     const all = [...report.faults, ...checkAcross(report, site), ...others];
-    return all.length === 0 ? [] : locate(pathOf(report.page), htmlOf(report.page), all);
-  });
-}
-
-function checkSheet(file: string, out: string, pathOf: (page: string) => string): Finding[] {
-  return addressesInCss(readFileSync(join(out, file), 'utf8')).flatMap((address): Finding[] => {
-    const path = pathOf(file);
-    if (/^(https?:)?\/\//i.test(address))
-      return [
-        finding(path, 'other-origin', `Unexpected address of another origin “${address}” in a style sheet`),
-      ];
-    if (!address.startsWith('/')) return [];
-    return [finding(path, 'root-absolute', `Unexpected address from the root “${address}” in a style sheet`)];
+    return all.length === 0 ? [] : locate(site.pathOf(report.page), site.text(report.page), all);
   });
 }
 

@@ -53,7 +53,7 @@ ${block(
   `<span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored, she told the council.`,
 )}
 </article>
-<aside id="n-1" data-ours><p>Direct speech.</p></aside>`;
+<div id="n-1" data-ours><p>Direct speech.</p></div>`;
 
 const home = `<section data-prose>
 <p>Ada Fenn said that the town was <a data-cite href="./articles/fen.html#q-we-are-ready">ready</a>.</p>
@@ -67,8 +67,17 @@ const files: Readonly<Record<string, string>> = {
   'seeds/fen.txt': seed,
   'content/figures.yaml':
     'figures:\n  - id: boats\n    cites:\n      - { article: fen, exact: At least 10 boats }\n',
+  'content/topics/wending.mdx': `---
+title: Wending
+---
+
+Ada Fenn said that the town was ready. Who counts boats? No report says who owns them. Searched: the reeve.
+
+The original, the table. She moored them. By hand, a card. The reeve of Wending.
+`,
   'content/articles/fen.mdx': `---
 seed: fen
+headline: { value: The reeve of Wending, basis: printed }
 text: full
 quotations:
   - id: we-are-ready

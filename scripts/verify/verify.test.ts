@@ -271,5 +271,6 @@ test('of many pages the one that is wrong is told', async () => {
     to: `<html><title>Note ${at}</title><h1>Note</h1><a href="${at === 50 ? 'gone' : '0'}.html">first</a>`,
   }));
   const findings = await findingsOf(...pages);
-  expect(findings.map(({ path, rule }) => [path, rule])).toEqual([['dist/notes/50.html', 'broken-link']]);
+  const broken = findings.filter(({ rule }) => rule === 'broken-link');
+  expect(broken.map(({ path }) => path)).toEqual(['dist/notes/50.html']);
 });

@@ -1,19 +1,13 @@
+import type { Built } from '../files/built.ts';
 import type { Fault } from '../finding.ts';
-import type { FigureRecord } from '../read/content.ts';
-import { type Seeds, wordsOf } from '../read/seed.ts';
+import { listed } from '../read/content.ts';
+import { wordsOf } from '../read/seed.ts';
+import { namedIn } from '../record/project.ts';
 import type { PageReport } from './examine.ts';
 import { type Link, noAnchor, resolve } from './links.ts';
 
-/** What the finished site holds: its files, and its pages by their paths. */
-export interface Site {
-  readonly files: ReadonlySet<string>;
-  readonly pages: ReadonlyMap<string, PageReport>;
-  readonly seeds: Seeds;
-  readonly figures: readonly FigureRecord[];
-}
-
 /** Checks one page against the others: links, anchors, citations and the words that figures rest on. */
-export function checkAcross({ page, links, citations }: PageReport, site: Site): Fault[] {
+export function checkAcross({ page, links, citations }: PageReport, site: Built): Fault[] {
   const broken = links.flatMap((link): Fault[] => {
     const problem = linkProblem(page, link, site);
     return problem === null ? [] : [{ element: link.element, ...problem }];
@@ -26,7 +20,11 @@ export function checkAcross({ page, links, citations }: PageReport, site: Site):
   return [...broken, ...uncited];
 }
 
-function linkProblem(from: string, { address }: Link, { files, pages }: Site): Omit<Fault, 'element'> | null {
+function linkProblem(
+  from: string,
+  { address }: Link,
+  { files, pages }: Built,
+): Omit<Fault, 'element'> | null {
   const { path, fragment } = resolve(from, address);
   if (!files.has(path)) {
     return {
@@ -43,29 +41,30 @@ function linkProblem(from: string, { address }: Link, { files, pages }: Site): O
 function citationProblem(
   from: string,
   { address, figure }: PageReport['citations'][number],
-  { pages, seeds, figures }: Site,
+  { pages, sources: { project } }: Built,
 ): string | null {
   const key = wordsAt(from, address, pages);
   if (key === undefined)
     return `Unexpected link “${address}”, expected one to printed words (an element with data-span)`;
   if (figure === null || figure === '') return null;
-  const record = figures.find(({ id }) => id === figure);
+  const record = listed(project.content, 'figures').find(({ id }) => id === figure);
   if (record === undefined) return `Unexpected figure “${figure}”, expected one of content/figures.yaml`;
   const [stem = '', start, end] = key.split(' ');
-  const seed = seeds.get(stem);
+  const seed = project.seeds.get(stem);
   const words = seed === undefined ? '' : wordsOf(seed, Number(start), Number(end));
-  if (record.cites.some(({ exact }) => words.includes(exact))) return null;
-  return `Unexpected link “${address}” to “${words.slice(0, 80)}”, expected the words that figure “${figure}” rests on: “${record.cites[0]?.exact}”`;
+  const cites = namedIn(record, 'cites');
+  if (cites.some(({ exact }) => words.includes(exact))) return null;
+  return `Unexpected link “${address}” to “${words.slice(0, 80)}”, expected the words that figure “${figure}” rests on: “${cites[0]?.exact}”`;
 }
 
 /** The words to which an address of the page `from` leads, as `stem start end`; none where it leads to none. */
-export function wordsAt(from: string, address: string, pages: Site['pages']): string | undefined {
+export function wordsAt(from: string, address: string, pages: Built['pages']): string | undefined {
   const { path, fragment } = resolve(from, address);
   return pages.get(path)?.words.get(fragment);
 }
 
 /** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */
-export function checkTitles(pages: Site['pages']): Map<string, Fault[]> {
+export function checkTitles(pages: Built['pages']): Map<string, Fault[]> {
   const first = new Map<string, string>();
   const found = new Map<string, Fault[]>();
   for (const { page, title } of pages.values()) {

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Built } from '../files/built.ts';
 import type { Fault } from '../finding.ts';
+import { listed } from '../read/content.ts';
 import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
-import type { Paths } from '../read/paths.ts';
 import { readPage } from '../read/read-page.ts';
-import { type Site, wordsAt } from './across.ts';
+import type { Named } from '../record/places.ts';
+import { namedIn } from '../record/project.ts';
+import { wordsAt } from './across.ts';
 import type { PageReport } from './examine.ts';
-import { isOurs, type Named, type Place, placeOf, shownWords, touches } from './shown.ts';
+import { isOurs, type Place, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words about a living person that nobody has proved. */
 export interface Allegation {
@@ -17,56 +17,38 @@ export interface Allegation {
   readonly figure: string | null;
 }
 
-interface Marked {
-  readonly id?: string;
-  readonly allegation?: boolean;
-  readonly cites?: readonly Named[];
-  readonly on?: Omit<Named, 'article'>;
-}
-
 /** What `content/` marks as allegations: figures, and words that a note stands on. */
-export function readAllegations({ content }: Paths, site: Site): readonly Allegation[] {
-  const yaml = (path: string) =>
-    (load(readFileSync(join(content, path), 'utf8'), { schema: CORE_SCHEMA }) ?? {}) as {
-      figures?: Marked[];
-      notes?: Marked[];
-    };
-  const figures = existsSync(join(content, 'figures.yaml')) ? (yaml('figures.yaml').figures ?? []) : [];
-  const slugs = new Map([...site.pages.values()].flatMap(({ page, seeds }) => slugOf(page, seeds)));
-  const notes = filesIn(join(content, 'notes')).flatMap((name) => {
-    const article = slugs.get(name.replace(/\.yaml$/, '')) ?? '';
-    return (yaml(`notes/${name}`).notes ?? []).map(({ on, allegation }) => ({
-      id: null,
-      allegation,
-      cites: on ? [{ ...on, article }] : [],
-    }));
-  });
-  return [...figures, ...notes].flatMap(({ id, allegation, cites = [] }) =>
-    cites.flatMap((cite) => {
-      const place = allegation ? placeOf(cite, site) : null;
-      return place ? [{ words: cite.exact, place, figure: id ?? null }] : [];
-    }),
+export function readAllegations(site: Built): readonly Allegation[] {
+  const { content, ofSeed } = site.sources.project;
+  const figures = listed(content, 'figures')
+    .filter(({ allegation }) => allegation)
+    .flatMap((figure) =>
+      namedIn(figure, 'cites').map((cite) => ({ cite: cite as Named, figure: String(figure['id']) })),
+    );
+  const notes = [...content.notes].flatMap(([stem, noted]) =>
+    noted
+      .filter(({ allegation, on }) => allegation && on)
+      .map(({ on }) => ({
+        cite: { article: ofSeed(stem)?.slug ?? '', ...(on as Omit<Named, 'article'>) },
+        figure: null,
+      })),
   );
-}
-
-function slugOf(page: string, seeds: readonly string[]): [string, string][] {
-  const slug = /^articles\/([^/]+)\.html$/.exec(page)?.[1];
-  return slug === undefined ? [] : seeds.map((seed) => [seed, slug]);
-}
-
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  return [...figures, ...notes].flatMap(({ cite, figure }) => {
+    const place = placeOf(cite, site);
+    return place === null ? [] : [{ words: cite.exact, place, figure }];
+  });
 }
 
 /** Where an allegation stands as it must not: without its date, or in what stands for a page. */
 export function checkAllegations(
   allegations: readonly Allegation[],
-  site: Site,
+  site: Built,
+  reports: readonly PageReport[],
   htmlOf: (page: string) => string,
 ): Map<string, Fault[]> {
   const found = new Map<string, Fault[]>();
   if (allegations.length === 0) return found;
-  for (const report of site.pages.values()) {
+  for (const report of reports) {
     const html = htmlOf(report.page);
     const shown = shownWords(report, site);
     const here = allegations.filter(
@@ -80,7 +62,7 @@ export function checkAllegations(
   return found;
 }
 
-function inPage(allegation: Allegation, page: Page, report: PageReport, site: Site): Fault[] {
+function inPage(allegation: Allegation, page: Page, report: PageReport, site: Built): Fault[] {
   const standing = heads(page).filter((head) => holds(head, allegation, page, site));
   const titled = standing.map(
     ({ index }): Fault => ({
@@ -98,7 +80,7 @@ const DATED = /as reported (?:on|in) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{4}|a date no
 const NEAR = 240;
 
 /** Every place at which a page of ours prints the words, or links to them. */
-function undated(allegation: Allegation, page: Page, site: Site): Fault[] {
+function undated(allegation: Allegation, page: Page, site: Built): Fault[] {
   const places = [...page.having('data-span'), ...page.having('href')].filter((element) =>
     leads(element, allegation, page, site),
   );
@@ -129,7 +111,7 @@ function heads(page: Page): PageElement[] {
   return [...tags, ...cards, ...page.named('meta'), ...page.having('data-pagefind-title')];
 }
 
-function holds(head: PageElement, allegation: Allegation, page: Page, site: Site): boolean {
+function holds(head: PageElement, allegation: Allegation, page: Page, site: Built): boolean {
   const { words, figure } = allegation;
   // Headings of an article are printed words; its page may carry them.
   if (/^h\d$/.test(head.name) && closest(head, 'data-block') !== null) return false;
@@ -145,7 +127,7 @@ function holds(head: PageElement, allegation: Allegation, page: Page, site: Site
 }
 
 /** Whether an element prints words of an allegation, or links to them. */
-function leads(element: PageElement, { place }: Allegation, page: Page, { pages }: Site): boolean {
+function leads(element: PageElement, { place }: Allegation, page: Page, { pages }: Built): boolean {
   const { href, 'data-span': span } = element.attributes;
   const seed = closest(element, 'data-seed')?.attributes['data-seed'];
   if (span !== undefined && touches(`${seed} ${span.replace('-', ' ')}`, place)) return true;

@@ -1,22 +1,22 @@
 import type { Fault } from '../finding.ts';
-import type { ArticleRecord } from '../read/content.ts';
+import { texts } from '../read/content.ts';
 import type { Page } from '../read/page.ts';
-import { type Seeds, wordsOf } from '../read/seed.ts';
+import { wordsOf } from '../read/seed.ts';
+import type { Article } from '../record/project.ts';
 import type { PlacedSpan } from './spans.ts';
 
 /** Every quotation that an article's front matter records stands on its page, with the words recorded. */
 export function checkQuotations(
   page: Page,
-  article: ArticleRecord,
+  { stem, seed, quotations }: Article,
   spans: readonly PlacedSpan[],
-  seeds: Seeds,
   faults: Fault[],
 ): void {
-  const seed = seeds.get(article.seed);
   const shown = new Set(spans.map((span) => `${span.seed.id} ${span.start}-${span.end}`));
   const ids = new Set(page.having('id').map(({ attributes }) => attributes['id']));
-  for (const { id, parts, exact } of article.quotations) {
-    const missing = parts.filter(([start, end]) => !shown.has(`${article.seed} ${start}-${end}`));
+  for (const { id, parts, entry } of quotations) {
+    const exact = texts(entry['exact']);
+    const missing = parts.filter(([start, end]) => !shown.has(`${stem} ${start}-${end}`));
     if (missing.length > 0 || parts.length === 0 || !ids.has(`q-${id}`)) {
       const what =
         missing.length > 0 ? `data-span ${missing.map((part) => part.join('-')).join(', ')}` : `id q-${id}`;

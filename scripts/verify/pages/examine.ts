@@ -1,15 +1,15 @@
 import type { Fault } from '../finding.ts';
-import type { ArticleRecord } from '../read/content.ts';
 import { isInside, type Page } from '../read/page.ts';
-import { readProgram } from '../read/program.ts';
 import { readPage } from '../read/read-page.ts';
-import type { Seeds } from '../read/seed.ts';
+import type { Sources } from '../sources.ts';
 import { checkQuotations } from './article.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkAddresses, checkAnchors, type Link } from './links.ts';
+import { checkMarkup } from './markup.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkScripts, checkStructure } from './structure.ts';
+import { checkTexts } from './texts.ts';
 
 /** What was found in one page: what other pages ask of it, what it asks of them, and what is wrong in itself. */
 export interface PageReport {
@@ -27,25 +27,49 @@ export interface PageReport {
   /** Links that must lead to printed words; with the figure's id where the link carries a number. */
   readonly citations: readonly (Link & { readonly figure: string | null })[];
   readonly faults: readonly Fault[];
+  /** Scripts and styles that stand in the page. */
+  readonly inline: readonly string[];
+  /** Data that stand in the page, for programs. */
+  readonly data: readonly string[];
 }
 
 /** Checks everything about a page that can be told from the page, the seeds it names and the article it shows. */
-export function examine(path: string, html: string, seeds: Seeds, article: ArticleRecord | null): PageReport {
+export function examine(path: string, html: string, sources: Sources): PageReport {
   const page = readPage(path, html);
   const faults: Fault[] = [];
+  const { seeds, articles } = sources.project;
+  const article = articles.get(/^articles\/([^/]+)\.html$/.exec(path)?.[1] ?? '');
   const title = checkStructure(page, faults);
-  checkScripts(page, readProgram(), faults);
+  checkMarkup(page, sources.program, faults);
+  checkScripts(page, sources.program, faults);
   const ids = new Set(page.having('id').map(({ attributes }) => attributes['id'] ?? ''));
   const links = checkAnchors(checkAddresses(page, faults), path, ids, faults);
   const spans = checkSpans(page, seeds, faults);
-  if (article !== null) checkQuotations(page, article, spans, seeds, faults);
-  const tiled = checkBlocks(page, seeds, article?.wholeText ?? true, faults);
+  if (article !== undefined) checkQuotations(page, article, spans, faults);
+  const tiled = checkBlocks(page, seeds, article?.front['text'] !== 'quotations', faults);
   checkProse(page, faults);
   checkCharts(page, faults);
   const citations = citationsOf(page, faults);
+  checkTexts(page, sources, faults);
   const words = idsOfWords(page, spans);
-  return { page: path, title, ids, words, seeds: tiled, spans: spans.map(keyOf), links, citations, faults };
+  return {
+    page: path,
+    title,
+    ids,
+    words,
+    seeds: tiled,
+    spans: spans.map(keyOf),
+    links,
+    citations,
+    faults,
+    inline: [...page.scripts.filter(isInline).map(({ code }) => code), ...page.styles.map(({ css }) => css)],
+    data: page.scripts.filter(isData).map(({ code }) => code),
+  };
 }
+
+const isData = ({ element }: Page['scripts'][number]) => /json/.test(element.attributes['type'] ?? '');
+const isInline = (script: Page['scripts'][number]) =>
+  script.element.attributes['src'] === undefined && !isData(script);
 
 const keyOf = ({ seed, start, end }: PlacedSpan) => `${seed.id} ${start} ${end}`;
 

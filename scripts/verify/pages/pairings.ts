@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Built } from '../files/built.ts';
 import type { Fault, Finding } from '../finding.ts';
-import type { Paths } from '../read/paths.ts';
-import type { Site } from './across.ts';
-import { isOurs, type Named, placeOf, shownWords, touches } from './shown.ts';
+import { listed } from '../read/content.ts';
+import type { Named } from '../record/places.ts';
+import type { PageReport } from './examine.ts';
+import { isOurs, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words that may not stand on a page of ours without others. */
 interface Pairing {
@@ -16,16 +15,12 @@ interface Pairing {
 const FILE = 'pairings.yaml';
 
 /** The pairings of a project; none where it has no such file. */
-export function readPairings({ content }: Paths): readonly Pairing[] {
-  const file = join(content, FILE);
-  if (!existsSync(file)) return [];
-  return (
-    ((load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) ?? {}) as { pairs?: Pairing[] }).pairs ?? []
-  );
+export function readPairings({ sources: { project } }: Built): readonly Pairing[] {
+  return listed(project.content, 'pairings', 'pairs') as readonly unknown[] as readonly Pairing[];
 }
 
 /** Words of a pairing that are not at one place of their article guard nothing. */
-export function checkPairingWords(pairings: readonly Pairing[], site: Site): Finding[] {
+export function checkPairingWords(pairings: readonly Pairing[], site: Built): Finding[] {
   return pairings.flatMap(({ id, when, with: others }) =>
     [...when, ...others]
       .filter((named) => placeOf(named, site) === null)
@@ -41,7 +36,11 @@ export function checkPairingWords(pairings: readonly Pairing[], site: Site): Fin
 }
 
 /** Each page of ours that shows words of a pairing shows those that belong to them too. */
-export function checkPairings(pairings: readonly Pairing[], site: Site): Map<string, Fault[]> {
+export function checkPairings(
+  pairings: readonly Pairing[],
+  site: Built,
+  reports: readonly PageReport[],
+): Map<string, Fault[]> {
   const found = new Map<string, Fault[]>();
   const placed = pairings.map(({ id, when, with: others }) => ({
     id,
@@ -50,7 +49,7 @@ export function checkPairings(pairings: readonly Pairing[], site: Site): Map<str
     words: others[0]?.exact ?? '',
   }));
   if (placed.length === 0) return found;
-  for (const report of site.pages.values()) {
+  for (const report of reports) {
     if (!isOurs(report)) continue;
     const shown = shownWords(report, site);
     for (const { id, when, others, words } of placed) {

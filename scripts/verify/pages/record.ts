@@ -1,29 +1,26 @@
-import type { Code, Finding } from '../finding.ts';
-import type { FigureRecord } from '../read/content.ts';
-import type { SeedText } from '../read/seed.ts';
-import type { Site } from './across.ts';
+import type { Built } from '../files/built.ts';
+import { type Finding, finding } from '../finding.ts';
+import { listed } from '../read/content.ts';
+import { type Named, placesOf } from '../record/places.ts';
+import { namedIn } from '../record/project.ts';
 
 /** Every seed has its page, and every article of `content/articles` too. */
-export function checkArticles(slugs: readonly string[], { pages, seeds }: Site): Finding[] {
-  const unmade = slugs
+export function checkArticles({ pages, sources: { project } }: Built): Finding[] {
+  const { articles, seeds } = project;
+  const unmade = [...articles.keys()]
     .filter((slug) => !pages.has(`articles/${slug}.html`))
-    .map((slug) =>
-      error(
-        `content/articles/${slug}.mdx`,
-        1,
-        'article-missing',
-        `Unexpected article without a page, expected articles/${slug}.html`,
-      ),
-    );
+    .map((slug) => {
+      const reason = `Unexpected article without a page, expected articles/${slug}.html`;
+      return finding(`content/articles/${slug}.mdx`, 'article-missing', reason);
+    });
   const shown = new Set([...pages.values()].flatMap((page) => page.seeds));
   const unshown = seeds.stems
     .filter((stem) => !shown.has(stem))
     .flatMap((stem) => seeds.get(stem) ?? [])
     .filter(({ text }) => text.trim() !== '')
     .map(({ path }) =>
-      error(
+      finding(
         path,
-        1,
         'accounted-for',
         'Unexpected seed without blocks, expected a page that accounts for all of it',
       ),
@@ -32,53 +29,33 @@ export function checkArticles(slugs: readonly string[], { pages, seeds }: Site):
 }
 
 /** The words of every figure stand at one place of their article, and that place has its element there. */
-export function checkFigures(figures: readonly FigureRecord[], yaml: string, site: Site): Finding[] {
-  return figures.flatMap(({ id, cites }) =>
-    cites.flatMap((cite) => {
-      const reason = citeProblem(cite, site);
-      if (reason === null) return [];
-      return [error('content/figures.yaml', lineOf(yaml, id), 'figure-words', `Figure “${id}”: ${reason}`)];
+export function checkFigures(site: Built): Finding[] {
+  const { content } = site.sources.project;
+  return listed(content, 'figures').flatMap((figure) =>
+    namedIn(figure, 'cites').flatMap((cite) => {
+      const problem = citeProblem(cite, site);
+      const reason = `Figure “${figure['id']}”: ${problem}`;
+      if (problem === null) return [];
+      const line = lineOf(content.texts.get('figures') ?? '', String(figure['id']));
+      return [{ ...finding('content/figures.yaml', 'figure-words', reason), line }];
     }),
   );
 }
 
-function citeProblem(cite: FigureRecord['cites'][number], { pages, seeds }: Site): string | null {
-  const page = pages.get(`articles/${cite.article}.html`);
-  const seed = seeds.get(page?.seeds[0] ?? '');
-  if (page === undefined || seed === undefined)
+function citeProblem(cite: Named, { pages, sources: { project } }: Built): string | null {
+  const { href, seed } = project.articles.get(cite.article) ?? {};
+  if (href === undefined || seed === undefined)
     return `unexpected article “${cite.article}”, expected one that has a page`;
-  const starts = placesOf(cite, seed);
-  const [start] = starts;
-  if (start === undefined || starts.length > 1)
-    return `unexpected words “${cite.exact}”, expected one place in ${seed.path}, found ${starts.length}`;
+  const places = placesOf(cite, seed);
+  const [start = 0] = places;
+  if (places.length !== 1)
+    return `unexpected words “${cite.exact}”, expected one place in ${seed.path}, found ${places.length}`;
   const key = `${seed.id} ${start} ${start + cite.exact.length}`;
-  return page.spans.includes(key)
-    ? null
-    : `unexpected page ${page.page}, expected an element with data-span for “${cite.exact}”`;
-}
-
-/** Where the words stand in a seed, prefix and suffix considered. */
-export function placesOf(
-  { exact, prefix = '', suffix = '' }: FigureRecord['cites'][number],
-  { text }: SeedText,
-): number[] {
-  const starts: number[] = [];
-  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
-    const before = text.slice(0, at).trimEnd().endsWith(prefix.trimEnd());
-    const after = text
-      .slice(at + exact.length)
-      .trimStart()
-      .startsWith(suffix.trimStart());
-    if (before && after) starts.push(at);
-  }
-  return starts;
+  if (pages.get(href)?.spans.includes(key)) return null;
+  return `unexpected page ${href}, expected an element with data-span for “${cite.exact}”`;
 }
 
 function lineOf(yaml: string, id: string): number {
   const at = yaml.search(new RegExp(`^\\s*-?\\s*id:\\s*['"]?${id}['"]?\\s*$`, 'm'));
   return at === -1 ? 1 : yaml.slice(0, at).trimEnd().split('\n').length + 1;
-}
-
-function error(path: string, line: number, rule: Code, reason: string): Finding {
-  return { path, line, column: 1, rule, reason, severity: 'error' };
 }

@@ -1,14 +1,7 @@
-import { type Site, wordsAt } from './across.ts';
+import type { Built } from '../files/built.ts';
+import type { Named } from '../record/places.ts';
+import { wordsAt } from './across.ts';
 import type { PageReport } from './examine.ts';
-import { placesOf } from './record.ts';
-
-/** Words of an article, as content files name them. */
-export interface Named {
-  readonly article: string;
-  readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
 
 /** A place in a seed. */
 export interface Place {
@@ -18,11 +11,10 @@ export interface Place {
 }
 
 /** The one place of named words; `null` where they stand nowhere, or more than once. */
-export function placeOf(named: Named, { pages, seeds }: Site): Place | null {
-  const seed = seeds.get(pages.get(`articles/${named.article}.html`)?.seeds[0] ?? '');
-  const [start, ...more] = seed === undefined ? [] : placesOf(named, seed);
-  if (seed === undefined || start === undefined || more.length > 0) return null;
-  return { seed: seed.id, start, end: start + named.exact.length };
+export function placeOf(named: Named, { sources: { project } }: Built): Place | null {
+  const seed = project.articles.get(named.article)?.stem;
+  const span = project.span(named);
+  return seed === undefined || span === null ? null : { seed, start: span[0], end: span[1] };
 }
 
 /** Whether `key`, the `stem start end` of words on a page, touches a place. */
@@ -32,7 +24,7 @@ export function touches(key: string, { seed, start, end }: Place): boolean {
 }
 
 /** The words that a page prints, and those that its links lead to, each as `stem start end`. */
-export function shownWords({ page, citations, spans }: PageReport, { pages }: Site): string[] {
+export function shownWords({ page, citations, spans }: PageReport, { pages }: Built): string[] {
   const led = citations.flatMap(({ address }) => wordsAt(page, address, pages) ?? []);
   return [...spans, ...led];
 }

@@ -3,60 +3,90 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Paths } from './paths.ts';
 
-/** What the checks need to know of one article's front matter. */
-export interface ArticleRecord {
-  readonly seed: string;
-  /** Whether its page shows the whole text. */
-  readonly wholeText: boolean;
-  readonly quotations: readonly {
-    readonly id: string;
-    readonly parts: readonly (readonly [number, number])[];
-    readonly exact: readonly string[];
-  }[];
+/** What a file of content/ holds: nothing is taken on trust of its form, since what made the site took it so. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** An article of `content/articles`: what its front matter says, and the text after it. */
+export interface ArticleFile {
+  readonly slug: string;
+  readonly front: Entry;
+  readonly body: string;
 }
 
-/** A figure, with the words it rests on. */
-export interface FigureRecord {
+/** A file of prose: what its front matter says, and its text. */
+export interface ProseFile {
   readonly id: string;
-  readonly cites: readonly {
-    readonly article: string;
-    readonly exact: string;
-    readonly prefix?: string;
-    readonly suffix?: string;
-  }[];
+  readonly front: Entry;
+  readonly body: string;
 }
 
-/** Slugs of the articles in `content/articles`. */
-export function articleSlugs(paths: Paths): string[] {
-  if (!existsSync(paths.articles)) return [];
-  return readdirSync(paths.articles)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.slice(0, -'.mdx'.length));
+/** All that editors wrote, and all that was read in the articles. */
+export interface Content {
+  readonly articles: readonly ArticleFile[];
+  readonly topics: readonly ProseFile[];
+  readonly pages: readonly ProseFile[];
+  readonly events: readonly Entry[];
+  /** Notes by the stem of their seed. */
+  readonly notes: ReadonlyMap<string, readonly Entry[]>;
+  /** The other files by their names without ending: `figures`, `statements`, `site` … */
+  readonly lists: ReadonlyMap<string, Entry>;
+  /** The texts of these. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The file of the article that a page shows, or `null` where the project has no such article. */
-export function articleFile(paths: Paths, page: string): string | null {
-  const slug = /^articles\/([^/]+)\.html$/.exec(page)?.[1];
-  const file = join(paths.articles, `${slug}.mdx`);
-  return slug !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : null;
-}
-
-/** The front matter of the file of an article. */
-export function readArticle(file: string): ArticleRecord {
-  const [, front = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(file) ?? [];
-  const { seed, text, quotations } = load(front, { schema: CORE_SCHEMA }) as {
-    seed: string;
-    text?: string;
-    quotations?: ArticleRecord['quotations'];
+/** Reads `content/` anew, by a reading of the checks' own. */
+export function readContent({ content, articles }: Paths): Content {
+  const yaml = (path: string) => entry(readFileSync(join(content, path), 'utf8'));
+  const names = namesIn(content, '.yaml');
+  const texts = new Map(names.map((name) => [name, readFileSync(join(content, `${name}.yaml`), 'utf8')]));
+  const notes = namesIn(join(content, 'notes'), '.yaml').map(
+    (stem) => [stem, entries(yaml(`notes/${stem}.yaml`)['notes'])] as const,
+  );
+  return {
+    articles: proseIn(articles).map(({ id, ...file }) => ({ slug: id, ...file })),
+    topics: proseIn(join(content, 'topics')),
+    pages: proseIn(join(content, 'pages')),
+    events: namesIn(join(content, 'events'), '.yaml').map((id) => yaml(`events/${id}.yaml`)),
+    notes: new Map(notes),
+    lists: new Map(Array.from(texts, ([name, text]) => [name, entry(text)])),
+    texts,
   };
-  return { seed, wholeText: text !== 'quotations', quotations: quotations ?? [] };
 }
 
-/** The figures of `content/figures.yaml`, and that file's text. */
-export function readFigures(paths: Paths): { figures: readonly FigureRecord[]; text: string } {
-  const file = join(paths.content, 'figures.yaml');
-  if (!existsSync(file)) return { figures: [], text: '' };
-  const text = readFileSync(file, 'utf8');
-  const { figures } = (load(text, { schema: CORE_SCHEMA }) ?? {}) as { figures?: FigureRecord[] };
-  return { figures: figures ?? [], text };
+/** The list under a name of a file of content/, which mostly is its own: `figures` of `figures.yaml`. */
+export function listed({ lists }: Content, file: string, name = file): readonly Entry[] {
+  return entries(lists.get(file)?.[name]);
+}
+
+/** A value as a list of entries; none where it is no list. */
+export function entries(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A value as a list of texts; none where it is no list. */
+export function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A value as a text; `null` where there is none. */
+export function text(value: unknown): string | null {
+  return value === undefined || value === null ? null : String(value);
+}
+
+function entry(yaml: string): Entry {
+  return (load(yaml, { schema: CORE_SCHEMA }) ?? {}) as Entry;
+}
+
+function proseIn(folder: string): ProseFile[] {
+  return namesIn(folder, '.mdx').map((id) => {
+    const file = readFileSync(join(folder, `${id}.mdx`), 'utf8');
+    const [whole = '', front = ''] = /^---\r?\n(.*?)\r?\n---\r?\n/s.exec(file) ?? [];
+    return { id, front: entry(front), body: file.slice(whole.length) };
+  });
+}
+
+function namesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return files.map((name) => name.slice(0, -ending.length)).sort();
 }

@@ -22,6 +22,8 @@ export interface Page {
   readonly text: string;
   readonly scripts: readonly { readonly element: PageElement; readonly code: string }[];
   readonly styles: readonly { readonly element: PageElement; readonly css: string }[];
+  /** What a browser has to mend in its markup, by the codes of the standard. */
+  readonly mended: readonly string[];
   /** The names of all attributes that an element of the page has. */
   readonly attributeNames: readonly string[];
   readonly named: (name: string) => readonly PageElement[];

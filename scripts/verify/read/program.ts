@@ -1,15 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Frame, frameOf } from '../text/frame.ts';
 
-/** The text of the program, read as data: what stands on a page and is neither printed nor written by editors comes from here. */
+/** The text of the program, read as data: what is on a page and neither printed nor written by editors stands here. */
 export interface Program {
   /** Whether a script that stands in a page is, letter for letter, one that the program writes into pages. */
   readonly hasScript: (code: string) => boolean;
+  /** Whether a name of an element, an attribute or a class, or each part of one, stands in its text. */
+  readonly hasName: (name: string) => boolean;
+  /** The words of its templates and texts. */
+  readonly frame: Frame;
 }
 
 /** Of the program, what makes pages and files. */
-const MADE_FROM = /\.(?:astro|ts)$/;
-const NOT_MADE_FROM = /\.test\.ts$/;
+const MADE_FROM = /\.(?:astro|ts|mjs|py)$/;
+/** What it reads articles by is full of names and words of others, and never printed. */
+const NOT_MADE_FROM = /\.test\.ts$|^(?:extract|read|tests|docs)\/|\bfictional\b/;
 
 let read: Program | null = null;
 
@@ -20,11 +26,20 @@ export function readProgram(): Program {
 }
 
 function programOf(folder: string): Program {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
   const sources = files.filter((file) => MADE_FROM.test(file) && !NOT_MADE_FROM.test(file)).sort();
-  const text = sources.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const texts = sources.map((file) => readFileSync(join(folder, file), 'utf8'));
+  const text = texts.join('\n');
+  const names = new Set(text.match(/[\w-]+|\w+/g));
+  for (const name of [...names]) for (const part of name.split('-')) names.add(part);
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
-  return { hasScript: (code) => forms.some((form) => text.includes(form(code))) };
+  return {
+    hasScript: (code) => forms.some((form) => text.includes(form(code))),
+    hasName: (name) => names.has(name) || name.split('-').every((part) => names.has(part)),
+    frame: frameOf(texts),
+  };
 }
 
 const quoted = (mark: string) => (code: string) => mark + code + mark;

@@ -16,7 +16,12 @@ interface Draft {
 /** Reads a page as a browser does; `places` costs time and is wanted only where something is wrong. */
 export function readPage(path: string, html: string, places = false): Page {
   // Without scripting, `noscript` holds elements, as for a reader whose scripts are off.
-  const tree = parse(html, { scriptingEnabled: false, sourceCodeLocationInfo: places });
+  const mended: string[] = [];
+  const tree = parse(html, {
+    scriptingEnabled: false,
+    sourceCodeLocationInfo: places,
+    onParseError: ({ code }) => mended.push(code),
+  });
   const draft: Draft = {
     text: '',
     elements: [],
@@ -29,7 +34,17 @@ export function readPage(path: string, html: string, places = false): Page {
   const { elements, text, scripts, styles, byName, byAttribute } = draft;
   const named = (name: string) => byName.get(name) ?? [];
   const having = (attribute: string) => byAttribute.get(attribute) ?? [];
-  return { path, elements, text, scripts, styles, attributeNames: [...byAttribute.keys()], named, having };
+  return {
+    path,
+    elements,
+    text,
+    scripts,
+    styles,
+    mended,
+    attributeNames: [...byAttribute.keys()],
+    named,
+    having,
+  };
 }
 
 function addAll(draft: Draft, nodes: readonly Node[], parent: PageElement | null): void {

@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from './sha256.ts';
 
 /** A seed as the checks read it, byte for byte and by a reading of their own. */
 export interface SeedText {
@@ -9,45 +9,29 @@ export interface SeedText {
   /** Path for messages, relative to the project. */
   readonly path: string;
   readonly text: string;
-  /** SHA-256 of the text. */
-  readonly hash: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256: string;
 }
 
-/** The seeds of a project by their file stems. A text is read when it is asked for. */
+/** The seeds of a project by their file stems. */
 export interface Seeds {
   readonly stems: readonly string[];
   readonly get: (stem: string) => SeedText | undefined;
-  /** SHA-256 of the text of a seed; empty where there is none. */
-  readonly hashOf: (stem: string) => string;
 }
 
-const stemOf = (name: string) => name.replace(/\.txt$/i, '');
-
-/** So many texts are held, and then dropped: pages that follow each other often name the same seeds. */
-const MOST_TEXTS = 1000;
-
-/** The seeds of a folder. */
+/** Reads the seeds of a folder. */
 export function readSeeds(folder: string): Seeds {
   const files = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isFile() && /\.txt$/i.test(entry.name),
   );
-  const names = new Map(files.map(({ name }) => [stemOf(name), name]));
-  const texts = new Map<string, SeedText>();
-  const hashes = new Map<string, string>();
-  const get = (stem: string) => {
-    const name = names.get(stem);
-    const held = texts.get(stem);
-    if (name === undefined || held !== undefined) return held;
-    // The stem that was asked for may be a part of a page, and would keep all of it in memory.
-    const id = stemOf(name);
-    const text = readFileSync(join(folder, name), 'utf8');
-    const seed = { id, path: `seeds/${name}`, text, hash: sha256(text) };
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    texts.set(id, seed);
-    hashes.set(id, seed.hash);
-    return seed;
-  };
-  return { stems: [...names.keys()], get, hashOf: (id) => hashes.get(id) ?? get(id)?.hash ?? '' };
+  const seeds = new Map(files.map(({ name }) => [name.replace(/\.txt$/i, ''), readSeed(folder, name)]));
+  return { stems: [...seeds.keys()], get: (stem) => seeds.get(stem) };
+}
+
+function readSeed(folder: string, name: string): SeedText {
+  const bytes = readFileSync(join(folder, name));
+  const id = name.replace(/\.txt$/i, '');
+  return { id, path: `seeds/${name}`, text: bytes.toString('utf8'), sha256: hash('sha256', bytes) };
 }
 
 /** `seeds/x.txt:line:column` of an offset. */

@@ -1,0 +1,33 @@
+import { checkArchive, checkKeptList } from './archive.ts';
+import type { FileCheck } from './built.ts';
+import { checkAnnotations, checkPlaces } from './complete.ts';
+import { checkHeaders } from './headers.ts';
+import { checkDrawing, checkFeed, checkJson, checkPageData, checkPlain, checkRows } from './others.ts';
+import { checkDrawn, checkPicture } from './pictures.ts';
+import { checkSheet } from './sheets.ts';
+import { checkCsv, checkTable } from './tables.ts';
+
+/** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages. */
+const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
+  [/\.html$/, checkPageData],
+  [/\.css$/, checkSheet],
+  [/^(?:charts|og)\/.*\.png$/, checkPicture],
+  [/^og\/drawn\.json$/, checkDrawn],
+  [/^offline\/[^/]*\.zip$/, checkArchive],
+  [/^offline\/files\.json$/, checkKeptList],
+  [/^_headers$/, checkHeaders],
+  [/^data\/(?:articles|quotations|figures|statements|people|facts|topics)\.json$/, checkTable],
+  [/^data\/(?:articles|quotations|figures|statements|people|facts|topics)\.csv$/, checkCsv],
+  [/^data\/places\.csv$/, checkPlaces],
+  [/^data\/annotations\.jsonld$/, checkAnnotations],
+  [/^charts\/.*\.csv$/, checkRows],
+  [/^articles\/.*\.json$|^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
+  [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
+  [/^(?:charts|og)\/.*\.svg$/, checkDrawing],
+  [/\.xml$/, checkFeed],
+];
+
+/** The check of a file; none where it holds no words or numbers of a seed. */
+export function checkOf(path: string): FileCheck | undefined {
+  return KINDS.find(([pattern]) => pattern.test(path))?.[1];
+}

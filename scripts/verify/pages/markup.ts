@@ -1,0 +1,76 @@
+import type { Fault } from '../finding.ts';
+import type { Page, PageElement } from '../read/page.ts';
+import type { Program } from '../read/program.ts';
+
+/** Attributes whose values are names of ours; those of others are words, addresses, places or ids. */
+const NAMED = new Set('class role rel target type scope data-role dir loading decoding'.split(' '));
+/** Attributes that name ids of the page. */
+const REFERRING = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'headers',
+  'list',
+];
+/** What Markdown becomes. */
+const PROSE = new Set(
+  'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre strong sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const OF_PROSE = new Set('align alt checked class disabled href id lang src start style title'.split(' '));
+/** Astro names what a component styles. */
+const ASTRO = /^data-astro-cid-\w+$/;
+
+/** The markup of a page is the program's: no element, attribute, class or role but those of its templates, and of prose. */
+export function checkMarkup(page: Page, program: Program, faults: Fault[]): void {
+  faults.push(...page.mended.map(mendedBy));
+  const told = new Set<string>();
+  const tell = (element: PageElement, what: string, name: string) => {
+    if (told.has(`${what} ${name}`)) return;
+    told.add(`${what} ${name}`);
+    const reason = `Unexpected ${what} “${name}”, expected one of the program’s`;
+    faults.push({ element: element.index, rule: 'markup', reason });
+  };
+  for (const element of page.elements)
+    for (const [what, name] of unknownIn(element, program)) tell(element, what, name);
+  checkReferences(page, tell);
+}
+
+/** What the program has no name for in the tag of an element: the element itself, an attribute, or a name in one. */
+function unknownIn({ name, attributes }: PageElement, program: Program): [what: string, name: string][] {
+  const element = program.hasName(name) || PROSE.has(name) ? [] : [['element', name] as [string, string]];
+  const known = (attribute: string) =>
+    program.hasName(attribute) || OF_PROSE.has(attribute) || ASTRO.test(attribute);
+  return [
+    ...element,
+    ...Object.keys(attributes)
+      .filter((attribute) => !known(attribute))
+      .map((attribute): [string, string] => ['attribute', attribute]),
+    ...Object.entries(attributes).flatMap(([attribute, value]) =>
+      NAMED.has(attribute)
+        ? namesIn(value)
+            .filter((part) => !program.hasName(part))
+            .map((part): [string, string] => [attribute, part])
+        : [],
+    ),
+  ];
+}
+
+function mendedBy(code: string): Fault {
+  const reason = `Unexpected markup (${code}), expected such as no browser has to mend`;
+  return { element: null, rule: 'markup', reason };
+}
+
+/** The names in a value; a type of media is none. */
+const namesIn = (value: string) => value.split(/\s+/).filter((part) => part !== '' && !part.includes('/'));
+
+function checkReferences(page: Page, tell: (element: PageElement, what: string, name: string) => void): void {
+  const ids = new Set(page.having('id').map(({ attributes }) => attributes['id']));
+  for (const name of REFERRING)
+    for (const element of page.having(name))
+      for (const id of (element.attributes[name] ?? '').split(/\s+/))
+        if (!ids.has(id)) tell(element, name, id);
+}

@@ -1,0 +1,72 @@
+import { type Entry, text } from '../read/content.ts';
+import { formsOfNames } from './names.ts';
+import type { Article } from './project.ts';
+import { scalars } from './scalars.ts';
+
+/** Roles of blocks that stand in the body of a page; the first headline stands above it, all else is told aside. */
+const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead', 'dateline']);
+/** An article without a headline is called by so many of its first words. */
+const FIRST_WORDS = 14;
+
+interface Block {
+  readonly role: string;
+  readonly span: readonly [start: number, end: number];
+  /** What is said of it: its rule, and why an editor set it. */
+  readonly said: readonly string[];
+}
+
+/** What may be said of an article: its front matter, its notes, the rules of its blocks, and their places and lengths. */
+export function textsOfArticle(article: Article, notes: readonly Entry[]): string[] {
+  const { front, slug, stem, seed, quotations, href } = article;
+  const { quotations: _, ...rest } = front;
+  const printed = seed?.text ?? '';
+  const blocks = blocksOf(article);
+  const headline = blocks.find(({ role }) => role === 'headline');
+  const aside = blocks.filter((block) => !IN_BODY.has(block.role) && block !== headline);
+  const numbers = [
+    printed.length,
+    quotations.length,
+    lengthOf(quotations.flatMap(({ parts }) => parts)),
+    lengthOf(aside.map(({ span }) => span)),
+    ...blocks.flatMap(({ span: [start, end] }) => [lineAt(printed, start), lineAt(printed, end - 1)]),
+  ];
+  const rules = blocks.flatMap(({ said }) =>
+    said.flatMap((value) => [value, value.replaceAll(/[-/]/g, ' ')]),
+  );
+  const { value: author } = (front['author'] ?? {}) as Entry;
+  const names = [...formsOfNames(text(author) ?? ''), slug, stem, `${stem}.txt`, href, titleOf(article)];
+  return [
+    ...scalars(rest),
+    ...scalars(notes),
+    ...rules,
+    ...numbers.flatMap((number) => scalars(number)),
+    ...names,
+  ];
+}
+
+const lengthOf = (spans: readonly (readonly [number, number])[]) =>
+  spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+const lineAt = (printed: string, at: number) => printed.slice(0, at).split('\n').length;
+
+/** What the site calls an article: its headline, or the words its text begins with. */
+export function titleOf(article: Article): string {
+  if (article.headline !== null) return article.headline;
+  const blocks = blocksOf(article);
+  const first = blocks.find(({ role }) => role === 'paragraph' || role === 'standfirst') ?? blocks[0];
+  const [start, end] = first?.span ?? [0, 0];
+  const words = (article.seed?.text.slice(start, end).trim() || article.stem).split(/\s+/);
+  return words
+    .slice(0, FIRST_WORDS)
+    .join(' ')
+    .replace(/[,;:.]$/, '');
+}
+
+function blocksOf({ body }: Article): Block[] {
+  return Array.from(body.matchAll(/^<Block ([^>]*)>/gm), ([, tag = '']) => {
+    const [, role = ''] = /role="([^"]*)"/.exec(tag) ?? [];
+    const [, start, end] = /span="(\d+)-(\d+)"/.exec(tag) ?? [];
+    const said = Array.from(tag.matchAll(/="([^"]*)"/g), ([, value = '']) => value);
+    return { role, span: [Number(start), Number(end)], said };
+  });
+}

@@ -1,0 +1,26 @@
+/** A value of data that is not what it ought to be. */
+export interface Unlike {
+  /** Where it stands in its row: `cites[0].exact`. */
+  readonly at: string;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+/**
+ * What of a value that ought to be there is otherwise in the one that is. What is not expected is not compared: it
+ * has to be explained in another way.
+ */
+export function unlike(expected: unknown, found: unknown, at = ''): Unlike[] {
+  if (expected === undefined) return [];
+  if (Array.isArray(expected)) {
+    if (!Array.isArray(found) || found.length !== expected.length) return [{ at, expected, found }];
+    return expected.flatMap((item, index) => unlike(item, found[index], `${at}[${index}]`));
+  }
+  if (typeof expected === 'object' && expected !== null) {
+    if (typeof found !== 'object' || found === null) return [{ at, expected, found }];
+    return Object.entries(expected).flatMap(([name, value]) =>
+      unlike(value, (found as Record<string, unknown>)[name], at === '' ? name : `${at}.${name}`),
+    );
+  }
+  return Object.is(expected, found) ? [] : [{ at, expected, found }];
+}

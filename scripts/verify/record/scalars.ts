@@ -1,0 +1,15 @@
+import { formsOfDate } from '../text/dates.ts';
+
+/** All texts and numbers in a value, as texts: dates in all their forms, and the hosts of addresses. */
+export function scalars(value: unknown): string[] {
+  if (value === null || value === undefined || typeof value === 'boolean') return [];
+  if (typeof value === 'object') return Object.values(value).flatMap(scalars);
+  if (typeof value === 'number') return [String(value), value.toLocaleString('en-GB')];
+  return [...formsOfDate(String(value)), ...hostsOf(String(value))];
+}
+
+function hostsOf(text: string): string[] {
+  if (!/^https?:/.test(text) || !URL.canParse(text)) return [];
+  const { host } = new URL(text);
+  return [host, host.replace(/^www\./, '')];
+}

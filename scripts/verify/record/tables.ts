@@ -1,0 +1,291 @@
+import { type Entry, entries, listed, text, texts } from '../read/content.ts';
+import { titleOf } from './article-bag.ts';
+import { idOfName } from './names.ts';
+import type { Named } from './places.ts';
+import { type Article, namedIn, type Project, type Quotation, type Row } from './project.ts';
+import { type Statement, statementsOf } from './statements.ts';
+
+/** A speaker is shown as known from here on. */
+const SURE = 0.75;
+
+/** Tables of `data/` by their names. */
+export type Tables = ReadonlyMap<string, readonly Row[]>;
+
+/** The tables of `data/` as they ought to be. */
+export function tablesOf(project: Project): Tables {
+  const statements = statementsOf(project);
+  const quotations = quotationRows(project, statements);
+  const figures = listed(project.content, 'figures').map((figure) => figureRow(figure, project));
+  return new Map([
+    ['articles', [...project.articles.values()].map(articleRow)],
+    ['quotations', quotations],
+    ['figures', figures],
+    ['statements', statements.map((statement) => statementRow(statement, project))],
+    ['people', personRows(project, quotations)],
+    ['facts', project.content.events.flatMap((event) => factRows(event, project))],
+    [
+      'topics',
+      project.content.topics.map(({ id, front }) => topicRow(id, front, project, quotations, figures)),
+    ],
+  ]);
+}
+
+function articleRow(article: Article): Row {
+  const { front } = article;
+  const known = ['headline', 'publisher', 'author', 'published', 'url'].flatMap((name) => {
+    const { value, basis, evidence, confidence } = (front[name] ?? {}) as Entry;
+    return [
+      [name, value ?? null],
+      [`${name}Basis`, basis],
+      [`${name}Evidence`, evidence ?? null],
+      [`${name}Confidence`, confidence ?? null],
+    ];
+  });
+  return {
+    id: article.slug,
+    title: titleOf(article),
+    ...Object.fromEntries(known),
+    seed: article.stem,
+    seedSha256: article.seed?.sha256 ?? null,
+    textShown: front['text'],
+    topics: topicsOf(article),
+    quotationCount: article.quotations.length,
+    href: article.href,
+    json: `articles/${article.slug}.json`,
+  };
+}
+
+/** Ids of the topics to which an article belongs. */
+export function topicsOf({ front }: Article): string[] {
+  return entries(front['topics']).map(({ id }) => String(id));
+}
+
+function quotationRows(project: Project, statements: readonly Statement[]): Row[] {
+  const first = new Map<Quotation, string>();
+  for (const { id, quotations } of statements)
+    for (const quotation of quotations) if (!first.has(quotation)) first.set(quotation, id);
+  return [...project.articles.values()].flatMap(({ quotations }) =>
+    quotations.map((quotation) => quotationRow(quotation, first.get(quotation) ?? null)),
+  );
+}
+
+/** Whether a quotation's speaker is known surely enough to be counted. */
+export function isSure({ speaker, confidence }: Entry): boolean {
+  return text(speaker) !== null && Number(confidence) >= SURE;
+}
+
+function quotationRow({ id, article, entry, parts, href }: Quotation, statement: string | null): Row {
+  return {
+    key: `${article.slug}/${id}`,
+    id,
+    article: article.slug,
+    seed: article.stem,
+    headline: titleOf(article),
+    outlet: article.outlet,
+    date: article.date,
+    dateBasis: (article.front['published'] as Entry | undefined)?.['basis'] ?? null,
+    speaker: entry['speaker'] ?? null,
+    speakerSure: isSure(entry),
+    mention: entry['mention'] ?? null,
+    cue: entry['cue'] ?? null,
+    confidence: entry['confidence'] ?? null,
+    rule: entry['rule'] ?? null,
+    kind: entry['kind'],
+    setByEditor: entry['setByEditor'] ?? null,
+    topics: texts(entry['topics']),
+    statement,
+    exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
+    parts: parts.map((part) => placed(article, part)),
+    href,
+  };
+}
+
+/** A place in both ways of counting. */
+function placed({ seed }: Article, [start, end]: readonly [number, number]): Row {
+  const points = (at: number) => Array.from(seed?.text.slice(0, at) ?? '').length;
+  return { start, end, startCodePoint: points(start), endCodePoint: points(end) };
+}
+
+/** Cited words with their place; nothing of it is known where they have none. */
+function cited(named: Named, project: Project): Row {
+  const article = project.articles.get(named.article);
+  const span = project.span(named);
+  if (article === undefined || span === null) return { article: named.article, exact: named.exact };
+  return {
+    article: article.slug,
+    seed: article.stem,
+    exact: named.exact,
+    ...placed(article, span),
+    href: `${article.href}#s-${span.join('-')}`,
+  };
+}
+
+function figureRow(figure: Entry, project: Project): Row {
+  const cites = namedIn(figure, 'cites').map((cite) => cited(cite, project));
+  const period = (figure['period'] ?? null) as Entry | null;
+  const articles = [...new Set(cites.map(({ article }) => String(article)))];
+  const plain = [
+    'id',
+    'label',
+    'value',
+    'printed',
+    'qualifier',
+    'unit',
+    'population',
+    'place',
+    'asOf',
+    'asOfBasis',
+  ];
+  const more = ['speaker', 'certainty', 'caveat'];
+  return {
+    ...Object.fromEntries([...plain, ...more].map((name) => [name, figure[name] ?? null])),
+    period:
+      period === null
+        ? null
+        : Object.fromEntries(
+            ['printed', 'start', 'end', 'inferred'].map((name) => [name, period[name] ?? null]),
+          ),
+    topics: texts(figure['topics']),
+    allegation: figure['allegation'] ?? false,
+    articles,
+    outlets: [...new Set(articles.flatMap((slug) => project.articles.get(slug)?.outlet ?? []))],
+    words: cites.map(({ exact }) => exact),
+    cites,
+    href: `figures.html#f-${figure['id']}`,
+  };
+}
+
+function statementRow(statement: Statement, project: Project): Row {
+  const { id, entry, variants } = statement;
+  return {
+    id,
+    ...(entry === null ? {} : { title: entry['title'], topics: texts(entry['topics']) }),
+    articles: [...new Set(variants.map(({ quotation }) => quotation.article.slug))],
+    absent: texts(entry?.['absent']),
+    note: entry?.['note'] ?? null,
+    variants: variants.map(({ quotation: { article, id }, parts, href }) => ({
+      article: article.slug,
+      outlet: article.outlet,
+      quotation: `${article.slug}/${id}`,
+      exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
+      parts: parts.map((part) => placed(article, part)),
+      href,
+    })),
+    narrated: namedIn(entry ?? {}, 'narrated').map((cite) => cited(cite, project)),
+    href: `statements/${id}.html`,
+  };
+}
+
+/** Everybody whom editors describe or who is surely quoted: those described first, then who speaks most. */
+function personRows(project: Project, quotations: readonly Row[]): Row[] {
+  const sure = Map.groupBy(
+    quotations.filter(({ speakerSure }) => speakerSure === true),
+    ({ speaker }) => String(speaker),
+  );
+  const described = listed(project.content, 'people');
+  const named = new Set(described.map(({ name }) => String(name)));
+  const taken = new Set(described.map(({ id }) => String(id)));
+  const others = [...sure]
+    .filter(([name]) => !named.has(name))
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([name]): Entry => ({ id: freeId(idOfName(name), taken), name }));
+  return [...described, ...others].map((entry): Row => {
+    const said = sure.get(String(entry['name'])) ?? [];
+    const roles = namedIn(entry, 'roles').map((role) => cited(role, project));
+    const articles = [...new Set(said.map(({ article }) => article))];
+    const hasPage = named.has(String(entry['name'])) || articles.length > 1;
+    return {
+      id: entry['id'],
+      name: entry['name'],
+      note: entry['note'] ?? null,
+      roleWords: roles.map(({ exact }) => exact),
+      roles,
+      articles,
+      quotationCount: said.length,
+      quotations: said.map(({ key }) => key),
+      href: hasPage ? `people/${entry['id']}.html` : null,
+    };
+  });
+}
+
+/** An id that nobody has yet, with a number where the plain one is taken. */
+function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function factRows(event: Entry, project: Project): Row[] {
+  return entries(event['facts']).flatMap((fact) => {
+    const of = {
+      event: event['id'],
+      eventTitle: event['title'],
+      eventDate: event['date'],
+      fact: fact['id'],
+      label: fact['label'],
+    };
+    const cells = namedIn(fact, 'cells');
+    const outletOf = (slug: string) => project.articles.get(slug)?.outlet ?? null;
+    const printed = (cell: Named & Entry, elsewhere: boolean): Row => ({
+      ...of,
+      ...cited(cell, project),
+      outlet: outletOf(cell.article),
+      inReport: true,
+      elsewhere,
+      certainty: cell['certainty'],
+      number: cell['number'] ?? null,
+      by: cell['by'] ?? null,
+      differs: cell['differs'] ?? false,
+      seed: undefined,
+    });
+    const missing = texts(event['articles']).filter((slug) => !cells.some(({ article }) => article === slug));
+    const nothing = [
+      'certainty',
+      'number',
+      'by',
+      'differs',
+      'exact',
+      'start',
+      'end',
+      'startCodePoint',
+      'endCodePoint',
+    ];
+    return [
+      ...cells.map((cell) => printed(cell, false)),
+      ...namedIn(fact, 'elsewhere').map((cell) => printed(cell, true)),
+      ...missing.map((article) => ({
+        ...of,
+        article,
+        outlet: outletOf(article),
+        inReport: false,
+        elsewhere: false,
+        ...Object.fromEntries(nothing.map((name) => [name, null])),
+        href: `compare/${event['id']}.html`,
+      })),
+    ];
+  });
+}
+
+function topicRow(
+  id: string,
+  front: Entry,
+  project: Project,
+  quotations: readonly Row[],
+  figures: readonly Row[],
+): Row {
+  const has = ({ topics }: Row) => texts(topics).includes(id);
+  return {
+    id,
+    title: front['title'],
+    description: front['description'],
+    accent: front['accent'],
+    keywords: texts(front['keywords']),
+    articles: [...project.articles.values()]
+      .filter((article) => topicsOf(article).includes(id))
+      .map(({ slug }) => slug),
+    quotationCount: quotations.filter(has).length,
+    figureCount: figures.filter(has).length,
+    href: `topics/${id}.html`,
+  };
+}

@@ -1,0 +1,51 @@
+import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
+
+/** A label of an axis: a number, a year, or a month of one. */
+const LABEL = /^(?:(?:\d{1,2} )?\p{Lu}\p{L}{2,8} \d{4}|\d{1,3}(?:,\d{3})*|\d{4})$/u;
+/** Labels may lie so far from their even places, as a share of the axis: months differ in length, and places are rounded. */
+const ROUNDED = 0.02;
+/** Two numbers always lie on one line. */
+const FEWEST = 3;
+
+/**
+ * The labels of the axes of drawings: numbers that stand where they belong, even steps at even distances, and so
+ * explain themselves. A label that does not is left to be explained as any other number.
+ */
+export function labelsOfAxes(page: Page): ReadonlySet<PageElement> {
+  const labels = page
+    .named('text')
+    .filter((text) => LABEL.test(labelOf(page, text)) && closest(text, 'href') === null);
+  const inRow = (along: 'x' | 'y') => {
+    const groups = Map.groupBy(
+      labels,
+      ({ parent, attributes }) => `${parent?.index} ${attributes[along === 'x' ? 'y' : 'x']}`,
+    );
+    return [...groups.values()].filter((axis) => isAxis(page, axis, along));
+  };
+  return new Set([...inRow('x'), ...inRow('y')].flat());
+}
+
+const labelOf = (page: Page, text: PageElement) => textIn(page, text).trim();
+
+function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boolean {
+  const words = axis.map((label) => labelOf(page, label));
+  if (axis.length < FEWEST && !words.every((word) => /\p{L}/u.test(word))) return false;
+  const places = axis.map(({ attributes }) => Number.parseFloat(attributes[along] ?? ''));
+  const values = words.map(numberOf);
+  const [first = 0, last = 0, from = 0, to = 0] = [values[0], values.at(-1), places[0], places.at(-1)];
+  if (first === last && axis.length > 1) return false;
+  const scale = axis.length > 1 ? (to - from) / (last - first) : 0;
+  const room = Math.abs(to - from) * ROUNDED;
+  return values.every(
+    (value, at) => Math.abs(from + (value - first) * scale - (places[at] ?? Number.NaN)) <= room,
+  );
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** A label as a number; a date in years. */
+function numberOf(label: string): number {
+  const [, day = '1', month, year] = /^(?:(\d{1,2}) )?(\p{L}{3})\p{L}* (\d{4})$/u.exec(label) ?? [];
+  if (month === undefined) return Number(label.replaceAll(',', ''));
+  return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
+}

@@ -1,0 +1,32 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** The ways in which a date of content/ (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) is written; the text itself where it is none. */
+export function formsOfDate(iso: string): string[] {
+  const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(iso) ?? [];
+  if (year === '') return [iso];
+  const name = MONTHS[Number(month) - 1];
+  if (month === undefined || name === undefined) return [iso, year];
+  const names = [name, name.slice(0, 3), name.slice(0, 3).replace('Sep', 'Sept')];
+  const inMonth = [
+    iso,
+    year,
+    `${year}-${month}`,
+    `${year}/${month}`,
+    ...names.map((each) => `${each} ${year}`),
+  ];
+  if (day === undefined) return inMonth;
+  const number = String(Number(day));
+  return [
+    ...inMonth,
+    `${year}-${month}-${day}`,
+    `${year}/${month}/${day}`,
+    ...names.flatMap((each) => [
+      `${number} ${each} ${year}`,
+      `${number} ${each}`,
+      `${year}, ${each} ${number}`,
+      `${each} ${number}`,
+    ]),
+  ];
+}

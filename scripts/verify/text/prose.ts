@@ -1,0 +1,39 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+interface Node {
+  readonly type: string;
+  readonly value?: string | null;
+  readonly alt?: string;
+  readonly title?: string;
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** Nodes that hold a passage that is read in one go. */
+const PASSAGES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/** All texts of a file of prose: each passage whole, each piece of it, and what its components are given. */
+export function textsOfProse(mdx: string): string[] {
+  const found: string[] = [];
+  visit(reader.parse(mdx) as Node, found);
+  return found;
+}
+
+function visit(node: Node, found: string[]): void {
+  if (PASSAGES.has(node.type)) found.push(wordsOf(node));
+  for (const text of [node.value, node.alt, node.title]) if (typeof text === 'string') found.push(text);
+  for (const { value } of node.attributes ?? []) if (typeof value === 'string') found.push(value);
+  for (const child of node.children ?? []) visit(child, found);
+}
+
+/** The words of a passage, without those of components, which stand elsewhere or nowhere. */
+function wordsOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(wordsOf).join('');
+}

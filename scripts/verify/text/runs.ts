@@ -1,0 +1,127 @@
+import type { Page, PageElement } from '../read/page.ts';
+import { labelsOfAxes } from './axes.ts';
+
+/** A run of a page's text that is read in one go, or an attribute that a reader meets. */
+export interface Run {
+  readonly text: string;
+  /** The innermost element that holds all of it. */
+  readonly holder: PageElement;
+}
+
+/** Elements that do not part the text around them. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup text time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+/** Attributes whose text is shown or read out. */
+const SHOWN = [
+  'title',
+  'aria-label',
+  'aria-description',
+  'alt',
+  'placeholder',
+  'content',
+  'datetime',
+  'value',
+  'label',
+];
+
+/** Stands in a run for words that are checked otherwise: nothing goes on over it. */
+export const ELSEWHERE = '\uFFFC';
+
+/** All runs of a page, without the words that stand under `data-span` or `data-block`, which are checked letter by letter. */
+export function runsOf(page: Page): Run[] {
+  const marks = page.elements.flatMap((element) =>
+    INLINE.has(element.name) ? [] : [element.textStart, element.textEnd],
+  );
+  const cuts = [...new Set([0, ...marks, page.text.length])].sort((a, b) => a - b);
+  const printed = [...printedIn(page), ...axesIn(page)].sort((a, b) => a[0] - b[0]);
+  const seams = new Set(page.elements.flatMap(({ textStart, textEnd }) => [textStart, textEnd]));
+  const lines = new Set(page.named('text').flatMap(({ textStart, textEnd }) => [textStart, textEnd]));
+  const isParted = (at: number) => lines.has(at) || (seams.has(at) && inWord(page.text, at));
+  const holders = innermost(page, cuts);
+  const runs = cuts.slice(1).flatMap((end, at): Run[] => {
+    const start = cuts[at] ?? 0;
+    const holder = holders[at];
+    const text = holder ? without(page.text, start, end, printed, isParted) : '';
+    return holder === undefined || holder === null || text.trim() === '' ? [] : [{ text, holder }];
+  });
+  return [...runs, ...attributesOf(page)];
+}
+
+function attributesOf(page: Page): Run[] {
+  const names = page.attributeNames.filter(
+    (name) => SHOWN.includes(name) || /^data-(?:pagefind|l|n|label|title)/.test(name),
+  );
+  return names.flatMap((name) =>
+    page.having(name).flatMap((holder) => {
+      if (name === 'content' && isSetting(holder)) return [];
+      return [{ text: holder.attributes[name] ?? '', holder }];
+    }),
+  );
+}
+
+const isSetting = ({ attributes: { name = '', 'http-equiv': equiv } }: PageElement) =>
+  equiv !== undefined || /^(?:viewport|robots|color-scheme|theme-color|referrer)$/.test(name);
+
+const axesIn = (page: Page) =>
+  [...labelsOfAxes(page)].map(({ textStart, textEnd }): [number, number] => [textStart, textEnd]);
+
+/** Stretches of the text that are printed words: spans, and blocks without what is ours in them. */
+function printedIn(page: Page): [number, number][] {
+  const inside = [...page.having('data-span'), ...page.having('data-block')];
+  const ours = page.having('data-ours').map(({ textStart, textEnd }) => [textStart, textEnd] as const);
+  const printed = inside.flatMap(({ textStart, textEnd }) => {
+    const stretches: [number, number][] = [];
+    let at = textStart;
+    for (const [from, to] of ours) {
+      if (from < at || to > textEnd) continue;
+      stretches.push([at, from]);
+      at = to;
+    }
+    stretches.push([at, textEnd]);
+    return stretches;
+  });
+  return printed.filter(([start, end]) => start < end);
+}
+
+function without(
+  text: string,
+  start: number,
+  end: number,
+  printed: readonly (readonly [number, number])[],
+  isParted: (at: number) => boolean,
+): string {
+  let kept = '';
+  let at = start;
+  for (const [from, to] of printed) {
+    if (to <= at) continue;
+    if (from >= end) break;
+    kept += parted(text, at, Math.max(at, from), isParted) + ELSEWHERE;
+    at = Math.min(end, to);
+  }
+  return kept + parted(text, at, end, isParted);
+}
+
+/** Words of neighbouring elements are two words, though no blank stands between them; and so are two lines of a drawing. */
+function parted(text: string, start: number, end: number, isParted: (at: number) => boolean): string {
+  let kept = '';
+  for (let at = start; at < end; at += 1) kept += at > start && isParted(at) ? ` ${text[at]}` : text[at];
+  return kept;
+}
+
+const inWord = (text: string, at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+
+/** For each stretch between two cuts the innermost element that is not inline and holds it. */
+function innermost(page: Page, cuts: readonly number[]): (PageElement | null)[] {
+  const blocks = page.elements.filter(({ name }) => !INLINE.has(name));
+  const found: (PageElement | null)[] = cuts.map(() => null);
+  const index = new Map(cuts.map((cut, at) => [cut, at]));
+  // Inner elements come after outer ones, so that the last to claim a stretch is the innermost.
+  for (const element of blocks) {
+    const to = index.get(element.textEnd) ?? 0;
+    for (let at = index.get(element.textStart) ?? 0; at < to; at += 1) found[at] = element;
+  }
+  return found;
+}
