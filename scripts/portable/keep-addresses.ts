@@ -79,11 +79,21 @@ function writeHeirs(survey: Survey, { formerPages, onLivingPages }: Heirs, site:
   }
 }
 
-function lostMessage({ address, line }: Published, present: ReadonlySet<string>): Message {
+/** Figures, charts, statements and terms, which have one id on all of the site: they may stand on another page now. */
+const MOVABLE = /^(?:f|c|st|t)-/;
+
+/** Where the thing of a lost anchor stands now; other anchors, such as `#cite`, name a part of their page only. */
+function heirOf(address: string, present: ReadonlySet<string>): string | undefined {
   const anchor = anchorOf(address);
-  const elsewhere =
-    anchor === undefined ? [] : [...present].filter((one) => anchorOf(one) === anchor).slice(0, 3);
-  const heir = elsewhere[0] ?? 'page.html#anchor';
+  if (anchor === undefined || !MOVABLE.test(anchor)) return undefined;
+  const [heir, other] = [...present].filter(
+    (one) => anchorOf(one) === anchor && !one.startsWith('articles/'),
+  );
+  return other === undefined ? heir : undefined;
+}
+
+function lostMessage({ address, line }: Published, present: ReadonlySet<string>): Message {
+  const heir = heirOf(address, present) ?? `page.html${anchorOf(address) === undefined ? '' : '#anchor'}`;
   return {
     path: lockFile,
     line,

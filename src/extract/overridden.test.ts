@@ -88,6 +88,24 @@ test('an override that anchors twice, in no quotation or over two blocks is an e
   ]);
 });
 
+test('two overrides that say something of one thing are told at the second; two that say different things are not', () => {
+  const quotation = { exact: 'ready for the water' };
+  const block = { exact: 'The eel trade' };
+  const { asked, problems } = withSource({
+    overrides: [
+      { quotation, speaker: 'Tom Reed', reason },
+      { quotation, kind: 'partial', reason },
+      { quotation: { exact: 'ready again next year' }, kind: 'not a quotation', reason },
+      { block, role: 'left-out', reason },
+      { block, role: 'crosshead', reason },
+      { topic: 'floods', set: 'remove', reason },
+      { topic: 'floods', set: 'add', reason },
+    ],
+  });
+  expect(problems.map(({ rule }) => rule)).toEqual(['override-twice', 'override-twice', 'override-twice']);
+  expect(asked.map(([, index]) => index).toSorted()).toEqual([2, 4, 6]);
+});
+
 test('an override that changes nothing is told, and is no error', () => {
   const { problems } = withSource({
     overrides: [{ block: { exact: 'The eel trade' }, role: 'paragraph', reason }],

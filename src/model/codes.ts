@@ -40,7 +40,9 @@ export const codes = {
     'mdx-program': 'Prose holds `import`, `export`, an expression, or an address that runs something.',
     'article-slug': 'There is no article of that slug.',
     cite: 'Words that are cited do not stand in the article, or more than once, or the article does not exist.',
-    'number-without-figure': 'A number in an article is neither in `figures.yaml` nor under `waived` there.',
+    'number-without-figure':
+      'A number in an article is neither in `figures.yaml` nor under `waived` there, and `site.yaml` asks for all.',
+    'numbers-left': 'How many numbers in articles are neither in `figures.yaml` nor under `waived` there.',
     'speaker-unknown':
       'The speaker of a figure is nobody who is quoted, and the article does not print the name.',
     'topic-id': 'There is no topic of that id.',
@@ -58,6 +60,7 @@ export const codes = {
     'override-ambiguous': 'The words of an override stand there more than once. Add `prefix` or `suffix`.',
     'override-two-blocks': 'The words reach over two blocks. Name words of one.',
     'override-no-quotation': 'The words stand in no quotation, or in two.',
+    'override-twice': 'Two overrides correct one thing.',
     'override-topic': 'The topic of an override does not exist.',
     'override-unneeded': 'The program reads it so by itself. Remove the override.',
     'source-not-printed': 'A value is called `printed`, but the article does not print it.',

@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
   /** Ids of topics in their order. */
   topics: z.array(idSchema).optional(),
   text: z.enum(['full', 'quotations']).optional(),
+  /** `complete`: each number of each article is a figure, or waived with a reason. Else what is left is counted. */
+  numbers: z.enum(['complete', 'chosen']).optional(),
   /** The statement, with at least two variants, that the home page shows word by word. */
   featuredStatement: idSchema.optional(),
   /** Figures on the home page. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { fictionalProject } from './fictional.ts';
-import { findNumbers } from './numbers.ts';
-import { ContentError } from './problem.ts';
-import { makeRecord } from './record.ts';
+import { countingNumbers, findNumbers } from './numbers.ts';
+import { checkRecord, makeRecord } from './record.ts';
 
 /** The numbers of a text, which is written with a bar before and after each. */
 test.each([
@@ -26,6 +25,20 @@ test.each([
   'When scores came in, the second barge was first; once moored, few.',
 ])('what says when, and what counts nothing, is no number: %s', (text) => {
   expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test.each([
+  'Bill 41, section 12 of it, Unit K9, the B218, Flight 370, Room 101, S.B. 277 and No. 10.',
+  'They came on the 10.40 train. The 2032ers, the 2014 law, and 2016.',
+  'Several came. One thing is clear: COVID-19 was there.',
+])('what is part of a name is not asked for: %s', (text) => {
+  expect(countingNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
+});
+
+test('what counts is asked for, whatever stands beside it', () => {
+  const text = 'About 41 people of Unit K9 paid 10.40 million, and two of them 2,014 pounds, in section 12.';
+  const found = countingNumbers(text).map(({ start, end }) => text.slice(start, end));
+  expect(found).toEqual(['41', '10.40', 'million', 'two', '2,014']);
 });
 
 test('a text of nothing but hyphens, spaces or articles takes no longer than its length allows', () => {
@@ -54,14 +67,12 @@ const figures = (waived: string, cited = '12 cracks') => `figures:
 waived:
 ${waived}`;
 
-const problemsOf = (yaml: string) => {
-  try {
-    makeRecord(fictionalProject({ 'content/figures.yaml': yaml }));
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(({ path, line, column, rule }) => `${path}:${line}:${column} ${rule}`);
-  }
+const problemsOf = (yaml: string, numbers = 'complete') => {
+  const site = `title: Bridges\ndescription: Of bridges.\nnumbers: ${numbers}\n`;
+  const files = fictionalProject({ 'content/figures.yaml': yaml, 'content/site.yaml': site });
+  return checkRecord(files).messages.map(
+    ({ path, line, column, severity, rule }) => `${path}:${line}:${column} ${severity} ${rule}`,
+  );
 };
 const other = '  - { article: mayor-shuts-bridge, exact: At least 12, reason: Tried. }';
 
@@ -70,15 +81,19 @@ test('a number that is a figure or waived is covered', () => {
 });
 
 test('a number that is neither is told with its place in the seed', () => {
-  expect(problemsOf(figures('  []'))).toEqual(['seeds/b.txt:3:64 number-without-figure']);
+  expect(problemsOf(figures('  []'))).toEqual(['seeds/b.txt:3:64 error number-without-figure']);
+});
+
+test('where not all numbers are asked for, one line counts what is left', () => {
+  expect(problemsOf(figures('  []'), 'chosen')).toEqual(['content/figures.yaml:1:1 info numbers-left']);
 });
 
 test('a waiver of nothing is told with its line', () => {
   const idle = '  - { article: bridge-to-close, exact: She counted, reason: Tried. }\n';
   const astray = '  - { article: nowhere, exact: Nothing, reason: Tried. }\n';
   expect(problemsOf(figures(astray + idle + other))).toEqual([
-    'content/figures.yaml:18:1 waiver-unused',
-    'content/figures.yaml:19:1 waiver-unused',
+    'content/figures.yaml:18:32 error waiver-unused',
+    'content/figures.yaml:19:40 error waiver-unused',
   ]);
 });
 

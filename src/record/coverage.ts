@@ -1,8 +1,9 @@
 import { match } from '../anchor/match.ts';
 import { toPoint } from '../anchor/point.ts';
-import type { Message, Role, Span, WaivedNumber } from '../model.ts';
+import type { Keys } from '../content/places.ts';
+import type { Message, Point, Role, Span, WaivedNumber } from '../model.ts';
 import { readBody } from './body.ts';
-import { findNumbers } from './numbers.ts';
+import { countingNumbers, findNumbers } from './numbers.ts';
 import type { Article, ResolvedFigure } from './types.ts';
 
 export interface Covered {
@@ -10,57 +11,69 @@ export interface Covered {
   readonly figures: readonly ResolvedFigure[];
   /** `null` in a project without figures: it promises nothing of numbers. */
   readonly waived: readonly WaivedNumber[] | null;
+  /** Whether each number has to be a figure or waived. */
+  readonly isComplete: boolean;
   readonly seedText: (seed: string) => string;
-  /** The line of `content/figures.yaml` on which words stand. */
-  readonly lineOf: (words: string) => number;
+  /** Where an entry of `content/figures.yaml` stands. */
+  readonly placeOf: (keys: Keys) => Point;
 }
 
 const READ: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead', 'paragraph']);
 
-/** Every number that an article prints is a figure, or waived with a reason: what is neither is told, with its place in the seed. */
+/**
+ * Waivers of nothing, and numbers that an article prints and that are neither a figure nor waived. Where each has to
+ * be one, each is told with its place in the seed; else one line counts them.
+ */
 export function uncoveredNumbers(covered: Covered): Message[] {
-  const { articles, figures, waived } = covered;
+  const { articles, figures, waived, isComplete } = covered;
   if (waived === null) return [];
   const cited = Map.groupBy(
     figures.flatMap(({ cites }) => cites),
     ({ article }) => article,
   );
-  const excused = Map.groupBy(waived, ({ article }) => article);
-  const unknown = waived.filter(({ article }) => !articles.some(({ slug }) => slug === article));
+  const excused = Map.groupBy(
+    waived.map((waiver, index) => ({ ...waiver, index })),
+    ({ article }) => article,
+  );
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  const unknown = [...excused].filter(([slug]) => !slugs.has(slug)).flatMap(([, waivers]) => waivers);
+  const found = articles.map((article) => {
+    const spans = cited.get(article.slug)?.map(({ span }) => span) ?? [];
+    return inArticle(article, spans, excused.get(article.slug) ?? [], covered);
+  });
+  const bare = found.flatMap((one) => one.bare);
   return [
     ...unknown.map((one) => idle(one, covered, `an article: there is no \`${one.article}\``)),
-    ...articles.flatMap((article) => {
-      const spans = cited.get(article.slug)?.map(({ span }) => span) ?? [];
-      return inArticle(article, spans, excused.get(article.slug) ?? [], covered);
-    }),
+    ...found.flatMap(({ unused }) => unused),
+    ...(isComplete || bare.length === 0 ? bare : [counted(bare)]),
   ];
 }
 
-function inArticle(
-  article: Article,
-  cited: readonly Span[],
-  waived: readonly WaivedNumber[],
-  covered: Covered,
-): Message[] {
+/** A waiver with its number in figures.yaml. */
+type Waiver = WaivedNumber & { readonly index: number };
+
+function inArticle(article: Article, cited: readonly Span[], waived: readonly Waiver[], covered: Covered) {
   const text = covered.seedText(article.seed);
-  const numbers = readBody(article.file.body, article.file.path)
-    .filter(({ role }) => READ.has(role))
-    .flatMap(({ span }) => within(text, span));
+  const blocks = readBody(article.file.body, article.file.path).filter(({ role }) => READ.has(role));
+  const numbers = blocks.flatMap(({ span }) => within(text, span, findNumbers));
   const places = waived.map((one) => ({ one, found: match(text, one) }));
   const excused = places.flatMap(({ found }) => (found.kind === 'found' ? found.span : []));
   const unused = places.filter(
     ({ found }) => found.kind !== 'found' || !numbers.some((number) => holds(found.span, number)),
   );
-  const bare = numbers.filter((number) => ![...cited, ...excused].some((span) => holds(span, number)));
+  const bare = blocks
+    .flatMap(({ span }) => within(text, span, countingNumbers))
+    .filter((number) => ![...cited, ...excused].some((span) => holds(span, number)));
   const at = toPoint(text);
-  return [
-    ...unused.map(({ one }) => idle(one, covered, 'words that stand once in the article and hold a number')),
-    ...bare.map((number) => uncovered(text, number, at, article)),
-  ];
+  const expected = 'words that stand once in the article and hold a number';
+  return {
+    unused: unused.map(({ one }) => idle(one, covered, expected)),
+    bare: bare.map((number) => uncovered(text, number, at, article)),
+  };
 }
 
-function within(text: string, { start, end }: Span): Span[] {
-  return findNumbers(text.slice(start, end)).map((found) => ({
+function within(text: string, { start, end }: Span, find: typeof findNumbers): Span[] {
+  return find(text.slice(start, end)).map((found) => ({
     start: start + found.start,
     end: start + found.end,
   }));
@@ -68,17 +81,33 @@ function within(text: string, { start, end }: Span): Span[] {
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
-function idle({ exact }: WaivedNumber, { lineOf }: Covered, expected: string): Message {
+function idle({ exact, index }: Waiver, { placeOf }: Covered, expected: string): Message {
   return {
     path: 'content/figures.yaml',
-    line: lineOf(exact),
-    column: 1,
+    ...placeOf(['waived', index, 'exact']),
     rule: 'waiver-unused',
     reason: `Unexpected waiver of “${exact}”, expected ${expected}`,
     hint: 'Take it out, or set its words right.',
     severity: 'error',
   };
 }
+
+/** What is left to do, for a project that does not promise all of its numbers. */
+function counted(bare: readonly Message[]): Message {
+  const articles = new Set(bare.map(({ path }) => path)).size;
+  const [numbers, reports] = [quantity(bare.length, 'number'), quantity(articles, 'article')];
+  return {
+    path: 'content/figures.yaml',
+    line: 1,
+    column: 1,
+    rule: 'numbers-left',
+    reason: `Unexpected ${numbers} in ${reports} without a figure, expected one for each if all are to be there`,
+    hint: '`numbers: complete` in content/site.yaml lists them, and lets none pass.',
+    severity: 'info',
+  };
+}
+
+const quantity = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function uncovered(
   text: string,

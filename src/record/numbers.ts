@@ -56,6 +56,42 @@ function pattern(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
+/** Designations: what stands before their number says what is named, not how many. They are written with a capital. */
+const DESIGNATED =
+  'Act Amendment Article Bill Block Boeing Chapter Class Clause Division Flat Flight Form Gate Grade Highway Interstate Junction Level Line Local No. Number Page Part Phase Pier Platform Proposition Psalm Resolution Road Room Route Rule Section Stage Studio Terminal Tier Title Type Unit Ward Zone'
+    .split(' ')
+    .join('|')
+    .replaceAll('.', '\\.');
+
+/** What holds digits or number words and counts nothing: names, times, years as names, and words for no number. */
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    // K9, B218, M25, COVID-19
+    '\\p{Lu}[\\p{L}-]{0,20}\\d[\\p{L}\\d-]*',
+    // S.B. 277
+    '(?:\\p{Lu}\\.){2,4}\\s?\\d+',
+    `(?:${DESIGNATED})\\s+(?:\\d[\\d.]*\\p{L}?|[Oo]ne|[Tt]wo|[Tt]hree)`,
+    '[Ss]ection\\s+\\d[\\d.]*',
+    // the 10.40 train
+    '(?:the|at|by|from|until|till|since|before|after)\\s+(?:[01]?\\d|2[0-3])\\.[0-5]\\d(?!\\d|\\s*(?:%|per|[kmc]?m\\b|k?g\\b|million|billion))',
+    // the 2032ers, the 2014 law, May 2014.
+    '(?:19|20)\\d{2}(?:ers?|’s)',
+    '[Tt]he\\s+(?:19|20)\\d{2}(?=\\s+\\p{Ll}+)',
+    '(?:19|20)\\d{2}(?=[.,;:)”’]|\\s[–—-])',
+    '[Oo]ne\\s+(?:thing|way|side|hand|point|reason|example|exception)',
+    '[Ss]everal|[Hh]andful',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The numbers of a text that count something; those are left out that are part of a name. */
+export function countingNumbers(text: string): readonly Span[] {
+  const named = spansOf(NAMED, text);
+  return findNumbers(text).filter(
+    ({ start, end }) => !named.some((one) => one.start < end && start < one.end),
+  );
+}
+
 /** The numbers of a text, in order; spans are UTF-16 units of `text`. */
 export function findNumbers(text: string): readonly Span[] {
   const passed = [...spansOf(WHEN, text), ...spansOf(IDLE, text)];

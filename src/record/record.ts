@@ -127,7 +127,8 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
       figures,
       waived: content.waived,
       seedText,
-      lineOf: (words) => lineOf(files, 'content/figures.yaml', words),
+      isComplete: content.site.numbers === 'complete',
+      placeOf: (keys) => placeOf('content/figures.yaml', keys),
     }),
   ];
   const bySlug = new Map(articles.map((article) => [article.slug, article]));

@@ -1,5 +1,5 @@
 import type { Block, BlockOverride, Seed } from '../../model.ts';
-import { anchor, type Complain } from './failure.ts';
+import { again, anchor, type Complain } from './failure.ts';
 
 /** A block override with its number in the source file. */
 export interface NumberedBlockOverride extends BlockOverride {
@@ -14,6 +14,7 @@ export function overrideBlocks(
   complain: Complain,
 ): Block[] {
   const result = [...blocks];
+  const corrected = new Map<number, number>();
   for (const { index, block: selector, role, reason } of overrides) {
     const keys = ['overrides', index, 'block'];
     const place = anchor(seed.text, selector, keys, complain);
@@ -29,6 +30,12 @@ export function overrideBlocks(
       );
       continue;
     }
+    const earlier = corrected.get(at);
+    if (earlier !== undefined) {
+      again(keys, 'one block', earlier, complain);
+      continue;
+    }
+    corrected.set(at, index);
     if (block.role === role) unneeded(keys, `the block already has the role ${role}`, complain);
     result[at] = { ...block, role, rule: 'editor', setByEditor: reason };
   }

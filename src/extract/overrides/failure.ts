@@ -21,6 +21,21 @@ export function complainTo(messages: Message[], locate: Locate): Complain {
   };
 }
 
+/** Tells that two overrides say something of the same thing: which of them is meant is not known. */
+export function again(
+  keys: readonly (string | number)[],
+  what: string,
+  first: number,
+  complain: Complain,
+): void {
+  complain(
+    keys,
+    'override-twice',
+    `Unexpected second correction of ${what}, expected one: entry ${first + 1} under \`overrides\` corrects it too`,
+    'Take one of the two out.',
+  );
+}
+
 /** The one place of an override's words, or `null` after saying why there is none. */
 export function anchor(
   text: string,

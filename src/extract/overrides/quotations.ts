@@ -1,6 +1,6 @@
 import { type Quotation, type QuotationOverride, type Seed, type Span, SURE } from '../../model.ts';
 import { unneeded } from './blocks.ts';
-import { anchor, type Complain } from './failure.ts';
+import { again, anchor, type Complain } from './failure.ts';
 
 /** A quotation override with its number in the source file. */
 export interface NumberedQuotationOverride extends QuotationOverride {
@@ -15,11 +15,14 @@ export function overrideQuotations(
   complain: Complain,
 ): Quotation[] {
   const result: (Quotation | null)[] = [...quotations];
+  const corrected = new Map<string, number>();
   for (const override of overrides) {
     const keys = ['overrides', override.index, 'quotation'];
     const place = anchor(seed.text, override.quotation, keys, complain);
     if (place === null) continue;
-    const found = result.flatMap((one, at) => (one !== null && holds(one, place) ? [{ one, at }] : []));
+    const found = quotations.flatMap((one, at) =>
+      holds(one, place) ? [{ one: result[at] ?? one, at }] : [],
+    );
     const [only] = found;
     if (only === undefined || found.length > 1) {
       complain(
@@ -30,9 +33,21 @@ export function overrideQuotations(
       );
       continue;
     }
+    const earlier = fieldsOf(override).flatMap((field) => corrected.get(`${only.at} ${field}`) ?? []);
+    if (earlier[0] !== undefined) {
+      again(keys, `the quotation “${only.one.exact[0] ?? ''}”`, earlier[0], complain);
+      continue;
+    }
+    for (const field of fieldsOf(override)) corrected.set(`${only.at} ${field}`, override.index);
     result[only.at] = change(only.one, override, keys, complain);
   }
   return result.filter((one) => one !== null);
+}
+
+/** What an override says of its quotation; one that is none can have neither speaker nor kind. */
+function fieldsOf({ speaker, kind }: QuotationOverride): string[] {
+  if (kind === 'not a quotation') return ['speaker', 'kind'];
+  return [...(speaker === undefined ? [] : ['speaker']), ...(kind === undefined ? [] : ['kind'])];
 }
 
 function holds(quotation: Quotation, place: Span): boolean {

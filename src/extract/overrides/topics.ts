@@ -1,5 +1,5 @@
 import type { TopicKeywords, TopicOverride, TopicTag } from '../../model.ts';
-import type { Complain } from './failure.ts';
+import { again, type Complain } from './failure.ts';
 
 /** A topic override with its number in the source file. */
 export interface NumberedTopicOverride extends TopicOverride {
@@ -14,6 +14,7 @@ export function overrideTopics(
   complain: Complain,
 ): TopicTag[] {
   let result = [...tags];
+  const corrected = new Map<string, number>();
   for (const { index, topic, set, reason } of overrides) {
     if (!known.some(({ id }) => id === topic)) {
       complain(
@@ -23,6 +24,12 @@ export function overrideTopics(
       );
       continue;
     }
+    const earlier = corrected.get(topic);
+    if (earlier !== undefined) {
+      again(['overrides', index, 'topic'], `the topic \`${topic}\``, earlier, complain);
+      continue;
+    }
+    corrected.set(topic, index);
     const because = result.find(({ id }) => id === topic)?.because ?? [];
     result = result.filter(({ id }) => id !== topic);
     if (set === 'add') result.push({ id: topic, because, setByEditor: reason });
