@@ -16,7 +16,8 @@ const { project, out } = new Command('permalinks')
 
 const paths = projectPaths(project, out);
 if (existsSync(join(paths.out, 'index.html'))) {
-  const present = permalinksOf([...surveySite(paths.out, true).pages.values()]);
+  const { pages, files } = surveySite(paths.out, true);
+  const present = permalinksOf([...pages.values()], files.keys());
   const { text, added } = writePermalinks(readLock(paths.content) ?? [], present);
   writeFileSync(join(paths.content, 'permalinks.txt'), text);
   console.log(`${lockFile}: ${added} added, ${text.split('\n').length - 2} in all.`);

@@ -1,6 +1,6 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citationFiles, citationItems, citationsText } from '../../src/cite/all.ts';
+import { citationItems, collectedFiles, topicFiles } from '../../src/cite/all.ts';
 import { dataFiles } from '../../src/data/files.ts';
 import { makeFiles } from '../../src/data/make-files.ts';
 import { openProject } from '../../src/record/read.ts';
@@ -25,10 +25,10 @@ export function writeData(out: string): number {
   );
   for (const file of open.values()) file.close();
   const items = citationItems(record, process.env);
-  writeFileSync(join(out, 'citations.json'), citationsText(items));
-  const cited = items.flatMap(citationFiles);
+  const topics = items.filter(({ type }) => type === 'webpage');
+  const cited = [...collectedFiles(items), ...topics.flatMap(topicFiles)];
   for (const [path, text] of cited) writeFileSync(join(out, path), text);
-  return open.size + record.articles.length + 1 + cited.length;
+  return open.size + record.articles.length + cited.length;
 }
 
 /** So many letters are written at once. */

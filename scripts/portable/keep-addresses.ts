@@ -42,7 +42,7 @@ export function keepAddresses(paths: ProjectPaths, survey: Survey, site: SiteFac
   const { redirects, text, messages } = readRedirects(paths.content);
   if (messages.length > 0 || (published === null && redirects.length === 0))
     return { messages, formerPages: 0, promised: published?.length ?? null };
-  const present = new Set(permalinksOf([...survey.pages.values()]));
+  const present = new Set(permalinksOf([...survey.pages.values()], survey.files.keys()));
   const heirs = resolveHeirs(redirects, present);
   const lost = lostPermalinks(published ?? [], present, redirects);
   const wrong = [
@@ -71,7 +71,12 @@ function readRedirects(content: string): {
   return { redirects: value?.redirects ?? [], text, messages };
 }
 
-function writeHeirs(survey: Survey, { formerPages, onLivingPages }: Heirs, site: SiteFacts): void {
+function writeHeirs(
+  survey: Survey,
+  { formerPages, formerFiles, onLivingPages }: Heirs,
+  site: SiteFacts,
+): void {
+  for (const { path, to } of formerFiles) writeInto(survey, path, readFileSync(join(survey.out, to)));
   for (const page of formerPages) writeInto(survey, page.path, formerPage(page, site));
   for (const [path, anchors] of onLivingPages) {
     const html = readFileSync(join(survey.out, path), 'utf8');

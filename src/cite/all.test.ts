@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fictionalProject } from '../record/fictional.ts';
 import { makeRecord } from '../record/record.ts';
-import { citationFiles, citationItems, citationsText } from './all.ts';
-import { complete, page } from './fictional.ts';
+import { citationItems, citationsText, collectedFiles, topicFiles } from './all.ts';
+import { page } from './fictional.ts';
 import type { CslItem } from './item.ts';
 
 test('all citations stand in one file, one a line', () => {
@@ -12,14 +12,17 @@ test('all citations stand in one file, one a line', () => {
   expect(text.split('\n')).toHaveLength(items.length + 3);
 });
 
-test('files of articles and of topics cannot take each other’s place', () => {
-  const paths = (item: CslItem) => citationFiles(item).map(([path]) => path);
-  expect(paths(complete)).toEqual([
-    'cite/bridge-to-close.bib',
-    'cite/bridge-to-close.ris',
-    'cite/bridge-to-close.json',
-    'cite/bridge-to-close.txt',
+test('every form has each citation', () => {
+  const items = citationItems(makeRecord(fictionalProject()), {});
+  for (const [path, text] of collectedFiles(items))
+    for (const { title } of items) expect({ path, has: text.includes(title) }).toEqual({ path, has: true });
+});
+
+test('a topic has files of its own', () => {
+  expect(topicFiles(page).map(([path]) => path)).toEqual([
+    'cite/topics/bridges.bib',
+    'cite/topics/bridges.ris',
+    'cite/topics/bridges.json',
+    'cite/topics/bridges.txt',
   ]);
-  expect(paths({ ...complete, id: 'topic-bridges' })).not.toContain(paths(page)[0]);
-  expect(paths(page)[0]).toBe('cite/topics/bridges.bib');
 });

@@ -1,5 +1,5 @@
 import type { SiteRecord } from '../record/index.ts';
-import { type CiteFile, citeFiles } from './formats.ts';
+import { citeFiles } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { citedArticle, citedTopic } from './site.ts';
 
@@ -19,12 +19,19 @@ export function citationsText(items: readonly CslItem[]): string {
   return `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`;
 }
 
-/** Path of the file with a page's citation: `cite/<slug>.bib`, `cite/topics/<id>.bib`. */
-export function citeFilePath({ id, type }: CslItem, ending: CiteFile['ending']): string {
-  return type === 'webpage' ? `cite/topics/${id.replace(/^topic-/, '')}.${ending}` : `cite/${id}.${ending}`;
+/** All citations in one file a form, `citations.bib` and so on: a file an article would be four a report. */
+export function collectedFiles(items: readonly CslItem[]): (readonly [path: string, text: string])[] {
+  const { bib, ris, txt } = citeFiles;
+  return [
+    ['citations.json', citationsText(items)],
+    ['citations.bib', items.map(bib.write).join('\n')],
+    ['citations.ris', items.map(ris.write).join('')],
+    ['citations.txt', items.map((item) => `${item.id}\n\n${txt.write(item)}`).join('\n\n')],
+  ];
 }
 
-/** The files of one page, by path. */
-export function citationFiles(item: CslItem): (readonly [path: string, text: string])[] {
-  return Object.values(citeFiles).map(({ ending, write }) => [citeFilePath(item, ending), write(item)]);
+/** The files of one topic, by path: `cite/topics/<id>.bib`. */
+export function topicFiles(item: CslItem): (readonly [path: string, text: string])[] {
+  const name = item.id.replace(/^topic-/, '');
+  return Object.values(citeFiles).map(({ ending, write }) => [`cite/topics/${name}.${ending}`, write(item)]);
 }

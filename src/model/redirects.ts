@@ -1,10 +1,13 @@
 /** `content/redirects.yaml`: where published addresses went. */
 import { z } from 'astro/zod';
 
-/** A page of the site, with or without an anchor; no slash before it, no way out of the site. */
+/** A page of the site, with or without an anchor, or a file that others fetch; no way out of the site. */
 const addressSchema = z
   .string()
-  .regex(/^(?!\/)(?!.*\.\.)[^\\?#:\s<>"]+\.html(?:#[^\s<>"]+)?$/, 'a page of the site, as `topics/a.html#b`');
+  .regex(
+    /^(?!\/)(?!.*\.\.)(?:[^\\?#:\s<>"]+\.html(?:#[^\s<>"]+)?|(?:articles|charts|cite|data|feeds)\/[\w./-]+|citations\.\w+)$/,
+    'a page of the site, as `topics/a.html#b`, or a file of it, as `data/people.csv`',
+  );
 
 /** One address that is no longer published: its heir, or why it has none. */
 export const redirectSchema = z

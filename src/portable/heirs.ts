@@ -1,5 +1,5 @@
 import type { Redirect } from '../model.ts';
-import { anchorOf, pageOf } from './permalinks.ts';
+import { anchorOf, isFile, pageOf } from './permalinks.ts';
 
 /** Where an anchor went: to another place, or nowhere. */
 export interface AnchorHeir {
@@ -20,6 +20,8 @@ export interface FormerPage {
 /** What the redirects of a site come to. */
 export interface Heirs {
   readonly formerPages: readonly FormerPage[];
+  /** Files that are no longer made, and the one that stands at their address instead: its bytes. */
+  readonly formerFiles: readonly { readonly path: string; readonly to: string }[];
   /** Anchors that are lost on pages which are still published, by page. */
   readonly onLivingPages: ReadonlyMap<string, readonly AnchorHeir[]>;
   /** What is wrong with a redirect; `about` is the address to look for in the file. */
@@ -36,10 +38,14 @@ export function resolveHeirs(redirects: readonly Redirect[], present: ReadonlySe
     ({ from }) => pageOf(from),
   );
   const heirsOf = (page: string) => (anchors.get(page) ?? []).map(heirOf);
+  const former = [...wholePages.values()];
   return {
-    formerPages: [...wholePages].map(([path, { to, gone }]) => {
-      return { path, to: to ?? null, gone: gone ?? null, anchors: heirsOf(path) };
-    }),
+    formerPages: former.flatMap(({ from, to, gone }) =>
+      isFile(from) ? [] : [{ path: from, to: to ?? null, gone: gone ?? null, anchors: heirsOf(from) }],
+    ),
+    formerFiles: former.flatMap(({ from, to }) =>
+      isFile(from) && to !== undefined ? [{ path: from, to }] : [],
+    ),
     onLivingPages: new Map(
       [...anchors.keys()].flatMap((page) => (present.has(page) ? [[page, heirsOf(page)]] : [])),
     ),
@@ -62,7 +68,9 @@ function problemOf(
   if (present.has(from))
     return `Unexpected \`from: ${from}\`, expected an address that is no longer published`;
   if (to !== undefined && !present.has(to))
-    return `Unexpected \`to: ${to}\`, expected a page or an anchor of the site`;
+    return `Unexpected \`to: ${to}\`, expected a page, an anchor or a file of the site`;
+  if (to !== undefined && isFile(pageOf(from)) !== isFile(pageOf(to)))
+    return `Unexpected \`to: ${to}\` of \`${from}\`, expected a page for a page and a file for a file`;
   const page = pageOf(from);
   if (present.has(page) || wholePages.has(page)) return null;
   return `Unexpected \`from: ${from}\` of a page that is no longer published, expected a line \`from: ${page}\` too`;

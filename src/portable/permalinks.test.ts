@@ -23,7 +23,40 @@ test('the list is sorted, and holds no page for errors or copies', () => {
     { path: 'offline/b.html', anchors: ['a'] },
     { path: 'index.html', anchors: [] },
   ];
-  expect(permalinksOf(pages)).toEqual(['index.html', 'topics/b.html', 'topics/b.html#a', 'topics/b.html#z']);
+  expect(permalinksOf(pages, [])).toEqual([
+    'index.html',
+    'topics/b.html',
+    'topics/b.html#a',
+    'topics/b.html#z',
+  ]);
+});
+
+test('files that others fetch are promised too; what only our own pages load is not', () => {
+  const fetched = [
+    'articles/a.json',
+    'charts/c.svg',
+    'citations.bib',
+    'cite/topics/a.ris',
+    'data/people.csv',
+  ];
+  const own = ['assets/site.css', 'offline/files.json', 'og/home.png', 'pagefind/pagefind.js', 'sw.js'];
+  expect(permalinksOf([], [...own, ...fetched, 'data/x.html'])).toEqual(fetched);
+});
+
+test('a file that is no longer made has the bytes of its heir at its address, and no page leads on to a file', () => {
+  const present = new Set(['data/people.csv', 'people.html']);
+  const heirs = (redirect: Redirect) => resolveHeirs([redirect], present);
+  const moved = heirs({ from: 'data/speakers.csv', to: 'data/people.csv' });
+  expect(moved).toMatchObject({
+    formerPages: [],
+    formerFiles: [{ path: 'data/speakers.csv', to: 'data/people.csv' }],
+    problems: [],
+  });
+  expect(heirs({ from: 'data/speakers.csv', gone: 'Empty.' })).toMatchObject({
+    formerFiles: [],
+    problems: [],
+  });
+  expect(heirs({ from: 'data/speakers.csv', to: 'people.html' }).problems).toHaveLength(1);
 });
 
 test('writing the list adds addresses and takes none away', () => {

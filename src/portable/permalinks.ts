@@ -11,12 +11,19 @@ export interface AnchoredPage {
 /** Pages that nobody links to: errors, and copies for reading offline. */
 const passing = /^(?:404\.html$|offline\/|pagefind\/)/;
 
-/** The addresses of the pages and of their lasting anchors, sorted. */
-export function permalinksOf(pages: readonly AnchoredPage[]): string[] {
-  return pages
+/** Files that others fetch or import: data, citations, the files of charts, feeds. */
+const fetched = /^(?:data|charts|cite|feeds)\/|^articles\/[^/]+\.json$|^citations\./;
+
+/** Whether an address is that of a file and of no page. */
+export const isFile = (path: string) => !path.endsWith('.html');
+
+/** The addresses of the pages, of their lasting anchors and of the files that others fetch, sorted. */
+export function permalinksOf(pages: readonly AnchoredPage[], files: Iterable<string>): string[] {
+  const ofPages = pages
     .filter(({ path }) => !passing.test(path))
-    .flatMap(({ path, anchors }) => [path, ...anchors.map((anchor) => `${path}#${anchor}`)])
-    .toSorted(compareCodeUnits);
+    .flatMap(({ path, anchors }) => [path, ...anchors.map((anchor) => `${path}#${anchor}`)]);
+  const ofFiles = [...files].filter((path) => isFile(path) && fetched.test(path));
+  return [...ofPages, ...ofFiles].toSorted(compareCodeUnits);
 }
 
 /** A published address, and the line of `permalinks.txt` on which it stands. */

@@ -28,7 +28,7 @@ test('without JavaScript a page and its quotations can be cited, and the files a
   const text = await page.$eval('#cite', (section) => section.textContent ?? '');
   expect(text).toContain('Read in ');
   expect(text).toContain('quoted in ');
-  const files = await page.$$eval('#cite a[href*="cite/"]', (links) =>
+  const files = await page.$$eval('#cite a[href*="citations."]', (links) =>
     links.map((link) => (link as HTMLAnchorElement).href),
   );
   expect(files).toHaveLength(4);
@@ -62,6 +62,18 @@ test.each(['http', 'file'])('a quotation is cited in every form, by keys alone: 
   await page.waitForSelector('dialog.citing', { hidden: true, timeout: 5_000 });
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Cite/);
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test.each(['http', 'file'])('the report of a page is cited in every form, and saved: %s', async (way) => {
+  const { page } = await visit(browser, way === 'http' ? site.url + article : fileUrl(article));
+  await page.click('[data-cite-page] button');
+  await page.waitForSelector('dialog.citing[open]');
+  await page.select('dialog.citing select', 'bibtex');
+  expect(await page.$eval('dialog.citing textarea', (field) => field.value)).toMatch(/^@(article|misc)\{/);
+  expect(await page.$eval('dialog.citing a[download]', (link) => link.getAttribute('download'))).toMatch(
+    /\.bib$/,
+  );
   await page.close();
 });
 

@@ -2,7 +2,15 @@ import { checkArchive, checkKeptList } from './archive.ts';
 import type { FileCheck } from './built.ts';
 import { checkAnnotations, checkPlaces } from './complete.ts';
 import { checkHeaders } from './headers.ts';
-import { checkDrawing, checkFeed, checkJson, checkPageData, checkPlain, checkRows } from './others.ts';
+import {
+  checkCitations,
+  checkDrawing,
+  checkFeed,
+  checkJson,
+  checkPageData,
+  checkPlain,
+  checkRows,
+} from './others.ts';
 import { checkDrawn, checkPicture } from './pictures.ts';
 import { checkSheet } from './sheets.ts';
 import { checkCsv, checkTable } from './tables.ts';
@@ -22,6 +30,7 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^data\/annotations\.jsonld$/, checkAnnotations],
   [/^charts\/.*\.csv$/, checkRows],
   [/^articles\/.*\.json$|^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
+  [/^citations\.(?:bib|ris|txt)$/, checkCitations],
   [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
   [/^(?:charts|og)\/.*\.svg$/, checkDrawing],
   [/\.xml$/, checkFeed],

@@ -16,7 +16,7 @@ function about(path: string): Thing[] {
   if (folder === 'charts' || folder === 'og/charts') return [`chart ${id}`];
   if (folder === 'og/topics') return [`topic ${id}`];
   if (folder === 'og/compare') return [`event ${id}`];
-  if (folder === 'articles' || folder === 'cite') return [`article ${id}`];
+  if (folder === 'articles') return [`article ${id}`];
   return folder === 'cite/topics' ? [`topic ${id}`] : [];
 }
 
@@ -69,6 +69,34 @@ const NUMBERS = new Set(['start', 'end', 'startCodePoint', 'endCodePoint']);
 export function checkPlain(path: string, site: Built): Finding[] {
   const text = site.text(path);
   return checkWords(path.endsWith('.bib') ? fromBibtex(text) : text, path, site, about(path));
+}
+
+/** Where one citation ends and the next begins, and where its id stands, by the form of the file. */
+const CITATIONS: Readonly<Record<string, readonly [between: RegExp, id: RegExp]>> = {
+  bib: [/\n(?=@)/, /^@\w+\{([^,]+),/],
+  ris: [/(?<=ER {2}- \r\n)/, /^ID {2}- (.+?)\r?$/m],
+  txt: [/\n\n\n/, /^(.+)$/m],
+};
+
+/** All citations in one file: each says what is recorded of what it is of, and each article has one. */
+export function checkCitations(path: string, site: Built): Finding[] {
+  const [between, id] = CITATIONS[path.slice(path.lastIndexOf('.') + 1)] ?? [];
+  if (between === undefined || id === undefined) return [];
+  const parts = site.text(path).split(between);
+  const ids = parts.map((part) => id.exec(part)?.[1]?.trim() ?? '');
+  const { articles } = site.sources.project;
+  const missing = [...articles.keys()].filter((slug) => !ids.includes(slug));
+  const twice = ids.filter((one, at) => ids.indexOf(one) !== at);
+  const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
+  return [
+    ...missing.map((slug) => tell(`Unexpected absence of ${slug}, expected its citation`)),
+    ...twice.map((one) => tell(`Unexpected second citation of ${one}, expected one`)),
+    ...parts.flatMap((part, at) => {
+      const one = ids[at] ?? '';
+      const about: Thing = articles.has(one) ? `article ${one}` : `topic ${one.replace(/^topic-/, '')}`;
+      return checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]);
+    }),
+  ];
 }
 
 const COMMANDS: Readonly<Record<string, string>> = {

@@ -3,11 +3,16 @@ import type { CslItem } from '../../cite/item.ts';
 import { quotationItem } from '../../cite/quotation.ts';
 import { addressOf } from './clipboard.ts';
 
+/** The citation of the article of this page; `null` on a page that says nothing of one. */
+export function citedPage(): CslItem | null {
+  const data = document.querySelector('script[type="application/vnd.citationstyles.csl+json"]');
+  return data === null ? null : placed(JSON.parse(data.textContent ?? '') as CslItem);
+}
+
 /** The citation of a quotation, by its anchor (`q-…`); `null` on a page that says nothing of its article. */
 export function citedQuotation(anchor: string): CslItem | null {
-  const data = document.querySelector('script[type="application/vnd.citationstyles.csl+json"]');
-  if (data === null) return null;
-  const article = placed(JSON.parse(data.textContent ?? '') as CslItem);
+  const article = citedPage();
+  if (article === null) return null;
   const id = anchor.replace(/^q-/, '');
   const parts = document.querySelectorAll(`mark[data-quotation="${CSS.escape(id)}"]`);
   const note = document.querySelector(`.note a[href="#${CSS.escape(anchor)}"]`);

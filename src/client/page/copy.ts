@@ -1,12 +1,15 @@
 /** Buttons on each note of an article: copy a link to the quotation, or its words with their source; cite it. */
+import type { CslItem } from '../../cite/item.ts';
 import { plain } from '../../cite/plain.ts';
-import { citedQuotation } from './cited.ts';
+import { citedPage, citedQuotation } from './cited.ts';
 import { addressOf, copyText } from './clipboard.ts';
 import { element } from './element.ts';
 import { loadScript, loadStyle } from './root.ts';
 
-/** Adds the buttons where a note is numbered for a quotation of the page. */
+/** Adds the buttons where a note is numbered for a quotation of the page, and one for the page itself. */
 export function offerCopies(): void {
+  const files = document.querySelector('[data-cite-page]');
+  files?.append(' ', citeButton('This page in any form', 'this page', citedPage));
   const notes = [...document.querySelectorAll<HTMLElement>('.note')];
   const rows = notes.flatMap((note) => {
     const numbers = [...note.querySelectorAll<HTMLAnchorElement>('a[id^="n-"][href^="#q-"]')];
@@ -30,7 +33,7 @@ function copyRow(number: HTMLAnchorElement, several: boolean): HTMLElement {
     copyButton(`Copy words${which}`, `Copy words${which} of ${spoken} with their source`, said, () =>
       quoted(anchor),
     ),
-    citeButton(`Cite${which}`, spoken, anchor),
+    citeButton(`Cite${which}`, spoken, () => citedQuotation(anchor)),
     said,
   );
 }
@@ -47,14 +50,14 @@ function copyButton(label: string, name: string, said: HTMLElement, text: () => 
 }
 
 /** The other forms are loaded when a reader wants them. Without them the page's own citation leads to files. */
-function citeButton(label: string, spoken: string, anchor: string): HTMLElement {
+function citeButton(label: string, spoken: string, cited: () => CslItem | null): HTMLElement {
   const button = element(
     'button',
     { type: 'button', 'aria-label': `${label}: all forms of citing ${spoken}`, 'aria-haspopup': 'dialog' },
     label,
   );
   button.addEventListener('click', async () => {
-    const item = citedQuotation(anchor);
+    const item = cited();
     if (item === null) return;
     try {
       await loadScript('assets/cite.js');

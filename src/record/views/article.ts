@@ -233,7 +233,7 @@ function citeSection({ record, build, link }: Here, article: Article): CiteSecti
   return {
     words: plain(item),
     files: Object.values(citeFiles).map(({ ending, name }) => ({
-      href: link(`cite/${article.slug}.${ending}`),
+      href: link(`citations.${ending}`),
       words: name,
     })),
     sources: [...Map.groupBy(numbered, ({ source }) => source)].map(([words, all]) => ({
