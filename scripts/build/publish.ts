@@ -1,4 +1,5 @@
 import { hasArchive } from '../../src/record/address.ts';
+import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import type { Survey } from '../portable/survey.ts';
@@ -8,6 +9,7 @@ import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
 import { readSiteFacts } from '../project/site.ts';
+import { missingContact } from './contact.ts';
 import { refuse } from './failed.ts';
 import { step } from './steps.ts';
 
@@ -31,6 +33,7 @@ export async function publish(paths: ProjectPaths, survey: Survey, reports: numb
     (count) => `${count} topics`,
   );
   await writeForHosts(survey, site.address);
+  printMessages(missingContact(site));
   await step(
     'Archive',
     async () => (hasArchive(reports) ? writeArchive(survey, site) : null),

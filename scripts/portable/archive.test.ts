@@ -20,6 +20,7 @@ const site = {
   description: 'Ferries.',
   language: 'en-GB',
   address: null,
+  contact: null,
   date: null,
   commit: null,
 };

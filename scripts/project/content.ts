@@ -14,6 +14,7 @@ const FILES = [
   'figures.yaml',
   'glossary.yaml',
   'helplines.yaml',
+  'inferences.yaml',
   'pairings.yaml',
   'people.yaml',
   'permalinks.txt',

@@ -13,6 +13,8 @@ export interface SiteFacts {
   readonly language: string;
   /** Public address with no slash at the end, where there is one. */
   readonly address: string | null;
+  /** Whom readers tell of errors; `null` where nobody is named. */
+  readonly contact: string | null;
   /** Date of the commit that was built, in words; its commit. `null` outside a version history. */
   readonly date: string | null;
   readonly commit: string | null;
@@ -28,6 +30,7 @@ export function readSiteFacts(content: string): SiteFacts {
     description: site.description,
     language,
     address: publicAddress(site, process.env['SITE_URL']),
+    contact: site.contact ?? null,
     date: date === undefined ? null : dateWords(date, language),
     commit: process.env['ON_THE_RECORD_COMMIT'] ?? null,
   };

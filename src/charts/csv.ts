@@ -109,12 +109,12 @@ function matrixTable({ event = { articles: [], facts: [] } }: ChartData): Rows {
 function timelineTable({ articles = [], events = [] }: ChartData): Rows {
   return [
     ['kind', 'title', 'date', 'date_basis', 'date_evidence', 'outlet', 'href'],
-    ...events.map(({ title, date, dateEvidence, href }) => [
+    ...events.map(({ title, dateShown, href }) => [
       'event',
       title,
-      date,
-      null,
-      dateEvidence,
+      dateShown.iso,
+      dateShown.basis,
+      dateShown.evidence,
       null,
       href,
     ]),

@@ -1,6 +1,14 @@
 /** What a page asks of a chart. */
 import type { Accent } from '../model.ts';
-import type { ArticleCard, Fact, Href, ResolvedFigure, ResolvedQuotation, Topic } from '../record/types.ts';
+import type {
+  ArticleCard,
+  DateShown,
+  Fact,
+  Href,
+  ResolvedFigure,
+  ResolvedQuotation,
+  Topic,
+} from '../record/types.ts';
 import type { FactTableView } from '../record/views/facts.ts';
 import type { Tally } from './tally/rows.ts';
 
@@ -48,8 +56,7 @@ export interface MatrixEvent {
 export interface DatedEvent {
   readonly id: string;
   readonly title: string;
-  readonly date: string;
-  readonly dateEvidence: string;
+  readonly dateShown: DateShown;
   readonly href: Href;
 }
 

@@ -1,11 +1,11 @@
 /** Charts that every project has for which it has the data: they need nobody to ask for them. */
 import type { SiteRecord } from '../record/record.ts';
 import type { Event } from '../record/types.ts';
+import { dateSaid } from './files.ts';
 import type { SiteChart } from './registry.ts';
 import { speakerRows } from './speakers/rows.ts';
 import { speakersTally } from './tally/speakers.ts';
 import { yearsTally } from './tally/years.ts';
-import { dateInWords } from './time/day.ts';
 import { timelineRows } from './timeline/rows.ts';
 
 /** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
@@ -26,14 +26,14 @@ export const matrixId = ({ id }: Pick<Event, 'id'>) => `facts-of-${id}`;
 
 function matrixOf(event: Event): SiteChart {
   const id = matrixId(event);
-  const { articles, facts, date, href } = event;
+  const { articles, facts, dateShown, href } = event;
   return {
     spec: {
       id,
       kind: 'matrix',
       accent: 'slate',
       title: `Which report prints what: ${event.title}`,
-      subtitle: `${facts.length} facts in ${articles.length} reports of ${dateInWords(date)}; a ring where a report differs in number, scope, certainty or period`,
+      subtitle: `${facts.length} facts in ${articles.length} reports of one event of ${dateSaid(dateShown)}; a ring where no other report has the same number, scope, period and certainty`,
     },
     data: { event },
     page: { title: event.title, href },

@@ -101,6 +101,7 @@ export const components = {
     Corrections: { about: 'Lists `content/corrections.yaml`.', attributes: {} },
     Downloads: { about: 'Lists what can be downloaded.', attributes: {} },
     Helplines: { about: 'Lists `content/helplines.yaml`.', attributes: {} },
+    Inferences: { about: 'Lists `content/inferences.yaml`: what was worked out.', attributes: {} },
     Measured: { about: 'Says how well articles are read.', attributes: {} },
     Messages: { about: 'Lists what messages mean.', attributes: {} },
   },

@@ -8,6 +8,14 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.1.0',
+    changes: [
+      'Facts say of what and for when a report prints them (`scope`); `differs` follows from number, certainty and scope.',
+      'Statements say whether their wordings may be of several utterances (`separate`).',
+    ],
+    schemas: '3fd2a9324c010ee4',
+  },
+  {
     version: '1.0.0',
     changes: [
       'Quotations, statements, figures, articles, people, topics, facts of events and places, as JSON and CSV.',

@@ -39,9 +39,9 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
 
   const blocks = overrideBlocks(seed, segment(seed), overrides.blocks, complain);
   const found = findAndAttribute(seed, blocks);
-  const spoken = overrideQuotations(seed, found, overrides.quotations, complain);
   const tags = overrideTopics(tagArticle(seed, blocks, topics), topics, overrides.topics, complain);
-  const quotations = tagQuotations(seed, blocks, spoken, topics, tags);
+  const tagged = tagQuotations(seed, blocks, found, topics, tags);
+  const quotations = overrideQuotations(seed, tagged, overrides.quotations, topics, complain);
   const metadata = readMetadata(seed, blocks);
   checkPrinted(seed, metadata, source, complain);
   messages.push(...unanswered(lint(seed, blocks, quotations, metadata), source).sort(byPlace));

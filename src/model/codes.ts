@@ -13,6 +13,7 @@ export const codes = {
     'folder-not-empty': '`npm run new` was given a folder that holds something.',
     'out-folder': 'The site would take the place of other files. Name a new or empty folder.',
     'public-address': 'SITE_URL is no address that begins with https:// or http://.',
+    'no-contact': 'A site with a public address names nobody to write to. Set `contact` in site.yaml.',
     'content-name': 'Nothing reads a file of this name in `content`; it is probably misspelt.',
     'seed-unreadable': 'An article cannot be read: it is no file, or you may not read it.',
     'seed-empty': 'A file holds no text. Fill it or remove it.',

@@ -1,6 +1,6 @@
 /** The editorial data files of `content/`: each fact carries the words it rests on. */
 import { z } from 'astro/zod';
-import { webAddressSchema } from './article.ts';
+import { confidenceSchema, webAddressSchema } from './article.ts';
 import { dateSchema } from './date.ts';
 import { selectorSchema } from './source.ts';
 
@@ -12,6 +12,13 @@ export const idSchema = z
 /** Words of one article, by its slug. They must stand there exactly once (prefix and suffix included). */
 export const citeSchema = selectorSchema.extend({ article: z.string().min(1) });
 export type Cite = z.infer<typeof citeSchema>;
+
+/** A public page that can be looked up. */
+export const sourceLinkSchema = z.strictObject({
+  title: z.string().min(1),
+  publisher: z.string().min(1),
+  url: webAddressSchema,
+});
 
 /** How a number is qualified in print. `vague` is a word without a number; `multiple` a ratio without a base. */
 export const qualifierSchema = z.enum([
@@ -99,6 +106,8 @@ export const statementSchema = z.strictObject({
   /** One neutral line on what the difference changes. */
   note: z.string().min(1).optional(),
   topics: z.array(idSchema),
+  /** The wordings may be of several utterances: they are compared, and not called one statement. */
+  separate: z.boolean().optional(),
 });
 export type StatementEntry = z.infer<typeof statementSchema>;
 
@@ -126,8 +135,11 @@ export const factCellSchema = citeSchema.extend({
   certainty: certaintySchema,
   /** The number as printed, where there is one. */
   number: z.string().min(1).optional(),
-  /** It differs from another report's in number, scope, certainty or period. */
-  differs: z.boolean().optional(),
+  /**
+   * What it is said of and for when, in our words: “of all eight plots”, “in the UK”. Two cells of one number,
+   * certainty and scope say the same; one whose like no other report prints is shown as differing.
+   */
+  scope: z.string().min(1).optional(),
   /** Who says it there, and how, in our words: “Matt Jukes, quoted”. */
   by: z.string().min(1).optional(),
 });
@@ -138,9 +150,13 @@ export const eventSchema = z.strictObject({
   summary: z.string().min(1),
   date: dateSchema,
   dateEvidence: z.string().min(1),
+  /** `inferred` unless a report prints the day of the event. */
+  dateBasis: z.enum(['printed', 'inferred']).optional(),
   place: z.string().min(1).nullable(),
   people: z.array(z.string()),
   articles: z.array(z.string()).min(1),
+  /** Ids of the facts on the worksheet, which has one sheet of paper; else those that most reports print. */
+  worksheet: z.array(idSchema).min(1).max(9).optional(),
   facts: z.array(
     z.strictObject({
       id: idSchema,
@@ -156,12 +172,43 @@ export const eventSchema = z.strictObject({
 });
 export type EventEntry = z.infer<typeof eventSchema>;
 
+/** Something worked out that no report prints: the claim, what it rests on, how surely, and where it is used. */
+export const inferenceSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1),
+  /** One sentence of ours. */
+  claim: z.string().min(1),
+  confidence: confidenceSchema,
+  evidence: z
+    .array(
+      z
+        .strictObject({
+          /** What is seen there, in our words. */
+          text: z.string().min(1),
+          cites: z.array(citeSchema).min(1).optional(),
+          /** A public page, where it does not stand in the articles. */
+          source: sourceLinkSchema.optional(),
+        })
+        .refine(({ cites, source }) => cites !== undefined || source !== undefined, {
+          error: 'evidence names words of articles under `cites`, or a public page under `source`',
+        }),
+    )
+    .min(1),
+  /** What speaks against it, or what it leaves open. */
+  open: z.string().min(1).optional(),
+  /** Slugs of articles whose date rests on it. */
+  dates: z.array(z.string()).optional(),
+  /** Ids of events that rest on it. */
+  events: z.array(idSchema).optional(),
+});
+export type InferenceEntry = z.infer<typeof inferenceSchema>;
+
 /** A term of the articles, defined in our words from a public source. */
 export const glossaryTermSchema = z.strictObject({
   id: idSchema,
   term: z.string().min(1),
   definition: z.string().min(1),
-  source: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), url: webAddressSchema }),
+  source: sourceLinkSchema,
   /** Where articles print it. */
   cites: z.array(citeSchema).optional(),
 });

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { webAddressSchema } from './article.ts';
 import { dateSchema } from './date.ts';
-import { idSchema } from './facts.ts';
+import { citeSchema, idSchema } from './facts.ts';
 
 export const siteSchema = z.strictObject({
   title: z.string().min(1),
@@ -28,6 +28,8 @@ export const siteSchema = z.strictObject({
   numbers: z.enum(['complete', 'chosen']).optional(),
   /** The statement, with at least two variants, that the home page shows word by word. */
   featuredStatement: idSchema.optional(),
+  /** What the home page says first: ids of claims of the topics' pages. */
+  featuredClaims: z.array(idSchema).optional(),
   /** Figures on the home page. */
   featuredFigures: z.array(idSchema).optional(),
 });
@@ -36,12 +38,23 @@ export type Site = z.infer<typeof siteSchema>;
 export const accentSchema = z.enum(['plum', 'teal', 'ochre', 'slate', 'moss', 'indigo', 'brick', 'umber']);
 export type Accent = z.infer<typeof accentSchema>;
 
+/** What a topic's page says first: one short sentence of ours that names who said it, and the words it rests on. */
+export const claimSchema = z.strictObject({
+  id: idSchema,
+  /** May hold links as in Markdown, to the glossary for instance. Outlet and date are printed after it. */
+  text: z.string().min(1),
+  cites: z.array(citeSchema).min(1),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
 /** Front matter of `content/topics/*.mdx`. */
 export const topicSchema = z.strictObject({
   title: z.string().min(1),
   /** One sentence under the title and on the home page. */
   description: z.string().min(1),
   accent: accentSchema,
+  /** Three or four, for the first screen. */
+  claims: z.array(claimSchema).optional(),
   /** Words that give the topic to an article or a quotation; matched whole, without regard to case. */
   keywords: z.array(z.string().min(2)),
   /** One quiet line on what the page speaks of, for those who would rather know before. */

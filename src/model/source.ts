@@ -27,16 +27,18 @@ export const blockOverrideSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
-/** The quotation in which the words stand gets another speaker or kind, or is none. */
+/** The quotation in which the words stand gets another speaker, kind or topics, or is none. */
 export const quotationOverrideSchema = z
   .strictObject({
     quotation: selectorSchema,
     speaker: z.string().min(1).nullable().optional(),
     kind: z.enum(['direct', 'partial', 'not a quotation']).optional(),
+    /** Ids of topics, in place of those that were read. */
+    topics: z.array(z.string().min(1)).optional(),
     reason: z.string().min(1),
   })
-  .refine((one) => one.speaker !== undefined || one.kind !== undefined, {
-    error: 'an override of a quotation sets its speaker or its kind',
+  .refine((one) => [one.speaker, one.kind, one.topics].some((set) => set !== undefined), {
+    error: 'an override of a quotation sets its speaker, its kind or its topics',
   });
 
 /** A topic is given to the article, or taken away. */

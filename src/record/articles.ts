@@ -2,7 +2,7 @@ import type { ArticleFile } from './content.ts';
 import { showDate } from './dates.ts';
 import { headlineWords } from './headline.ts';
 import { nameOutlets } from './outlets.ts';
-import type { ArticleCard, ResolvedQuotation } from './types.ts';
+import type { ArticleCard, Href, ResolvedQuotation } from './types.ts';
 
 /** An article before its cited spans are known. */
 export interface ArticleDraft {
@@ -18,8 +18,14 @@ function byDate(a: ArticleFile, b: ArticleFile): number {
   return a.front.seed < b.front.seed ? -1 : 1;
 }
 
-/** Cards and quotations of all articles, in the order in which the site lists them. */
-export function draftArticles(files: readonly ArticleFile[]): ArticleDraft[] {
+/**
+ * Cards and quotations of all articles, in the order in which the site lists them. `inferred` has, by slug, the pages
+ * that say from what dates were worked out.
+ */
+export function draftArticles(
+  files: readonly ArticleFile[],
+  inferred: ReadonlyMap<string, Href> = new Map(),
+): ArticleDraft[] {
   const sorted = [...files].sort(byDate);
   const outlets = nameOutlets(sorted.map(({ front }) => front.publisher.value));
   const titles = new Set<string>();
@@ -35,7 +41,7 @@ export function draftArticles(files: readonly ArticleFile[]): ArticleDraft[] {
       pageTitle: ownTitle(`${headline} (${outlet.name})`, front.seed, titles),
       headlineIsFirstWords: front.headline.value === null,
       outlet,
-      date: showDate(front.published),
+      date: showDate(front.published, inferred.get(front.slug)),
       topics: front.topics.map(({ id }) => id),
       href: `articles/${front.slug}.html`,
     };

@@ -6,6 +6,7 @@ import type {
   ArticleFront,
   EventEntry,
   Figure,
+  InferenceEntry,
   Message,
   Note,
   Pair,
@@ -21,6 +22,7 @@ import {
   figuresFileSchema,
   glossaryTermSchema,
   helplineSchema,
+  inferenceSchema,
   noteSchema,
   pageSchema,
   pairSchema,
@@ -70,6 +72,7 @@ export interface Content {
   readonly figures: readonly Figure[];
   /** Numbers that are no figures, with the reason; `null` in a project without figures. */
   readonly waived: readonly WaivedNumber[] | null;
+  readonly inferences: readonly InferenceEntry[];
   readonly pairs: readonly Pair[];
   readonly statements: readonly StatementEntry[];
   readonly people: readonly PersonEntry[];
@@ -132,6 +135,7 @@ export function readContent(files: ProjectFiles): Content {
     topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
     figures: figured?.figures ?? [],
     waived: figuresFile && (figured?.waived ?? []),
+    inferences: list('content/inferences.yaml', 'inferences', inferenceSchema),
     pairs: list('content/pairings.yaml', 'pairs', pairSchema),
     statements: list('content/statements.yaml', 'statements', statementSchema),
     people: list('content/people.yaml', 'people', personSchema),

@@ -1,9 +1,14 @@
 import type { Known } from '../model.ts';
-import type { DateShown } from './types.ts';
+import type { DateShown, Href } from './types.ts';
 
 /** A date of the front matter as the pages show it. */
-export function showDate(known: Known): DateShown {
-  return { iso: known.value, basis: known.basis, evidence: known.evidence, confidence: known.confidence };
+export function showDate({ value, basis, evidence, confidence }: Known, inference?: Href): DateShown {
+  return { iso: value, basis, evidence, confidence, inference };
+}
+
+/** What follows a date that no report prints: “, inferred”. */
+export function basisWords({ iso, basis }: Pick<DateShown, 'iso' | 'basis'>): string {
+  return iso === null || basis === 'printed' || basis === 'unknown' ? '' : `, ${basis}`;
 }
 
 /**

@@ -2,9 +2,17 @@ import type { ComponentUse } from '../content/elements.ts';
 import type { CiteBook } from './cites.ts';
 import type { PageCites, ResolvedCite } from './types.ts';
 
-/** Resolves the citations of a topic's page, and numbers them by their first mention. */
-export function pageCites(uses: readonly ComponentUse[], path: string, book: CiteBook): PageCites {
+/** Resolves the citations of a topic's page, and numbers them by their first mention: `claimed` stand at its head. */
+export function pageCites(
+  claimed: readonly ResolvedCite[],
+  uses: readonly ComponentUse[],
+  path: string,
+  book: CiteBook,
+): PageCites {
   const cites = new Map<string, { readonly number: number; readonly cite: ResolvedCite }>();
+  for (const cite of claimed) {
+    if (!cites.has(cite.href)) cites.set(cite.href, { number: cites.size + 1, cite });
+  }
   const paragraphs = new Map<number | null, number[]>();
   for (const { name, attributes, line, column, paragraph } of uses) {
     if (name !== 'Cite') continue;

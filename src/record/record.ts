@@ -1,6 +1,8 @@
 import type { ComponentUse } from '../content/elements.ts';
+import { askNearest, oneOf } from '../content/nearest.ts';
 import { type Keys, openPlaces } from '../content/places.ts';
 import type { Cite, EventEntry, Figure, Message } from '../model.ts';
+import { markDiffering } from './agreement.ts';
 import { datedNote, openAllegations } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
@@ -8,6 +10,7 @@ import { type Content, type EventFile, readContent } from './content.ts';
 import { contradictions } from './contradictions.ts';
 import { uncoveredNumbers } from './coverage.ts';
 import { findCrossings } from './crossings.ts';
+import { datesInferred, inferenceHref, resolveInferences } from './inferences.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { ContentError } from './problem.ts';
@@ -19,6 +22,7 @@ import type {
   Article,
   ArticleCard,
   Event,
+  Inference,
   PageCites,
   ResolvedCite,
   ResolvedFigure,
@@ -47,6 +51,7 @@ export interface SiteRecord {
   readonly statementsOf: (quotation: ResolvedQuotation) => readonly Statement[];
   readonly people: People;
   readonly events: readonly Event[];
+  readonly inferences: readonly Inference[];
   readonly helplines: Content['helplines'];
   readonly corrections: Content['corrections'];
   readonly glossary: Content['glossary'];
@@ -81,7 +86,7 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
 /** The same, as far as it can be made, and all problems: what is wrong with one file hides nothing of the others. */
 export function checkRecord(files: ProjectFiles): CheckedRecord {
   const content = readContent(files);
-  const drafts = draftArticles(content.articles);
+  const drafts = draftArticles(content.articles, datesInferred(content.inferences));
   const cards = new Map(drafts.map(({ card }) => [card.slug, card]));
   const seedText = (seed: string) => files.file(`seeds/${seed}.txt`)?.text ?? '';
   const placeOf = openPlaces((path) => files.file(path)?.text);
@@ -92,13 +97,22 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
 
   const quotations = drafts.flatMap((draft) => draft.quotations);
   const topics = resolveTopics(content, quotations, book);
+  checkClaims(content.site, topics, book);
   const figures = content.figures.map((figure, index) => resolveFigure(figure, index, book));
   const statements = resolveStatements(content.statements, quotations, cards, book);
   const people = resolvePeople(content.people, quotations, book);
-  const events = content.events.map((event) => resolveEvent(event, cards, book));
+  const events = content.events.map((event) => resolveEvent(event, content, cards, book));
+  const inferences = resolveInferences(
+    content.inferences,
+    { articles: [...cards.keys()], events: events.map(({ id }) => id) },
+    book,
+  );
   const components = new Map(content.topics.map(({ id, uses }) => [id, uses]));
   const citesOf = new Map(
-    content.topics.map(({ id, path }) => [id, pageCites(components.get(id) ?? [], path, book)]),
+    content.topics.map(({ id, path }) => {
+      const claimed = topics.find((topic) => topic.id === id)?.claims.flatMap(({ cites }) => cites) ?? [];
+      return [id, pageCites(claimed, components.get(id) ?? [], path, book)];
+    }),
   );
 
   for (const [index, pair] of content.pairs.entries()) {
@@ -147,6 +161,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     statementsOf: openStatementsOf(statements),
     people,
     events,
+    inferences,
     helplines: content.helplines,
     corrections: content.corrections,
     glossary: content.glossary,
@@ -182,12 +197,36 @@ function lineOf(files: ProjectFiles, path: string, words: string): number {
   return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
+/** Claims have ids of their own, and the home page names only those that there are. */
+function checkClaims(site: Content['site'], topics: readonly Topic[], book: CiteBook): void {
+  const known = new Set<string>();
+  for (const { id: topic, claims } of topics) {
+    for (const [index, { id }] of claims.entries()) {
+      if (known.has(id)) {
+        const reason = `Unexpected second claim \`${id}\`, expected one`;
+        book.report(`content/topics/${topic}.mdx`, id, reason, 'Rename one.', ['claims', index, 'id']);
+      }
+      known.add(id);
+    }
+  }
+  for (const [index, id] of (site.featuredClaims ?? []).entries()) {
+    if (known.has(id)) continue;
+    const reason = `Unexpected claim \`${id}\`, expected ${oneOf(id, [...known])}`;
+    book.report('content/site.yaml', id, reason, askNearest(id, [...known]), ['featuredClaims', index]);
+  }
+}
+
 function resolveFigure(figure: Figure, index: number, book: CiteBook): ResolvedFigure {
   const cites = book.resolveAll(figure.cites, 'content/figures.yaml', ['figures', index, 'cites']);
   return { ...figure, cites, href: `figures.html#f-${figure.id}` };
 }
 
-function resolveEvent(event: EventFile, cards: ReadonlyMap<string, ArticleCard>, book: CiteBook): Event {
+function resolveEvent(
+  event: EventFile,
+  { inferences }: Content,
+  cards: ReadonlyMap<string, ArticleCard>,
+  book: CiteBook,
+): Event {
   const { path } = event;
   const articles = event.articles.flatMap((slug) => cards.get(slug) ?? []);
   const resolveCells = (cells: EventEntry['facts'][number]['cells'], keys: Keys) =>
@@ -195,12 +234,25 @@ function resolveEvent(event: EventFile, cards: ReadonlyMap<string, ArticleCard>,
       const cite = book.resolve(cell, path, [...keys, index]);
       return cite === null ? [] : { ...cell, ...cite };
     });
-  const facts = event.facts.map((fact, index) => ({
-    ...fact,
-    cells: resolveCells(fact.cells, ['facts', index, 'cells']),
-    elsewhere: resolveCells(fact.elsewhere ?? [], ['facts', index, 'elsewhere']),
-  }));
-  return { ...event, articles, facts, href: `compare/${event.id}.html` };
+  const facts = event.facts.map((fact, index) => {
+    const cells = resolveCells(fact.cells, ['facts', index, 'cells']);
+    const elsewhere = resolveCells(fact.elsewhere ?? [], ['facts', index, 'elsewhere']);
+    return { ...fact, cells: markDiffering(cells), elsewhere: markDiffering(elsewhere, cells) };
+  });
+  const ids = facts.map(({ id }) => id);
+  for (const [index, id] of (event.worksheet ?? []).entries()) {
+    if (ids.includes(id)) continue;
+    const reason = `Unexpected fact \`${id}\`, expected ${oneOf(id, ids)}`;
+    book.report(path, id, reason, askNearest(id, ids), ['worksheet', index]);
+  }
+  const inference = inferences.find(({ events }) => events?.includes(event.id));
+  const dateShown = {
+    iso: event.date,
+    basis: event.dateBasis ?? 'inferred',
+    evidence: event.dateEvidence,
+    inference: inference && inferenceHref(inference),
+  } as const;
+  return { ...event, articles, facts, dateShown, href: `compare/${event.id}.html` };
 }
 
 function finishArticle(

@@ -1,4 +1,3 @@
-import { dateWords } from './dates.ts';
 import type { ArticleCard, Event } from './types.ts';
 
 const NUMBERS = [
@@ -22,25 +21,42 @@ export function countWords(count: number): string {
   return NUMBERS[count] ?? String(count);
 }
 
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /**
- * Which dates the reports cover, in one sentence: “Five reports, from 26 August 2015 to 16 February 2023.”
- * Reports without a date are counted and said to have none.
+ * Of which years the reports are, and that nothing later stands here: “These reports are of 2023 (one of 2015); what
+ * came after is not here.” Reports without a date are counted and said to have none. Empty where none has one.
  */
-export function datesCovered(articles: readonly ArticleCard[], language: string): string {
-  const dates = articles.flatMap(({ date }) => date.iso ?? []).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
-  const count = countWords(articles.length);
-  const reports = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${articles.length === 1 ? 'report' : 'reports'}`;
-  const undated = articles.length - dates.length;
-  const without = undated === 0 ? '' : `; ${countWords(undated)} without a date`;
-  if (first === undefined || last === undefined) return `${reports}, none with a known date.`;
-  const [from, to] = [dateWords(first, language), dateWords(last, language)];
-  return `${reports}, ${from === to ? `of ${from}` : `from ${from} to ${to}`}${without}.`;
+export function yearsCovered(articles: readonly ArticleCard[]): string {
+  const years = articles.flatMap(({ date }) => date.iso?.slice(0, 4) ?? []).sort();
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const undated = articles.length - years.length;
+  const without = undated === 0 ? '' : `; ${countWords(undated)} ${undated === 1 ? 'has' : 'have'} no date`;
+  const beginning = articles.length === 1 ? 'This report is' : 'These reports are';
+  return `${beginning} of ${yearWords(years, first, last)}${without}; what came after is not here.`;
 }
 
-/** “Three of the five report one event: the briefing of 16 February 2023.”, or `null` where no event is shared. */
-export function sharedEvent(articles: readonly ArticleCard[], events: readonly Event[]): string | null {
+/** “2023”, “2023 (one of 2015)”, “2015 and 2023” or “2011 to 2023”. */
+function yearWords(years: readonly string[], first: string, last: string): string {
+  if (first === last) return first;
+  const counts = [...Map.groupBy(years, (year) => year)].sort(([, a], [, b]) => b.length - a.length);
+  const [[most = '', those = []] = [], ...others] = counts;
+  const few = years.length - those.length;
+  if (others.length > 1) return `${first} to ${last}`;
+  return few === those.length ? `${first} and ${last}` : `${most} (${countWords(few)} of ${others[0]?.[0]})`;
+}
+
+/** An event that several of the reports are of. */
+export interface SharedEvent {
+  /** “Three of these four reports are of one event”. */
+  readonly share: string;
+  readonly event: Event;
+}
+
+/** The event that most of the reports are of; `null` where no two are of one. */
+export function sharedEvent(articles: readonly ArticleCard[], events: readonly Event[]): SharedEvent | null {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const counted = events.map((event) => ({
     event,
@@ -49,10 +65,9 @@ export function sharedEvent(articles: readonly ArticleCard[], events: readonly E
   const [top] = counted.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
   if (top === undefined) return null;
   const { event, count } = top;
-  const share =
-    count === articles.length
-      ? `All ${countWords(count)} report`
-      : `${countWords(count).replace(/^./, (c) => c.toUpperCase())} of the ${countWords(articles.length)} report`;
-  const speaker = event.people.length === 1 ? ' by one speaker' : '';
-  return `${share} one event${speaker}: ${event.title.replace(/^./, (c) => c.toLowerCase())}.`;
+  const all = count === articles.length;
+  const share = all
+    ? `All ${countWords(count)}`
+    : `${capital(countWords(count))} of the ${countWords(articles.length)}`;
+  return { share: `${share} reports are of one event`, event };
 }

@@ -17,6 +17,10 @@ export function resolveTopics(
       id: file.id,
       href: `topics/${file.id}.html`,
       shown: shownWords(file, quotations, book),
+      claims: (file.front.claims ?? []).map((claim, index) => ({
+        ...claim,
+        cites: book.resolveAll(claim.cites, file.path, ['claims', index, 'cites']),
+      })),
     }))
     .sort((a, b) => rank(a.id) - rank(b.id));
 }

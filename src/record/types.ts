@@ -5,8 +5,10 @@ import type {
   ArticleQuotation,
   Certainty,
   Cite,
+  Claim,
   EventEntry,
   Figure,
+  InferenceEntry,
   Known,
   Note,
   Span,
@@ -33,6 +35,8 @@ export interface DateShown {
   readonly basis: Known['basis'];
   readonly evidence?: string | undefined;
   readonly confidence?: string | undefined;
+  /** The page that says from what an inferred date was worked out, where there is one. */
+  readonly inference?: Href | undefined;
 }
 
 /** Words of one article at one place; the place has an element of its own on the article's page. */
@@ -99,11 +103,26 @@ export interface CitedSpan extends Span {
   readonly figures: readonly string[];
 }
 
-export interface Topic extends TopicFront {
+export interface Topic extends Omit<TopicFront, 'claims'> {
   readonly id: string;
   readonly href: Href;
+  /** What its page says first. */
+  readonly claims: readonly ResolvedClaim[];
   /** The words that stand for the topic on the home page, and the quotation they are from. */
   readonly shown: { readonly cite: ResolvedCite; readonly quotation: ResolvedQuotation } | null;
+}
+
+/** A claim with the places of its words. */
+export interface ResolvedClaim extends Omit<Claim, 'cites'> {
+  readonly cites: readonly ResolvedCite[];
+}
+
+/** Something worked out, with the places of the words it rests on. */
+export interface Inference extends Omit<InferenceEntry, 'evidence'> {
+  readonly evidence: readonly (Omit<InferenceEntry['evidence'][number], 'cites'> & {
+    readonly cites: readonly ResolvedCite[];
+  })[];
+  readonly href: Href;
 }
 
 /** One wording of a statement. */
@@ -124,6 +143,7 @@ export interface Statement {
   readonly absent: readonly ArticleCard[];
   readonly note?: string | undefined;
   readonly topics: readonly string[];
+  readonly separate?: boolean | undefined;
   readonly href: Href;
 }
 
@@ -138,6 +158,8 @@ export interface Person {
 
 /** One event that several articles report. */
 export interface Event extends Omit<EventEntry, 'facts' | 'articles'> {
+  /** The date as the reader is told it. */
+  readonly dateShown: DateShown;
   readonly articles: readonly ArticleCard[];
   readonly facts: readonly Fact[];
   readonly href: Href;
@@ -158,6 +180,9 @@ export interface FactCell extends ResolvedCite {
   readonly number?: string | undefined;
   /** Who says it there, in our words. */
   readonly by?: string | undefined;
+  /** What it is said of and for when, in our words. */
+  readonly scope?: string | undefined;
+  /** No other report of the event prints it alike, though one prints the fact. */
   readonly differs?: boolean | undefined;
 }
 

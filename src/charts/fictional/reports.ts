@@ -32,8 +32,7 @@ export const events: readonly DatedEvent[] = [
   {
     id: 'lamp-meeting',
     title: 'The lamp meeting',
-    date: '2031-02-15',
-    dateEvidence: 'One report says “yesterday”.',
+    dateShown: { iso: '2031-02-15', basis: 'inferred', evidence: 'One report says “yesterday”.' },
     href: 'compare/lamp-meeting.html',
   },
 ];
@@ -71,6 +70,7 @@ export const topics: readonly Topic[] = [
     description: 'Lamps of Quillby.',
     accent: 'teal',
     keywords: [],
+    claims: [],
     shown: null,
     href: 'topics/lamps.html',
   },
@@ -80,6 +80,7 @@ export const topics: readonly Topic[] = [
     description: 'Oil of Quillby.',
     accent: 'ochre',
     keywords: [],
+    claims: [],
     shown: null,
     href: 'topics/oil.html',
   },

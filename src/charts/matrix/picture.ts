@@ -56,7 +56,7 @@ function signs(accent: string): Drawing {
       width: 18,
     },
     {
-      words: 'differs in number, scope, certainty or period',
+      words: 'no other report has the same number, scope, period and certainty',
       sign: [mark('circle', { ...round, fill: PAPER, stroke: accent, 'stroke-width': 2 })],
       width: 18,
     },

@@ -1,4 +1,4 @@
-import type { ArticleCard, Href, Outlet } from '../../record/types.ts';
+import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
 import type { DatedEvent } from '../spec.ts';
 import { dateInWords, middleOf, precisionOf, startOf } from '../time/day.ts';
 import type { Stretch } from '../time/stretch.ts';
@@ -27,14 +27,17 @@ export function timelineRows(
   return rows.toSorted((a, b) => at(a) - at(b));
 }
 
-function eventRow({ title, href, date, dateEvidence }: DatedEvent): TimelineRow {
-  const words = dateInWords(date);
-  return { title, href, outlet: null, date: words, evidence: dateEvidence, stretch: momentOf(date, true) };
+function eventRow({ title, href, dateShown }: DatedEvent): TimelineRow {
+  return datedRow({ title, href, outlet: null }, dateShown);
 }
 
 function articleRow({ headline, href, outlet, date }: ArticleCard): TimelineRow {
+  return datedRow({ title: headline, href, outlet }, date);
+}
+
+function datedRow(what: Pick<TimelineRow, 'title' | 'href' | 'outlet'>, date: DateShown): TimelineRow {
   const { iso, basis, evidence } = date;
-  const row = { title: headline, href, outlet, evidence: evidence ?? null };
+  const row = { ...what, evidence: evidence ?? null };
   if (iso === null) return { ...row, date: 'date unknown', stretch: null };
   const suffix = basis === 'printed' ? '' : `, ${basis}`;
   return { ...row, date: dateInWords(iso) + suffix, stretch: momentOf(iso, basis !== 'printed') };

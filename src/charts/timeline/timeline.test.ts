@@ -8,7 +8,7 @@ import { timelineRows } from './rows.ts';
 test('rows are in order of time, and what has no date is last and not drawn', () => {
   const { rows } = placeTimeline(timelineRows(articles, events));
   expect(rows.map(({ title, date, placed }) => [title, date, placed?.mark ?? null])).toEqual([
-    ['The lamp meeting', '15 February 2031', 'ring'],
+    ['The lamp meeting', '15 February 2031, inferred', 'ring'],
     ['Report on lamps', '16 February 2031', 'filled'],
     ['Report on lanterns', '16 February 2031, inferred', 'ring'],
     ['Report on wicks', 'date unknown', null],

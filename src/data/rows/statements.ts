@@ -23,6 +23,7 @@ export function statementRows(record: SiteRecord, open: (slug: string) => SeedPl
         href,
       })),
       narrated: statement.narrated.map((cite) => dataCite(cite, open)),
+      separate: statement.separate ?? false,
       href: statement.href,
     };
   });

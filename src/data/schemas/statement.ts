@@ -40,6 +40,11 @@ export const statementSchema = z.strictObject({
     },
   ]),
   narrated: column(z.array(citeSchema), 'The same utterance in a reporter’s own words.', []),
+  separate: column(
+    z.boolean(),
+    'Whether the wordings may be of several utterances, which are compared.',
+    false,
+  ),
   href: column(href, 'Link to the statement.', 'statements/the-old-bridge-is-not-safe.html'),
 });
 /** One utterance as printed by one or more outlets. */
@@ -61,10 +66,11 @@ export const factSchema = z.strictObject({
   elsewhere: column(z.boolean(), 'Whether the article reports another occasion.', false),
   certainty: column(certaintySchema.nullable(), 'As in the figures.', 'said'),
   number: column(text.nullable(), 'The number as printed, where there is one.', '12'),
+  scope: column(text.nullable(), 'What it is said of and for when. Ours.', 'on the old bridge'),
   by: column(text.nullable(), 'Who says it there, and how. Ours.', 'Ann Lee, quoted'),
   differs: column(
     z.boolean().nullable(),
-    'Whether it differs from another report’s in number, scope, certainty or period.',
+    'Whether no other report of the event has the same number, certainty and scope, though one has the fact.',
     true,
   ),
   exact: column(text.nullable(), 'The words it rests on.', 'She counted 12 cracks'),

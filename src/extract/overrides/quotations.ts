@@ -1,17 +1,26 @@
-import { type Quotation, type QuotationOverride, type Seed, type Span, SURE } from '../../model.ts';
+import {
+  type Quotation,
+  type QuotationOverride,
+  type Seed,
+  type Span,
+  SURE,
+  type TopicKeywords,
+} from '../../model.ts';
 import { unneeded } from './blocks.ts';
 import { again, anchor, type Complain } from './failure.ts';
+import { unknownTopic } from './topics.ts';
 
 /** A quotation override with its number in the source file. */
 export interface NumberedQuotationOverride extends QuotationOverride {
   readonly index: number;
 }
 
-/** Gives quotations the editor's speaker or kind, and drops those that the editor says are none. */
+/** Gives quotations the editor's speaker, kind or topics, and drops those that the editor says are none. */
 export function overrideQuotations(
   seed: Seed,
   quotations: readonly Quotation[],
   overrides: readonly NumberedQuotationOverride[],
+  known: readonly TopicKeywords[],
   complain: Complain,
 ): Quotation[] {
   const result: (Quotation | null)[] = [...quotations];
@@ -39,15 +48,21 @@ export function overrideQuotations(
       continue;
     }
     for (const field of fieldsOf(override)) corrected.set(`${only.at} ${field}`, override.index);
+    for (const topic of override.topics ?? []) {
+      if (!known.some(({ id }) => id === topic))
+        unknownTopic(topic, known, ['overrides', override.index, 'topics'], complain);
+    }
     result[only.at] = change(only.one, override, keys, complain);
   }
   return result.filter((one) => one !== null);
 }
 
 /** What an override says of its quotation; one that is none can have neither speaker nor kind. */
-function fieldsOf({ speaker, kind }: QuotationOverride): string[] {
-  if (kind === 'not a quotation') return ['speaker', 'kind'];
-  return [...(speaker === undefined ? [] : ['speaker']), ...(kind === undefined ? [] : ['kind'])];
+function fieldsOf(override: QuotationOverride): string[] {
+  const fields = ['speaker', 'kind', 'topics'] as const;
+  return override.kind === 'not a quotation'
+    ? [...fields]
+    : fields.filter((one) => override[one] !== undefined);
 }
 
 function holds(quotation: Quotation, place: Span): boolean {
@@ -65,19 +80,22 @@ function nearestQuotation(quotations: readonly Quotation[], place: Span): string
 
 function change(
   quotation: Quotation,
-  { speaker, kind, reason }: QuotationOverride,
+  { speaker, kind, topics, reason }: QuotationOverride,
   keys: readonly (string | number)[],
   complain: Complain,
 ): Quotation | null {
   if (kind === 'not a quotation') return null;
   const newSpeaker = speaker !== undefined && speaker !== quotation.speaker;
   const newKind = kind !== undefined && kind !== quotation.kind;
+  const newTopics = topics !== undefined && topics.join() !== quotation.topics.join();
   // Confirmed by an editor, “probably Ada Fenn” becomes Ada Fenn.
   const confirmed = speaker !== undefined && speaker !== null && quotation.confidence < SURE;
-  if (!newSpeaker && !newKind && !confirmed) unneeded(keys, 'the extractor says the same', complain);
+  if (!newSpeaker && !newKind && !newTopics && !confirmed)
+    unneeded(keys, 'the extractor says the same', complain);
   return {
     ...quotation,
     kind: kind ?? quotation.kind,
+    topics: topics ?? quotation.topics,
     // The mention named another speaker, so it is not known which words name this one.
     ...(newSpeaker ? { mention: null, mentionAt: null } : {}),
     ...(speaker === undefined ? {} : { speaker, rule: 'editor', confidence: speaker === null ? 0 : 1 }),

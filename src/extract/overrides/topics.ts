@@ -17,11 +17,7 @@ export function overrideTopics(
   const corrected = new Map<string, number>();
   for (const { index, topic, set, reason } of overrides) {
     if (!known.some(({ id }) => id === topic)) {
-      complain(
-        ['overrides', index, 'topic'],
-        'override-topic',
-        `Unexpected topic \`${topic}\`, expected one of: ${known.map(({ id }) => id).join(', ') || 'none'}`,
-      );
+      unknownTopic(topic, known, ['overrides', index, 'topic'], complain);
       continue;
     }
     const earlier = corrected.get(topic);
@@ -35,4 +31,18 @@ export function overrideTopics(
     if (set === 'add') result.push({ id: topic, because, setByEditor: reason });
   }
   return result;
+}
+
+/** Tells that an override names a topic that the project has not. */
+export function unknownTopic(
+  topic: string,
+  known: readonly TopicKeywords[],
+  keys: readonly (string | number)[],
+  complain: Complain,
+): void {
+  complain(
+    keys,
+    'override-topic',
+    `Unexpected topic \`${topic}\`, expected one of: ${known.map(({ id }) => id).join(', ') || 'none'}`,
+  );
 }

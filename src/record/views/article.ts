@@ -39,6 +39,8 @@ export interface ArticleView extends PageView {
   /** As printed, or worked out; `null` where nobody is named. */
   readonly author: string | null;
   readonly chips: readonly ChipView[];
+  /** Why an editor gave or took a topic. */
+  readonly topicsSet: readonly string[];
   /** The headline as printed; `null` where the file has none. */
   readonly headline: { readonly block: string; readonly nodes: readonly NodeView[] } | null;
   readonly catalogue: CatalogueView;
@@ -135,6 +137,11 @@ function articleView(here: Here, article: Article): ArticleView {
     outlet: article.outlet,
     author: article.front.author.value,
     chips: chips(here, article.topics),
+    topicsSet: article.front.topics.flatMap(({ id, setByEditor }) =>
+      setByEditor === undefined
+        ? []
+        : `Topic “${here.record.topics.find((topic) => topic.id === id)?.title ?? id}” set by the editor: ${setByEditor}`,
+    ),
     headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
     catalogue: catalogue(article, record.language),
     strip: stripOf(here, article),

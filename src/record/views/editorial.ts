@@ -19,6 +19,8 @@ export interface EditorialParts {
   /** `null` where the site is large and nobody asked for one. */
   readonly archive: string | null;
   readonly helplines: readonly HelplineView[];
+  /** What was worked out and is printed nowhere. */
+  readonly inferences: readonly LinkView[];
 }
 
 export interface BuildView {
@@ -66,6 +68,10 @@ export function editorialView(
         words: `${topic.title}, in one file`,
       })),
       archive: hasArchive(record.articles.length) ? here.link(archiveHref(record.site.title)) : null,
+      inferences: record.inferences.map(({ href, title, confidence }) => ({
+        href: here.link(href),
+        words: `${title} (how sure: ${confidence})`,
+      })),
       helplines: record.helplines.map((one) => helpline(one, record.language)),
     },
     build: id === 'about' ? buildView(here) : null,

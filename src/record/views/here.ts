@@ -1,6 +1,6 @@
 import { marksAround } from '../../charts/words.ts';
 import { publicAddress } from '../address.ts';
-import { dateWords } from '../dates.ts';
+import { basisWords, dateWords } from '../dates.ts';
 import { relativeHref } from '../href.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ArticleCard, DateShown, Href, Outlet, ResolvedCite, ResolvedQuotation } from '../types.ts';
@@ -13,6 +13,8 @@ export interface DateView {
   readonly words: string;
   /** “, inferred”, or nothing. */
   readonly how: string;
+  /** Link to what it was worked out from, where a page says that. */
+  readonly inference: string | null;
 }
 
 /** Words of an article at one place, linked to it from the page on which they stand. */
@@ -96,10 +98,11 @@ export function buildFacts({ site }: Pick<SiteRecord, 'site'>, environment: Envi
 export function openHere(record: SiteRecord, path: Href, environment: Environment = process.env): Here {
   const { language, topics } = record;
   const link = (href: Href) => relativeHref(`/${path}`, href);
-  const date: Here['date'] = ({ iso, basis }, style = 'long') => ({
-    iso,
-    words: iso === null ? 'Date unknown' : dateWords(iso, language, style),
-    how: iso === null || basis === 'printed' ? '' : basis === 'inferred' ? ', inferred' : ', found elsewhere',
+  const date: Here['date'] = (shown, style = 'long') => ({
+    iso: shown.iso,
+    words: shown.iso === null ? 'Date unknown' : dateWords(shown.iso, language, style),
+    how: basisWords(shown),
+    inference: shown.inference === undefined ? null : link(shown.inference),
   });
   const accent: Here['accent'] = (topic) => `t-${topics.find(({ id }) => id === topic)?.accent ?? 'slate'}`;
   return {

@@ -245,10 +245,10 @@ export function timelineView(record: SiteRecord): TimelineView {
       anchor: `y-${yearWords(key).replace(/\s/g, '-').toLowerCase()}`,
       events: events
         .filter(({ date }) => date.startsWith(key))
-        .map(({ title, href, date }) => ({
+        .map(({ title, href, dateShown }) => ({
           words: title,
           href: here.link(href),
-          date: here.date({ iso: date, basis: 'printed' }),
+          date: here.date(dateShown),
         })),
       rows: long ? null : items.map((article) => articleRow(here, article)),
       all: { words: here.counted(items.length, 'report'), href: here.link(partHref(`reports/${key}`, 1)) },

@@ -39,23 +39,39 @@ export function statementPages(record: SiteRecord): Entry<{ id: string }, Statem
   }));
 }
 
+/** Wordings that may be of separate answers are compared, and not called one statement. */
+const told = {
+  one: {
+    what: 'Statement',
+    description: 'One statement as each outlet printed it, differences marked word by word.',
+    lead: (reports: string) => `One statement in ${reports}, word by word.`,
+  },
+  separate: {
+    what: 'Comparison',
+    description: 'What several outlets print on one matter, side by side; perhaps separate answers.',
+    lead: (reports: string) =>
+      `What ${reports} print on one matter. They may be separate answers, and not one statement.`,
+  },
+} as const;
+
 function statementView(here: Here, statement: Statement): StatementView {
-  const { id, title, variants, narrated, note, topics } = statement;
+  const { id, title, variants, narrated, note, topics, separate } = statement;
   const reports = new Set([
     ...variants.map(({ article }) => article.slug),
     ...narrated.map(({ article }) => article),
   ]).size;
   const part = partOf(variants, 1);
+  const { what, description, lead } = separate ? told.separate : told.one;
   return {
     ...page(here, {
       kind: 'statement',
       section: 'quotations',
-      title: `Statement: ${title}`,
+      title: `${what}: ${title}`,
       heading: title,
-      description: 'One statement as each outlet printed it, differences marked word by word.',
+      description,
       crumbs: [['What was said', 'quotations.html']],
       beside: besideIn(here.record.statements, statement, (one) => ({ words: one.title, href: one.href })),
-      lead: `One statement in ${here.counted(reports, 'report')}, word by word. Words that only one wording has are marked; a gap shows where another has words.`,
+      lead: `${lead(here.counted(reports, 'report'))} Words that only one wording has are marked; a gap shows where another has words.`,
     }),
     chips: chips(here, topics),
     collation: collation(here, statement),

@@ -1,0 +1,26 @@
+/** A stretch of a claim; `href` where it is a link, from the root of the site. */
+export interface ClaimPart {
+  readonly words: string;
+  readonly href?: string | undefined;
+}
+
+// Only to pages of the site: what stands in a file of data becomes no other markup.
+const LINK = /\[([^[\]]+)\]\(([a-z0-9/-]+\.html(?:#[^\s()]+)?)\)/g;
+
+/** Cuts a claim at its links, which are written as in Markdown: `[words](glossary.html#t-mi5)`. */
+export function claimParts(text: string): ClaimPart[] {
+  let at = 0;
+  const parts = [...text.matchAll(LINK)].flatMap(([whole, words = '', href], index, all) => {
+    const from = all[index]?.index ?? 0;
+    const before = text.slice(at, from);
+    at = from + whole.length;
+    return [{ words: before }, { words, href }];
+  });
+  return [...parts, { words: text.slice(at) }].filter(({ words }) => words !== '');
+}
+
+/** The claim without its links, for where there are none. */
+export const claimWords = (text: string): string =>
+  claimParts(text)
+    .map(({ words }) => words)
+    .join('');
