@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import { type CitedReport, type CitedWords, citedAddresses } from '../../src/portable/cited-words.ts';
+import {
+  type CitedReport,
+  type CitedWords,
+  citedAddresses,
+  reportedAfter,
+} from '../../src/portable/cited-words.ts';
 import { oneFile } from '../../src/portable/one-file.ts';
 import { inlineStyles } from '../../src/portable/sheets.ts';
 import type { ProjectPaths } from '../paths.ts';
@@ -24,7 +29,11 @@ export function writeTopicFiles(paths: ProjectPaths, survey: Survey, site: SiteF
   for (const { path } of topics) {
     const read = (file: string) => readFileSync(join(survey.out, file), 'utf8');
     const html = inlineStyles(path, read(path), read);
-    const reports = citedReports(citedAddresses(html, path), paths, survey);
+    const dated = reportedAfter(html, path);
+    const reports = citedReports(citedAddresses(html, path), paths, survey).map((report) => ({
+      ...report,
+      words: report.words.map((words) => ({ ...words, reported: dated.get(words.address) })),
+    }));
     writeInto(survey, path.replace('topics/', 'offline/'), oneFile(path, html, reports, site));
   }
   return topics.length;

@@ -8,6 +8,8 @@ export interface CitedWords {
   /** File stem of the seed. */
   readonly seed: string;
   readonly parts: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** “as reported on DATE”, where the page says it after them: they hold an allegation. */
+  readonly reported?: string | undefined;
 }
 
 /** The report in which words stand, as its page names it. */
@@ -23,6 +25,15 @@ export function citedAddresses(html: string, from: string): string[] {
   const targets = [...links].map(([, href = '']) => siteAddress(from, href));
   const cited = targets.filter((target) => /^articles\/[^#]+\.html(?:#[sq]-.+)?$/.test(target));
   return [...new Set(cited)].toSorted(compareCodeUnits);
+}
+
+/** What a page says after words that hold an allegation, “as reported on DATE”, by their addresses. */
+export function reportedAfter(html: string, from: string): Map<string, string> {
+  const dated =
+    /<a\b[^>]*?\shref="([^"]+)"[^>]*>[^<]*<\/a>[^<]*<span\b[^>]*\sdata-ours[^>]*>, (as reported [^<]*)<\/span>/g;
+  return new Map(
+    [...html.matchAll(dated)].map(([, href = '', words = '']) => [siteAddress(from, href), words]),
+  );
 }
 
 /** The path from the site's root to which a relative link of the page `from` leads. */
@@ -46,12 +57,12 @@ export function idOfReport(path: string): string {
 /** The words that a page cites, report by report: what its links lead to where no other page is at hand. */
 export function citedSection(reports: readonly CitedReport[]): string {
   const blocks = reports.map(({ path, headline, words }) => {
-    const items = words.map(({ address, seed, parts }) => {
+    const items = words.map(({ address, seed, parts, reported }) => {
       const spans = parts.map(
         ({ start, end, text }, at) =>
           `<span${at === 0 ? ` id="${escapeHtml(idOfWords(address))}"` : ''} data-span="${start}-${end}">${escapeHtml(text)}</span>`,
       );
-      return `<li data-seed="${escapeHtml(seed)}"><span data-ours>“</span>${spans.join('<span data-ours> … </span>')}<span data-ours>”</span></li>`;
+      return `<li data-seed="${escapeHtml(seed)}"><span data-ours>“</span>${spans.join('<span data-ours> … </span>')}<span data-ours>”${reported === undefined ? '' : `, ${escapeHtml(reported)}`}</span></li>`;
     });
     const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
     return `<h3 id="${escapeHtml(idOfReport(path))}" data-ours>${escapeHtml(headline)}</h3>${list}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedAddresses, siteAddress } from './cited-words.ts';
+import { citedAddresses, citedSection, reportedAfter, siteAddress } from './cited-words.ts';
 import { oneFile } from './one-file.ts';
 import { readMe } from './read-me.ts';
 
@@ -59,4 +59,27 @@ test('the note in the archive says how to open it, how old it is and where the c
   expect(readMe({ ...facts, date: null, commit: null, address: null })).toContain(
     'date of this copy is not known',
   );
+});
+
+test('an allegation keeps its date where its words stand in the copy', () => {
+  const cited =
+    '<a data-cite href="../articles/quay.html#s-4-9">owes</a>”<span class="meta" data-ours>, as reported on 1 May 2031</span>';
+  expect([...reportedAfter(cited, 'topics/ferries.html')]).toEqual([
+    ['articles/quay.html#s-4-9', 'as reported on 1 May 2031'],
+  ]);
+  const section = citedSection([
+    {
+      path: 'articles/quay.html',
+      headline: 'Quay',
+      words: [
+        {
+          address: 'articles/quay.html#s-4-9',
+          seed: 'quay',
+          parts: [{ start: 4, end: 9, text: 'owes' }],
+          reported: 'as reported on 1 May 2031',
+        },
+      ],
+    },
+  ]);
+  expect(section).toContain('owes</span><span data-ours>”, as reported on 1 May 2031</span>');
 });

@@ -3,13 +3,14 @@ import type { ArticleFile } from './content.ts';
 
 const WORDS = 14;
 
-/** The first words of an article that has no headline: whole words of its first sentence, never cut inside one. */
+/** The first words of an article that has no headline: whole words, with an ellipsis where more follow. */
 export function headlineWords(file: ArticleFile): string {
   const blocks = readBody(file.body, file.path);
   const first = blocks.find(({ role }) => role === 'paragraph' || role === 'standfirst') ?? blocks[0];
   const words = (first?.text ?? file.front.seed).split(/\s+/);
-  return words
+  const begins = words
     .slice(0, WORDS)
     .join(' ')
     .replace(/[,;:.]$/, '');
+  return words.length > WORDS ? `${begins} …` : begins;
 }
