@@ -48,13 +48,21 @@ export function overrideQuotations(
       continue;
     }
     for (const field of fieldsOf(override)) corrected.set(`${only.at} ${field}`, override.index);
-    for (const topic of override.topics ?? []) {
-      if (!known.some(({ id }) => id === topic))
-        unknownTopic(topic, known, ['overrides', override.index, 'topics'], complain);
-    }
+    checkTopics(override, known, complain);
     result[only.at] = change(only.one, override, keys, complain);
   }
   return result.filter((one) => one !== null);
+}
+
+function checkTopics(
+  { index, topics = [] }: NumberedQuotationOverride,
+  known: readonly TopicKeywords[],
+  complain: Complain,
+): void {
+  for (const topic of topics) {
+    if (!known.some(({ id }) => id === topic))
+      unknownTopic(topic, known, ['overrides', index, 'topics'], complain);
+  }
 }
 
 /** What an override says of its quotation; one that is none can have neither speaker nor kind. */
