@@ -56,10 +56,11 @@ export function titleOf(article: Article): string {
   const first = blocks.find(({ role }) => role === 'paragraph' || role === 'standfirst') ?? blocks[0];
   const [start, end] = first?.span ?? [0, 0];
   const words = (article.seed?.text.slice(start, end).trim() || article.stem).split(/\s+/);
-  return words
+  const begins = words
     .slice(0, FIRST_WORDS)
     .join(' ')
     .replace(/[,;:.]$/, '');
+  return begins + (words.length > FIRST_WORDS ? ' …' : '');
 }
 
 function blocksOf({ body }: Article): Block[] {

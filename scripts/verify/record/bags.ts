@@ -18,7 +18,7 @@ export interface Bags {
 }
 
 /** Lists that are about no article: what they hold may stand anywhere. */
-const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects'];
+const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'inferences'];
 
 /** Gathers what may be said of the things of a project, when it is asked for; some texts may stand anywhere. */
 export function bagsOf(project: Project, tables: Tables, anywhere: readonly string[]): Bags {

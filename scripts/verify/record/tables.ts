@@ -172,6 +172,7 @@ function statementRow(statement: Statement, project: Project): Row {
       href,
     })),
     narrated: namedIn(entry ?? {}, 'narrated').map((cite) => cited(cite, project)),
+    separate: entry?.['separate'] ?? false,
     href: `statements/${id}.html`,
   };
 }
@@ -235,14 +236,16 @@ function factRows(event: Entry, project: Project): Row[] {
       elsewhere,
       certainty: cell['certainty'],
       number: cell['number'] ?? null,
+      scope: cell['scope'] ?? null,
       by: cell['by'] ?? null,
-      differs: cell['differs'] ?? false,
+      differs: standsAlone(cell, elsewhere ? [...cells, ...namedIn(fact, 'elsewhere')] : cells),
       seed: undefined,
     });
     const missing = texts(event['articles']).filter((slug) => !cells.some(({ article }) => article === slug));
     const nothing = [
       'certainty',
       'number',
+      'scope',
       'by',
       'differs',
       'exact',
@@ -265,6 +268,16 @@ function factRows(event: Entry, project: Project): Row[] {
       })),
     ];
   });
+}
+
+/** Whether other reports have a fact and none of them as this cell has it, in number, certainty and scope. */
+function standsAlone(cell: Named & Entry, cells: readonly (Named & Entry)[]): boolean {
+  const others = cells.filter(({ article }) => article !== cell.article);
+  const alike = (other: Entry) =>
+    ['certainty', 'scope', 'number'].every(
+      (key) => String(other[key] ?? '').toLowerCase() === String(cell[key] ?? '').toLowerCase(),
+    );
+  return others.length > 0 && !others.some(alike);
 }
 
 function topicRow(
