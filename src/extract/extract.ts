@@ -1,9 +1,9 @@
 import { compareCodeUnits } from '../anchor/order.ts';
 import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
 import { attribute } from './attribute/attribute.ts';
+import { readMetadata } from './facts/facts.ts';
 import { readBody } from './grammar/reading.ts';
 import { lint } from './lint/lint.ts';
-import { readMetadata } from './metadata/metadata.ts';
 import { unanswered } from './overrides/answered.ts';
 import { overrideBlocks } from './overrides/blocks.ts';
 import { complainTo, type Locate } from './overrides/failure.ts';

@@ -1,6 +1,6 @@
 import type { Message } from '../../model.ts';
+import { findDates, weekdayOf } from '../facts/calendar.ts';
 import { matchesOf } from '../matches.ts';
-import { findDates, weekdayOf } from '../press/calendar.ts';
 import type { Check, Sentence } from './report.ts';
 
 const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

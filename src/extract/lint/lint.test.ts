@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../model.ts';
-import { readMetadata } from '../metadata/metadata.ts';
+import { readMetadata } from '../facts/facts.ts';
 import { segment } from '../segment/segment.ts';
 import { lint } from './lint.ts';
 

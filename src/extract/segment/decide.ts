@@ -17,7 +17,7 @@ type Verdicts = (Verdict | null)[];
 function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
   const upTo = contextsByLength(passages, verdicts, seen);
   for (const rule of rules) {
-    const verdict: Verdict = { role: rule.role, rule: rule.name, closes: rule.closes };
+    const verdict: Verdict = { role: rule.role, rule: rule.name, closes: rule.closes, opens: rule.opens };
     for (const context of upTo(rule.most ?? Number.MAX_SAFE_INTEGER)) {
       const before = verdicts[context.index] ?? null;
       const isOpen = before === null || before.role === rule.revises;

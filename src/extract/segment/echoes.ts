@@ -16,6 +16,8 @@ export interface EchoIndex {
   readonly of: (index: number) => Echo | null;
   /** Index of the first passage with these very words. */
   readonly first: (text: string) => number;
+  /** How many passages have these very words. */
+  readonly count: (text: string) => number;
   /** Some speech in the article begins with the words that this text begins with. */
   readonly opensSpeech: (text: string) => boolean;
 }
@@ -108,19 +110,21 @@ function indexSpeech(passages: readonly Passage[]): Set<string> {
   return openings;
 }
 
-function indexTexts(passages: readonly Passage[]): Map<string, number> {
-  const first = new Map<string, number>();
+function indexTexts(passages: readonly Passage[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
   passages.forEach(({ text }, index) => {
-    if (!first.has(text)) first.set(text, index);
+    const known = places.get(text);
+    if (known === undefined) places.set(text, [index]);
+    else known.push(index);
   });
-  return first;
+  return places;
 }
 
 /** Reads which passages repeat which; each index is built at its first use, since most articles never ask. */
 export function indexEchoes(passages: readonly Passage[]): EchoIndex {
   let places: Map<number, number[]> | null = null;
   let speech: Set<string> | null = null;
-  let texts: Map<string, number> | null = null;
+  let texts: Map<string, number[]> | null = null;
   return {
     of(index) {
       const passage = passages[index];
@@ -132,7 +136,11 @@ export function indexEchoes(passages: readonly Passage[]): EchoIndex {
     },
     first(text) {
       texts ??= indexTexts(passages);
-      return texts.get(text) ?? -1;
+      return texts.get(text)?.[0] ?? -1;
+    },
+    count(text) {
+      texts ??= indexTexts(passages);
+      return texts.get(text)?.length ?? 0;
     },
     opensSpeech(text) {
       speech ??= indexSpeech(passages);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readMetadata } from '../metadata/metadata.ts';
+import { readMetadata } from '../facts/facts.ts';
 import { segment } from './segment.ts';
 
 const FOLDER = fileURLToPath(new URL('./fixtures/', import.meta.url));

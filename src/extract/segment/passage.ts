@@ -7,6 +7,8 @@ export interface Verdict {
   readonly rule: string;
   /** What follows is likely no part of the article: links (`list`) or the foot of the page (`end`). */
   readonly closes?: 'list' | 'end' | undefined;
+  /** What it heads or is a part of, for the rules that read on from there. */
+  readonly opens?: 'highlights' | 'highlight' | 'facts' | 'fact' | undefined;
 }
 
 /** What becomes one block: a line, several lines wrapped at a column, or a part of a line. */

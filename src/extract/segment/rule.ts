@@ -42,6 +42,7 @@ export interface Rule {
   readonly takes: string;
   readonly refuses: string;
   readonly closes?: Verdict['closes'];
+  readonly opens?: Verdict['opens'];
   /** No passage of more words is ever meant; saves looking at it. */
   readonly most?: number;
   /** Looks at nothing but the passage's own words: one look is enough, wherever it stands. */

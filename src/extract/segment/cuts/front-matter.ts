@@ -1,105 +1,44 @@
 import type { Role } from '../../../model.ts';
-import type { Part } from './cut.ts';
+import { table } from '../../words.ts';
+import type { Cut, Part } from './cut.ts';
 
 /** A `key: value` line of a block at the head of a file. */
 const FIELD = /^["']?([A-Za-z][A-Za-z_ -]{1,24})["']?\s?[:=]\s*(.*)$/su;
-const KEYS: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...['title', 'headline', 'heading', 'og:title'].map((key): [string, Role] => [key, 'headline']),
-  ...[
-    'date',
-    'published',
-    'pubdate',
-    'pub date',
-    'publication date',
-    'date published',
-    'published at',
-    'published on',
-    'publish date',
-    'datepublished',
-    'posted',
-    'published date',
-    'published time',
-  ].map((key): [string, Role] => [key, 'date']),
-  ...['author', 'authors', 'byline', 'by', 'writer', 'reporter', 'creator'].map((key): [string, Role] => [
-    key,
-    'byline',
-  ]),
-  ...['standfirst', 'subtitle', 'subheading', 'subhead', 'dek', 'deck', 'sub-headline', 'subheadline'].map(
-    (key): [string, Role] => [key, 'standfirst'],
+const ROLES: ReadonlySet<string> = new Set<Role>(['headline', 'date', 'byline', 'standfirst', 'left-out']);
+const isRole = (role: string | undefined): role is Role => role !== undefined && ROLES.has(role);
+
+interface Field {
+  readonly role: Role;
+  /** It tells what it is wherever it stands, and not only in a row of fields. */
+  readonly alone: boolean;
+}
+
+const FIELDS: ReadonlyMap<string, Field> = new Map(
+  table('fields').flatMap(([key = '', role, where]) =>
+    isRole(role) ? [[key, { role, alone: where === 'alone' }] as const] : [],
   ),
-  ...[
-    'url',
-    'link',
-    'source',
-    'publisher',
-    'publication',
-    'outlet',
-    'site',
-    'site name',
-    'website',
-    'newspaper',
-    'section',
-    'category',
-    'categories',
-    'tags',
-    'keywords',
-    'language',
-    'lang',
-    'description',
-    'summary',
-    'excerpt',
-    'abstract',
-    'id',
-    'slug',
-    'image',
-    'updated',
-    'modified',
-    'last modified',
-    'date modified',
-    'last updated',
-    'copyright',
-    'type',
-    'country',
-    'location',
-    'retrieved',
-    'accessed',
-    'crawled',
-    'fetched',
-    'scraped',
-    'date accessed',
-    'domain',
-    'canonical',
-    'permalink',
-    'word count',
-    'topic',
-    'topics',
-    'layout',
-    'draft',
-    'agency',
-    'edition',
-    'collected',
-  ].map((key): [string, Role] => [key, 'left-out']),
-]);
+);
 const FENCE = /^(?:---+|\+\+\+|===+)$/;
 const MOST_LINES = 40;
 
-/** What a field of the front matter is; `null` where the line is none. */
-function fieldOf(text: string): { role: Role; at: number; key: string } | null {
+/** What a field is; `null` where the line is none. */
+function fieldOf(text: string): (Field & { at: number }) | null {
   const match = text.length > 2000 ? null : FIELD.exec(text);
   const key = (match?.[1] ?? '').trim().toLowerCase().replace(/[_-]/g, ' ');
-  const role = KEYS.get(key);
-  if (match === null || role === undefined) return null;
-  return { role, key, at: text.length - (match[2] ?? '').length };
+  const field = FIELDS.get(key);
+  if (match === null || field === undefined) return null;
+  return { ...field, at: text.length - (match[2] ?? '').length };
 }
+
+const FRONT = { role: 'left-out', rule: 'front-matter' } as const;
 
 /** The parts of one line of front matter: the key is left out, the value has the role the key names. */
 function partsOf(text: string): readonly Part[] {
-  const leftOut = { role: 'left-out', rule: 'front-matter' } as const;
   const field = fieldOf(text);
   if (field === null || field.role === 'left-out' || field.at >= text.length)
-    return [{ at: 0, verdict: leftOut }];
+    return [{ at: 0, verdict: FRONT }];
   return [
-    { at: 0, verdict: leftOut },
+    { at: 0, verdict: FRONT },
     { at: field.at, verdict: { role: field.role, rule: `front-matter-${field.role}` } },
   ];
 }
@@ -130,3 +69,19 @@ export function readFrontMatter(lines: readonly string[]): (readonly Part[])[] {
   const length = FENCE.test(first) ? fencedLength(lines) : openLength(lines);
   return lines.slice(0, length).map(partsOf);
 }
+
+/** A field by itself, anywhere: what databases and readers of pages put over and under a text. */
+export const fieldCut: Cut = {
+  name: 'field',
+  doc: 'A field whose name tells what it is: “Byline: …”, “Issue date: …”, “ISSN: …”.',
+  takes: 'Byline: |Jane Doe',
+  refuses: 'Source: the river is where it all begins.',
+  parts: (text) => {
+    const field = text.length > 300 ? null : fieldOf(text);
+    if (field === null || !field.alone || !text.slice(0, field.at).includes(':')) return null;
+    // One part only is no cut: the second is empty, and is dropped with the white space.
+    return field.role === 'left-out' || field.at >= text.length
+      ? [{ at: 0, verdict: FRONT }, { at: text.length }]
+      : partsOf(text);
+  },
+};

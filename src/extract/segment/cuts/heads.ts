@@ -1,6 +1,7 @@
-import { isNameAlone, readByline, readSignature } from '../../press/byline.ts';
-import { findDates } from '../../press/calendar.ts';
-import { readStamp } from '../../press/timestamp.ts';
+import { isNameAlone, readByline, readSignature } from '../../facts/byline.ts';
+import { findDates } from '../../facts/calendar.ts';
+import { isSurelyOutlet } from '../../facts/outlets.ts';
+import { readStamp } from '../../facts/timestamp.ts';
 import type { Cut } from './cut.ts';
 
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|DE|DI|AL|EL)){0,3}";
@@ -57,6 +58,16 @@ export function datelineLength(text: string): number {
   return 0;
 }
 
+/** “Jane Doe - Vale Gazette”. */
+function isNameAndOutlet(text: string): boolean {
+  const [name = '', outlet = '', ...more] = text.split(/ [-–—|] /u);
+  return more.length === 0 && isNameAlone(name) && isSurelyOutlet(outlet);
+}
+
+/** A weekday, a month or a number that a date may begin with. */
+const MAY_BE_DAY =
+  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted|Last|\d{1,2}[ ./-]|\d{4}-)/i;
+
 /** Cuts of lines at the head of an article. */
 export const headCuts: readonly Cut[] = [
   {
@@ -81,18 +92,22 @@ export const headCuts: readonly Cut[] = [
     takes: 'By Jane Doe, Northmoor |3 May 2023, 10:15 BST',
     refuses: 'By Jane Doe, Northmoor',
     parts: (text, { line }) => {
-      if (line > 14 || text.length > 240 || !/\d{4}/.test(text) || readStamp(text) !== null) return null;
+      if (text.length > 240 || !/\d/.test(text) || (line > 14 && !/^[Bb][Yy]/.test(text))) return null;
+      if (readStamp(text) !== null) return null;
       const starts = [...text.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map((match) => match.index);
       const at = starts.find(
         (start) =>
-          start > 5 && readStamp(text.slice(start)) !== null && findDates(text.slice(start)).length > 0,
+          start > 5 &&
+          MAY_BE_DAY.test(text.slice(start, start + 12)) &&
+          readStamp(text.slice(start)) !== null,
       );
       if (at === undefined) return null;
       const before = text.slice(0, at).replace(/[\s|•·,–—/-]+$/u, '');
       const isWriter =
         readByline(before) !== null ||
         readSignature(before) !== null ||
-        (isNameAlone(before) && /[|•·,–—-]\s*$/u.test(text.slice(0, at)));
+        (isNameAlone(before) && /[|•·,–—-]\s*$/u.test(text.slice(0, at))) ||
+        isNameAndOutlet(before);
       return !isWriter
         ? null
         : [

@@ -2,13 +2,15 @@ import type { Seed } from '../../../model.ts';
 import { isProse, type Passage, passageOf } from '../passage.ts';
 import type { Joined } from '../unwrap.ts';
 import type { Cut, Part } from './cut.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { fieldCut, readFrontMatter } from './front-matter.ts';
 import { fusedCuts } from './fused.ts';
 import { headCuts } from './heads.ts';
+import { readMail } from './mail.ts';
+import { markupCuts } from './markup.ts';
 import { pictureCuts } from './pictures.ts';
 
 /** Every cut, in the order tried on a line; the first that takes it decides. */
-export const CUTS: readonly Cut[] = [...headCuts, ...pictureCuts, ...fusedCuts];
+export const CUTS: readonly Cut[] = [...markupCuts, fieldCut, ...headCuts, ...pictureCuts, ...fusedCuts];
 
 /** A part of a line may be cut again, by another rule, this many times. */
 const DEEPEST = 3;
@@ -42,11 +44,15 @@ function cutLine(text: string, place: { line: number; prose: number }, depth = 0
 export function cutLines(seed: Seed, lines: readonly Joined[]): Passage[] {
   const { text } = seed;
   const front = readFrontMatter(lines.slice(0, 50).map((line) => text.slice(line.start, line.end)));
+  const mail = readMail(lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + 200))));
   const passages: Passage[] = [];
   let prose = 0;
   lines.forEach((line, index) => {
     const words = text.slice(line.start, line.end);
-    const known = front[index]?.map((part, at, all) => ({ ...part, end: all[at + 1]?.at ?? words.length }));
+    const known = (mail.get(index) ?? front[index])?.map((part, at, all) => ({
+      ...part,
+      end: all[at + 1]?.at ?? words.length,
+    }));
     const pieces = known ?? cutLine(words, { line: index, prose });
     pieces.forEach((piece, at) => {
       const span = trimmed(text, line.start + piece.at, line.start + piece.end);

@@ -1,4 +1,4 @@
-import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../press/agencies.ts';
+import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../facts/agencies.ts';
 import type { Cut, Part } from './cut.ts';
 
 const CREDIT = { role: 'credit', rule: 'credit-behind-caption' } as const;

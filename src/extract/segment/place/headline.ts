@@ -1,5 +1,5 @@
-import { isNameAlone } from '../../press/byline.ts';
-import { looksLikeOutlet } from '../../press/outlets.ts';
+import { isNameAlone } from '../../facts/byline.ts';
+import { looksLikeOutlet } from '../../facts/outlets.ts';
 import { isProse, isStrongProse, type Passage, type Verdict } from '../passage.ts';
 import { topicWords } from './kinship.ts';
 import type { Around } from './traits.ts';
@@ -14,8 +14,11 @@ const FARTHEST = 60;
 /** Of a headline of three words or more the paragraphs take up one; a stranger's may hold none. */
 const KIN = 4;
 const SMALL = 2;
+/** What the share of its words costs that speak of the page, or to the reader. */
+const PAGE = 7;
+const ADDRESS = 4;
 /** The only line above the text need not be much like a headline. */
-const ALONE = 2.5;
+const ALONE = 3.2;
 /** What is no better than this is no headline: unknown is better than wrong. */
 const LEAST = 0.2;
 
@@ -57,7 +60,7 @@ function scoreOf(around: Around, verdicts: Verdicts, at: number, start: number):
   const { passages, known, counts, keys } = around;
   const passage = passages[at] as Passage;
   let score = shapeScore(passage) + kinToText(passage, known) * KIN - KIN / 2;
-  score -= 1.5 * (counts[at]?.furniture ?? 0) + (counts[at]?.address ?? 0);
+  score -= (PAGE * (counts[at]?.furniture ?? 0) + ADDRESS * (counts[at]?.address ?? 0)) / passage.shape.words;
   // A standfirst is a sentence, with the small words that headlines leave out.
   score -= SMALL * (counts[at]?.common ?? 0);
   if (/\balso\b/.test(passage.key)) score -= 1;

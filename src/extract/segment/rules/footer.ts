@@ -1,3 +1,4 @@
+import { readByline } from '../../facts/byline.ts';
 import { type Context, isReported, type Rule, wordsRule } from '../rule.ts';
 
 const COPYRIGHT =
@@ -28,6 +29,20 @@ const ENDS =
   /^(?:\*+ ?)?(?:ends?|-30-|# ?# ?#|###|\(ends?\)|the end|notes? (?:to|for) (?:editors?|journalists)|editor'?s'? notes?|background notes|further information|about (?:the )?[^.!?]{2,50}|notes)(?: ?\*+)?$/;
 const REPORTING =
   /^[—–-]? ?\(?(?:additional |extra |further )?(?:reporting|writing|editing|research|graphics?|compiled|translat(?:ed|ion)|edited|written|with (?:files|reporting|additional reporting|inputs?|contributions?|reports?)|contribut(?:ed|ing)|produced|photography|video) (?:and \w+ )?(?:by|from|for)\b.{2,400}$|^(?:\S+ ){1,12}contributed(?: (?:to|reporting|research|from|additional)\b.{0,120})?\.?$|^\(?(?:ap|afp|reuters|pa|with (?:reuters|agencies|afp|ap|ani|pti|wires?)(?:[ ,&]+\w+){0,4}|agencies|staff and agencies)\)?$|^(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,300}\bcontributed\b.{0,80}$/i;
+
+const OF_WRITER =
+  /^(?:(?:has )?(?:reported|reports|covers|covered|writes|wrote|joined|works|lives|edits|is|was)|has been)\b/;
+
+/** Begins with the writer's name, or the family name alone, and says what a line on the writer says; or is that name. */
+function isOfWriter({ passage, passages, verdicts }: Context): boolean {
+  const line = passages.find((_, at) => verdicts[at]?.role === 'byline');
+  const byline = line === undefined ? null : readByline(line.text);
+  const name = line?.text.slice(byline?.names.start ?? 0, byline?.names.end ?? 0) ?? '';
+  if (!name.includes(' ')) return false;
+  if (passage.text.toLowerCase() === name.toLowerCase()) return true;
+  const used = [name, name.split(' ').at(-1) ?? name].find((one) => passage.text.startsWith(`${one} `));
+  return used !== undefined && OF_WRITER.test(passage.text.slice(used.length + 1));
+}
 
 const isNearEnd = ({ passages, index, place }: Context): boolean =>
   place === 'tail' || passages.length - index <= 12 || index >= passages.length * 0.6;
@@ -135,6 +150,7 @@ export const footer: readonly Rule[] = [
       if (passage.key === '' || passage.shape.words > 60 || passage.shape.quoted) return false;
       const rest = passages.length - index - 1;
       const isLast = rest <= 12 && verdicts.slice(index + 1).every((one) => one !== null);
+      if (rest <= 12 && index > passages.length / 2 && isOfWriter(context)) return true;
       return (
         index > 0 &&
         (isLast || place === 'tail') &&

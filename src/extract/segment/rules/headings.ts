@@ -170,6 +170,23 @@ function isCrosshead(context: Context): boolean {
   return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
 }
 
+/** Headings of the entries of a running report. */
+export const entries: readonly Rule[] = [
+  {
+    name: 'entry-heading',
+    most: 20,
+    role: 'crosshead',
+    doc: 'The line under the hour of an entry in a running report.',
+    takes: '…14:20\n⟦Second part of the wall at risk⟧…',
+    refuses: '…⟦Second part of the wall at risk, as the county sues the builder of Northmoor dam⟧…',
+    test: ({ passage, passages, verdicts, index }) =>
+      verdicts[index - 1]?.role === 'date' &&
+      /^\d{1,2}[.:]\d\d|ago$/.test(passages[index - 1]?.text ?? '') &&
+      !isProse(passage) &&
+      [1, 2].every((step) => verdicts[index + step] === null && isProse(passages[index + step] as Passage)),
+  },
+];
+
 /** Headings inside the body that are marked as such. */
 export const marked: readonly Rule[] = [
   {

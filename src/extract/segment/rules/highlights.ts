@@ -1,10 +1,10 @@
+import { phrases } from '../../words.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import { topicWords } from '../place/kinship.ts';
 import type { Context, Rule } from '../rule.ts';
 import { isHeadingOf } from './lists.ts';
 
-const HEADING =
-  /^(?:key (?:points|takeaways|facts|developments|findings)|(?:story )?highlights|at a glance|in (?:brief|short|summary)|summary|tl;?dr|what (?:you need|to) (?:to )?know|quick (?:read|take)|the (?:gist|essentials|basics|short version)|in this article|table of contents|contents|jump to|main points|bullet points|need to know|why it matters)$/;
+const HEADINGS = phrases('highlight-headings');
 const FURTHER =
   /^(?:what's next|what (?:happens|comes) next|why it matters|in short|the context|what to know)\??$/;
 const LONGEST = 30;
@@ -21,9 +21,9 @@ function overlap(one: Passage, other: Passage): number {
 function listAbove({ passages, verdicts, index }: Context): Passage[] | null {
   const above: Passage[] = [];
   for (let at = index - 1; at >= 0 && above.length <= MOST; at -= 1) {
-    const rule = verdicts[at]?.rule;
-    if (rule === 'highlights-heading') return above;
-    if (rule !== 'highlight') return null;
+    const opens = verdicts[at]?.opens;
+    if (opens === 'highlights') return above;
+    if (opens !== 'highlight') return null;
     above.push(passages[at] as Passage);
   }
   return null;
@@ -37,7 +37,9 @@ function isHighlight(context: Context): boolean {
   if (passage.shape.bullet || FURTHER.test(passage.key)) return true;
   const first = above.at(-1);
   if (first === undefined) return true;
-  if (first.shape.bullet || passage.gap > Math.max(...above.map((one) => one.gap))) return false;
+  // Behind a heading that ran together with the first of them the others stand apart from it.
+  const isFarther = !first.inner && passage.gap > Math.max(...above.map((one) => one.gap));
+  if (first.shape.bullet || isFarther || (first.inner && isProse(passage))) return false;
   const isLead = above.some((one) => one.shape.words >= 5 && overlap(one, passage) >= 0.5);
   if (isLead && isStrongProse(passage)) return false;
   return index < 20 && (!isProse(passage) || passage.shape.words <= 18 || !isStrongProse(passage));
@@ -47,15 +49,17 @@ function isHighlight(context: Context): boolean {
 export const highlights: readonly Rule[] = [
   {
     name: 'highlights-heading',
+    opens: 'highlights',
     most: 6,
     role: 'left-out',
     doc: 'The heading of a list that sums the article up.',
     takes: '⟦Key points⟧\n• Forty houses are under water\n• Two bridges are closed',
     refuses: 'Summary justice is what they want, the mayor said.',
-    test: (context) => isHeadingOf(HEADING, context),
+    test: (context) => isHeadingOf((key) => HEADINGS.has(key), context),
   },
   {
     name: 'highlight',
+    opens: 'highlight',
     most: 30,
     role: 'left-out',
     doc: 'A line of a list that sums the article up.',

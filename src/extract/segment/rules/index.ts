@@ -2,12 +2,12 @@ import type { Rule } from '../rule.ts';
 import { adverts } from './adverts.ts';
 import { embeds } from './embeds.ts';
 import { footer } from './footer.ts';
-import { crossheads, heads, marked } from './headings.ts';
+import { crossheads, entries, heads, marked } from './headings.ts';
 import { highlights } from './highlights.ts';
 import { lists } from './lists.ts';
 import { navigation } from './navigation.ts';
-import { notices } from './notices.ts';
-import { clocks, origins } from './origins.ts';
+import { notices, ownNotices } from './notices.ts';
+import { belowHeadline, origins } from './origins.ts';
 import { pictures } from './pictures.ts';
 import { promotions } from './promotions.ts';
 import { repeats } from './repeats.ts';
@@ -27,10 +27,11 @@ export const WORD_RULES: readonly Rule[] = [
   ...promotions,
   ...footer,
   ...highlights,
+  ...ownNotices,
 ];
 
 /** Rules on what stands between the headline and the running text, and on what stands twice. */
-export const HEAD_RULES: readonly Rule[] = [...clocks, ...heads, ...repeats];
+export const HEAD_RULES: readonly Rule[] = [...belowHeadline, ...entries, ...heads, ...repeats];
 
 /** Rules that give what is kept its role. */
 export const ROLE_RULES: readonly Rule[] = crossheads;

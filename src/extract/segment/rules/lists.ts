@@ -1,13 +1,21 @@
-import { isProse, isStrongProse } from '../passage.ts';
+import { phrases } from '../../words.ts';
+import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
 
 const FACT_BOX =
   /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
+const PAGE_LABELS = phrases('page-labels');
+/** Cells of a row: what bars or tabs part. */
+const cellsOf = ({ text }: Passage): number =>
+  text.split(/[|\t]/).filter((cell) => cell.trim() !== '').length;
 const PAGE_NUMBER = /^page \d{1,4}(?: of \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$/i;
 const MARK_ONLY = /^[^\p{L}\p{N}]+$/u;
 
-export function isHeadingOf(pattern: RegExp, { passage, passages, index }: Context): boolean {
-  if (passage.shape.words > 6 || !pattern.test(passage.key)) return false;
+export function isHeadingOf(
+  isHeading: (key: string) => boolean,
+  { passage, passages, index }: Context,
+): boolean {
+  if (passage.shape.words > 6 || !isHeading(passage.key)) return false;
   const next = passages[index + 1];
   return (
     next !== undefined &&
@@ -42,6 +50,33 @@ export const lists: readonly Rule[] = [
     test: ({ passage }) => PAGE_NUMBER.test(passage.text),
   },
   {
+    name: 'table-row',
+    role: 'paragraph',
+    most: 60,
+    doc: 'A row of a table: as many cells as the row above it or below it.',
+    takes: '…Boats a day:\n⟦Skerry Bay | 6 | 19:15⟧\nInner Holm | 4 | 18:40…',
+    refuses: '…⟦Skerry Bay | 6 | 19:15⟧…',
+    test: ({ passage, passages, index, place }) => {
+      const cells = cellsOf(passage);
+      const isRow = (one: Passage | undefined): boolean => one !== undefined && cellsOf(one) === cells;
+      return place === 'between' && cells >= 3 && (isRow(passages[index - 1]) || isRow(passages[index + 1]));
+    },
+  },
+  {
+    name: 'page-label',
+    role: 'left-out',
+    most: 4,
+    doc: 'A label of the page’s parts, or a short line that stands among the paragraphs more than once.',
+    takes: 'Story content',
+    refuses: 'The night after',
+    test: ({ passage, place, survey }) => {
+      const { shape, key, text } = passage;
+      if (shape.last === '.' || shape.quoted) return false;
+      if (PAGE_LABELS.has(key.replace(/\?$| \d{1,2}$/, ''))) return true;
+      return place !== 'head' && !shape.stopped && shape.last !== ':' && survey.echoes.count(text) > 1;
+    },
+  },
+  {
     name: 'exchange-rate',
     most: 8,
     placeless: true,
@@ -70,25 +105,27 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'fact-box-heading',
+    opens: 'facts',
     most: 6,
     role: 'left-out',
     doc: 'The heading of a box with facts in short lines.',
     takes: '…⟦FACT BOX⟧\nLength: 84 km\nBridges: 9…',
     refuses: 'Profile of a river',
-    test: (context) => context.place !== 'head' && isHeadingOf(FACT_BOX, context),
+    test: (context) => context.place !== 'head' && isHeadingOf((key) => FACT_BOX.test(key), context),
   },
   {
     name: 'fact-box',
+    opens: 'fact',
     most: 25,
     role: 'left-out',
     doc: 'A short line of a box of facts.',
     takes: '…FACT BOX\n⟦Length: 84 km⟧\nBridges: 9…',
     refuses: '…The county lists its losses:\n⟦Length of road: 84 km⟧\nBridges: 9…',
     test: ({ passage, passages, verdicts, index }) => {
-      const before = verdicts[index - 1]?.rule;
-      const isNext = before === 'fact-box' && passage.gap <= (passages[index - 1]?.gap ?? 0);
+      const before = verdicts[index - 1]?.opens;
+      const isNext = before === 'fact' && passage.gap <= (passages[index - 1]?.gap ?? 0);
       const isLine = !isStrongProse(passage) && passage.shape.words <= 25 && passage.shape.last !== ':';
-      return (before === 'fact-box-heading' || isNext) && isLine && !passage.shape.quoted;
+      return (before === 'facts' || isNext) && isLine && !passage.shape.quoted;
     },
   },
 ];

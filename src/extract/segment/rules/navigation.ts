@@ -1,5 +1,5 @@
-import { looksLikeOutlet } from '../../press/outlets.ts';
-import { readStamp } from '../../press/timestamp.ts';
+import { looksLikeOutlet } from '../../facts/outlets.ts';
+import { readStamp } from '../../facts/timestamp.ts';
 import { type Rule, wordsRule } from '../rule.ts';
 
 const SKIP =
@@ -24,23 +24,22 @@ const FIELD =
   /^(?:from|published|last updated|delivered on|location|applies to|organisations?|topic|history|brand|first published|document type|release date|contact|issued by|author|posted|subject|share|get emails about this page)$/;
 
 const MARKUP =
-  /^!?\[[^\]]{0,300}\]\([^)\s]{1,600}\)$|^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
+  /^\{"@?\w{1,30}" ?:|^!?\[[^\]]{0,300}\]\([^)\s]{1,600}\)$|^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document|googletag|\$)\b.{0,200}[;{}]$/u;
 
 /** How markup begins or ends: a quick look before the slow one. */
 const mayBeMarkup = (text: string): boolean =>
-  '![<'.includes(text.charAt(0)) || '{;}'.includes(text.charAt(text.length - 1));
+  '![<{'.includes(text.charAt(0)) || '{;}'.includes(text.charAt(text.length - 1));
 
 /** What gets a reader about a site. */
 export const navigation: readonly Rule[] = [
   {
     name: 'markup',
-    most: 60,
     placeless: true,
     role: 'left-out',
     doc: 'A tag or a line of a style sheet that a collector took for text.',
     takes: '<div class="share">',
     refuses: 'The rate is < 4 per cent, the county said, and > 2.',
-    test: ({ passage: { text } }) => mayBeMarkup(text) && text.length < 2000 && MARKUP.test(text),
+    test: ({ passage: { text } }) => mayBeMarkup(text) && MARKUP.test(text.slice(0, 2000)),
   },
   wordsRule(
     {

@@ -1,3 +1,4 @@
+import { nameInNotice } from '../../facts/notices.ts';
 import { isReported, type Rule, wordsRule } from '../rule.ts';
 
 const CONSENT =
@@ -22,6 +23,8 @@ const PAYWALL =
 const APPEAL =
   /\b(?:support (?:the guardian|our|us|independent|quality|local|honest|fearless|free|public|trusted)\b.{0,60}\b(?:journalism|reporting|work|news(?:room)?|media)|(?:your|reader) (?:support|contribution|donation|subscription|membership)s?\b.{0,80}\b(?:help|make|makes|allow|allows|enable|enables|power|funds?|means)|since you(?:'re| are) here|we have a (?:small|favou?r)|(?:become|becoming) a (?:member|supporter|subscriber|patron)|make a (?:contribution|donation)|(?:please )?consider (?:supporting|donating|making|subscribing|becoming|a donation)|at such a critical moment in|our journalism (?:is|relies|depends))\b/;
 
+/** It speaks to the reader, or of what the outlet does with mistakes and complaints. */
+const SELF = /\b(?:[Yy]ou|[Yy]our|I would like|may be told|not responsible|mistakes|newsletter|subscri)/;
 /** Offers that need name no channel. */
 const BUTTON =
   /^(?:please )?(?:sign[- ]?up|subscribe|register|download|get |follow (?:us|our|@)|enter your|click|tap|invalid email|email address|thanks?|join (?:our|us)|see (?:more|all))/;
@@ -117,5 +120,20 @@ export const notices: readonly Rule[] = [
       isNotice(key, text) &&
       APPEAL.test(key) &&
       !/\b(?:told|said)\b/.test(key),
+  ),
+];
+
+/** What names the outlet whose page it is: asked last, as other rules say more of what it wants. */
+export const ownNotices: readonly Rule[] = [
+  wordsRule(
+    {
+      name: 'own-notice',
+      most: 40,
+      role: 'left-out',
+      doc: 'The page speaks of the outlet itself: whose story it is, who corrects its mistakes.',
+      takes: 'You are reading a free story from the Vale Gazette.',
+      refuses: 'He told the story from the Vale Gazette, the mayor said, “as if it were his own”.',
+    },
+    ({ text }) => !isReported(text) && SELF.test(text) && nameInNotice(text) !== null,
   ),
 ];

@@ -1,6 +1,7 @@
-import { isNameAlone, readByline, readSignature } from '../../press/byline.ts';
-import { isAgency, isKnownOutlet, looksLikeOutlet } from '../../press/outlets.ts';
-import { readStamp } from '../../press/timestamp.ts';
+import { isNameAlone, nameEnd, readByline, readSignature } from '../../facts/byline.ts';
+import { isAgency, isKnownOutlet, looksLikeOutlet } from '../../facts/outlets.ts';
+import { readRunningHead } from '../../facts/running-head.ts';
+import { readStamp } from '../../facts/timestamp.ts';
 import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
@@ -9,8 +10,8 @@ const STAFF =
 const POST =
   /^(?:(?:chief|senior|deputy|political|home|foreign|health|crime|business|economics?|education|science|environment|sports?|royal|digital|staff|news|world|europe|us|uk|local|legal|defence|defense|security|transport|social|technology|diplomatic|whitehall|national|assistant|associate|live|trends|audience|content|data|night|online|special|features?|investigations?|community|consumer|financial|affairs|and|&|in|of|the|for|at|bbc|sky|guardian|telegraph|\p{L}+) ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief|broadcast journalist)s?$/iu;
 
-/** A writer's name stands among the first lines; a text is searched for it this far. */
-const DEEPEST = 80;
+/** So few lines below the headline a writer's name stands by itself. */
+const NEAR = 12;
 const MOST_READ = 400;
 
 const DATELINE =
@@ -81,6 +82,16 @@ export const origins: readonly Rule[] = [
     ({ text }) => !/^0?0:\d\d$/.test(text) && readStamp(text) !== null,
   ),
   {
+    name: 'running-head',
+    most: 14,
+    placeless: true,
+    role: 'left-out',
+    doc: 'The outlet’s name and the day, as they stand on each page of a printed paper.',
+    takes: 'Vale Gazette — 3 May 2023',
+    refuses: 'Vale Gazette readers gave £300.',
+    test: ({ passage }) => readRunningHead(passage.text) !== null,
+  },
+  {
     name: 'byline',
     most: 30,
     placeless: true,
@@ -89,6 +100,18 @@ export const origins: readonly Rule[] = [
     takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
     refuses: `${HEADED}⟦By Friday the river had fallen.⟧${BODY}`,
     test: isByline,
+  },
+  {
+    name: 'name-below-by',
+    most: 6,
+    role: 'byline',
+    doc: 'A name under a line that is nothing but “By”.',
+    takes: `${HEADED}By\n\n⟦Jane Doe⟧${BODY}`,
+    refuses: `${HEADED}By the river\n\n⟦Jane Doe and the mill⟧${BODY}`,
+    test: ({ passage, passages, index }) =>
+      passages[index - 1]?.key === 'by' &&
+      passage.shape.words >= 2 &&
+      nameEnd(passage.text, 0) === passage.text.length,
   },
   {
     name: 'writer-note-above',
@@ -106,16 +129,6 @@ export const origins: readonly Rule[] = [
     },
   },
   {
-    name: 'signature',
-    most: 16,
-    role: 'byline',
-    doc: 'Who wrote it, without “By”: a name and a post, before the body.',
-    takes: `${HEADED}⟦Jane Doe, home affairs correspondent⟧${BODY}`,
-    refuses: `${BODY.trim()}\n\n⟦Jane Doe, who lives at the mill, said the water came at night.⟧${BODY}`,
-    test: (context) =>
-      context.place === 'head' && context.passage.key !== '' && readSignature(context.passage.text) !== null,
-  },
-  {
     name: 'writer-post',
     most: 10,
     role: 'byline',
@@ -131,19 +144,36 @@ export const origins: readonly Rule[] = [
       return isAfterName && (POST.test(passage.text) || isKnownOutlet(passage.text.replace(/,.*$/u, '')));
     },
   },
-  wordsRule(
-    {
-      name: 'staff-byline',
-      most: 8,
-      role: 'byline',
-      doc: 'An outlet’s staff or an agency in the writer’s place, before the body.',
-      takes: `${HEADED}⟦Post staff and agencies⟧${BODY}`,
-      refuses: `${HEADED}⟦Staff at the mill fled.⟧${BODY}`,
+];
+
+/** Who wrote it, and on which day the page was looked at, where only the headline's place tells. */
+export const belowHeadline: readonly Rule[] = [
+  {
+    name: 'signature',
+    most: 16,
+    role: 'byline',
+    doc: 'Who wrote it, without “By”: a name and a post, before the body.',
+    takes: `${HEADED}⟦Jane Doe, home affairs correspondent⟧${BODY}`,
+    refuses: `${BODY.trim()}\n\n⟦Jane Doe, who lives at the mill, said the water came at night.⟧${BODY}`,
+    test: (context) =>
+      isBelowHeadline(context) && context.passage.key !== '' && readSignature(context.passage.text) !== null,
+  },
+  {
+    name: 'staff-byline',
+    most: 8,
+    role: 'byline',
+    doc: 'An outlet’s staff or an agency in the writer’s place, between the headline and the text.',
+    takes: `${HEADED}⟦Post staff and agencies⟧${BODY}`,
+    refuses: `${HEADED}⟦Staff at the mill fled.⟧${BODY}`,
+    test: (context) => {
+      const { text, shape } = context.passage;
+      return (
+        isBelowHeadline(context) &&
+        !shape.stopped &&
+        (STAFF.test(text) || (isAgency(text) && text.length > 3))
+      );
     },
-    ({ text, shape }) =>
-      shape.words <= 8 && !shape.stopped && (STAFF.test(text) || (isAgency(text) && text.length > 3)),
-    'head',
-  ),
+  },
   {
     name: 'name-alone',
     most: 4,
@@ -152,19 +182,12 @@ export const origins: readonly Rule[] = [
     takes: `${HEADED}⟦Jane Doe⟧${BODY}`,
     refuses: `${HEADED}⟦Jane Doe⟧\n\nThe river broke its banks on Monday and ran through the house of Ms Doe and forty others.`,
     test: (context) =>
-      context.place === 'head' &&
-      context.index > 0 &&
-      context.index < DEEPEST &&
+      isBelowHeadline(context) &&
       isNameAlone(context.passage.text) &&
       !looksLikeOutlet(context.passage.text) &&
       context.passage.shape.words <= 3 &&
-      !isSpokenOf(context) &&
-      hasHeadlineBefore(context),
+      !isSpokenOf(context),
   },
-];
-
-/** The day on which a page was looked at; it is known only once the headline is. */
-export const clocks: readonly Rule[] = [
   {
     name: 'page-clock',
     most: 12,
@@ -188,7 +211,9 @@ export const clocks: readonly Rule[] = [
 
 const CLOCK = /\d[:.]\d\d.*(?:GMT|BST|ET|EDT|EST|UTC)/;
 
-/** Something long enough for a headline stands before it. */
-function hasHeadlineBefore({ passages, verdicts, index }: Context): boolean {
-  return passages.some((one, at) => at < index && verdicts[at] === null && one.shape.words >= 4);
+/** Between the headline and the text, few lines below the headline: further off, it is an entry of a menu. */
+function isBelowHeadline({ index, place, survey }: Context): boolean {
+  return (
+    survey.headline !== null && place === 'head' && index > survey.headline && index <= survey.headline + NEAR
+  );
 }

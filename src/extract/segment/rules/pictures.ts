@@ -1,5 +1,6 @@
-import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../press/agencies.ts';
-import { isAgency, isKnownOutlet } from '../../press/outlets.ts';
+import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../facts/agencies.ts';
+import { isNameAlone } from '../../facts/byline.ts';
+import { isAgency, isKnownOutlet } from '../../facts/outlets.ts';
 import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
@@ -43,7 +44,7 @@ const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (ENDS_WITH_AGENCY.test(text) && AGENCY_ONLY.test(text))
     return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
-  return LABELLED.test(text) || COURTESY.test(text) || /^©\s?\S/.test(text);
+  return LABELLED.test(text) || COURTESY.test(text) || /^©\s?(?!\d{4})\S/.test(text);
 };
 
 const ALTERNATIVE =
@@ -128,6 +129,32 @@ export const pictures: readonly Rule[] = [
     },
   },
   {
+    name: 'name-below-caption',
+    most: 8,
+    role: 'credit',
+    doc: 'The photographer’s name, right under a caption that is a sentence, where the paragraphs stand apart.',
+    takes: '…Volunteers fill sandbags at the old mill.\n⟦Jane Doe⟧…',
+    refuses: '…⟦Jane Doe⟧…',
+    test: isNameBelow,
+  },
+  {
+    name: 'caption-above-name',
+    most: 30,
+    role: 'caption',
+    doc: 'A sentence with the photographer’s name right under it.',
+    takes: '…⟦Volunteers fill sandbags at the old mill.⟧\nJane Doe…',
+    refuses: '…⟦Volunteers fill sandbags at the old mill.⟧\n\nJane Doe…',
+    test: ({ passages, verdicts, index }) =>
+      verdicts[index + 1]?.role === 'credit' &&
+      passages[index + 1]?.gap === 0 &&
+      isNameAlone(
+        (passages[index + 1]?.text ?? '')
+          .replace(/^\(|\)$/g, '')
+          .split('/')[0]
+          ?.trim() ?? '',
+      ),
+  },
+  {
     name: 'caption-before-credit',
     most: 60,
     role: 'caption',
@@ -152,6 +179,27 @@ export const pictures: readonly Rule[] = [
     },
   },
 ];
+
+/** A name alone, or with who sells the picture, right under a sentence and apart from what follows. */
+function isNameBelow({ passage, passages, verdicts, index, place }: Context): boolean {
+  const before = passages[index - 1];
+  const next = passages[index + 1];
+  if (place !== 'between' || before === undefined || next === undefined || passage.gap > 0 || next.gap === 0)
+    return false;
+  const [name = '', ...house] = passage.text.replace(/^\(|\)$/g, '').split('/');
+  const isSigned =
+    isNameAlone(name.trim()) &&
+    house.length <= 1 &&
+    /^(?:\p{Lu}[\p{L}.]+(?: |$)){0,4}$/u.test((house[0] ?? '').trim());
+  return (
+    isSigned &&
+    verdicts[index - 1] === null &&
+    before.gap > 0 &&
+    before.shape.last === '.' &&
+    before.shape.words <= 30 &&
+    !before.shape.quoted
+  );
+}
 
 const isLabelledCaption = (text: string): boolean =>
   PICTURED.test(text) && /[:–—-]|\bL[- ]R\b|from left/i.test(text.slice(0, 40));

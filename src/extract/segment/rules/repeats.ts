@@ -1,4 +1,4 @@
-import { isNameAlone } from '../../press/byline.ts';
+import { isNameAlone } from '../../facts/byline.ts';
 import type { Context, Rule } from '../rule.ts';
 
 const LEAD =

@@ -2,8 +2,8 @@ import type { Block, PrintedMetadata, Seed } from '../../model.ts';
 import { readAuthor } from './author.ts';
 import { readPublished } from './published.ts';
 import { readPublisher } from './publisher.ts';
-import { wordsOf } from './text.ts';
 import { readTitle } from './title.ts';
+import { wordsOf } from './worded.ts';
 
 /**
  * What the text of a seed shows about itself: headline, publisher, writer and printed date, each with the

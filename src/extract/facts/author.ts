@@ -1,6 +1,7 @@
 import type { Printed } from '../../model.ts';
-import { readByline, readSignature } from '../press/byline.ts';
-import { printed, unquoted, type Worded } from './text.ts';
+import { nameEnd, readByline, readSignature } from './byline.ts';
+import { linkedData } from './linked-data.ts';
+import { printed, unquoted, type Worded } from './worded.ts';
 
 /** Rules of bylines, the surest first. */
 const RULES = [
@@ -8,10 +9,14 @@ const RULES = [
   'byline',
   'signature',
   'name-alone',
+  'name-below-by',
   'staff-byline',
   'reporting-by',
   'writer-note',
 ] as const;
+
+/** Behind the text a “By” may be that of another story's, in small letters as links have it. */
+const TAIL_RULES = ['front-matter-byline', 'reporting-by', 'writer-note', 'byline'] as const;
 
 const REPORTING =
   /^[—–-]? ?\(?(?:Additional |additional )?(?:Reporting|reporting|Written|Story|Report) (?:and \w+ )?by /u;
@@ -42,14 +47,33 @@ function readNames(words: Worded): Printed | null {
     }
     default: {
       const line = readByline(words.text) ?? readSignature(words.text);
-      return printed(words, line?.names.start ?? 0, line?.names.end ?? words.text.length);
+      const alone = nameEnd(words.text, 0);
+      return printed(
+        words,
+        line?.names.start ?? 0,
+        line?.names.end ?? (alone > 0 ? alone : words.text.length),
+      );
     }
   }
 }
 
 /** Who wrote the article, as its byline prints it: names without “By”, post and outlet. */
 export function readAuthor(words: readonly Worded[]): Printed | null {
-  for (const rule of RULES) {
+  const linked = linkedData(words, 'author');
+  if (linked !== null) return linked;
+  const [head, tail] = partedAtText(words);
+  const signed = tail.filter(({ text }) => !/^by /.test(text));
+  return readFrom(head, RULES) ?? readFrom(signed, TAIL_RULES);
+}
+
+/** What stands before the last paragraph, and what stands behind it. */
+function partedAtText(words: readonly Worded[]): [readonly Worded[], readonly Worded[]] {
+  const last = words.findLastIndex(({ block }) => block.role === 'paragraph');
+  return [words.slice(0, last + 1), words.slice(last + 1)];
+}
+
+function readFrom(words: readonly Worded[], rules: readonly string[]): Printed | null {
+  for (const rule of rules) {
     for (const one of words) {
       const names = one.block.rule === rule ? readNames(one) : null;
       if (names !== null) return names;

@@ -1,6 +1,12 @@
 /** Who wrote it, as outlets print it. */
 import type { Span } from '../../model.ts';
+import { phrases } from '../words.ts';
 import { looksLikeOutlet } from './outlets.ts';
+
+const NOT_NAMES = phrases('not-names');
+/** A date begins, and the name before it is over. */
+const DATE_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
 
 const TOKEN = /\p{Lu}[\p{L}’'.-]*/uy;
 const PARTICLE =
@@ -45,6 +51,8 @@ export function nameEnd(text: string, at: number): number {
     }
     const whole = match(TOKEN, text, from);
     if (whole === null || (count > 0 && ROLE_START.test(whole))) break;
+    // “Theresa May” goes on with no day behind it.
+    if (count > 1 && DATE_WORD.test(whole) && /^\S+ \d/u.test(text.slice(from))) break;
     const token = unglued(whole);
     count += 1;
     end = from + token.length;
@@ -71,7 +79,7 @@ function namesEnd(text: string, at: number): number {
 }
 
 const BY =
-  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Interview |Interviewed |Compiled |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? |(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
+  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Interview |Interviewed |Compiled |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? {1,3}|(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Story|Words|Report|Text) and (?:pictures|photos|photographs) ?: ?|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
 
 /** What may follow the names: an outlet, a post, a place, a time; short, and no sentence. */
 function isRest(rest: string): boolean {
@@ -133,5 +141,6 @@ export function readSignature(text: string): Byline | null {
 export function isNameAlone(text: string): boolean {
   if (text.length > 40 || text.endsWith('.') || looksLikeOutlet(text)) return false;
   const words = text.split(' ');
+  if (words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return false;
   return words.length >= 2 && words.length <= 4 && nameEnd(text, 0) === text.length && !/\d/u.test(text);
 }

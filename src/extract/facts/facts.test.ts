@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { PrintedMetadata } from '../../model.ts';
 import { segment } from '../segment/segment.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata } from './facts.ts';
 
 const BODY =
   '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.\n\nVolunteers came from nine villages with sandbags, and they worked until the morning without a rest.';
@@ -113,4 +113,31 @@ test('a date behind the text counts where it says published, and not among relat
 
 test('a date without a year is not completed by a guess', () => {
   expect(valuesOf(`River breaks its banks in the vale\nBy Jane Doe\n3 May${BODY}`).published).toBeNull();
+});
+
+test.each([
+  ['an entry of a menu', `Watch TV\nCompany News\nHarbour Live\n\nRiver breaks its banks in the vale${BODY}`],
+  ['who owns the outlet', `River breaks its banks in the vale${BODY}\n\n© 2023 Yahoo. All rights reserved.`],
+  [
+    'who printed it before',
+    `VALE GAZETTE\n\nRiver breaks its banks in the vale${BODY}\n\nFirst published in Vale Gazette.`,
+  ],
+])('%s is not the publisher', (_, text) => {
+  expect(valuesOf(text).publisher).toBeNull();
+});
+
+test.each([
+  ['rights', '© 2023 Vale Gazette Group Ltd'],
+  ['mistakes', 'The Vale Gazette may be told of mistakes at corrections@vale.example'],
+  ['readers', 'You are reading a free story from the Vale Gazette.'],
+  ['pages', 'Vale Gazette — 3 May 2023'],
+])('an outlet that a page names in a notice on its %s is the publisher', (_, notice) => {
+  expect(valuesOf(`River breaks its banks in the vale${BODY}\n\n${notice}`).publisher).toBe('Vale Gazette');
+});
+
+test('a name in a menu is not the writer, a name under the headline is', () => {
+  expect(valuesOf(`Rugby Union\nJob Search\n\nRiver breaks its banks in the vale${BODY}`).author).toBeNull();
+  expect(valuesOf(`River breaks its banks in the vale\n\nJane Doe\n\n3 May 2023${BODY}`).author).toBe(
+    'Jane Doe',
+  );
 });

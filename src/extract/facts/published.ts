@@ -1,7 +1,9 @@
 import type { Printed } from '../../model.ts';
-import { findDates, type NumericOrder } from '../press/calendar.ts';
-import { readStamp, type StampLabel } from '../press/timestamp.ts';
-import type { Worded } from './text.ts';
+import { findDates, type NumericOrder } from './calendar.ts';
+import { linkedData } from './linked-data.ts';
+import { readRunningHead } from './running-head.ts';
+import { readStamp, type StampLabel } from './timestamp.ts';
+import type { Worded } from './worded.ts';
 
 interface Candidate {
   readonly printed: Printed;
@@ -78,6 +80,8 @@ export function readPublished(words: readonly Worded[], text: string): Printed |
   };
   const isDate = ({ block }: Worded): boolean => block.role === 'date';
   const head = headOf(words);
+  const linked = linkedData(words, 'published');
+  if (linked !== null) return linked;
   const front = head
     .filter(({ block }) => block.rule === 'front-matter-date')
     .flatMap((one) => datesOf(one, order));
@@ -97,6 +101,14 @@ export function readPublished(words: readonly Worded[], text: string): Printed |
       .filter(isFull),
   );
   if (foot !== null) return foot;
+  const [page] = words.flatMap((one) => {
+    const found = one.block.role === 'left-out' ? readRunningHead(one.text) : null;
+    const [date] = found?.stamp.dates ?? [];
+    if (found === null || date === undefined) return [];
+    const from = one.start + found.dateAt;
+    return [{ value: date.iso, at: { start: from + date.start, end: from + date.end } }];
+  });
+  if (page !== undefined) return page;
   const lines = words.filter(({ block }) => block.role === 'dateline');
   return best(lines.flatMap((one) => datesOf(one, order).filter(isFull)));
 }

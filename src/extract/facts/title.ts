@@ -1,6 +1,6 @@
 import type { Printed } from '../../model.ts';
-import { looksLikeOutlet } from '../press/outlets.ts';
-import { printed, unquoted, type Worded } from './text.ts';
+import { looksLikeOutlet } from './outlets.ts';
+import { printed, unquoted, type Worded } from './worded.ts';
 
 /** What a page's title puts behind the headline: “… - BBC News”, “… | Politics | The Guardian”. */
 const PART = /\s+[|–—-]\s+(?=[^|–—]{2,50}$)|\s*\|\s*(?=[^|]{2,50}$)|\s+[-–—]\s+(?=[^-–—|]{2,50}$)/u;

@@ -32,7 +32,11 @@ const FORMS: readonly RegExp[] = [
     `${WEEKDAY}(?:(?<!\\d)|(?<=(?:19|20)\\d\\d))${DAY}(?:${GAP}(?:of )?|-|/)${MONTH}(?:,?${GAP}|-|/|,)${YEAR}`,
     'giu',
   ),
-  new RegExp(`${WEEKDAY}(?<!\\p{L})${MONTH}${GAP}${DAY},?(?:${GAP}|,)${YEAR}`, 'giu'),
+  // No edge before a capital either: “2 minute readApril 25, 2023”.
+  new RegExp(
+    `${WEEKDAY}(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))${MONTH}${GAP}${DAY},?(?:${GAP}|,)${YEAR}`,
+    'giu',
+  ),
   new RegExp(
     `${WEEKDAY}(?<![\\d/.])(?<a>[0-3]?\\d)[/.-](?<b>[0-3]?\\d)[/.-](?<year>(?:(?:19|20)\\d\\d|[012]\\d))(?![\\d/])`,
     'giu',
