@@ -1,9 +1,10 @@
-import { satteri } from '@astrojs/markdown-satteri';
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { proseSyntax } from './src/content/citations.ts';
 
-// Smart punctuation would change the words of a quotation.
-const processor = satteri({ features: { smartPunctuation: false } });
+// Prose is printed as it is checked; smart punctuation would change the words of a quotation.
+const processor = unified({ gfm: false, smartypants: false, remarkPlugins: [...proseSyntax] });
 
 export default defineConfig({
   output: 'static',

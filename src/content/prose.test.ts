@@ -98,3 +98,40 @@ test('all mistakes of a text are told at once, and its right components are read
     ['Cite', 'd', 5, 5, null],
   ]);
 });
+
+test('a footnote that links to an article and quotes it is a citation, wherever its mark stands', () => {
+  const { uses, messages } = readProse(
+    `One said so.[^post] The other too.[^mail]
+
+| what |
+|---|
+| hives[^post] |
+
+[^post]: [bridge](../articles/bridge-to-close.mdx) “not “safe” enough”
+[^mail]: [bridge](../articles/mayor-shuts-bridge.mdx): “not safe”.
+`,
+    'content/topics/wells.mdx',
+    'topics',
+  );
+  expect(messages).toEqual([]);
+  const post = { article: 'bridge-to-close', exact: 'not “safe” enough' };
+  expect(uses.map(({ attributes, line, paragraph }) => [attributes, line, paragraph])).toEqual([
+    [post, 1, 0],
+    [{ article: 'mayor-shuts-bridge', exact: 'not safe' }, 1, 0],
+    [post, 5, null],
+  ]);
+  expect(uses[0]?.places['exact']).toEqual({ line: 7, column: 51 });
+});
+
+test('other footnotes are footnotes', () => {
+  const text = 'One.[^1]\n\n[^1]: A note of ours, with a [link](about.html).\n';
+  expect(readProse(text, 'content/topics/wells.mdx', 'topics')).toEqual({ uses: [], messages: [] });
+});
+
+test.each([
+  ['One.[^a]', '1:1 Unexpected mark `[^a]` without its footnote'],
+  ['One.\n\n[^a]: [b](../articles/b.mdx) “c”', '3:1 Unexpected mark `[^a]` that nothing refers to'],
+  ['One.[^a]\n\n[^a]: [b](../articles/b.mdx) c', '3:1 Unexpected mark `[^a]` without cited words'],
+])('%j is told', (text, expected) => {
+  expect(told(text)).toEqual([expect.stringContaining(expected)]);
+});

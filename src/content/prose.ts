@@ -1,10 +1,10 @@
 /** The prose of topics and pages: Markdown, and components with literal attributes. It is read, and never run. */
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Message, Point } from '../model.ts';
+import { citeFootnotes, type OddFootnote, proseSyntax } from './citations.ts';
 import { components, type ProseFolder } from './components.ts';
 import { type Complain, type ComponentUse, RUNS, readElement, startOf } from './elements.ts';
 
@@ -14,7 +14,7 @@ export interface Prose {
   readonly messages: readonly Message[];
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkMdx).use(proseSyntax);
 
 /** An MDX comment, which is no expression although it is written as one. */
 const COMMENT = /^(?:\s|\/\*[\s\S]*?\*\/)*$/;
@@ -31,6 +31,7 @@ export function readProse(text: string, path: string, folder: ProseFolder): Pros
     tellSyntax(error, text, complain);
     return { uses: [], messages };
   }
+  for (const footnote of citeFootnotes(tree)) tellFootnote(footnote, complain);
   const uses: ComponentUse[] = [];
   let paragraphs = 0;
   const walk = (node: Nodes, parent: Nodes | null, inside: number | null) => {
@@ -65,6 +66,25 @@ function refuseProgram(node: Nodes, complain: Complain): void {
     const scheme = node.url.trim().split(':')[0];
     complain(at, 'mdx-program', `Unexpected address that begins with \`${scheme}:\`, expected one of a page`);
   }
+}
+
+const ODD = {
+  unused: [
+    'that nothing refers to',
+    'Put the mark after the sentence that rests on it, or take the footnote out.',
+  ],
+  undefined: ['without its footnote', 'Add a line that begins with the same mark and a colon.'],
+  'without words': ['without cited words', 'Write the words after the link, between “ and ”.'],
+} as const;
+
+function tellFootnote({ node, label, is }: OddFootnote, complain: Complain): void {
+  const [what, hint] = ODD[is];
+  complain(
+    startOf(node),
+    'footnote',
+    `Unexpected mark \`[^${label}]\` ${what}, expected a reference and a footnote`,
+    hint,
+  );
 }
 
 /** What the parser of MDX says, in plain words. */

@@ -48,6 +48,7 @@ export const codes = {
       'The speaker of a figure is nobody who is quoted, and the article does not print the name.',
     'topic-id': 'There is no topic of that id.',
     'waiver-unused': 'A number under `waived` is a figure already, or stands nowhere.',
+    footnote: 'A footnote has no mark that refers to it, a mark no footnote, or a citation no words.',
     'id-twice': 'Two entries have one id or one name, or two notes stand on the same words.',
     'person-id': 'There is no person of that id in `people.yaml`.',
     'present-and-absent': 'A report is said not to print a statement that it prints.',
