@@ -192,7 +192,7 @@ const mistakes: Readonly<Record<string, readonly [content: string | Uint8Array, 
     '3:9 yaml-value',
     '6:1 mdx-component',
   ],
-  'topics/brace.mdx': ['---\ntitle: x\n---\n\n{oops: 1\n', '5:1 mdx-syntax'],
+  'topics/brace.mdx': ['---\ntitle: x\n---\n\n{oops: 1\n', '5:1 mdx-program'],
   'topics/none.mdx': ['No front matter\n', '1:1 yaml-value'],
   'pages/about.mdx': ['---\ntitel: x\n---\n\n<b>\n', '2:1 yaml-value', '5:1 mdx-syntax'],
 };
