@@ -65,7 +65,9 @@ function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
   const path = 'content/figures.yaml';
   return figures.flatMap((figure) => {
     const line = lineOf(path, `id: ${figure.id}\n`);
-    return refuseFigure(figure).map((refusal) => message(path, line, refusal));
+    // Words that stand nowhere are told when the record is made.
+    const own = refuseFigure(figure).filter(({ rule }) => rule !== 'figure-without-cite');
+    return own.map((refusal) => message(path, line, refusal));
   });
 }
 

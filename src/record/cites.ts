@@ -20,7 +20,7 @@ export interface CiteBook {
   /** The cites of a list; `at` leads to the list. */
   readonly resolveAll: (cites: readonly Cite[], path: string, at?: Keys) => ResolvedCite[];
   /** Says what is wrong at a place; where that is not known, `words` are looked for. */
-  readonly report: (path: string, words: string, reason: string, hint?: string, at?: At) => void;
+  readonly report: (path: string, words: string, reason: string, hint?: string, at?: Keys | Point) => void;
   /** The spans asked for in the article, in the order of the text, each once. */
   readonly spans: (slug: string) => readonly Span[];
   /** The same, with where they were first asked for, in the order in which they were. */
@@ -33,11 +33,11 @@ export interface Asked {
   readonly span: Span;
   readonly exact: string;
   readonly path: string;
-  readonly at: At | undefined;
+  readonly at: Keys | Point | undefined;
 }
 
-/** A place of a content file: the keys of its entry, or line and column. */
-export type At = Keys | Point;
+/** A place of a content file: the keys of its entry, line and column, or those of each part of a citation. */
+export type At = Keys | Point | Readonly<Record<string, Point>>;
 
 /** How places of content files are found for the messages: by keys, or by words that stand there. */
 export interface Finding {
@@ -52,15 +52,15 @@ export function openCiteBook(
   const messages: Message[] = [];
   const asked = new Map<string, Map<string, Asked>>();
 
-  const pointOf = (path: string, words: string, at: At | undefined): Point => {
+  const pointOf = (path: string, words: string, at: Keys | Point | undefined): Point => {
     if (at === undefined) return { line: lineOf(path, words), column: 1 };
-    return 'line' in at ? { line: at.line, column: at.column } : placeOf(path, at);
+    return isPoint(at) ? { line: at.line, column: at.column } : placeOf(path, at);
   };
   const report: CiteBook['report'] = (path, words, reason, hint, at) => {
     messages.push({ path, ...pointOf(path, words, at), rule: 'cite', reason, hint, severity: 'error' });
   };
   const resolve: CiteBook['resolve'] = (cite, path, at) => {
-    const inside = (key: string) => (at === undefined || 'line' in at ? at : [...at, key]);
+    const inside = (key: 'article' | 'exact') => (at === undefined ? undefined : partOf(at, key));
     const article = articles.get(cite.article);
     if (article === undefined) {
       const known = [...articles.keys()];
@@ -107,4 +107,12 @@ function failure(found: Exclude<Match, { kind: 'found' }>, cite: Cite): [string,
   const hint =
     found.nearest === null ? 'Copy the words from the seed.' : `Nearest text there: “${found.nearest.text}”`;
   return [`Unexpected words that do not stand in \`${cite.article}\`: “${cite.exact}”`, hint];
+}
+
+const isPoint = (at: At): at is Point => 'line' in at && typeof at.line === 'number';
+
+/** The place of a part of a citation. */
+function partOf(at: At, key: 'article' | 'exact'): Keys | Point | undefined {
+  if (isPoint(at)) return at;
+  return Array.isArray(at) ? [...at, key] : (at as Readonly<Record<string, Point>>)[key];
 }

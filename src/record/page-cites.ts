@@ -14,10 +14,10 @@ export function pageCites(
     if (!cites.has(cite.href)) cites.set(cite.href, { number: cites.size + 1, cite });
   }
   const paragraphs = new Map<number | null, number[]>();
-  for (const { name, attributes, line, column, paragraph } of uses) {
+  for (const { name, attributes, places, paragraph } of uses) {
     if (name !== 'Cite') continue;
     const { article = '', exact = '', ...around } = attributes;
-    const cite = book.resolve({ article, exact, ...around }, path, { line, column });
+    const cite = book.resolve({ article, exact, ...around }, path, places);
     if (cite === null) continue;
     const entry = cites.get(cite.href) ?? { number: cites.size + 1, cite };
     cites.set(cite.href, entry);

@@ -192,7 +192,7 @@ function meaningOf(
   { statements }: Known,
 ): Meant | null {
   const addTo = (path: string) => `Add it to ${path}.`;
-  const event = content.events.find(({ id }) => id === attributes['event']);
+  const event = content.events.find(({ id, stem }) => [id, stem].includes(attributes['event'] ?? ''));
   switch (meaning) {
     case 'figures': {
       const names = namesIn(content, FILES.figures, idsOf(content.figures));
@@ -207,7 +207,8 @@ function meaningOf(
       return { what: 'statement', rule: 'statement-id', names, hint: addTo(FILES.statements) };
     }
     case 'event': {
-      const names = namesIn(content, `content/events/${attributes['event']}.yaml`, idsOf(content.events));
+      const known = content.events.flatMap(({ id, stem }) => [id, stem]);
+      const names = namesIn(content, `content/events/${attributes['event']}.yaml`, known);
       return { what: 'event', rule: 'event-id', names, hint: 'An event is a file of content/events.' };
     }
     case 'facts':

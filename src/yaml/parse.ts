@@ -1,5 +1,6 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
+import { nearestName } from '../content/nearest.ts';
 import { keyAt, offsetAt } from '../content/places.ts';
 import type { Message } from '../model.ts';
 import { readLines } from './lines.ts';
@@ -12,13 +13,16 @@ export type Parsed<T> =
 /** Aliases are limited, so that a few lines cannot unfold into gigabytes. */
 const MAX_ALIASES = 20;
 
+type Issue = z.core.$ZodIssue;
+
 /** Zod's words, in the house form “Unexpected X, expected Y”. */
-function reasonOf(issue: z.core.$ZodIssue, key: string): string {
+function reasonOf(issue: Issue, key: string, schema: z.ZodType): string {
   if (issue.code === 'unrecognized_keys')
     return `Unexpected key \`${issue.keys.join('`, `')}\` in \`${key}\``;
   const nothing = issue.input === undefined || (issue.input === null && issue.path.length === 0);
   const found = nothing ? 'nothing' : `\`${JSON.stringify(issue.input)?.slice(0, 80)}\``;
-  return `Unexpected ${found} for \`${key}\`, expected ${expectedOf(issue)}`;
+  const orNull = issue.input !== null && mayBeNull(schema, issue.path) ? ', or `null`' : '';
+  return `Unexpected ${found} for \`${key}\`, expected ${expectedOf(issue)}${orNull}`;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -30,21 +34,61 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'keys with values',
 };
 
-function expectedOf(issue: z.core.$ZodIssue): string {
+function expectedOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'too_small') return issue.origin === 'string' ? 'some text' : 'more of them';
   return issue.message;
 }
 
+/** Whether the schema of the value at `path` takes `null`. */
+function mayBeNull(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  let at: unknown = schema;
+  for (const key of path) {
+    at = unwrapped(at);
+    if (at instanceof z.ZodObject) at = at.shape[String(key)];
+    else if (at instanceof z.ZodArray) at = at.element;
+    else return false;
+  }
+  return at instanceof z.ZodType && at.safeParse(null).success;
+}
+
+function unwrapped(schema: unknown): unknown {
+  const isWrapper =
+    schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodReadonly;
+  return isWrapper ? unwrapped(schema.unwrap()) : schema;
+}
+
+const isMissing = (issue: Issue) => issue.code === 'invalid_type' && issue.input === undefined;
+
+/** The issues, where a misspelt key stands for the one that is missing for its sake, with what each hints at. */
+function withHints(issues: readonly Issue[]): readonly (readonly [Issue, hint: string])[] {
+  const missing = issues.filter(isMissing).map(({ path }) => path.join('\0'));
+  const meant = new Set<string>();
+  const hints = issues.map((issue) => {
+    if (issue.code !== 'unrecognized_keys') return hintOf(issue);
+    const inside = missing.flatMap((path) => {
+      const at = path.lastIndexOf('\0');
+      return path.slice(0, Math.max(at, 0)) === issue.path.join('\0') ? [path.slice(at + 1)] : [];
+    });
+    const near = nearestName(issue.keys[0] ?? '', inside);
+    if (near === undefined) return 'Is it misspelt, or indented too little or too much?';
+    meant.add([...issue.path, near].join('\0'));
+    return `Did you mean \`${near}\`?`;
+  });
+  return issues
+    .map((issue, at) => [issue, hints[at] ?? ''] as const)
+    .filter(([issue]) => !(isMissing(issue) && meant.has(issue.path.join('\0'))));
+}
+
+const EXPLAINED = 'The page “What may stand in content/” and the templates of `npm run new`';
+
 /** What to do about it, in one line. */
-function hintOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return 'Is it misspelt, or indented too little or too much?';
-  if (issue.code === 'invalid_type' && issue.input === undefined)
-    return 'Add it; the templates of `npm run new` and `src/model/` show each key.';
+function hintOf(issue: Issue): string {
+  if (isMissing(issue)) return `Add it. ${EXPLAINED} say what it means.`;
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input !== 'object')
     return `Put it between quotes: '${String(issue.input).slice(0, 40)}'`;
-  return 'The templates of `npm run new` and `src/model/` show how each value is written.';
+  return `${EXPLAINED} show how each value is written.`;
 }
 
 /**
@@ -72,7 +116,9 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   // A tag that is not known would pass as text.
-  const broken = [...document.errors, ...document.warnings];
+  const [first, ...others] = [...document.errors, ...document.warnings];
+  // What is read after the first mistake is mostly what follows from it.
+  const broken = first ? [first, ...others.filter(({ code }) => code === 'DUPLICATE_KEY')] : [];
   if (broken.length > 0) {
     return {
       value: null,
@@ -99,7 +145,7 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
   if (result.success) return { value: result.data, messages: [] };
   return {
     value: null,
-    messages: result.error.issues.map((issue) => {
+    messages: withHints(result.error.issues).map(([issue, hint]) => {
       const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
       const node =
         strange === undefined ? offsetAt(document, issue.path) : keyAt(document, issue.path, strange);
@@ -107,8 +153,8 @@ function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S):
         path,
         ...at(node),
         rule: 'yaml-value',
-        reason: reasonOf(issue, issue.path.join('.') || 'the file'),
-        hint: hintOf(issue),
+        reason: reasonOf(issue, issue.path.join('.') || 'the file', schema),
+        hint,
         severity: 'error',
       };
     }),
