@@ -69,6 +69,7 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
 });
+export type PageFront = z.infer<typeof pageSchema>;
 
 export const helplineSchema = z.strictObject({
   name: z.string().min(1),

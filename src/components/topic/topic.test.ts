@@ -1,26 +1,25 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import type { SiteRecord } from '../../record/record.ts';
 import { archive } from '../../record/views/fictional.ts';
-import { isLong, namesOf, outletsOf, topicContents } from './contents.ts';
+import { openHere } from '../../record/views/here.ts';
+import { proseView } from '../../record/views/prose.ts';
+import { isLong, namesOf, outletsOf, topicContents } from '../../record/views/topic-contents.ts';
 import NotSaid from './NotSaid.astro';
 import Sources from './Sources.astro';
 import WhoSaidWhat from './WhoSaidWhat.astro';
-
-const shown = vi.hoisted(() => ({ record: undefined as unknown }));
-vi.mock('../../record/index.ts', () => ({ getRecord: () => shown.record }));
 
 const container = await AstroContainer.create();
 const [many, few] = [archive(450), archive(20)];
 
 function render(
   component: Parameters<AstroContainer['renderToString']>[0],
-  record: unknown,
+  record: SiteRecord,
 ): Promise<string> {
-  shown.record = record;
   const request = new Request('https://example.org/topics/harbour.html');
   return container.renderToString(component, {
     request,
-    locals: { topic: 'harbour' },
+    locals: { prose: proseView(openHere(record, 'topics/harbour.html'), 'harbour') },
     slots: { default: 'x' },
   });
 }

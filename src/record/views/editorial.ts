@@ -1,12 +1,16 @@
+import type { PageFront } from '../../model.ts';
 import { archiveHref, hasArchive } from '../address.ts';
 import type { Content } from '../content.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
 import { type PageView, page } from './frame.ts';
 import { type Here, type LinkView, openHere } from './here.ts';
+import type { ProseFile } from './topic.ts';
 
 /** A page of prose about the site, with what the components in it print. */
 export interface EditorialView extends PageView {
+  /** The MDX of the page, which is printed with the parts below. */
+  readonly text: string;
   readonly parts: EditorialParts;
   /** When and from what the site was built, where the page says it. */
   readonly build: BuildView | null;
@@ -51,16 +55,15 @@ export interface HelplineView {
   readonly checked: string;
 }
 
-/** `front` is what the page's file says of it. */
 export function editorialView(
   record: SiteRecord,
-  id: string,
-  front: { readonly title: string; readonly description: string },
+  { id, data, body = '' }: ProseFile<PageFront>,
 ): EditorialView {
   const here = openHere(record, `${id}.html`);
-  const { title, description } = front;
+  const { title, description } = data;
   return {
     ...page(here, { kind: id, section: id, title, description, lead: description }),
+    text: body,
     parts: {
       corrections: corrections(here),
       downloads: record.topics.map((topic) => ({

@@ -1,1 +1,0 @@
-export * from '../../record/views/topic-contents.ts';

@@ -1,0 +1,71 @@
+import { sharedEvent, yearsCovered } from '../summary.ts';
+import type { ArticleCard, ResolvedClaim, Topic } from '../types.ts';
+import { claimParts } from './claim-text.ts';
+import type { DateView, Here, LinkView } from './here.ts';
+
+/** What was said, in a sentence of ours; under it the outlets whose words it rests on, and their dates. */
+export interface ClaimView {
+  readonly accent: string;
+  readonly parts: readonly { readonly words: string; readonly href: string | null }[];
+  /** By report. */
+  readonly cites: readonly {
+    readonly outlet: string;
+    readonly date: DateView;
+    /** Each with the number of the words in the list below, on paper. */
+    readonly places: readonly { readonly href: string; readonly number: number | null }[];
+  }[];
+  /** The page of its topic, where that is another one. */
+  readonly topic: LinkView | null;
+}
+
+interface Claimed {
+  readonly claim: ResolvedClaim;
+  readonly topic: Topic;
+}
+
+/** What a claim is shown with besides its words. */
+interface Shown {
+  readonly numberOf?: (href: string) => number;
+  readonly lead?: boolean;
+}
+
+export function claimView(
+  here: Here,
+  { claim, topic }: Claimed,
+  { numberOf, lead = false }: Shown = {},
+): ClaimView {
+  return {
+    accent: here.accent(topic.id),
+    parts: claimParts(claim.text).map(({ words, href }) => ({
+      words,
+      href: href === undefined ? null : here.link(href),
+    })),
+    cites: [...Map.groupBy(claim.cites, ({ article }) => article).values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const places = [first, ...others].map(({ href }) => ({
+        href: here.link(href),
+        number: numberOf ? numberOf(href) : null,
+      }));
+      return { outlet: first.outlet.name, date: here.date(first.date, 'short'), places };
+    }),
+    topic: lead ? { words: topic.title, href: here.link(topic.href) } : null,
+  };
+}
+
+/** Of which event and of which years reports are. */
+export interface ProvenanceView {
+  readonly shared: { readonly share: string; readonly event: LinkView; readonly date: DateView } | null;
+  readonly years: string;
+}
+
+export function provenance(here: Here, reports: readonly ArticleCard[]): ProvenanceView {
+  const shared = sharedEvent(reports, here.record.events);
+  return {
+    shared: shared && {
+      share: shared.share,
+      event: { words: shared.event.title, href: here.link(shared.event.href) },
+      date: here.date(shared.event.dateShown),
+    },
+    years: yearsCovered(reports),
+  };
+}

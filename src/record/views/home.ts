@@ -1,0 +1,147 @@
+import type { SiteRecord } from '../record.ts';
+import type { Topic } from '../types.ts';
+import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
+import { type CollationView, collation } from './collation.ts';
+import { speakerWords } from './describe.ts';
+import { type FigureCardView, figureCard } from './figure-card.ts';
+import { type FrameView, frame } from './frame.ts';
+import { type DateView, type Here, type LinkView, openHere, type SaidView } from './here.ts';
+import { type ArticleRowView, articleRow } from './list-rows.ts';
+
+export interface HomeView {
+  readonly frame: FrameView;
+  readonly heading: string;
+  readonly claims: readonly ClaimView[];
+  readonly provenance: ProvenanceView;
+  readonly ways: {
+    readonly search: string;
+    readonly quotations: LinkView;
+    /** For teachers, and to read offline; `null` where the project has no such page. */
+    readonly educators: LinkView | null;
+    readonly offline: string | null;
+  };
+  /** One statement as each outlet printed it, and the event that it was made at. */
+  readonly featured: {
+    readonly collation: CollationView;
+    readonly note: string | undefined;
+    readonly href: string;
+    readonly event: (LinkView & { readonly date: DateView }) | null;
+  } | null;
+  readonly topics: readonly TopicCardView[];
+  readonly figures: readonly FigureCardView[];
+  readonly articles: readonly ArticleRowView[];
+  /** Where not all stand here. */
+  readonly all: LinkView | null;
+  readonly method: string | null;
+  readonly about: string | null;
+  readonly sources: string;
+}
+
+/** A topic with words that stand for it. */
+export interface TopicCardView extends LinkView {
+  readonly accent: string;
+  readonly description: string;
+  readonly quoted: {
+    readonly said: SaidView;
+    /** “as reported on DATE”, after an allegation. */
+    readonly reported: string | null;
+    readonly speaker: string;
+    readonly report: LinkView;
+  } | null;
+}
+
+/** So many articles stand on the first page. */
+const LISTED = 30;
+
+export function homeView(record: SiteRecord): HomeView {
+  const here = openHere(record, 'index.html');
+  const { site, articles, quotations, figures, hasPage, events } = record;
+  const { link } = here;
+  const pageLink = (id: string) => (hasPage(id) ? link(`${id}.html`) : null);
+  const educators = pageLink('educators');
+  return {
+    frame: frame(here, { kind: 'home', title: site.description, description: site.description }),
+    heading: site.description.replace(/\.$/, ''),
+    claims: claimsOf(here),
+    provenance: provenance(here, articles),
+    ways: {
+      search: link('search.html'),
+      quotations: {
+        words: `All ${here.counted(quotations.length, 'quotation')}`,
+        href: link('quotations.html'),
+      },
+      educators:
+        educators === null
+          ? null
+          : {
+              words: `For teachers: handouts${events.length > 0 ? ', a worksheet' : ''} and lessons`,
+              href: educators,
+            },
+      offline: pageLink('offline'),
+    },
+    featured: featuredStatement(here),
+    topics: record.topics.map((topic) => topicCard(here, topic)),
+    figures: (site.featuredFigures ?? [])
+      .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
+      .map((figure) => figureCard(here, figure)),
+    articles: articles.slice(0, LISTED).map((article) => articleRow(here, article)),
+    all:
+      articles.length > LISTED
+        ? { words: `All ${here.count(articles.length)} articles`, href: link('articles.html') }
+        : null,
+    method: pageLink('method'),
+    about: pageLink('about'),
+    sources: link('index.html#articles'),
+  };
+}
+
+/** Without a choice of the editor's the first claim of each topic. */
+function claimsOf(here: Here): ClaimView[] {
+  const { site, topics } = here.record;
+  const all = topics.flatMap((topic) => topic.claims.map((claim) => ({ claim, topic })));
+  const chosen =
+    site.featuredClaims?.flatMap((id) => all.find(({ claim }) => claim.id === id) ?? []) ??
+    topics.flatMap((topic) => all.find((one) => one.topic === topic) ?? []);
+  return chosen.map((one) => claimView(here, one, { lead: true }));
+}
+
+function featuredStatement(here: Here): HomeView['featured'] {
+  const { site, statements, events } = here.record;
+  const statement =
+    statements.find(({ id }) => id === site.featuredStatement) ??
+    statements.find(({ variants }) => variants.length > 1);
+  if (statement === undefined) return null;
+  const [event] = events;
+  return {
+    collation: collation(here, statement),
+    note: statement.note,
+    href: here.link(statement.href),
+    event: event
+      ? { words: event.title, href: here.link(event.href), date: here.date(event.dateShown) }
+      : null,
+  };
+}
+
+function topicCard(here: Here, topic: Topic): TopicCardView {
+  const { id, title, href, description } = topic;
+  return {
+    accent: here.accent(id),
+    words: title,
+    href: here.link(href),
+    description,
+    quoted: quotedFor(here, topic),
+  };
+}
+
+/** The words that the editor chose for a topic, else the first whole utterance on it. */
+function quotedFor(here: Here, { id, shown }: Topic): TopicCardView['quoted'] {
+  const quotation =
+    shown?.quotation ?? here.record.quotations.find((one) => one.topic === id && one.kind === 'direct');
+  if (quotation === undefined) return null;
+  const { article } = quotation;
+  const speaker = speakerWords(quotation);
+  const report = { words: article.outlet.name, href: here.link(article.href) };
+  if (shown === null) return { said: here.said(quotation), reported: null, speaker, report };
+  const { seed, href, marks, span, words, reported } = here.cite(shown.cite);
+  return { said: { seed, href, marks, parts: [{ span, words }] }, reported, speaker, report };
+}

@@ -1,0 +1,186 @@
+import type { ComponentUse } from '../../content/elements.ts';
+import { newNumbers } from '../page-cites.ts';
+import type { Outlet, ResolvedQuotation } from '../types.ts';
+import { type ChartView, placedChart } from './chart.ts';
+import { type CollationView, collation } from './collation.ts';
+import { speakerWords } from './describe.ts';
+import { type FactTableView, factTable } from './facts.ts';
+import { type FigureCardView, figureCard } from './figure-card.ts';
+import type { CiteView, DateView, Here, ReportView, SaidView } from './here.ts';
+import { mostTelling, tellingList } from './telling.ts';
+import { MOST, topicContents } from './topic-contents.ts';
+import { namedReports, topicReports } from './topic-reports.ts';
+
+/** What the components in the prose of a topic print, by what each of them asks for. */
+export interface ProseView {
+  /** By {@link citeKey}. */
+  readonly cites: Readonly<Record<string, { readonly number: number; readonly href: string }>>;
+  /** The words that stand beside a paragraph, by the numbers that it cites. */
+  readonly beside: Readonly<Record<string, readonly { readonly number: number; readonly cite: CiteView }[]>>;
+  /** By id. */
+  readonly charts: Readonly<Record<string, ChartView | null>>;
+  readonly statements: Readonly<Record<string, StatementCardView>>;
+  /** By the ids that are asked for, as written. */
+  readonly figures: Readonly<Record<string, readonly FigureCardView[]>>;
+  readonly terms: Readonly<Record<string, readonly TermView[]>>;
+  /** By {@link factsKey}. */
+  readonly facts: Readonly<Record<string, { readonly table: FactTableView; readonly event: string }>>;
+  readonly reports: ReportsView;
+  readonly said: SaidListView;
+}
+
+/** A statement among prose. */
+export interface StatementCardView {
+  readonly title: string;
+  readonly collation: CollationView;
+  readonly note: string | undefined;
+  readonly href: string;
+}
+
+export interface TermView {
+  readonly href: string;
+  readonly term: string;
+  readonly definition: string;
+}
+
+/** The reports of a topic; of very many those that its page cites, and the newest. */
+export interface ReportsView {
+  readonly named: readonly ReportView[];
+  /** How many there are, and how many are not named. */
+  readonly all: string;
+  readonly further: string | null;
+}
+
+/** The quotations of a topic in order of time; of very many the most telling. */
+export interface SaidListView {
+  /** How many of how many; `null` where they are all. */
+  readonly some: string | null;
+  readonly rows: readonly {
+    /** `null` where the row before is of the same report. */
+    readonly date: DateView | null;
+    readonly speaker: string;
+    readonly said: SaidView;
+    readonly outlet: Outlet;
+  }[];
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Names the words that a `<Cite>` asks for. */
+export const citeKey = ({ article, exact, prefix, suffix }: Attributes): string =>
+  JSON.stringify([article, exact, prefix, suffix]);
+
+/** Names the facts that a `<Facts>` asks for. */
+export const factsKey = ({ event, ids }: Attributes): string => `${event} ${ids}`;
+
+export function proseView(here: Here, topic: string): ProseView {
+  const uses = Map.groupBy(here.record.components(topic), ({ name }) => name);
+  const of = <V>(
+    name: string,
+    key: (use: Attributes) => string,
+    view: (use: Attributes) => V,
+  ): Record<string, V> =>
+    Object.fromEntries(
+      (uses.get(name) ?? []).map(({ attributes }: ComponentUse) => [key(attributes), view(attributes)]),
+    );
+  const { cites, paragraphs } = here.record.citesOf(topic);
+  return {
+    cites: of('Cite', citeKey, ({ article = '', exact = '', ...around }) => {
+      const { href } = here.record.cite({ article, exact, ...around });
+      return { number: cites.findIndex((one) => one.href === href) + 1, href: here.link(href) };
+    }),
+    beside: Object.fromEntries(
+      paragraphs.map((numbers) => [
+        numbers.join(),
+        newNumbers(numbers, { cites, paragraphs }).flatMap((number) => {
+          const cite = cites[number - 1];
+          return cite ? [{ number, cite: here.cite(cite) }] : [];
+        }),
+      ]),
+    ),
+    charts: of(
+      'Chart',
+      ({ id = '' }) => id,
+      ({ id = '' }) => placedChart(here, id),
+    ),
+    statements: of(
+      'Statement',
+      ({ id = '' }) => id,
+      ({ id }) => statementCard(here, id),
+    ),
+    figures: of(
+      'Figures',
+      ({ ids = '' }) => ids,
+      ({ ids }) => wanted(ids, here.record.figures).map((one) => figureCard(here, one)),
+    ),
+    terms: of(
+      'Terms',
+      ({ ids = '' }) => ids,
+      ({ ids }) => wanted(ids, here.record.glossary).map((one) => termView(here, one)),
+    ),
+    facts: of('Facts', factsKey, ({ event, ids }) => factsView(here, event, ids)),
+    reports: reportsView(here, topic),
+    said: saidList(here, topicContents(here.record, topic).said),
+  };
+}
+
+/** What is named by ids parted by blanks. That there is such a thing was checked before. */
+function wanted<T extends { readonly id: string }>(ids = '', all: readonly T[]): T[] {
+  return ids
+    .trim()
+    .split(/\s+/)
+    .flatMap((id) => all.find((one) => one.id === id) ?? []);
+}
+
+function statementCard(here: Here, id: string | undefined): StatementCardView {
+  const statement = here.record.statements.find((one) => one.id === id);
+  if (statement === undefined)
+    throw new Error(`Unexpected statement \`${id}\`, expected one of content/statements.yaml`);
+  const { title, note, href } = statement;
+  return { title, note, collation: collation(here, statement), href: here.link(href) };
+}
+
+/** The rest of a definition stands in the glossary. */
+function termView({ link }: Here, { id, term, definition }: Here['record']['glossary'][number]): TermView {
+  const first = /^.*?[.](?=\s|$)/.exec(definition)?.[0] ?? definition;
+  return { href: link(`glossary.html#t-${id}`), term, definition: first };
+}
+
+function factsView(here: Here, id: string | undefined, ids: string | undefined): ProseView['facts'][string] {
+  const event = here.record.events.find((one) => one.id === id);
+  if (event === undefined) throw new Error(`Unexpected event \`${id}\`, expected a file of content/events`);
+  return {
+    table: factTable(here, wanted(ids, event.facts), event.articles, event.title),
+    event: here.link(event.href),
+  };
+}
+
+export function reportsView(here: Here, topic: string): ReportsView {
+  const named = namedReports(here.record, topic);
+  const all = topicReports(here.record, topic).length;
+  return {
+    named: named.map((report) => here.report(report, 'short')),
+    all: here.counted(all, 'report'),
+    further: all > named.length ? here.count(all - named.length) : null,
+  };
+}
+
+/** Those of one day stand in the order of the reports. */
+function saidList(here: Here, said: readonly ResolvedQuotation[]): SaidListView {
+  const many = said.length > MOST.said;
+  const shown = many ? tellingList(mostTelling(said, here.record)) : said;
+  const dateOf = ({ article }: ResolvedQuotation) => article.date.iso ?? '9999';
+  const chosen = new Set(shown);
+  const sorted = said
+    .filter((one) => chosen.has(one))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  return {
+    some: many ? `${sorted.length} of ${here.count(said.length)}` : null,
+    rows: sorted.map((one, at) => ({
+      date: sorted[at - 1]?.article.slug === one.article.slug ? null : here.date(one.article.date, 'short'),
+      speaker: speakerWords(one),
+      said: here.said(one),
+      outlet: one.article.outlet,
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { TopicFront } from '../../model.ts';
+import type { SiteRecord } from '../record.ts';
+import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
+import { type PageView, page } from './frame.ts';
+import { openHere, type ReportView } from './here.ts';
+import { besideIn } from './nav.ts';
+import { type ProseView, proseView } from './prose.ts';
+import { isLong, MOST, namesOf, outletsOf, topicContents } from './topic-contents.ts';
+import { topicReports } from './topic-reports.ts';
+import { articleDate, type SectionsView, yearsOf, yearsView } from './years.ts';
+
+/** A file of prose, as Astro gives it. */
+export interface ProseFile<Front> {
+  readonly id: string;
+  readonly data: Front;
+  /** Its MDX. */
+  readonly body?: string | undefined;
+}
+
+export interface TopicView extends PageView {
+  /** The MDX of the page, which is printed with the parts below. */
+  readonly text: string;
+  readonly prose: ProseView;
+  readonly description: string;
+  readonly claims: readonly ClaimView[];
+  readonly provenance: ProvenanceView;
+  readonly contentNote: string | undefined;
+  /** `null` where the project has no such page. */
+  readonly help: string | null;
+  readonly handout: string;
+  readonly cite: string;
+  /** The reports, or of very many how many there are of how many outlets. */
+  readonly reports: readonly ReportView[] | string;
+  readonly quoted: string;
+  /** Where the page cannot hold all: the years of the reports, and a search for what they say. */
+  readonly long: {
+    readonly reports: string;
+    readonly said: string;
+    readonly search: string;
+    readonly years: SectionsView;
+  } | null;
+}
+
+export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>): TopicView {
+  const here = openHere(record, `topics/${id}.html`);
+  const topic = record.topics.find((one) => one.id === id);
+  const contents = topicContents(record, id);
+  const { reports, said, speakers } = contents;
+  const named = ({ title: words, href }: { readonly title: string; readonly href: string }) => ({
+    words,
+    href,
+  });
+  return {
+    ...page(here, {
+      kind: 'topic',
+      section: id,
+      accent: data.accent,
+      title: data.title,
+      description: data.description,
+      crumbs: [['Topics', 'index.html#topics']],
+      beside: topic && besideIn(record.topics, topic, named),
+    }),
+    text: body,
+    prose: proseView(here, id),
+    description: data.description,
+    claims: topic?.claims.map((claim) => claimView(here, { claim, topic })) ?? [],
+    provenance: provenance(here, topicReports(record, id)),
+    contentNote: data.contentNote,
+    help: record.hasPage('help') ? here.link('help.html') : null,
+    handout: here.link(`handouts/${id}.html`),
+    cite: here.link(`cite/topics/${id}.html`),
+    reports:
+      reports.length <= MOST.reports
+        ? reports.map((report) => here.report(report, 'short'))
+        : outletsOf(reports, record.language),
+    quoted: namesOf(speakers, record.language) || 'Nobody by name',
+    long: isLong(contents)
+      ? {
+          reports: here.counted(reports.length, 'report'),
+          said: here.counted(said.length, 'quotation'),
+          search: here.link(`search.html?${new URLSearchParams({ topic: data.title })}`),
+          years: yearsView(here, `reports/${id}`, yearsOf(reports, articleDate)),
+        }
+      : null,
+  };
+}
