@@ -9,7 +9,7 @@ import { listSeeds, readSeed } from './project/seeds.ts';
 import { enclosingContent, readTopicKeywords } from './project/topics.ts';
 
 /** The line for one article; unknown is `null`. */
-function toLine({ seed, metadata, blocks, quotations, topics, messages }: Extraction): string {
+function toLine({ seed, metadata, blocks, quotations, indirect, topics, messages }: Extraction): string {
   return JSON.stringify({
     id: seed.id,
     title: metadata.title?.value ?? null,
@@ -32,6 +32,20 @@ function toLine({ seed, metadata, blocks, quotations, topics, messages }: Extrac
       joinedBy: quotation.joinedBy,
       confidence: quotation.confidence,
       topics: quotation.topics,
+    })),
+    indirect: indirect.map(({ id, parts, exact, speaker, mention, mentionAt, cue, cueAt, ...one }) => ({
+      id,
+      parts: parts.map(({ start, end }) => ({ start, end })),
+      exact,
+      speaker,
+      mention,
+      mentionAt,
+      cue,
+      cueAt,
+      polarity: one.polarity,
+      quoted: one.quoted,
+      rule: one.rule,
+      confidence: one.confidence,
     })),
     body: bodyText(seed, blocks),
     messages: messages.map(({ line, column, rule, reason, hint, severity }) => ({

@@ -1,8 +1,10 @@
 import { compareCodeUnits } from '../anchor/order.ts';
-import type { Block, Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
+import type { Extraction, Message, Quotation, Seed, Source, TopicKeywords } from '../model.ts';
 import { attribute } from './attribute/attribute.ts';
+import { type Knowledge, know } from './attribute/resolve.ts';
 import { readMetadata } from './facts/facts.ts';
 import { readBody } from './grammar/reading.ts';
+import { readIndirect } from './indirect/indirect.ts';
 import { lint } from './lint/lint.ts';
 import { unanswered } from './overrides/answered.ts';
 import { overrideBlocks } from './overrides/blocks.ts';
@@ -38,14 +40,16 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
   const overrides = sortOverrides(source.overrides ?? []);
 
   const blocks = overrideBlocks(seed, segment(seed), overrides.blocks, complain);
-  const found = findAndAttribute(seed, blocks);
+  const known = know(readBody(seed.text, blocks));
+  const found = findAndAttribute(known);
   const tags = overrideTopics(tagArticle(seed, blocks, topics), topics, overrides.topics, complain);
   const tagged = tagQuotations(seed, blocks, found, topics, tags);
   const quotations = overrideQuotations(seed, tagged, overrides.quotations, topics, complain);
+  const indirect = readIndirect(known, quotations);
   const metadata = readMetadata(seed, blocks);
   checkPrinted(seed, metadata, source, complain);
   messages.push(...unanswered(lint(seed, blocks, quotations, metadata), source).sort(byPlace));
-  return { seed, metadata, blocks, quotations, topics: tags, messages };
+  return { seed, metadata, blocks, quotations, indirect, topics: tags, messages };
 }
 
 function byPlace(a: Message, b: Message): number {
@@ -53,16 +57,16 @@ function byPlace(a: Message, b: Message): number {
 }
 
 /** The quotations of the body with their speakers, before an editor or other articles have had a say. */
-function findAndAttribute(seed: Seed, blocks: readonly Block[]): Quotation[] {
-  const reading = readBody(seed.text, blocks);
-  const found = findQuotations(reading);
-  const attributions = attribute(reading, found);
-  const exacts = found.map(({ parts }) => parts.map((part) => seed.text.slice(part.start, part.end)));
+function findAndAttribute(known: Knowledge): Quotation[] {
+  const { text } = known.reading;
+  const found = findQuotations(known.reading);
+  const attributions = attribute(known, found);
+  const exacts = found.map(({ parts }) => parts.map((part) => text.slice(part.start, part.end)));
   const ids = quotationIds(exacts);
   return found.flatMap(({ parts, kind, joinedBy }, index) => {
     const [attribution, id, exact] = [attributions[index], ids[index], exacts[index]];
     if (attribution === undefined || id === undefined || exact === undefined) {
-      throw new Error(`Implementation error: quotation ${index} of ${seed.id} without speaker or id`);
+      throw new Error(`Implementation error: quotation ${index} without speaker or id`);
     }
     return [{ parts, kind, joinedBy, ...attribution, id, exact, topics: [], statement: null }];
   });

@@ -75,6 +75,23 @@ export interface Quotation extends QuotedRun, Attribution {
   readonly setByEditor?: string | undefined;
 }
 
+/** Whether the speaker asserts the content, denies it, or asks. */
+export type Polarity = 'asserted' | 'denied' | 'asked';
+
+/** What somebody said as the outlet gives it in its own words: never between marks, and no quotation. */
+export interface IndirectQuotation extends Attribution {
+  /** First words, readable and stable; a number only on collision within the article. */
+  readonly id: string;
+  readonly parts: readonly Span[];
+  /** The words of each part: `text.slice(part.start, part.end)`; the outlet's, not the speaker's. */
+  readonly exact: readonly string[];
+  readonly polarity: Polarity;
+  /** Ids of the quotations that stand inside. */
+  readonly quoted: readonly string[];
+  /** The editor's reason, where an override changed it. */
+  readonly setByEditor?: string | undefined;
+}
+
 /** Confidence from which a speaker is stated without “probably”, and counted in people pages and charts. */
 export const SURE = 0.75;
 
@@ -113,6 +130,7 @@ export interface Extraction {
   readonly metadata: PrintedMetadata;
   readonly blocks: readonly Block[];
   readonly quotations: readonly Quotation[];
+  readonly indirect: readonly IndirectQuotation[];
   readonly topics: readonly TopicTag[];
   readonly messages: readonly Message[];
 }

@@ -3,6 +3,7 @@ import { readBody } from '../grammar/reading.ts';
 import { blocksOf } from '../marked.ts';
 import { findQuotations } from '../quotations/quotations.ts';
 import { attribute } from './attribute.ts';
+import { know } from './resolve.ts';
 
 const OPENING = 'Ann Lee, the head of the harbour board, met the mayor, Bob Ray, in Saltmarsh.';
 
@@ -140,7 +141,7 @@ const CASES: Readonly<Record<string, readonly [string, ...(string | null)[]]>> =
 test.each(Object.entries(CASES))('%s', (_name, [text, ...speakers]) => {
   const blocks = blocksOf(text);
   const reading = readBody(text, blocks);
-  const found = attribute(reading, findQuotations(reading));
+  const found = attribute(know(reading), findQuotations(reading));
   expect(found.map((one) => one.speaker)).toEqual(speakers);
   for (const one of found) {
     if (one.mentionAt !== null) expect(text.slice(one.mentionAt.start, one.mentionAt.end)).toBe(one.mention);

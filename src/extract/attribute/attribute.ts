@@ -1,11 +1,10 @@
 import type { Attribution, Span } from '../../model.ts';
 import type { Mention } from '../grammar/mention.ts';
-import type { Reading, ReadParagraph } from '../grammar/reading.ts';
+import type { ReadParagraph } from '../grammar/reading.ts';
 import { type Clause, reportingClause } from '../grammar/reporting.ts';
 import type { FoundQuotation, Place } from '../quotations/quotations.ts';
 import { colonClause, lastCueBefore, lastSubjectBefore } from './carried.ts';
 import { confidenceOf } from './confidence.ts';
-import { followFocus } from './focus.ts';
 import { labelledSpeaker } from './labelled.ts';
 import { type Knowledge, resolve } from './resolve.ts';
 
@@ -14,8 +13,8 @@ import { type Knowledge, resolve } from './resolve.ts';
  * the text before it. Each answer names its rule; where nothing answers, `speaker` is `null` and the rule says what
  * failed. Time grows in line with the text.
  */
-export function attribute(reading: Reading, quotations: readonly FoundQuotation[]): Attribution[] {
-  const known = { reading, focus: followFocus(reading) };
+export function attribute(known: Knowledge, quotations: readonly FoundQuotation[]): Attribution[] {
+  const { reading } = known;
   const found: Attribution[] = [];
   for (const quotation of quotations) {
     const labelled = labelledSpeaker(reading.text, reading.entities, quotation);
@@ -48,7 +47,7 @@ function byClause(known: Knowledge, clause: Clause, paragraph: number): Attribut
   return answerOf(known, clause.subject, paragraph, clause.rule, clause.cue);
 }
 
-function answerOf(
+export function answerOf(
   known: Knowledge,
   mention: Mention,
   paragraph: number,

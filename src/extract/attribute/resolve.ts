@@ -6,7 +6,7 @@ import type { Entity } from '../names/entity.ts';
 import { findEntity } from '../names/table.ts';
 import { bodyMeant, issuerOf } from './bodies.ts';
 import { lastCueBefore, lastSubjectOf } from './carried.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, followFocus } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
 import { bearerOf } from './roles.ts';
 
@@ -15,6 +15,9 @@ export interface Knowledge {
   readonly reading: Reading;
   readonly focus: Focus;
 }
+
+/** Follows the article once, so that mentions can be asked for. */
+export const know = (reading: Reading): Knowledge => ({ reading, focus: followFocus(reading) });
 
 /** Who a mention is, and how that was found. */
 export interface Resolved {
@@ -29,6 +32,8 @@ export function resolve(known: Knowledge, mention: Mention, paragraph: number): 
   if (mention.kind === 'pronoun') return byPronoun(known, mention, paragraph);
   if (mention.kind === 'role' && !mention.plural) return byRole(known, mention, paragraph);
   if (mention.kind === 'body') return byBody(known, mention, paragraph);
+  const body = mention.kind === 'thing' ? bodyMeant(known.reading, mention, paragraph) : null;
+  if (body !== null) return { speaker: body, how: 'body-resolved' };
   return { speaker: mention.words, how: mention.kind };
 }
 
@@ -73,14 +78,16 @@ function unnamedBefore(known: Knowledge, mention: Mention, paragraph: number): s
   const before =
     inHere ??
     (previous && (lastCueBefore(text, previous, previous.tokens.length) ?? ownedSubject(text, previous)));
-  if (before?.kind !== 'role' || before.plural || before.entity !== null || SEVERAL.test(before.words))
+  if (
+    before?.kind !== 'role' ||
+    before.plural ||
+    !/^(an?|one|another|her|his|its|their)\s|[’']s\s/i.test(before.words)
+  )
     return null;
   if (!agrees(before.roles, mention.words.toLowerCase())) return null;
   const at = inHere === null ? paragraph - 1 : paragraph;
   return resolve(known, before, at).how === 'role' ? before.words : null;
 }
-
-const SEVERAL = /^(many|several|some|most|few|all|two|three|both)\s/i;
 
 /** “Her spokesman declined to say.” */
 function ownedSubject(text: string, paragraph: ReadParagraph): Mention | null {
@@ -97,20 +104,34 @@ const REACH = 2;
 /** “it added”, “they wrote”: the body, document or people who spoke last, or whom the sentences before are about. */
 function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
   const { text, paragraphs } = known.reading;
-  const many = mention.plural;
   for (let index = paragraph; index >= Math.max(0, paragraph - REACH); index -= 1) {
     const here = paragraphs[index];
-    if (here === undefined) continue;
-    let at = index === paragraph ? mention.from : here.tokens.length;
-    while (at > 0) {
-      const start = sentenceStart(here.tokens, at - 1);
-      for (const before of [lastCueBefore(text, here, at, start), lastSubjectOf(text, here, at)]) {
-        if (before !== null && canBe(before, many)) return resolve(known, before, index).speaker;
-      }
-      at = start;
+    const end = index === paragraph ? mention.from : (here?.tokens.length ?? 0);
+    for (const subject of here === undefined ? [] : subjectsBefore(text, here, end, index === paragraph)) {
+      if (canBe(subject, mention.plural)) return resolve(known, subject, index).speaker;
     }
   }
   return null;
+}
+
+/**
+ * The subjects of the sentences before a token, the last first; of the token's own only those of reporting verbs. Read
+ * one by one, as they are asked for.
+ */
+function* subjectsBefore(
+  text: string,
+  paragraph: ReadParagraph,
+  end: number,
+  own: boolean,
+): Generator<Mention> {
+  for (let at = end; at > 0; ) {
+    const start = sentenceStart(paragraph.tokens, at - 1);
+    const speaker = lastCueBefore(text, paragraph, at, start);
+    if (speaker !== null) yield speaker;
+    const subject = own && at === end ? null : lastSubjectOf(text, paragraph, at);
+    if (subject !== null) yield subject;
+    at = start;
+  }
 }
 
 /** “it” is one body, document or place; “they” are several, a body, or somebody unnamed. */

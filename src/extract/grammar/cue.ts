@@ -27,6 +27,8 @@ export interface Cue {
   readonly form: CueForm;
   /** Can stand beside a whole utterance. */
   readonly speech: boolean;
+  /** A plain form after an auxiliary: “will say”. */
+  readonly modal: boolean;
 }
 
 /** Verbs of two words, by their first. */
@@ -64,18 +66,28 @@ export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const second = tokens[at + 1]?.lower ?? '';
-  if (PHRASES.get(token.lower)?.includes(second)) return { at, end: at + 2, form: 'finite', speech: true };
+  if (PHRASES.get(token.lower)?.includes(second))
+    return { at, end: at + 2, form: 'finite', speech: true, modal: false };
   const speech = SPEECH_VERBS.has(token.lower);
   if (!speech && !QUOTING_VERBS.has(token.lower)) return null;
   const before = verbNeighbour(tokens, at);
-  if (!standsAsVerb(tokens, token, at, before)) return null;
-  const auxiliary = tokens[at - 1]?.lower ?? '';
-  const passive =
-    PASSIVE_AUXILIARIES.has(auxiliary) ||
-    PASSIVE_AUXILIARIES.has(tokens[before]?.lower ?? '') ||
-    (tokens[at + 1]?.lower === 'by' && token.lower.endsWith('ed'));
-  if (isParticiple(token.lower)) return { at, end: at + 1, form: passive ? 'finite' : 'participle', speech };
-  return { at, end: at + 1, form: passive ? 'passive' : 'finite', speech };
+  if (isAddition(token.lower, second) || !standsAsVerb(tokens, token, at, before)) return null;
+  const passive = isPassive(tokens, at, before);
+  if (isParticiple(token.lower))
+    return { at, end: at + 1, form: passive ? 'finite' : 'participle', speech, modal: false };
+  const modal = BASE_FORMS.has(token.lower) && afterModal(tokens, at);
+  return { at, end: at + 1, form: passive ? 'passive' : 'finite', speech, modal };
+}
+
+/** “adding to the epidemic” adds no words. */
+const isAddition = (form: string, second: string): boolean =>
+  second === 'to' && /^add(s|ed|ing)?$/.test(form);
+
+/** “was told”, “a move hailed by Lee”. */
+function isPassive(tokens: readonly Token[], at: number, neighbour: number): boolean {
+  if (PASSIVE_AUXILIARIES.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (PASSIVE_AUXILIARIES.has(tokens[neighbour]?.lower ?? '')) return true;
+  return tokens[at + 1]?.lower === 'by' && tokens[at]?.lower.endsWith('ed') === true;
 }
 
 /** Whether a word may stand between a subject and its verb: “has”, “later”; not the name “May”. */
@@ -93,7 +105,12 @@ export function verbNeighbour(tokens: readonly Token[], at: number): number {
 function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighbour: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return !NOUNLIKE_VERBS.has(token.lower);
-  if (before.possessive || DETERMINERS.has(before.lower) || before.lower === 'so-called') return false;
+  if (before.possessive || before.lower === 'so-called') return false;
+  if (
+    DETERMINERS.has(before.lower) &&
+    !/^(one|two|three|four|five|another|other|some|many|most|few|all|both)$/.test(before.lower)
+  )
+    return false;
   if (before.lower === 'to' && before.kind === 'word') return false;
   if (token.capital && before.kind === 'word' && !SENTENCE_VERB.has(token.lower)) return false;
   if (BASE_FORMS.has(token.lower) && !isPluralLike(tokens, neighbour) && !afterModal(tokens, at))

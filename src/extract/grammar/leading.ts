@@ -8,7 +8,10 @@ import type { Clause } from './reporting.ts';
 import { mainSubject, subjectBefore } from './subject.ts';
 import type { Token } from './token.ts';
 
-/** A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. */
+/**
+ * A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. What somebody will or would say
+ * counts only where nothing else is said: “Lee said leaders would announce “…””.
+ */
 export function leadingClause(
   text: string,
   tokens: readonly Token[],
@@ -16,6 +19,7 @@ export function leadingClause(
   start: number,
 ): Clause | null {
   const inserted = insertionsBefore(tokens, start, at);
+  let planned: Clause | null = null;
   for (let index = at - 1; index >= start; index -= 1) {
     if (inserted.some(([from, to]) => index > from && index < to)) continue;
     const according = accordingTo(text, tokens, index, at);
@@ -23,9 +27,11 @@ export function leadingClause(
     const cue = cueAt(tokens, index);
     if (cue === null || cue.end > at || tooWeak(tokens, cue, at)) continue;
     const clause = clauseOf(text, tokens, cue, start, at);
-    if (clause !== null) return clause;
+    if (clause === null) continue;
+    if (!cue.modal) return clause;
+    planned ??= clause;
   }
-  return null;
+  return planned;
 }
 
 /** What stands between two dashes or brackets left of `at`: “the tests – called stress walks – could be “…””. */
@@ -94,6 +100,7 @@ function ofFinite(
 /** “described by Lee as “…””: the speaker stands after “by”; “was told “…”” names the hearer only. */
 function passive(text: string, tokens: readonly Token[], cue: Cue, at: Span, limit: number): Clause | null {
   if (tokens[cue.end]?.lower !== 'by') return hearerOnly(tokens, cue, at, limit);
+  for (let index = cue.end; index < limit; index += 1) if (tokens[index]?.text === ';') return null;
   const subject = phraseStartingAt(text, tokens, cue.end + 1, limit);
   return { rule: 'passive-by', subject, cue: at, speech: false };
 }
@@ -105,7 +112,12 @@ function hearerOnly(tokens: readonly Token[], cue: Cue, at: Span, limit: number)
 }
 
 /** “…, he said, adding: “…””: a name right before (“Lee saying”), else the subject of the nearest finite cue to the left, else of the sentence. */
-function ofParticiple(text: string, tokens: readonly Token[], cue: Cue, start: number): Mention | null {
+export function ofParticiple(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  start: number,
+): Mention | null {
   const relay = tokens[cue.at - 1]?.lower === 'as' ? relayed(text, tokens, cue.at - 1, start) : null;
   if (relay !== null) return relay;
   const before = tokens[cue.at - 1];

@@ -144,6 +144,10 @@ function unnamed(
   return opens && head - from > 1 ? mention(text, tokens, from, to, 'thing') : null;
 }
 
+/** The tokens `[from, to)` as somebody unnamed, whatever they are. */
+export const phraseOf = (text: string, tokens: readonly Token[], from: number, to: number): Mention =>
+  mention(text, tokens, from, to, 'thing');
+
 function mention(
   text: string,
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people-words.ts';
 import { cueAt, verbNeighbour } from './cue.ts';
 import type { Mention } from './mention.ts';
@@ -50,17 +50,10 @@ function subjectOfApposition(
   end: number,
   start: number,
 ): Mention | null {
-  const chunks = chunksBefore(tokens, end - 1, start).toReversed();
-  const apposed: Mention[] = [];
-  for (const chunk of chunks) {
-    const mention = wholePhrase(text, tokens, chunk.from, chunk.to);
-    if (mention === null) {
-      if (apposed.length > 0) break;
-      continue;
-    }
-    apposed.push(mention);
-    if (mention.kind === 'pronoun' || /^(which|that|whom)$/.test(tokens[chunk.from]?.lower ?? '')) break;
-  }
+  const chunks = chunksBefore(tokens, end - 1, start)
+    .toReversed()
+    .filter(({ from }) => tokens[from - 1]?.lower !== 'who');
+  const apposed = phrasesInApposition(text, tokens, chunks);
   const chosen = apposed.find(isNamed) ?? apposed.at(-1);
   if (chosen !== undefined && chosen.kind !== 'role') return chosen;
   const ended = chunks
@@ -69,26 +62,41 @@ function subjectOfApposition(
   return ended ?? chosen ?? mainSubject(text, tokens, start, end);
 }
 
+/** The phrases that stand next to each other, the last first. */
+function phrasesInApposition(text: string, tokens: readonly Token[], chunks: readonly Chunk[]): Mention[] {
+  const apposed: Mention[] = [];
+  for (const { from, to } of chunks) {
+    const mention = wholePhrase(text, tokens, from, to);
+    if (mention === null && apposed.length > 0) break;
+    if (mention === null || mention.entity?.kind === 'place') continue;
+    apposed.push(mention);
+    if (mention.kind === 'pronoun' || /^(which|that|whom)$/.test(tokens[from]?.lower ?? '')) break;
+  }
+  return apposed;
+}
+
 const isPerson = (mention: Mention | null): mention is Mention => mention?.kind === 'person';
 const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'pronoun' || kind === 'joint';
+
+const OPENS_CLAUSE = /^(and|but|so|yet|then|while|though|although|when|because|that|as|which|whom)$/;
 
 /** A chunk between commas that is a noun phrase as a whole; introductions (“On Friday”) are not. */
 function wholePhrase(text: string, tokens: readonly Token[], from: number, to: number): Mention | null {
   let first = from;
-  while (
-    first < to &&
-    /^(and|but|so|yet|then|while|though|although|when|because|that|as|which|whom)$/.test(
-      tokens[first]?.lower ?? '',
-    )
-  )
-    first += 1;
-  const opener = tokens[first];
-  if (opener === undefined || first >= to || to - first > LONGEST || PREPOSITIONS.has(opener.lower))
-    return null;
+  while (first < to && OPENS_CLAUSE.test(tokens[first]?.lower ?? '')) first += 1;
+  if (first >= to || to - first > LONGEST || !mayBegin(tokens, first, from)) return null;
   for (let at = first; at < to; at += 1) if (cueAt(tokens, at) !== null) return null;
   const mention = readMention(text, tokens, first, to);
   if (mention === null) return null;
+  if (first > from && (mention.kind === 'thing' || mention.kind === 'body')) return null;
   return mention.kind === 'person' && !startsName(tokens, first, mention) ? null : mention;
+}
+
+/** No phrase begins with a preposition; behind “which” it needs a name or determiner, else the verb of “which” follows. */
+function mayBegin(tokens: readonly Token[], first: number, from: number): boolean {
+  const { lower, capital } = tokens[first] ?? { lower: '', capital: false };
+  const relative = first > from && /^(which|whom)$/.test(tokens[first - 1]?.lower ?? '');
+  return !PREPOSITIONS.has(lower) && (!relative || capital || DETERMINERS.has(lower));
 }
 
 /** The phrase must be title, role and name only, not a clause that happens to end in a name. */

@@ -18,14 +18,17 @@ export interface Token extends Span {
   readonly sentence: number;
   /** May be part of a name: see `markNames`. */
   readonly name: boolean;
+  /** The article has shown it to be a name, though it is a word too. */
+  readonly shown: boolean;
   /** Who or what the name is that begins here; known once the names of the article are. */
   readonly entity: Entity | null;
 }
 
 /** A token while its article is being read: sentence, name and entity are yet to be found. */
-export type TokenDraft = Omit<Token, 'sentence' | 'name' | 'entity'> & {
+export type TokenDraft = Omit<Token, 'sentence' | 'name' | 'shown' | 'entity'> & {
   sentence: number;
   name: boolean;
+  shown: boolean;
   entity: Entity | null;
 };
 

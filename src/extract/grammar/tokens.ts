@@ -50,6 +50,7 @@ function quotation(text: string, stretch: QuotedStretch): TokenDraft {
     last,
     sentence: 0,
     name: false,
+    shown: false,
     entity: null,
   };
 }
@@ -118,6 +119,7 @@ function word(text: string, start: number, end: number): TokenDraft {
     last: '',
     sentence: 0,
     name: false,
+    shown: false,
     entity: null,
   };
 }
@@ -135,6 +137,7 @@ function punctuation(text: string, start: number, end: number): TokenDraft {
     last: '',
     sentence: 0,
     name: false,
+    shown: false,
     entity: null,
   };
 }

@@ -54,7 +54,7 @@ believe believes believed believing; text texts texted texting; email emails ema
 quote quotes quoted quoting; implore implores implored imploring; beg begs begged begging;
 ponder ponders pondered pondering; plead pleads pled; hypothesise hypothesised; blog blogs blogged;
 tease teases teased teasing; vent vents vented venting; rail rails railed railing; propose proposes proposed;
-offer offers offered offering; mutter mutters muttered muttering; shrug shrugs shrugged; pray prays prayed;
+offered; mutter mutters muttered muttering; shrug shrugs shrugged; pray prays prayed;
 credit credits credited; thank thanks thanked; regret regrets regretted; chide chides chided chiding;
 scold scolds scolded scolding; taunt taunts taunted taunting; 
 growl growls growled; fear fears feared; caption captions captioned; signal signals signalled signaled;
@@ -155,7 +155,7 @@ export const WEAK_VERBS: ReadonlySet<string> = split(`
   issue issues issued issuing; invoke invokes invoked; begin begins began beginning; finish finished finishing;
   post posts posted posting; tweet tweets tweeted tweeting; read reads reading; sing sings sang; pray prays prayed;
   figure figures figured; allow allows allowed; find finds found finding; cast casts casting; paint paints painted;
-  rate rates rated; order orders ordered; blame blames blamed; cheer cheers cheered; smile smiled; laugh laughed;
+  rate rates rated; order orders ordered; blame blames blamed blaming; cheer cheers cheered; smile smiled; laugh laughed;
   nod nodded; think thinks thought; believe believes believed; guess guessed; fear fears feared; talk talks talked;
   speak speaks spoke; text texted; email emailed; rule ruled ruling; attack attacks attacked; charge charged;
   press presses; credit; signal signals signalled; defend defends defended; deny denies denied; agree agrees agreed;

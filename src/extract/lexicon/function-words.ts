@@ -56,6 +56,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = words(`
   thousands hundreds dozens millions critics officials supporters researchers experts authorities lawmakers residents
   analysts voters students parents members sources campaigners investigators scientists democrats republicans
   describing describes speaking standing sitting asked born why these that's it's he's she's there's they're we're
+  nearly roughly almost fully barely exactly half fewer
   i'm you're don't can't won't isn't aren't wasn't didn't doesn't let's what's who's here's`);
 
 export const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = words(`

@@ -57,7 +57,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   ex-wife ex-husband fiance fiancee boyfriend girlfriend nephew niece grandson granddaughter therapist
   boss manager curator librarian conservationist vet firefighter fireman chef waiter waitress barista baker lawyer
   cop cops bishop sailor senator senators governor governors co-author whistleblower commentator contestant winner
-  pm taoiseach backbencher frontbencher youth peer counsel consultant physicist biologist chemist ecologist epidemiologist
+  ally allies backer backers pm taoiseach backbencher frontbencher youth peer counsel consultant physicist biologist chemist ecologist epidemiologist
   magistrate recorder whip grandparent carer worker trader mentor convener reviewer chancellor lecturer forward
   employee employees staffer customer customers passenger passengers attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
 
@@ -79,6 +79,7 @@ export const UNNAMED_NOUNS: ReadonlySet<string> = words(`
   person insider prosecutor agent lawyer attorney wife husband son daughter mother father brother sister couple pair`);
 
 export const PLURAL_NOUNS: ReadonlySet<string> = words(`
+  allies backers
   officials aides lawmakers mps researchers experts analysts reporters critics students pupils doctors residents
   neighbours neighbors witnesses survivors victims men women boys girls parents friends colleagues fans supporters
   voters protesters activists campaigners volunteers farmers workers executives sources insiders members republicans

@@ -36,7 +36,7 @@ function article(id: string, speaker: string | null, ...lines: string[]): Extrac
     };
   });
   const metadata = { title: null, publisher: null, author: null, published: null };
-  return { seed: { id, text }, metadata, blocks, quotations, topics: [], messages: [] };
+  return { seed: { id, text }, metadata, blocks, quotations, indirect: [], topics: [], messages: [] };
 }
 
 function statements(...articles: Extraction[]): (string | null)[] {

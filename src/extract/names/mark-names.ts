@@ -6,7 +6,7 @@ import {
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.ts';
 import { isAlsoWord, isGivenName } from '../lexicon/names.ts';
-import { COURTESY, NAME_SUFFIXES } from '../lexicon/people-words.ts';
+import { BODY_NOUNS, COURTESY, NAME_SUFFIXES, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
 import { words } from '../lexicon/words.ts';
 
 /**
@@ -17,9 +17,15 @@ import { words } from '../lexicon/words.ts';
 export function markNames(paragraphs: readonly (readonly TokenDraft[])[]): void {
   const shown = shownNames(paragraphs);
   for (const tokens of paragraphs) {
-    for (const [at, token] of tokens.entries()) token.name = mayBeName(tokens, at, shown);
+    for (const [at, token] of tokens.entries()) {
+      token.name = mayBeName(tokens, at, shown);
+      token.shown = token.name && shown.has(token.lower);
+    }
   }
 }
+
+const isRole = (lower: string): boolean =>
+  (ROLE_NOUNS.has(lower) || TITLES.has(lower)) && !BODY_NOUNS.has(lower);
 
 const isPlain = ({ lower }: TokenDraft): boolean =>
   !SENTENCE_OPENERS.has(lower) && !WEEKDAYS_AND_MONTHS.has(lower);
@@ -29,6 +35,7 @@ function mayBeName(tokens: readonly TokenDraft[], at: number, shown: ReadonlySet
   if (token === undefined || token.kind !== 'word') return false;
   if (NAME_SUFFIXES.has(token.lower)) return true;
   if ((!token.capital && !token.lower.startsWith('@')) || isAbbreviated(token)) return false;
+  if (opens(tokens, at) && /^.{3,}ing$/.test(token.lower) && tokens[at + 1]?.capital === false) return false;
   if (isPlain(token) || isGivenName(token.lower)) return true;
   return shown.has(token.lower) && !isInDate(tokens, at) && !asksOrWishes(tokens, at);
 }
@@ -43,9 +50,9 @@ function shownNames(paragraphs: readonly (readonly TokenDraft[])[]): ReadonlySet
   const shown = new Set<string>();
   for (const tokens of paragraphs) {
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word' || !token.capital || isPlain(token)) continue;
+      if (token.kind !== 'word' || !token.capital || (isPlain(token) && !isRole(token.lower))) continue;
       const before = tokens[at - 1];
-      const titled = before !== undefined && COURTESY.has(before.lower);
+      const titled = before !== undefined && COURTESY.has(before.lower) && !TITLES.has(token.lower);
       const afterGiven = before?.capital === true && !before.possessive && isGivenName(before.lower);
       if (titled || (afterGiven && !opens(tokens, at)) || speaks(tokens, at) || beginsName(tokens, at))
         shown.add(token.lower);

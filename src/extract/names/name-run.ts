@@ -82,7 +82,8 @@ function isBody(tokens: readonly Token[], from: number, start: number, to: numbe
   if (BODY_NOUNS.has(last.lower) && !isGiven(tokens[start] ?? last)) return true;
   if (BODY_NOUNS.has(last.lower) && to - start === 1) return true;
   const acronym = /^\p{Lu}{2,}$/u.test(last.text) && to - start === 1 && last.text.length < 6;
-  return acronym || (before === 'the' && start === from);
+  const several = start > from && /[^s]s$/.test(last.lower) && !isGiven(tokens[start] ?? last);
+  return acronym || (before === 'the' && (start === from || several));
 }
 
 /**
@@ -136,6 +137,7 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
 }
 
 function isTitle(token: Token): boolean {
+  if (token.shown) return false;
   return TITLES.has(token.lower) || NAME_MODIFIERS.has(token.lower) || ROLE_NOUNS.has(token.lower);
 }
 

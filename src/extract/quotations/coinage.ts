@@ -20,8 +20,18 @@ export function isCoinage(tokens: readonly Token[], at: number, inner: string): 
   let before = at - 1;
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 1]?.lower ?? '')) before -= 1;
   if (LINKS.has(tokens[before]?.lower ?? '') && NAMING.has(tokens[before - 2]?.lower ?? '')) before -= 2;
-  if (NAMING.has(tokens[before]?.lower ?? '')) return true;
+  if (NAMING.has(tokens[before]?.lower ?? '') && !dubs(tokens, before)) return true;
   return isNickname(tokens, at, inner) || isTitleCase(inner) || isProperName(tokens[at - 1], inner);
+}
+
+/** “what the official dubbed “…””, “Lee termed it “…””: somebody calls it so. */
+function dubs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(dubbed|nicknamed|termed|titled|named)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    if (tokens[index]?.kind !== 'word') return false;
+    if (tokens[index]?.lower === 'what') return true;
+  }
+  return false;
 }
 
 /** Ann “Annie” Lee. */

@@ -29,7 +29,7 @@ const PLAIN = /^[\0-\x7f]*$/;
 const FIRST_WORDS = new RegExp(`^(?:[^a-z0-9]*[a-z0-9]+){1,${WORDS}}`);
 
 /** First six words, lower case, letters and digits folded to ASCII; `quotation` where nothing is left. */
-function slug(words: string): string {
+export function slug(words: string): string {
   const bare = words.slice(0, 400).replace(/['’‘]/g, '');
   const folded = PLAIN.test(bare) ? bare.toLowerCase() : fold(bare);
   const first = FIRST_WORDS.exec(folded)?.[0] ?? '';

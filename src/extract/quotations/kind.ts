@@ -24,8 +24,20 @@ const LONG = 6;
 export function kindOf(shape: Shape, setting: Setting): QuotationKind | null {
   if (isDirect(shape, setting)) return 'direct';
   if (setting.title) return null;
-  return setting.clause !== null || shape.words >= LONG ? 'partial' : null;
+  return governs(shape, setting) || shape.words >= LONG ? 'partial' : null;
 }
+
+/**
+ * Whether the clause makes short words somebody's: it must have a subject, and one that can speak, unless the words
+ * stand right behind the verb (“The fall points to another “loss of control””).
+ */
+function governs({ words }: Shape, { clause, tight }: Setting): boolean {
+  if (clause === null) return false;
+  if (clause.rule === 'hearer-only') return true;
+  return clause.subject !== null && (clause.subject.kind !== 'thing' || tight || words > SHORT);
+}
+
+const SHORT = 3;
 
 function isDirect(shape: Shape, setting: Setting): boolean {
   if (shape.before === 'sentence') return opensSentence(shape, setting);

@@ -14,7 +14,9 @@ export interface Mark extends Span {
   readonly curly: boolean;
 }
 
-const CANDIDATE = /''|‘‘|’’|``|[“”„‟"″＂‘’‛'«»]/g;
+/** “ ” ‘ ’ written as UTF-8 and read as Windows-1252: `â€œ`, `â€\u009d`, `â€˜`, `â€™`. */
+const SPOILED = /^â€/;
+const CANDIDATE = /â€(?:[œ˜™\u009d\ufffd])?|''|‘‘|’’|``|[“”„‟"″＂‘’‛'«»]/g;
 const OPENERS = '“„‟‘‛«';
 const CLOSERS = '”’»';
 const BLANK = /^[\s\u00a0\u200b]?$/;
@@ -26,9 +28,16 @@ export function scanMarks(text: string, span: Span): Mark[] {
   const marks: Mark[] = [];
   for (const match of matchesOf(CANDIDATE, text.slice(span.start, span.end))) {
     const mark = readMark(text, span.start + match.index, match[0], span);
-    if (mark !== null) marks.push(mark);
+    if (mark !== null) marks.push(fitting(mark, marks));
   }
   return marks;
+}
+
+/** ‘We are ready.’’: a doubled mark that closes a single one is one of its family. */
+function fitting(mark: Mark, before: readonly Mark[]): Mark {
+  if (mark.family !== 'double' || mark.end - mark.start !== 2 || mark.side !== 'close') return mark;
+  const last = before.at(-1);
+  return last?.family === 'single' && last.side === 'open' ? { ...mark, family: 'single' } : mark;
 }
 
 function readMark(text: string, at: number, shape: string, span: Span): Mark | null {
@@ -39,13 +48,17 @@ function readMark(text: string, at: number, shape: string, span: Span): Mark | n
   const family = familyOf(shape);
   if (family === 'single' && isApostrophe(text, at, before, after)) return null;
   if (shape === '"' && /\p{N}/u.test(before) && /[\p{N}x×]/u.test(text.charAt(end + 1))) return null;
-  return { start: at, end, family, side: sideOf(shape, before, after), curly: /[“”‘’«»]/.test(shape) };
+  const side = SPOILED.test(shape) ? spoiledSide(shape) : sideOf(shape, before, after);
+  return { start: at, end, family, side, curly: /[“”‘’«»]/.test(shape) };
 }
 
 function familyOf(shape: string): Family {
+  if (SPOILED.test(shape)) return /[˜™]/.test(shape) ? 'single' : 'double';
   if (shape.length === 2 || '“”„‟"″＂'.includes(shape)) return 'double';
   return shape === '«' || shape === '»' ? 'angle' : 'single';
 }
+
+const spoiledSide = (shape: string): Side => (/[œ˜]/.test(shape) ? 'open' : 'close');
 
 /** The shape decides, except where its place says the contrary: `word“ ` closes, ` ”Word` opens. */
 function sideOf(shape: string, before: string, after: string): Side {

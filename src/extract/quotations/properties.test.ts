@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../model.ts';
 import { attribute } from '../attribute/attribute.ts';
+import { know } from '../attribute/resolve.ts';
 import { readBody } from '../grammar/reading.ts';
 import { blocksOf } from '../marked.ts';
 import { quotationIds } from './id.ts';
@@ -51,7 +52,7 @@ test('every part is trimmed words inside a body block, on one line, and in order
           ).toBe(true);
           end = part.end;
         }
-        const found = attribute(reading, runs);
+        const found = attribute(know(reading), runs);
         expect(found).toHaveLength(runs.length);
         for (const { mention, mentionAt } of found) {
           if (mentionAt !== null) expect(text.slice(mentionAt.start, mentionAt.end)).toBe(mention);
@@ -88,7 +89,7 @@ test.each([
       const blocks = piece.includes('\n') ? blocksOf(text) : layouts(text)[0];
       const started = process.cpuUsage().user;
       const reading = readBody(text, blocks ?? []);
-      attribute(reading, findQuotations(reading));
+      attribute(know(reading), findQuotations(reading));
       return process.cpuUsage().user - started;
     };
     cpu(1000);

@@ -147,8 +147,8 @@ function ruleOf({ pair }: Piece): string {
 }
 
 function opensAsSpeech(text: string, first: Piece, length: number): boolean {
-  if (first.pair.family !== 'double' && length === 1) return false;
   const before = text.slice(Math.max(0, first.outer.start - 3), first.outer.start);
+  if (first.pair.family !== 'double' && length === 1 && !before.endsWith(': ')) return false;
   const begins = /^[\p{Lu}\p{N}[(…]|^\.\.\./u.test(text.slice(first.words.start, first.words.start + 3));
-  return begins && /(^|\n|[:,.!?”"]\s*)$/.test(before);
+  return begins && /(^|\n\s*|[:,.!?”"]\s*)$/.test(before);
 }

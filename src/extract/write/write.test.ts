@@ -31,7 +31,7 @@ function extraction(text: string, blocks: readonly Block[], spans: readonly Span
     }),
   );
   const metadata = { title: null, publisher: null, author: null, published: null };
-  return { seed: { id: 'mill', text }, metadata, blocks, quotations, topics: [], messages: [] };
+  return { seed: { id: 'mill', text }, metadata, blocks, quotations, indirect: [], topics: [], messages: [] };
 }
 
 function write(one: Extraction): string {

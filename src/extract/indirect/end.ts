@@ -1,0 +1,98 @@
+import { cueAt } from '../grammar/cue.ts';
+import type { Token } from '../grammar/token.ts';
+import { words } from '../lexicon/words.ts';
+import { speechVerb } from './verbs.ts';
+
+/** Words that, behind a comma, open what the outlet adds of its own. */
+const ASIDE: ReadonlySet<string> = words(
+  'while although though as after following amid according which who compared when citing referring pointing echoing',
+);
+
+/** Where and when somebody spoke: no part of what was said. */
+const OCCASION: ReadonlySet<string> = words(
+  'interview statement speech tweet email e-mail letter briefing conference post memo message rally broadcast',
+);
+
+/**
+ * Where the content that begins at token `from` ends: the token after its last. Its sentence's end, or before that: a
+ * further verb of speech (“…, adding that”, “… and said”), the outlet's own aside (“…, while …”), the occasion (“…, in
+ * an interview”), a dash, a semicolon.
+ */
+export function contentEnd(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (cutsAlone(token) || (token.text === ',' && cutsAfterComma(tokens, at, limit))) return at;
+    if (/^(and|but)$/.test(token.lower) && speaksNext(tokens, at + 1)) return at;
+    if (isOccasion(tokens, at, limit) || /^(describing|adding)$/.test(token.lower)) return at;
+  }
+  return withoutStop(tokens, from, limit);
+}
+
+const cutsAlone = ({ kind, text }: Token): boolean => kind === 'punctuation' && /^[;—–―]$/.test(text);
+
+function withoutStop(tokens: readonly Token[], from: number, limit: number): number {
+  let end = limit;
+  while (
+    end > from &&
+    tokens[end - 1]?.kind === 'punctuation' &&
+    /^[.,!?…)-]$/.test(tokens[end - 1]?.text ?? '')
+  )
+    end -= 1;
+  return end;
+}
+
+function cutsAfterComma(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || comma + 1 >= limit) return false;
+  if (next.lower === 'as' && tokens[comma + 2]?.lower === 'well') return false;
+  if (next.lower === 'but')
+    return !/^(would|will|could|can|that|not|also|is|are|has|have|should)$/.test(
+      tokens[comma + 2]?.lower ?? '',
+    );
+  if (ASIDE.has(next.lower)) return true;
+  if (next.kind === 'word' && /ing$/.test(next.lower) && speechVerb(next.lower) !== null) return true;
+  if (/^(and|but)$/.test(next.lower)) return speaksNext(tokens, comma + 2);
+  return isOccasion(tokens, comma + 1, limit) || reportsNext(tokens, comma + 1, limit);
+}
+
+/** A verb of speech, with or without a subject of a word or two: “said”, “he added”, “Ann Lee told”. */
+function speaksNext(tokens: readonly Token[], at: number): boolean {
+  for (let verb = at; verb < at + 3; verb += 1) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word') return false;
+    if (opensReport(token.lower)) return cueAt(tokens, verb) !== null;
+    if (!token.capital && !/^(he|she|they|it|also|later|then)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+const opensReport = (form: string): boolean => speechVerb(form) !== null || REPORTS.has(form);
+
+/** Verbs that report as well, though nothing is given behind them in indirect speech. */
+const REPORTS: ReadonlySet<string> = words(
+  'called urged accused criticised criticized praised described blamed condemned dismissed rejected defended',
+);
+
+/** “…, he said”, “…, Ann Lee said”: a reporting clause of its own. */
+function reportsNext(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let verb = at; verb < Math.min(limit, at + 6); verb += 1) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word') return false;
+    if (/^(said|says|added|adds)$/.test(token.lower)) return cueAt(tokens, verb) !== null;
+  }
+  return false;
+}
+
+/** “in an interview with …”, “during a speech in …”, “at a news conference”. */
+function isOccasion(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^(in|during|at|on|via|through)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let noun = at + 1; noun < Math.min(limit, at + 6); noun += 1) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word') return false;
+    if (noun === at + 1 && !/^(an?|his|her|their|its|the|another)$/.test(token.lower)) return false;
+    if (OCCASION.has(token.lower))
+      return /^(an?|his|her|their|its|another)$/.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
