@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeArticles } from './articles.ts';
+import { articlesReport, writeArticles } from './articles.ts';
+import { openStore } from './build/store.ts';
 import { type ProjectPaths, projectPaths, repository } from './paths.ts';
 
 let paths: ProjectPaths;
@@ -40,76 +41,91 @@ function pages(): string[] {
   return existsSync(paths.articles) ? readdirSync(paths.articles).sort() : [];
 }
 
-async function problems(mode: 'write' | 'build' | 'check' = 'write'): Promise<string[]> {
-  const { messages } = await writeArticles(paths, { mode });
+function problems(mode: 'write' | 'check' = 'write'): string[] {
+  const { messages } = writeArticles(paths, mode);
   return messages.map(
     ({ path, line, column, severity, rule }) => `${path}:${line}:${column} ${severity} ${rule}`,
   );
 }
 
-test('every seed becomes a page, and a second run touches nothing', async () => {
+test('every seed becomes a page, and a second run touches nothing', () => {
   put('seeds/mill.txt', mill);
   put('seeds/eels.TXT', eels);
   put('content/sources/mill.yaml', 'slug: the-mill\n');
-  const first = await writeArticles(paths, { mode: 'write' });
+  const first = writeArticles(paths, 'write');
   expect(first.messages).toEqual([]);
   expect(first.written.toSorted()).toEqual(pages());
   expect(pages()).toContain('the-mill.mdx');
   const page = join(paths.articles, 'the-mill.mdx');
   const before = statSync(page).mtimeMs;
-  const second = await writeArticles(paths, { mode: 'write' });
+  const second = writeArticles(paths, 'write');
   expect(second).toMatchObject({ written: [], removed: [], unchanged: 2 });
   expect(statSync(page).mtimeMs).toBe(before);
 });
 
-test('the page of a seed that is gone is removed, a page that somebody wrote is not', async () => {
+test('the page of a seed that is gone is removed, a page that somebody wrote is not', () => {
   put('seeds/mill.txt', mill);
   put('seeds/eels.txt', eels);
-  await writeArticles(paths, { mode: 'write' });
+  writeArticles(paths, 'write');
   put('content/articles/by-hand.mdx', '---\ntitle: By hand\n---\nWords.\n');
   rmSync(join(paths.seeds, 'eels.txt'));
-  const { removed } = await writeArticles(paths, { mode: 'write' });
+  const { removed } = writeArticles(paths, 'write');
   expect(removed).toHaveLength(1);
   expect(pages()).toHaveLength(2);
   expect(pages()).toContain('by-hand.mdx');
-  expect(await problems()).toEqual(['content/articles/by-hand.mdx:1:1 warning article-not-generated']);
+  expect(problems()).toEqual(['content/articles/by-hand.mdx:1:1 warning article-not-generated']);
 });
 
-test('a build writes a page made from another seed, but stops at a page that somebody changed', async () => {
+test('a page that somebody changed is made again, and one that somebody wrote in its place is an error', () => {
   put('seeds/mill.txt', mill);
   put('content/sources/mill.yaml', 'slug: mill\n');
-  const build = () => writeArticles(paths, { mode: 'build' });
-  expect(await build()).toMatchObject({ written: ['mill.mdx'], messages: [] });
-  put('seeds/mill.txt', mill.replace('again', 'no more'));
-  expect(await build()).toMatchObject({ written: ['mill.mdx'], messages: [] });
+  writeArticles(paths, 'write');
   const page = readFileSync(join(paths.articles, 'mill.mdx'), 'utf8');
   put('content/articles/mill.mdx', page.replaceAll('bees can', 'bees may'));
-  const { messages, written } = await build();
-  expect(written).toEqual([]);
-  expect(messages).toMatchObject([
-    {
-      rule: 'article-differs',
-      path: 'content/articles/mill.mdx',
-      hint: expect.stringMatching(/npm run articles[\s\S]*^-.*bees may[\s\S]*^\+.*bees can/m),
-    },
-  ]);
+  expect(writeArticles(paths, 'write')).toMatchObject({ written: ['mill.mdx'], messages: [] });
+  expect(readFileSync(join(paths.articles, 'mill.mdx'), 'utf8')).toBe(page);
+  put('content/articles/mill.mdx', 'By hand.\n');
+  expect(problems()).toEqual(['content/articles/mill.mdx:1:1 error article-not-generated']);
+  expect(readFileSync(join(paths.articles, 'mill.mdx'), 'utf8')).toBe('By hand.\n');
 });
 
-test('a check changes nothing and fails where something would change', async () => {
+test('a check changes nothing and names in one error all pages that would change', () => {
+  put('seeds/mill.txt', mill);
+  put('seeds/eels.txt', eels);
+  put('content/sources/mill.yaml', 'slug: mill\n');
+  put('content/sources/eels.yaml', 'slug: eels\n');
+  expect(problems('check')).toEqual(['content/articles/eels.mdx:1:1 error article-differs']);
+  expect(pages()).toEqual([]);
+  writeArticles(paths, 'write');
+  expect(problems('check')).toEqual([]);
+  put('content/sources/mill.yaml', 'slug: miller\n');
+  put('seeds/eels.txt', eels.replace('nine', 'no'));
+  const { messages } = writeArticles(paths, 'check');
+  expect(messages).toMatchObject([
+    { rule: 'article-differs', hint: expect.stringContaining('npm run articles') },
+  ]);
+  expect(messages[0]?.hint).toMatch(/: eels\.mdx, mill\.mdx, miller\.mdx$/);
+  expect(pages()).toEqual(['eels.mdx', 'mill.mdx']);
+});
+
+test('what was read before is taken from the store, and gives the same pages', () => {
   put('seeds/mill.txt', mill);
   put('content/sources/mill.yaml', 'slug: mill\n');
-  expect(await problems('check')).toEqual(['content/articles/mill.mdx:1:1 error article-absent']);
-  expect(pages()).toEqual([]);
-  await writeArticles(paths, { mode: 'write' });
-  expect(await problems('check')).toEqual([]);
-  put('content/sources/mill.yaml', 'slug: miller\n');
-  expect(await problems('check')).toEqual([
-    'content/articles/miller.mdx:1:1 error article-absent',
-    'content/articles/mill.mdx:1:1 error article-stale',
-  ]);
+  const file = join(paths.root, '.cache/store.db');
+  const run = () => {
+    const store = openStore(file);
+    const { articles } = writeArticles(paths, 'write', store);
+    store.close();
+    return [JSON.stringify(articles), readFileSync(join(paths.articles, 'mill.mdx'), 'utf8')];
+  };
+  const first = run();
+  rmSync(paths.articles, { recursive: true });
+  expect(run()).toEqual(first);
+  put('content/sources/mill.yaml', 'slug: mill\nauthor: { value: Tom Reed, basis: printed }\n');
+  expect(run()).not.toEqual(first);
 });
 
-test('everything that is wrong with the inputs is told at once, and nothing is written', async () => {
+test('everything that is wrong with the inputs is told at once, and nothing is written', () => {
   put('seeds/good.txt', mill);
   put('seeds/empty.txt', ' \n\n');
   put('seeds/cp1252.txt', Uint8Array.from([0x93, 0x48, 0x69, 0x94]));
@@ -122,7 +138,7 @@ test('everything that is wrong with the inputs is told at once, and nothing is w
   put('content/sources/nobody.yaml', 'slug: nobody\n');
   put('content/sources/utf16.yaml', Buffer.from('\ufeffslug: x\n', 'utf16le'));
   put('content/sources/good.yaml', 'slug: Not A Slug\nslug: twice\n');
-  expect((await problems()).toSorted()).toEqual([
+  expect(problems().toSorted()).toEqual([
     'content/sources/good.yaml:2:1 error yaml-syntax',
     'content/sources/nobody.yaml:1:1 error source-without-seed',
     'content/sources/utf16.yaml:1:1 error file-encoding',
@@ -138,18 +154,18 @@ test('everything that is wrong with the inputs is told at once, and nothing is w
   expect(pages()).toEqual([]);
 });
 
-test('a message about an encoding names the one it looks like', async () => {
+test('a message about an encoding names the one it looks like', () => {
   put('seeds/cp1252.txt', Uint8Array.from([0x93, 0x48, 0x69, 0x94]));
-  const { messages } = await writeArticles(paths, { mode: 'write' });
+  const { messages } = writeArticles(paths, 'write');
   expect(messages[0]).toMatchObject({
     reason: expect.stringContaining('Windows-1252'),
     hint: 'Convert it: iconv -f WINDOWS-1252 -t UTF-8 "cp1252.txt"',
   });
 });
 
-test('a byte order mark and carriage returns stay in the text, and offsets count them', async () => {
+test('a byte order mark and carriage returns stay in the text, and offsets count them', () => {
   put('seeds/mill.txt', `\ufeff${mill.replaceAll('\n', '\r\n')}`);
-  const { articles, messages } = await writeArticles(paths, { mode: 'write' });
+  const { articles, messages } = writeArticles(paths, 'write');
   expect(messages).toEqual([]);
   const [article] = articles;
   expect(article?.extraction.seed.text.startsWith('\ufeffMill to grind again\r\n')).toBe(true);
@@ -158,23 +174,23 @@ test('a byte order mark and carriage returns stay in the text, and offsets count
   expect(article?.extraction.seed.text.slice(part.start, part.end)).toBe(quotation?.exact[0]);
 });
 
-test('two articles of one name get two addresses and a warning; a name chosen twice is an error', async () => {
+test('two articles of one name get two addresses and a warning; a name chosen twice is an error', () => {
   put('seeds/a.txt', mill);
   put('seeds/b.txt', mill.replace('bees', 'wasps'));
-  expect(await problems()).toEqual(['seeds/b.txt:1:1 warning slug-numbered']);
+  expect(problems()).toEqual(['seeds/b.txt:1:1 warning slug-numbered']);
   expect(pages()).toHaveLength(2);
   put('content/sources/a.yaml', 'slug: mill\n');
   put('content/sources/b.yaml', 'slug: mill\n');
-  expect(await problems()).toEqual(['seeds/b.txt:1:1 error slug-twice']);
+  expect(problems()).toEqual(['seeds/b.txt:1:1 error slug-twice']);
 });
 
-test('an override that no longer anchors is an error at its place in the source file', async () => {
+test('an override that no longer anchors is an error at its place in the source file', () => {
   put('seeds/mill.txt', mill);
   put(
     'content/sources/mill.yaml',
     'overrides:\n  - quotation:\n      exact: the wheel burns again\n    speaker: null\n    reason: Misheard.\n',
   );
-  const { messages } = await writeArticles(paths, { mode: 'write' });
+  const { messages } = writeArticles(paths, 'write');
   expect(messages).toMatchObject([
     {
       path: 'content/sources/mill.yaml',
@@ -186,17 +202,17 @@ test('an override that no longer anchors is an error at its place in the source 
   ]);
 });
 
-test('the report says what was read, left out, tagged, unknown and doubtful', async () => {
+test('the report says what was read, left out, tagged, unknown and doubtful', () => {
   put('seeds/mill.txt', mill);
-  const { report } = await writeArticles(paths, { mode: 'write' });
-  expect(report()).toMatch(/^seeds\/mill\.txt → articles\/.*\.html\n {2}headline: /);
-  expect(report()).toContain('quotation the-wheel-turns-again-and-the: direct');
-  expect(report()).toContain('topics: none');
-  expect(report()).toMatch(/\n\nLook first at:\n {2}seeds\/mill\.txt:1 Unexpected .*\(missing-date\)$/);
+  const report = articlesReport(writeArticles(paths, 'write'));
+  expect(report).toMatch(/^seeds\/mill\.txt → articles\/.*\.html\n {2}headline: /);
+  expect(report).toContain('quotation the-wheel-turns-again-and-the: direct');
+  expect(report).toContain('topics: none');
+  expect(report).toMatch(/\n\nLook first at:\n {2}seeds\/mill\.txt:1 Unexpected .*\(missing-date\)$/);
 });
 
-test('the pages in this repository are what its seeds give today', async () => {
-  const { messages, unchanged } = await writeArticles(projectPaths(repository), { mode: 'check' });
+test('the pages in this repository are what its seeds give today', () => {
+  const { messages, unchanged } = writeArticles(projectPaths(repository), 'check');
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(unchanged).toBe(5);
 });

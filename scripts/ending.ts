@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Message } from '../src/model.ts';
 import { ContentError } from '../src/record/problem.ts';
 import { BuildFailed } from './build/failed.ts';
 import { printMessages } from './messages.ts';
@@ -23,9 +24,7 @@ function tell(error: unknown): void {
   } else if (error instanceof ContentError) {
     printMessages(error.problems);
   } else if (isFromSystem(error)) {
-    const path = error.path === undefined ? '(a file)' : relative(process.cwd(), error.path) || '.';
-    const reason = `Unexpected answer of the system (${error.code}), expected to ${error.syscall ?? 'reach'} it`;
-    printMessages([{ path, line: 1, column: 1, rule: 'file-access', reason, severity: 'error' }]);
+    printMessages([aboutSystem(error)]);
   } else {
     console.error(
       'This is a fault of the program, and not of your files. Please report it with these lines:',
@@ -37,4 +36,38 @@ function tell(error: unknown): void {
 /** Disk full, not allowed, gone meanwhile: from the system, and not from a mistake in the program. */
 function isFromSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+const FULL = { reason: 'Unexpected full disk, expected room for what is written', hint: 'Free some room' };
+const FORBIDDEN = {
+  reason: 'Unexpected refusal of the system, expected to be allowed to read and write here',
+  hint: 'Give this user the right to, or choose another folder',
+};
+const READ_ONLY = {
+  reason: 'Unexpected read-only disk, expected one that can be written',
+  hint: 'Mount it for writing, or choose another folder',
+};
+const KNOWN: Readonly<Record<string, { readonly reason: string; readonly hint: string }>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: READ_ONLY,
+};
+
+function aboutSystem({ code = '', path, syscall }: NodeJS.ErrnoException): Message {
+  const { reason, hint } = KNOWN[code] ?? {
+    reason: `Unexpected answer of the system (${code}), expected to ${syscall ?? 'reach'} it`,
+    hint: 'See to this file or folder',
+  };
+  const place = path === undefined ? '.' : relative(process.cwd(), path) || '.';
+  return {
+    path: place,
+    line: 1,
+    column: 1,
+    rule: 'file-access',
+    reason,
+    hint: `${hint}, and try again. What was there before is as it was.`,
+    severity: 'error',
+  };
 }

@@ -1,27 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { repository } from './paths.ts';
 
-/**
- * One number for a part of this program: its files, or folders without their tests, by their paths in the
- * repository; and what runs them, which also packs bytes and names months. What is kept for the next build is
- * kept under it.
- */
-export function programHash(paths: readonly string[]): string {
+/** All that this program is: its sources, its packages, and what Astro copies into a site. */
+const PROGRAM = ['astro.config.mjs', 'package-lock.json', 'public', 'scripts', 'src', 'tsconfig.json'];
+
+/** One number for this program and for what runs it, which also packs bytes and names months. */
+export function programHash(): string {
   const { node, icu, zlib } = process.versions;
   const hash = createHash('sha256').update([node, icu, zlib].join('\0'));
-  for (const path of paths.flatMap(filesUnder)) {
+  for (const path of PROGRAM.flatMap(filesUnder)) {
     hash.update(`\0${path}\0`).update(readFileSync(join(repository, path)));
   }
   return hash.digest('hex');
 }
 
 function filesUnder(path: string): string[] {
-  if (extname(path) !== '') return [path];
-  const names = readdirSync(join(repository, path), { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => /(?<!\.test)\.(?:ts|json|txt|tsv)$/.test(name))
-    .sort()
-    .map((name) => `${path}/${name}`);
+  const whole = join(repository, path);
+  if (statSync(whole).isFile()) return [path];
+  return readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(repository.length + 1))
+    .sort();
 }

@@ -11,7 +11,7 @@ const steps = [
   { title: 'Lint', script: 'lint' },
   { title: 'Types', script: 'check' },
   { title: 'Unit and property tests', script: 'test:unit', counts: true },
-  { title: 'Build of the site', script: 'build' },
+  { title: 'Build of the site', script: 'build', args: ['--check'] },
   { title: 'Whole-site and browser tests', script: 'test:site', counts: true },
 ];
 
@@ -30,11 +30,11 @@ rmSync(reports, { recursive: true, force: true });
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 
-function run({ title, script, counts }) {
+function run({ title, script, counts, args: own = [] }) {
   console.log(`\n== ${title} (npm run ${script})`);
   const started = Date.now();
   const report = join(reports, `${script.replace(':', '-')}.json`);
-  const args = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const args = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : own;
   const status = npmRun(script, args);
   const cases = counts
     ? countCases(report, status)

@@ -1,22 +1,12 @@
-import { hash } from 'node:crypto';
-import { join } from 'node:path';
+import { extract } from '../../src/extract/extract.ts';
 import { findStatements } from '../../src/extract/link/link.ts';
-import type { Extraction, Message, Site, Source, TopicKeywords } from '../../src/model.ts';
-import type { ProjectPaths } from '../paths.ts';
-import { programHash } from '../program-hash.ts';
-import { commitOf } from '../project/commit.ts';
-import { readDefaults } from '../project/defaults.ts';
-import { readSources } from '../project/sources.ts';
-import { readTopicKeywords } from '../project/topics.ts';
-import type { Pool } from '../threads/pool.ts';
-import { linkablesIn } from './brief.ts';
-import { extractionOf } from './extraction.ts';
-import { listAll, shownPath } from './list-seeds.ts';
-import { type Memory, openMemory } from './memory.ts';
-import { type KnownSeed, readAll } from './read-all.ts';
-import { nameSlugs } from './slugs.ts';
+import { linkablesOf } from '../../src/extract/link/linkable.ts';
+import type { Extraction, Message, Source } from '../../src/model.ts';
+import type { Store } from '../build/store.ts';
+import type { Inputs, SeedInput } from './inputs.ts';
+import { deriveSlug, nameSlugs } from './slugs.ts';
 
-/** An article as its seed and source file give it, as a whole. */
+/** An article as its seed and source file give it, with what the others have given it. */
 export interface ReadArticle {
   readonly extraction: Extraction;
   readonly source: Source;
@@ -26,90 +16,48 @@ export interface ReadArticle {
   readonly slug: string;
 }
 
-/** An article with what the others have given it; what was read of it lies in the memory. */
-export interface NamedArticle extends KnownSeed {
-  readonly slug: string;
-  /** The statement of each quotation. */
-  readonly statements: readonly (string | null)[];
-}
-
-export interface ReadProject {
-  /** In code-unit order of the seeds' file names. */
-  readonly articles: readonly NamedArticle[];
-  /** File stems of all seeds, unreadable ones too. */
-  readonly seeds: ReadonlySet<string>;
-  readonly defaults: Pick<Site, 'text'>;
+export interface ReadArticles {
+  /** In the order of the inputs. */
+  readonly articles: readonly ReadArticle[];
   /** About the project's files; what is odd inside an article stands in its extraction. */
   readonly messages: readonly Message[];
-  readonly memory: Memory;
 }
 
-/** Reads all seeds of a project, and links their quotations; writes nothing but the memory, which the caller closes. */
-export async function readProject(paths: ProjectPaths, pool: Pool): Promise<ReadProject> {
-  const messages: Message[] = [];
-  const ofSeeds: Message[] = [];
-  const listed = listAll(paths, ofSeeds);
-  const seeds = new Set(listed.map(({ id }) => id));
-  const sources = readSources(
-    paths.sources,
-    shownPath(paths.root, paths.sources),
-    seeds,
-    messages,
-    commitOf(paths.root).date,
-  );
-  const topics = readTopicKeywords(paths.content, messages);
-  const defaults = readDefaults(paths.content, messages);
-  const memory = openMemory(join(paths.root, '.cache/articles'), versionOf(topics));
-  const known = await readAll(listed, { paths, topics, sources, memory, pool }, ofSeeds);
-  messages.unshift(
-    ...ofSeeds.map((message) => ({ ...message, path: shownPath(paths.root, message.path ?? '') })),
-  );
-  const { statements, derived } = linkAll(known, memory, messages);
-  const slugs = nameSlugs(
-    known.map(({ source, path }, at) => ({ source, path, derived: derived[at] ?? '' })),
-    messages,
-  );
-  const articles = known.map((one, at) => ({
-    ...one,
-    slug: slugs[at] ?? '',
-    statements: statements[at] ?? [],
-  }));
-  return { articles, seeds, defaults, messages, memory };
-}
-
-/** What the results of reading a seed and writing its page depend on, besides the seed. */
-const READING = [
-  'src/anchor',
-  'src/extract',
-  'src/model',
-  'src/yaml',
-  'scripts/articles',
-  'package-lock.json',
-];
-
-/** What is read in a seed depends on the program and on the words that give topics. */
-function versionOf(topics: readonly TopicKeywords[]): string {
-  return hash('sha256', `${programHash(READING)}${JSON.stringify(topics)}`).slice(0, 16);
-}
-
-/** What the articles give each other, by article; what they say about source files goes to `messages`. */
-function linkAll(known: readonly KnownSeed[], memory: Memory, messages: Message[]) {
-  const counts: number[] = [];
-  const derived: string[] = [];
-  function* linkables() {
-    for (const { id } of known) {
-      const brief = memory.briefOf(id);
-      messages.push(...brief.messages);
-      counts.push(brief.quotations.length);
-      derived.push(brief.slug);
-      yield linkablesIn(brief, () => extractionOf(memory.extractionOf(id), []).seed.text);
-    }
-  }
-  const all = findStatements(linkables());
-  let next = 0;
-  const statements = counts.map((count) => {
-    next += count;
-    return all.slice(next - count, next);
+/** Reads the articles of a project: each by itself, then what they have in common. */
+export function readArticles({ seeds, topics }: Inputs, store: Store | null): ReadArticles {
+  const shared = JSON.stringify(topics);
+  const extractions = seeds.map((seed) => {
+    const inputs = [seed.id, seed.seedSha256, seed.sourceSha256, shared].join('\0');
+    const kept = store?.get('article', inputs);
+    if (kept !== undefined) return JSON.parse(kept.toString()) as Extraction;
+    const read = readOne(seed, topics);
+    store?.put('article', inputs, Buffer.from(JSON.stringify(read)));
+    return read;
   });
-  return { statements, derived };
+  const messages = extractions.flatMap((one) => one.messages.filter(({ path }) => path !== undefined));
+  const linked = link(extractions);
+  const named = seeds.map(({ source, path }, at) => {
+    const own = source?.source ?? {};
+    return { source: own, path, derived: deriveSlug(linked[at] as Extraction, own) };
+  });
+  const slugs = nameSlugs(named, messages);
+  const articles = linked.map((extraction, at): ReadArticle => {
+    const { source, path, seedSha256 } = seeds[at] as SeedInput;
+    return { extraction, source: source?.source ?? {}, seedSha256, path, slug: slugs[at] ?? '' };
+  });
+  return { articles, messages };
+}
+
+function readOne({ id, text, source }: SeedInput, topics: Inputs['topics']): Extraction {
+  return extract({ id, text }, { topics, ...source });
+}
+
+/** The same articles, each quotation with the statement that it is a wording of. */
+function link(extractions: readonly Extraction[]): Extraction[] {
+  const statements = findStatements(extractions.map(linkablesOf));
+  let next = 0;
+  return extractions.map((one) => ({
+    ...one,
+    quotations: one.quotations.map((quotation) => ({ ...quotation, statement: statements[next++] ?? null })),
+  }));
 }

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { citationItems, collectedFiles, topicFiles } from '../../src/cite/all.ts';
 import { dataFiles } from '../../src/data/files.ts';
 import { makeFiles } from '../../src/data/make-files.ts';
-import { openProject } from '../../src/record/read.ts';
-import { makeRecord } from '../../src/record/record.ts';
+import type { SiteRecord } from '../../src/record/record.ts';
 
 /**
  * Writes what the site gives to machines into `out`: the files of data, one of each article, and the citations.
  * Answers how many.
  */
-export function writeData(out: string): number {
-  const record = makeRecord(openProject());
+export function writeData(out: string, record: SiteRecord): number {
   for (const folder of ['data', 'articles', 'cite/topics']) mkdirSync(join(out, folder), { recursive: true });
   const open = new Map(dataFiles.map((file) => [file, growingFile(join(out, 'data', file.name))]));
   makeFiles(

@@ -1,66 +1,52 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning } from './processes.ts';
+import { type ProjectPaths, repository } from '../paths.ts';
 
-const POLL_MS = 150;
-/** A lock without a number is one whose process was just making it, or was killed while it did. */
-const UNSIGNED_MS = 5000;
+const POLL_MS = 100;
+/** What SQLite answers: somebody else has the lock; the file is no database. */
+const [BUSY, NOT_A_DATABASE] = [5, 26];
+
+/** Runs `work` while nothing else writes in the project. A folder that is no project is left as it is. */
+export function withProject<T>({ root, seeds }: ProjectPaths, work: () => Promise<T>): Promise<T> {
+  return existsSync(seeds) ? withLock(join(root, '.cache/lock.db'), work) : work();
+}
+
+/** Runs `work` while nobody else prints with this program: Astro writes into the folder of the code, whatever it builds. */
+export function withProgram<T>(work: () => Promise<T>): Promise<T> {
+  return withLock(join(repository, '.cache/program.lock.db'), work);
+}
 
 /**
- * Runs `work` while no other process holds the lock `file`; waits for one that does. The lock of a process that
- * was killed is taken over.
+ * Runs `work` while no other process holds the lock `file`, an empty database that is never written or removed; waits
+ * for one that does, and says so. The system frees the lock with its process, however that ends.
  */
-export async function withLock<T>(file: string, about: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dirname(file), { recursive: true });
-  let told = false;
-  while (!take(file)) {
-    if (!told) console.error(`Waiting for another ${about} (process ${holder(file)}, ${file}) …`);
-    told = true;
-    await pause(POLL_MS);
-  }
+export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
+  mkdirSync(join(file, '..'), { recursive: true });
+  // Answers as the system does where the file cannot be written.
+  closeSync(openSync(file, 'a'));
+  const lock = new DatabaseSync(file);
   try {
+    if (!take(lock, file)) {
+      console.error(`Waiting for another command in this project (${file}) …`);
+      while (!take(lock, file)) await pause(POLL_MS);
+    }
     return await work();
   } finally {
-    rmSync(file, { force: true });
+    lock.close();
   }
 }
 
-function take(file: string): boolean {
+function take(lock: DatabaseSync, file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    lock.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  dropIfLeft(file);
-  return false;
-}
-
-/** Only one of several waiting processes moves a lock away; if it caught a newer one, it puts that back. */
-function dropIfLeft(file: string): void {
-  const left = holder(file);
-  if (left === null || !isLeft(file, left)) return;
-  const aside = `${file}.${process.pid}`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return;
-  }
-  if (holder(aside) === left) rmSync(aside, { force: true });
-  else renameSync(aside, file);
-}
-
-function isLeft(file: string, pid: string): boolean {
-  if (/^\d+$/.test(pid)) return !isRunning(Number(pid));
-  const { mtimeMs = Date.now() } = statSync(file, { throwIfNoEntry: false }) ?? {};
-  return Date.now() - mtimeMs > UNSIGNED_MS;
-}
-
-function holder(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
+    const { errcode } = error as { readonly errcode?: number };
+    if (errcode === BUSY) return false;
+    if (errcode !== NOT_A_DATABASE) throw error;
+    truncateSync(file);
+    return take(lock, file);
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
+import type { Store } from '../build/store.ts';
 import { drawPng } from './draw.ts';
 
 /** Charts at twice their size, for screens that have the points. */
@@ -13,15 +14,15 @@ const DRAWN = 'og/drawn.json';
 
 /**
  * Draws the pictures of a site whose pages are written: each `charts/*.svg` also as PNG, and so each `og/**.svg`;
- * and writes what was drawn from what, for whoever checks it. Answers how many there are.
+ * and writes what was drawn from what, for whoever checks it. What the store has is not drawn again. Answers how many there are.
  */
-export async function writePictures(out: string): Promise<number> {
+export async function writePictures(out: string, store: Store | null = null): Promise<number> {
   const charts = await drawings(out, 'charts');
   const cards = await drawings(out, 'og');
   // Drawing runs in threads of its own, as many as the machine has.
   const drawn = await Promise.all([
-    ...charts.map((name) => writePng(out, name, ZOOM)),
-    ...cards.map((name) => writePng(out, name, 1)),
+    ...charts.map((name) => writePng(out, name, ZOOM, store)),
+    ...cards.map((name) => writePng(out, name, 1, store)),
   ]);
   if (drawn.length === 0) return 0;
   const sorted = Object.fromEntries(drawn.toSorted(([a], [b]) => compareCodeUnits(a, b)));
@@ -38,9 +39,17 @@ async function drawings(out: string, folder: string): Promise<string[]> {
   return svgs.map((name) => `${folder}/${name.replaceAll('\\', '/').slice(0, -'.svg'.length)}`);
 }
 
-async function writePng(out: string, name: string, zoom: number): Promise<[name: string, hashes: string[]]> {
+async function writePng(
+  out: string,
+  name: string,
+  zoom: number,
+  store: Store | null,
+): Promise<[name: string, hashes: string[]]> {
   const svg = await readFile(join(out, `${name}.svg`), 'utf8');
-  const png = await drawPng(svg, zoom);
+  const inputs = `${zoom}\0${svg}`;
+  const kept = store?.get('picture', inputs);
+  const png = kept ?? (await drawPng(svg, zoom));
+  if (kept === undefined) store?.put('picture', inputs, png);
   await writeFile(join(out, `${name}.png`), png);
   return [name, [svg, png].map((bytes) => hash('sha256', bytes, 'base64url'))];
 }

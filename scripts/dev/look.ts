@@ -1,6 +1,6 @@
 import type { Message } from '../../src/model.ts';
 import { writeArticles } from '../articles.ts';
-import { withProject } from '../build/project-lock.ts';
+import { withProject } from '../build/lock.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { checkContent } from '../project/content.ts';
 
@@ -9,6 +9,6 @@ import { checkContent } from '../project/content.ts';
  * wrong, the pages stay as they were.
  */
 export async function lookAtProject(paths: ProjectPaths): Promise<readonly Message[]> {
-  const made = await withProject(paths, () => writeArticles(paths, { mode: 'write' }));
+  const made = await withProject(paths, async () => writeArticles(paths, 'write'));
   return [...made.messages, ...checkContent(paths, made)];
 }

@@ -5,7 +5,7 @@ import { refusedCharts } from '../../src/charts/asked.ts';
 import { type Message, redirectsFileSchema } from '../../src/model.ts';
 import { readContent } from '../../src/record/content.ts';
 import { openProject, type ProjectFiles } from '../../src/record/read.ts';
-import { checkRecord } from '../../src/record/record.ts';
+import { checkRecord, type SiteRecord } from '../../src/record/record.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 
@@ -32,13 +32,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const ELSEWHERE = ['articles', 'sources'];
 const HARMLESS = /^(?:\.|readme)|~$/i;
 
-/** The pages of the articles, as they were made just before. */
+/** What was made of the seeds just before, and what was wrong with them. */
 export interface MadePages {
-  /** The folder in which they lie. */
-  readonly folder: string;
-  /** File stems of all seeds. */
-  readonly seeds: ReadonlySet<string>;
-  /** What was found wrong while they were made. */
+  readonly inputs: { readonly ids: ReadonlySet<string> };
   readonly messages: readonly Message[];
 }
 
@@ -46,19 +42,26 @@ export interface MadePages {
  * The one check of what people write in `content/`, before anything is made of it: YAML and prose, ids and names,
  * dates, cited words, charts and what speaks against them, and files that would be passed over in silence.
  */
-export function checkContent(paths: ProjectPaths, { folder, seeds, messages }: MadePages): Message[] {
-  const stray = existsSync(paths.content) ? strayNames(paths.content, seeds) : [];
+export function checkContent(paths: ProjectPaths, { inputs, messages }: MadePages): Message[] {
   // Without their articles, all that cites them would be wrong too.
   const isMade = !messages.some(({ severity }) => severity === 'error');
-  const files = openProject(paths.root, folder);
-  const found = isMade ? checkProject(files) : readContent(withoutArticles(files)).messages;
-  return [...found, ...checkRedirects(files), ...stray];
+  return [...(isMade ? checkProject(openProject(paths.root)) : []), ...checkFiles(paths, inputs.ids)];
 }
 
 /** All that is wrong with the content of a project whose articles have pages. */
-export function checkProject(files: ProjectFiles): Message[] {
+export const checkProject = (files: ProjectFiles): readonly Message[] => readChecked(files).messages;
+
+/** The same, and the site that is made of it. */
+export function readChecked(files: ProjectFiles): { record: SiteRecord; messages: readonly Message[] } {
   const { record, messages } = checkRecord(files);
-  return [...messages, ...refusedCharts(record)];
+  return { record, messages: [...messages, ...refusedCharts(record)] };
+}
+
+/** As much of the check as needs no articles, which takes no time: `seeds` are their file stems. */
+export function checkFiles({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
+  const files = openProject(root);
+  const stray = existsSync(content) ? strayNames(content, seeds) : [];
+  return [...readContent(withoutArticles(files)).messages, ...checkRedirects(files), ...stray];
 }
 
 function withoutArticles(files: ProjectFiles): ProjectFiles {

@@ -68,10 +68,8 @@ export const codes = {
     'source-not-printed': 'A value is called `printed`, but the article does not print it.',
   },
   'The pages of articles': {
-    'article-absent': 'The page of an article is not there. Run `npm run articles`.',
     'article-differs':
-      'A page is not what is read in its article today. Run `npm run articles`, and read the difference.',
-    'article-stale': 'A page has no article any more, or another name. Run `npm run articles`.',
+      'Pages are not what is read in their articles today. Run `npm run articles`, and read the difference.',
     'article-not-generated': 'A file in `content/articles` was not made by the program. Move it away.',
     'article-mdx': 'A page of an article was edited by hand. Correct the source file instead.',
     'front-matter': 'The head of a page that was just written cannot be read back. Please report it.',

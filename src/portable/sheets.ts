@@ -15,13 +15,21 @@ export function linkStyles(pathname: string, html: string, write: (css: string) 
   });
 }
 
+/** The path in the site of the sheet that `page` links; `null` where it links none. */
+export function linkedSheet(page: string, html: string): string | null {
+  const href = html.slice(0, html.indexOf('</head>')).matchAll(LINK).next().value?.[1];
+  return href === undefined ? null : pathOf(page, href);
+}
+
 /** Puts the linked styles back into a page, so that it needs no other file. `read` answers a sheet by its path in the site. */
 export function inlineStyles(page: string, html: string, read: (path: string) => string): string {
   return replaceInHead(html, LINK, (hrefs) => {
-    const sheets = hrefs.map((href) => read(new URL(href, `file:///${page}`).pathname.slice(1)));
+    const sheets = hrefs.map((href) => read(pathOf(page, href)));
     return `<style>${sheets.join('')}</style>`;
   });
 }
+
+const pathOf = (page: string, href: string) => new URL(href, `file:///${page}`).pathname.slice(1);
 
 /** Puts one element in the place of the first that fits, and takes the others out. */
 function replaceInHead(html: string, element: RegExp, make: (found: readonly string[]) => string): string {

@@ -12,6 +12,9 @@ export interface TextFile {
   readonly version: string;
 }
 
+/** SHA-256 of a text. */
+export const digest = (text: string): string => hash('sha256', text);
+
 /** Every file of a project that the site is made from, unread beyond its text. */
 export interface ProjectFiles {
   readonly root: string;
@@ -25,23 +28,18 @@ export interface ProjectFiles {
 
 /**
  * The project folder of this run: set by the commands, otherwise the folder from which Astro runs. This is
- * the only module of the site that reads files, so that everything else can be tested on plain text. A build
- * has the pages of articles lie elsewhere until all of it has succeeded.
+ * the only module of the site that reads files, so that everything else can be tested on plain text.
  */
-export function openProject(root?: string, folderOfArticles?: string): ProjectFiles {
+export function openProject(root?: string): ProjectFiles {
   const folderOfRun = root ?? process.env['ON_THE_RECORD_PROJECT'] ?? process.cwd();
-  const articles = root === undefined ? process.env['ON_THE_RECORD_ARTICLES'] : folderOfArticles;
   const problems: Message[] = [];
-  const place = (path: string) =>
-    articles !== undefined && /^content\/articles(?:\/|$)/.test(path)
-      ? join(articles, path.slice('content/articles'.length))
-      : join(folderOfRun, path);
+  const place = (path: string) => join(folderOfRun, path);
   const read = (file: string, path: string): TextFile[] => {
     const found: Message[] = [];
     const text = readText(file, path, found);
     // A file is read wherever it is asked for, and told of once.
     problems.push(...found.filter((one) => !problems.some((known) => known.path === one.path)));
-    return text === null ? [] : [{ path, text, version: hash('sha256', text) }];
+    return text === null ? [] : [{ path, text, version: digest(text) }];
   };
   return {
     root: folderOfRun,

@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     include: [`src/tests/**/*.${mode === 'dev' ? 'dev' : 'test'}.ts`],
+    // Builds of made-up projects write the pages of their articles, also where a CI runs the tests.
+    env: { CI: '' },
     globalSetup: ['src/tests/needs-site.ts'],
     // A browser and a server each: more files at once only make each other slow.
     maxWorkers: 2,

@@ -3,8 +3,8 @@
  * for `getStaticPaths`, one a kind of page; `views` are for pages of which there is one.
  */
 import { getRecord } from '../index.ts';
+import { digest } from '../read.ts';
 import type { SiteRecord } from '../record.ts';
-import { shortName } from '../short-name.ts';
 import { articlePages } from './article.ts';
 import { chartsView, embedPages } from './charts.ts';
 import { citeTopicPages } from './cite-topic.ts';
@@ -105,4 +105,4 @@ function withView<T extends object, V>(props: T, make: () => V): T & { readonly 
 /**
  * A page prints its view and nothing else, so two pages whose views have one key are the same, as long as the program is.
  */
-const keyOf = (view: () => object) => shortName(JSON.stringify(view()));
+const keyOf = (view: () => object) => digest(JSON.stringify(view()));
