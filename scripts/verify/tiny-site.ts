@@ -50,7 +50,7 @@ ${block(
   'paragraph',
   'At least',
   null,
-  `<span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored, she told the council.`,
+  `<span data-indirect="boats-were-moored" data-span="${span('At least 10 boats were moored')}"><span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored</span>, she told the council.`,
 )}
 </article>
 <div id="n-1" data-ours><p>Direct speech.</p></div>`;
@@ -83,6 +83,10 @@ quotations:
   - id: we-are-ready
     parts: [[${asYaml('We are ready,')}], [${asYaml('for the spring tide.')}]]
     exact: ["We are ready,", "for the spring tide."]
+indirect:
+  - id: boats-were-moored
+    parts: [[${asYaml('At least 10 boats were moored')}]]
+    exact: ["At least 10 boats were moored"]
 ---
 `,
   'dist/index.html': page('Wending', home),

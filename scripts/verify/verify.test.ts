@@ -53,7 +53,29 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
     'quotation-words',
     { file: 'content/articles/fen.mdx', from: '"We are ready,"', to: '"We are steady,"' },
   ],
-  ['a word of a paragraph is lost', 'block-words', article('moored, she', 'moored she')],
+  [
+    'reported speech of the front matter is not marked on its page',
+    'reported-missing',
+    article('data-indirect="boats-were-moored"', 'data-was=""'),
+  ],
+  [
+    'reported speech is printed as a quotation',
+    'reported-as-quotation',
+    article(
+      `<span data-indirect="boats-were-moored" data-span="${span('At least 10 boats were moored')}">`,
+      `<mark data-indirect="boats-were-moored" data-span="${span('At least 10 boats were moored')}">`,
+    ),
+  ],
+  [
+    'the front matter words reported speech otherwise',
+    'reported-words',
+    {
+      file: 'content/articles/fen.mdx',
+      from: '["At least 10 boats were moored"]',
+      to: '["At least 12 boats were moored"]',
+    },
+  ],
+  ['a word of a paragraph is lost', 'block-words', article('</span>, she', '</span> she')],
   ['a note is not marked as ours', 'block-words', article('<sup data-ours>', '<sup>')],
   ['a caption shows more than five words', 'block-words', article('stands on the<', 'stands on the old<')],
   ['two blocks overlap', 'accounted-for', article(`data-block="${second}-`, `data-block="${second - 5}-`)],

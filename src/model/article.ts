@@ -63,6 +63,22 @@ export const articleQuotationSchema = z.strictObject({
 });
 export type ArticleQuotation = z.infer<typeof articleQuotationSchema>;
 
+/** An indirect quotation in the front matter; see `IndirectQuotation` in extraction.ts for what each field means. */
+export const articleIndirectSchema = z.strictObject({
+  id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u),
+  parts: z.array(spanSchema).min(1),
+  exact: z.array(z.string().min(1)).min(1),
+  speaker: z.string().min(1).nullable(),
+  mention: z.string().nullable(),
+  cue: z.string().nullable(),
+  polarity: z.enum(['asserted', 'denied', 'asked']),
+  quoted: z.array(z.string()),
+  rule: z.string(),
+  confidence: z.number().min(0).max(1),
+  setByEditor: z.string().optional(),
+});
+export type ArticleIndirect = z.infer<typeof articleIndirectSchema>;
+
 export const articleTopicSchema = z.strictObject({
   id: z.string(),
   because: z.array(z.string()),
@@ -98,6 +114,8 @@ export const articleFrontSchema = z.strictObject({
   text: z.enum(['full', 'quotations']),
   topics: z.array(articleTopicSchema),
   quotations: z.array(articleQuotationSchema),
+  /** What the outlet gives in its own words as said. */
+  indirect: z.array(articleIndirectSchema).default([]),
   messages: z.array(articleMessageSchema),
 });
 /** The front matter of one article page. */

@@ -2,13 +2,14 @@ import type { ArticleFile } from './content.ts';
 import { showDate } from './dates.ts';
 import { headlineWords } from './headline.ts';
 import { nameOutlets } from './outlets.ts';
-import type { ArticleCard, Href, ResolvedQuotation } from './types.ts';
+import type { ArticleCard, Href, ResolvedIndirect, ResolvedQuotation } from './types.ts';
 
 /** An article before its cited spans are known. */
 export interface ArticleDraft {
   readonly file: ArticleFile;
   readonly card: ArticleCard;
   readonly quotations: readonly ResolvedQuotation[];
+  readonly indirect: readonly ResolvedIndirect[];
 }
 
 /** Newest first; those without a date last; then in the order of their seeds' names. */
@@ -52,7 +53,12 @@ export function draftArticles(
       href: `${card.href}#q-${quotation.id}`,
       topic: quotation.topics[0] ?? null,
     }));
-    return { file, card, quotations };
+    const indirect = front.indirect.map((one, index) => ({
+      ...one,
+      number: index + 1,
+      href: `${card.href}#i-${one.id}`,
+    }));
+    return { file, card, quotations, indirect };
   });
 }
 

@@ -262,6 +262,8 @@ function finishArticle(
   book: CiteBook,
 ): Article {
   const { card, file, quotations } = draft;
+  // Where an article is shown in its quotations alone, the outlet's own words are not shown.
+  const indirect = file.front.text === 'full' ? draft.indirect : [];
   const path = `content/notes/${card.seed}.yaml`;
   const notes = (content.notes.get(card.seed) ?? []).flatMap((note, index) => {
     const cite = book.resolve({ article: card.slug, ...note.on }, path, ['notes', index, 'on']);
@@ -276,5 +278,5 @@ function finishArticle(
     id: `s-${start}-${end}`,
     figures: here.filter(({ span }) => span.start === start && span.end === end).map(({ id }) => id),
   }));
-  return { ...card, front: file.front, file, quotations, notes, cited };
+  return { ...card, front: file.front, file, quotations, indirect, notes, cited };
 }

@@ -2,6 +2,7 @@
 import type {
   Accent,
   ArticleFront,
+  ArticleIndirect,
   ArticleQuotation,
   Certainty,
   Cite,
@@ -70,6 +71,13 @@ export interface ResolvedQuotation extends ArticleQuotation {
   readonly topic: string | null;
 }
 
+/** What an article gives in its own words as said by somebody: no quotation, and never counted as one. */
+export interface ResolvedIndirect extends ArticleIndirect {
+  /** Number of it on its article's page, from 1. */
+  readonly number: number;
+  readonly href: Href;
+}
+
 /** What lists of articles show. */
 export interface ArticleCard {
   readonly slug: string;
@@ -90,6 +98,7 @@ export interface Article extends ArticleCard {
   /** The MDX it is printed from. */
   readonly file: ArticleFile;
   readonly quotations: readonly ResolvedQuotation[];
+  readonly indirect: readonly ResolvedIndirect[];
   readonly notes: readonly ResolvedNote[];
   /** Spans that other pages or figures point to, in order; identical ones once. */
   readonly cited: readonly CitedSpan[];

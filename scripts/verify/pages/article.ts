@@ -1,6 +1,6 @@
 import type { Fault } from '../finding.ts';
-import { texts } from '../read/content.ts';
-import type { Page } from '../read/page.ts';
+import { entries, texts } from '../read/content.ts';
+import { closest, type Page } from '../read/page.ts';
 import { wordsOf } from '../read/seed.ts';
 import type { Article } from '../record/project.ts';
 import type { PlacedSpan } from './spans.ts';
@@ -33,4 +33,45 @@ export function checkQuotations(
     const reason = `Unexpected words of the quotation “${id}” in the front matter, expected what its seed prints: “${printed.join(' … ')}”`;
     faults.push({ element: null, rule: 'quotation-words', reason });
   }
+}
+
+/**
+ * Promise 12: what an article's front matter records as reported stands on its page, word for word and as what it is,
+ * and nothing of it in the element of a quotation. It may be cut into several elements where others cross it.
+ */
+export function checkReported({ seed, front }: Article, spans: readonly PlacedSpan[], faults: Fault[]): void {
+  const shown = new Map<string, PlacedSpan[]>();
+  for (const span of spans) {
+    const id = span.element.attributes['data-indirect'];
+    if (id === undefined) continue;
+    shown.set(id, [...(shown.get(id) ?? []), span]);
+    if (
+      span.element.name !== 'q' &&
+      span.element.name !== 'mark' &&
+      closest(span.element, 'data-quotation') === null
+    )
+      continue;
+    const reason = `Unexpected reported speech “${id}” as or inside a quotation, expected the outlet’s own words`;
+    faults.push({ element: span.element.index, rule: 'reported-as-quotation', reason });
+  }
+  for (const entry of front['text'] === 'full' ? entries(front['indirect']) : []) {
+    const id = String(entry['id']);
+    const parts = entries(entry['parts']) as unknown as readonly (readonly [number, number])[];
+    const pieces = shown.get(id) ?? [];
+    if (!parts.every((part) => isTiled(part, pieces))) {
+      const reason = `Unexpected page without all of the reported speech “${id}”, expected elements with data-indirect over ${parts.join(' and ')}`;
+      faults.push({ element: null, rule: 'reported-missing', reason });
+    }
+    const printed = parts.map(([start, end]) => (seed === undefined ? '' : wordsOf(seed, start, end)));
+    if (printed.join('\n') === texts(entry['exact']).join('\n')) continue;
+    const reason = `Unexpected words of the reported speech “${id}” in the front matter, expected what its seed prints: “${printed.join(' … ')}”`;
+    faults.push({ element: null, rule: 'reported-words', reason });
+  }
+}
+
+/** Whether pieces lie end to end over a part. */
+function isTiled([start, end]: readonly [number, number], pieces: readonly PlacedSpan[]): boolean {
+  let at = start;
+  for (const piece of pieces.toSorted((a, b) => a.start - b.start)) if (piece.start === at) at = piece.end;
+  return at === end;
 }

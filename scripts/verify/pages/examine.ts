@@ -2,7 +2,7 @@ import type { Fault } from '../finding.ts';
 import { isInside, type Page } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
-import { checkQuotations } from './article.ts';
+import { checkQuotations, checkReported } from './article.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkAddresses, checkAnchors, type Link } from './links.ts';
 import { checkMarkup } from './markup.ts';
@@ -45,7 +45,10 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   const ids = new Set(page.having('id').map(({ attributes }) => attributes['id'] ?? ''));
   const links = checkAnchors(checkAddresses(page, faults), path, ids, faults);
   const spans = checkSpans(page, seeds, faults);
-  if (article !== undefined) checkQuotations(page, article, spans, faults);
+  if (article !== undefined) {
+    checkQuotations(page, article, spans, faults);
+    checkReported(article, spans, faults);
+  }
   const tiled = checkBlocks(page, seeds, article?.front['text'] !== 'quotations', faults);
   checkProse(page, faults);
   checkCharts(page, faults);

@@ -49,6 +49,19 @@ export function toFront({ extraction, source, seedSha256, slug, defaults }: Fron
       statement: quotation.statement,
       ...(quotation.setByEditor === undefined ? {} : { setByEditor: quotation.setByEditor }),
     })),
+    indirect: extraction.indirect.map((one) => ({
+      id: one.id,
+      parts: one.parts.map(({ start, end }) => [start, end] as const),
+      exact: [...one.exact],
+      speaker: one.speaker,
+      mention: one.mention,
+      cue: one.cue,
+      polarity: one.polarity,
+      quoted: [...one.quoted],
+      rule: one.rule,
+      confidence: one.confidence,
+      ...(one.setByEditor === undefined ? {} : { setByEditor: one.setByEditor }),
+    })),
     messages: extraction.messages
       .filter((message) => message.path === undefined)
       .map(({ line, column, rule, reason, hint, severity }) => ({

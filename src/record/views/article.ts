@@ -3,11 +3,11 @@ import { citeFiles } from '../../cite/formats.ts';
 import { scriptJson } from '../../cite/head.ts';
 import { plain, plainSource } from '../../cite/plain.ts';
 import { citedArticle, citedQuotations } from '../../cite/site.ts';
-import type { Known } from '../../model.ts';
+import { type Known, SURE } from '../../model.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
-import type { Article, Outlet } from '../types.ts';
+import type { Article, Outlet, ResolvedIndirect } from '../types.ts';
 import { type ChipView, chips } from './chips.ts';
 import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
@@ -53,6 +53,7 @@ export interface ArticleView extends PageView {
     readonly notes: NotesView | null;
     readonly rest: readonly RowView[];
   }[];
+  readonly reported: readonly ReportedView[];
   readonly leftOut: readonly LeftOutView[];
   readonly event: { readonly href: string; readonly others: readonly ReportView[] } | null;
   readonly cite: CiteSectionView;
@@ -72,6 +73,17 @@ export interface CatalogueView {
     readonly evidence: string | undefined;
   };
   readonly file: string;
+}
+
+/** Whom the outlet reports, in its own words, as having said something, and where. */
+export interface ReportedView {
+  /** “As said by Ann Lee”, “Speaker not found”. */
+  readonly words: string;
+  readonly places: readonly {
+    readonly href: string;
+    readonly words: string;
+    readonly polarity: string | null;
+  }[];
 }
 
 /** A block that stands in the file and not in the article. */
@@ -111,6 +123,7 @@ function articleView(here: Here, article: Article): ArticleView {
     text,
     quotations: new Map(article.quotations.map((quotation) => [quotation.id, quotation])),
     cited: article.cited,
+    indirect: article.indirect,
   };
   const headline = blocks.find(({ role }) => role === 'headline');
   const rows = bodyRows(blocks);
@@ -148,6 +161,7 @@ function articleView(here: Here, article: Article): ArticleView {
     lengths: { whole: here.count(text.length), quoted: here.count(quoted), left: here.count(left) },
     contents: [
       { href: '#text', words: 'The article' },
+      ...(article.indirect.length === 0 ? [] : [{ href: '#reported', words: 'Reported speech' }]),
       { href: '#left-out', words: 'What was left out' },
       ...(event === undefined ? [] : [{ href: '#other-reports', words: 'Other reports' }]),
       { href: '#source', words: 'Where it is from' },
@@ -160,6 +174,7 @@ function articleView(here: Here, article: Article): ArticleView {
         rest: rest.map(row),
       }),
     ),
+    reported: reported(article),
     leftOut: leftOut(rest, text),
     event: event
       ? {
@@ -184,6 +199,20 @@ function rowView(here: Here, row: Row, marks: Marks): RowView {
     dateline: dateline ? { block: placeOf(dateline), words: dateline.text } : null,
     nodes: blockNodes(here, block, marks),
   };
+}
+
+/** Reported speech by speaker, in order of text; below the stated confidence a speaker is “probably” so. */
+function reported({ indirect }: Article): ReportedView[] {
+  const named = ({ speaker, confidence }: ResolvedIndirect) =>
+    speaker === null ? 'Speaker not found' : `As said by ${confidence < SURE ? 'probably ' : ''}${speaker}`;
+  return [...Map.groupBy(indirect, named)].map(([words, all]) => ({
+    words,
+    places: all.map(({ id, number, polarity }) => ({
+      href: `#i-${id}`,
+      words: String(number),
+      polarity: polarity === 'asserted' ? null : polarity,
+    })),
+  }));
 }
 
 function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {

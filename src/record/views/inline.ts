@@ -1,6 +1,7 @@
+import type { Span } from '../../model.ts';
 import type { BodyBlock } from '../body.ts';
 import { type Nested, nest, type Ranged } from '../nest.ts';
-import type { CitedSpan, ResolvedQuotation } from '../types.ts';
+import type { CitedSpan, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import type { Here } from './here.ts';
 
 /** Text of an article, or an element in it. */
@@ -21,6 +22,13 @@ type Inline =
       readonly span: string;
     }
   | { readonly kind: 'cited'; readonly cited: CitedSpan }
+  | {
+      readonly kind: 'indirect';
+      readonly indirect: ResolvedIndirect;
+      readonly span: string;
+      /** It bears the anchor: the first piece of the first part. */
+      readonly first: boolean;
+    }
   | { readonly kind: 'number'; readonly quotation: ResolvedQuotation };
 
 /** What the text of an article is marked with. */
@@ -29,6 +37,7 @@ export interface Marks {
   readonly text: string;
   readonly quotations: ReadonlyMap<string, ResolvedQuotation>;
   readonly cited: readonly CitedSpan[];
+  readonly indirect: readonly ResolvedIndirect[];
 }
 
 const CLOSING_MARK = /^[”’»"']{1,2}/;
@@ -43,7 +52,7 @@ export function blockNodes(here: Here, block: BodyBlock, marks: Marks): NodeView
   return nest(block.text, rangesOf(block, marks)).map((node) => nodeView(here, node));
 }
 
-function rangesOf(block: BodyBlock, { text, quotations, cited }: Marks): Ranged<Inline>[] {
+function rangesOf(block: BodyBlock, { text, quotations, cited, indirect }: Marks): Ranged<Inline>[] {
   const { start: blockStart, end: blockEnd } = block.span;
   const blank = /^\s*/.exec(text.slice(blockStart, blockEnd))?.[0].length ?? 0;
   const textStart = blockStart + blank;
@@ -68,7 +77,42 @@ function rangesOf(block: BodyBlock, { text, quotations, cited }: Marks): Ranged<
       ranges.push({ start: end + mark, end: end + mark, item: { kind: 'number', quotation } });
     }
   }
+  for (const one of indirect) ranges.push(...reportedIn(one, { start: textStart, end: textEnd }, ranges));
   return ranges;
+}
+
+/**
+ * Reported speech as far as it stands in a block, cut where it would cross another element: a cite may begin in the
+ * outlet's own words and end in it.
+ */
+function reportedIn(
+  indirect: ResolvedIndirect,
+  block: Span,
+  others: readonly Ranged<Inline>[],
+): Ranged<Inline>[] {
+  return indirect.parts.flatMap(([start, end], part) => {
+    if (start < block.start || end > block.end) return [];
+    const edges = others
+      .map((other) => ({ start: other.start + block.start, end: other.end + block.start }))
+      .flatMap((other) => crossingEdge(other, { start, end }));
+    const cuts = [start, ...edges.sort((a, b) => a - b), end];
+    return cuts.slice(0, -1).flatMap((from, at) => {
+      const to = cuts[at + 1] ?? end;
+      const item = {
+        kind: 'indirect' as const,
+        indirect,
+        span: `${from}-${to}`,
+        first: part === 0 && at === 0,
+      };
+      return to > from ? [{ start: from - block.start, end: to - block.start, item }] : [];
+    });
+  });
+}
+
+/** The edge of another element that stands inside a stretch, where the two cross. */
+function crossingEdge(other: Span, { start, end }: Span): number[] {
+  if (other.start < start && start < other.end && other.end < end) return [other.end];
+  return start < other.start && other.start < end && end < other.end ? [other.start] : [];
 }
 
 function nodeView(here: Here, node: Nested<Inline>): NodeView {
@@ -86,12 +130,26 @@ function nodeView(here: Here, node: Nested<Inline>): NodeView {
     };
     return { tag: 'mark', attributes, children };
   }
+  if (item.kind === 'indirect') return indirectView(item, children);
   const { id, start, end, figures } = item.cited;
   const [figure] = figures;
   const place = { class: figure && 'f', id, 'data-span': `${start}-${end}` };
   // A link cannot stand in a link: where one does, the figure's own link is in the figures' list only.
   if (figure === undefined || holdsLink(children)) return { tag: 'span', attributes: place, children };
   return { tag: 'a', attributes: { ...place, href: here.link(`figures.html#f-${figure}`) }, children };
+}
+
+function indirectView(
+  { indirect, span, first }: Extract<Inline, { kind: 'indirect' }>,
+  children: readonly NodeView[],
+): ElementView {
+  const attributes = {
+    class: 'ind',
+    id: first ? `i-${indirect.id}` : undefined,
+    'data-indirect': indirect.id,
+    'data-span': span,
+  };
+  return { tag: 'span', attributes, children };
 }
 
 function numberView(here: Here, { number, topic }: ResolvedQuotation): ElementView {
