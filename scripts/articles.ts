@@ -42,7 +42,9 @@ const isWrong = (messages: readonly Message[]) => messages.some(({ severity }) =
 
 /** For a person to look through: a text for each seed, and what to look at first. */
 export function articlesReport({ articles, inputs }: ArticlesResult): string {
-  return [reportOn(articles, inputs.defaults), lookFirst(articles)].filter(Boolean).join('\n\n');
+  return [reportOn(articles, inputs.defaults, inputs.topics), lookFirst(articles)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 async function main(): Promise<number> {

@@ -1,8 +1,16 @@
 import { toPoint } from '../../src/anchor/point.ts';
 import { findNarrated, type Narrated } from '../../src/extract/link/narrated.ts';
 import { reasonOf } from '../../src/extract/segment/reasons.ts';
+import { type TopicEvidence, weighTopics } from '../../src/extract/topics/article.ts';
 import { toFront } from '../../src/extract/write/front.ts';
-import { type Block, type Quotation, type Site, SURE } from '../../src/model.ts';
+import {
+  type Block,
+  type Quotation,
+  type Site,
+  SURE,
+  type TopicKeywords,
+  type TopicTag,
+} from '../../src/model.ts';
 import { formatMessage } from '../messages.ts';
 import type { ReadArticle } from './read.ts';
 
@@ -10,7 +18,11 @@ import type { ReadArticle } from './read.ts';
  * What was read in each seed, left out, tagged, linked, unknown and doubtful, and what one report seems to
  * narrate of another's quotations: for a person to look through.
  */
-export function reportOn(articles: readonly ReadArticle[], defaults: Pick<Site, 'text'>): string {
+export function reportOn(
+  articles: readonly ReadArticle[],
+  defaults: Pick<Site, 'text'>,
+  topics: readonly TopicKeywords[],
+): string {
   const bySeed = new Map(articles.map((article) => [article.extraction.seed.id, article]));
   const narrated = findNarrated(articles.map(({ extraction }) => extraction));
   return articles
@@ -18,7 +30,7 @@ export function reportOn(articles: readonly ReadArticle[], defaults: Pick<Site, 
       const elsewhere = narrated
         .filter(({ quotedIn }) => quotedIn === article.extraction.seed.id)
         .map((one) => `  ${aboutNarrated(one, bySeed.get(one.narratedIn))}`);
-      return [reportOnOne(article, defaults), ...elsewhere].join('\n');
+      return [reportOnOne(article, defaults, topics), ...elsewhere].join('\n');
     })
     .join('\n\n');
 }
@@ -30,11 +42,15 @@ function aboutNarrated({ quotation, span }: Narrated, narrating: ReadArticle | u
   return `perhaps narrated: ${quotation.id} in ${narrating?.path}:${line} “${words}”`;
 }
 
-function reportOnOne(article: ReadArticle, defaults: Pick<Site, 'text'>): string {
+function reportOnOne(
+  article: ReadArticle,
+  defaults: Pick<Site, 'text'>,
+  known: readonly TopicKeywords[],
+): string {
   const { extraction, path, slug } = article;
   const { seed, blocks, quotations, topics, messages } = extraction;
   const front = toFront({ ...article, defaults });
-  const known = (['headline', 'publisher', 'author', 'published', 'url'] as const).map((field) => {
+  const facts = (['headline', 'publisher', 'author', 'published', 'url'] as const).map((field) => {
     const { value, basis, confidence } = front[field];
     return `  ${field}: ${value ?? '–'} (${[basis, confidence].filter(Boolean).join(', ')})`;
   });
@@ -42,10 +58,10 @@ function reportOnOne(article: ReadArticle, defaults: Pick<Site, 'text'>): string
   const point = toPoint(seed.text);
   return [
     `${path} → articles/${slug}.html`,
-    ...known,
+    ...facts,
     `  read: ${countRoles(blocks)}`,
     ...leftOut.map((block) => `  left out, line ${point(block.start).line}: ${firstWords(seed.text, block)}`),
-    ...topics.map(({ id, because }) => `  topic ${id}: ${because.join(', ') || 'set by the editor'}`),
+    ...weighTopics(seed, blocks, known).map((evidence) => `  ${aboutTopic(evidence, topics)}`),
     ...(topics.length === 0 ? ['  topics: none'] : []),
     ...quotations.map((quotation) => `  ${aboutQuotation(quotation)}`),
     ...messages.map((message) => `  ${formatMessage({ ...message, path: message.path ?? path }, false)}`),
@@ -61,6 +77,18 @@ function countRoles(blocks: readonly Block[]): string {
 function firstWords(text: string, { start, end, rule }: Block): string {
   const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
   return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}” (${[rule, reasonOf(rule)].filter(Boolean).join(': ')})`;
+}
+
+/** Why an article has a topic, or has not: sentences for each group of its words, and paragraphs that hold all. */
+function aboutTopic(evidence: TopicEvidence, given: readonly TopicTag[]): string {
+  const { id, sentences, enough, together, enoughTogether, words } = evidence;
+  const tag = given.find((one) => one.id === id);
+  const groups = sentences.map((count) => String(count)).join(' and ');
+  const both =
+    enoughTogether === 0 ? '' : `; they meet in ${together} paragraphs, of ${enoughTogether} needed`;
+  const counts = `${groups} sentences, of ${Math.ceil(enough)} needed${both}`;
+  const why = tag?.setByEditor === undefined ? counts : `set by the editor; ${counts}`;
+  return `${tag === undefined ? 'not of topic' : 'topic'} ${id}: ${why}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
 }
 
 function aboutQuotation({ id, kind, speaker, confidence, statement, topics, rule }: Quotation): string {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
-import { type Message, type TopicKeywords, topicSchema } from '../../src/model.ts';
+import { type Keywords, type Message, type TopicKeywords, topicSchema } from '../../src/model.ts';
 import { readText } from '../../src/record/read.ts';
 import { splitFront } from '../../src/yaml/front.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
@@ -20,7 +20,7 @@ export function readTopicKeywords(content: string, messages: Message[]): TopicKe
     }));
 }
 
-function keywordsOf(file: string, path: string, messages: Message[]): readonly string[] {
+function keywordsOf(file: string, path: string, messages: Message[]): Keywords {
   const { yaml } = splitFront(readText(file, path, messages) ?? '');
   // The line of the opening fence, left empty, keeps the line numbers of messages true.
   const parsed = parseYaml(`\n${yaml ?? ''}`, path, topicSchema);

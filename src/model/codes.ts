@@ -85,6 +85,10 @@ export const codes = {
     'missing-headline': 'The file has no headline; its first words are shown, marked as such.',
     'missing-date': 'The file has no date; it is shown as unknown.',
     'missing-publisher': 'The file does not name its outlet; it is shown as unknown.',
+    'body-small': 'Hardly any text was found in the file; most of it is left out.',
+    'text-left-out':
+      'Sentences in a row were left out that may belong to the article. The message names the lines.',
+    'second-article': 'A second article begins in the file. Put it into a file of its own.',
     'weekday-and-date': 'The weekday does not belong to the date.',
     'date-and-relative-words': 'A date and words such as “today” do not agree.',
     'byline-like-credit': 'A line could be the author or the credit of a picture.',

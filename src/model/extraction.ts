@@ -1,4 +1,5 @@
 /** What passes between the steps of the extractor. Nothing here crosses a file boundary. */
+import type { Keywords } from './site.ts';
 import type { Message, Span } from './span.ts';
 
 /** What a run of a seed is. `left-out` is everything that belongs to no article text. */
@@ -121,7 +122,7 @@ export interface TopicTag {
 /** Keywords of one topic, as its page declares them. */
 export interface TopicKeywords {
   readonly id: string;
-  readonly keywords: readonly string[];
+  readonly keywords: Keywords;
 }
 
 /** One seed, read to the end. */

@@ -47,6 +47,23 @@ export const claimSchema = z.strictObject({
 });
 export type Claim = z.infer<typeof claimSchema>;
 
+const phraseSchema = z.string().min(2);
+
+/**
+ * The words of a topic: one list, of which any word counts; or groups that must all be met (`all`), of which the
+ * first names the matter and the others say in which connection it is meant.
+ */
+export const keywordsSchema = z.union(
+  [z.array(phraseSchema), z.strictObject({ all: z.array(z.array(phraseSchema).min(1)).min(2) })],
+  { error: 'a list of words, or `all:` with two lists of words or more' },
+);
+export type Keywords = z.infer<typeof keywordsSchema>;
+
+/** The groups of words of a topic; a plain list is one group. */
+export function keywordGroups(keywords: Keywords): readonly (readonly string[])[] {
+  return Array.isArray(keywords) ? [keywords] : keywords.all;
+}
+
 /** Front matter of `content/topics/*.mdx`. */
 export const topicSchema = z.strictObject({
   title: z.string().min(1),
@@ -56,7 +73,7 @@ export const topicSchema = z.strictObject({
   /** Three or four, for the first screen. */
   claims: z.array(claimSchema).optional(),
   /** Words that give the topic to an article or a quotation; matched whole, without regard to case. */
-  keywords: z.array(z.string().min(2)),
+  keywords: keywordsSchema,
   /** One quiet line on what the page speaks of, for those who would rather know before. */
   contentNote: z.string().min(1).optional(),
   /** The quotation shown on the home page, by its words. */

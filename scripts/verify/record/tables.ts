@@ -293,7 +293,7 @@ function topicRow(
     title: front['title'],
     description: front['description'],
     accent: front['accent'],
-    keywords: texts(front['keywords']),
+    keywords: keywordsOf(front['keywords']),
     articles: [...project.articles.values()]
       .filter((article) => topicsOf(article).includes(id))
       .map(({ slug }) => slug),
@@ -301,4 +301,10 @@ function topicRow(
     figureCount: figures.filter(has).length,
     href: `topics/${id}.html`,
   };
+}
+
+/** Words of a plain list, or of all groups of `all`. */
+function keywordsOf(keywords: unknown): readonly string[] {
+  const groups = (keywords as { all?: unknown } | undefined)?.all;
+  return Array.isArray(groups) ? groups.flatMap(texts) : texts(keywords);
 }

@@ -1,3 +1,4 @@
+import { keywordGroups } from '../../model.ts';
 import type { SiteRecord } from '../../record/index.ts';
 import type { TopicRow } from '../schemas.ts';
 
@@ -10,7 +11,7 @@ export function topicRows({ topics, articles, quotations, figures }: SiteRecord)
       title,
       description,
       accent,
-      keywords: [...keywords],
+      keywords: keywordGroups(keywords).flat(),
       articles: articles.filter(has).map(({ slug }) => slug),
       quotationCount: quotations.filter(has).length,
       figureCount: figures.filter(has).length,

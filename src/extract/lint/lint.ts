@@ -2,6 +2,7 @@ import type { Block, Message, PrintedMetadata, Quotation, Seed } from '../../mod
 import { allegation, unattributedNumber } from './claims.ts';
 import { contradictions } from './contradictions.ts';
 import { relativeWords, weekdays } from './dates.ts';
+import { leftOutText, secondArticle, smallBody } from './lost.ts';
 import { missingDate, missingHeadline, missingPublisher } from './missing.ts';
 import { commentCount, creditLikeByline, listInSpeech } from './page.ts';
 import { type Check, subjectOf } from './report.ts';
@@ -10,6 +11,9 @@ const CHECKS: readonly Check[] = [
   missingHeadline,
   missingDate,
   missingPublisher,
+  smallBody,
+  leftOutText,
+  secondArticle,
   relativeWords,
   weekdays,
   creditLikeByline,

@@ -1,6 +1,6 @@
 import { indexEchoes } from './echoes.ts';
 import { isProse, type Passage, type Verdict } from './passage.ts';
-import { findAnother, findComments } from './place/another.ts';
+import { ANOTHER, COMMENTS, findAnother, findComments } from './place/another.ts';
 import { findCore } from './place/core.ts';
 import { findHeadline } from './place/headline.ts';
 import { LEARNT, type Model, type Score, score } from './place/score.ts';
@@ -99,8 +99,8 @@ export function weigh(passages: readonly Passage[]): { verdicts: Verdicts; aroun
   apply(OWN_WORDS, passages, verdicts, { start: 0, end: passages.length, headline: null, echoes });
   const core = findCore(passages, verdicts);
   apply(PLACED, passages, verdicts, { ...core, headline: null, echoes });
-  closeAt(findAnother(passages, verdicts, core), 'another-article', verdicts);
-  closeAt(findComments(passages, verdicts, core), 'readers-comments', verdicts);
+  closeAt(findAnother(passages, verdicts, core), ANOTHER, verdicts);
+  closeAt(findComments(passages, verdicts, core), COMMENTS, verdicts);
   return { verdicts, around: lookAround(passages, verdicts) };
 }
 

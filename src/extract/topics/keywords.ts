@@ -1,15 +1,18 @@
-import type { Span, TopicKeywords } from '../../model.ts';
+import { keywordGroups, type Span, type TopicKeywords } from '../../model.ts';
 import { beginsWord, wordFrom, wordSpans } from '../letters.ts';
 
 /** A keyword found in a text. */
 export interface Hit extends Span {
   readonly topic: string;
+  /** Number of the group of its topic's words to which it belongs. */
+  readonly group: number;
   /** As the topic's page writes it. */
   readonly keyword: string;
 }
 
 interface Pattern {
   readonly topic: string;
+  readonly group: number;
   readonly keyword: string;
   readonly words: readonly string[];
   /** The last word may go on: `radicalis*`. */
@@ -65,12 +68,15 @@ function indexOf(topics: readonly TopicKeywords[]): Index {
   const open: Pattern[] = [];
   const firsts = new Set<string>();
   for (const { id, keywords } of topics) {
-    for (const keyword of keywords) {
+    const numbered = keywordGroups(keywords).flatMap((words, group) =>
+      words.map((keyword) => ({ group, keyword })),
+    );
+    for (const { group, keyword } of numbered) {
       const isOpen = keyword.trim().endsWith('*');
       const words = wordSpans(keyword).map((word) => folded(keyword, word));
       const [first] = words;
       if (first === undefined) continue;
-      const pattern = { topic: id, keyword, words, open: isOpen };
+      const pattern = { topic: id, group, keyword, words, open: isOpen };
       firsts.add(first);
       if (isOpen && words.length === 1) open.push(pattern);
       else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
@@ -96,8 +102,8 @@ function findIn(index: Index, text: string, offset: number): Hit[] {
     for (const pattern of [...(index.byFirst.get(folded(text, word)) ?? []), ...index.open]) {
       const last = fits(text, word, pattern);
       if (last === null) continue;
-      const { topic, keyword } = pattern;
-      hits.push({ topic, keyword, start: offset + word.start, end: offset + last.end });
+      const { topic, group, keyword } = pattern;
+      hits.push({ topic, group, keyword, start: offset + word.start, end: offset + last.end });
     }
   }
   return hits;

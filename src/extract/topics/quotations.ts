@@ -2,8 +2,9 @@ import type { Block, Quotation, Seed, TopicKeywords, TopicTag } from '../../mode
 import { compileKeywords, type FindKeywords, type Hit } from './keywords.ts';
 
 /**
- * The topics of each quotation, among those of its article. The first of these places that has a keyword
- * decides: the quoted words; the paragraphs in which they stand; the paragraph before, unless a crosshead
+ * The topics of each quotation, among those of its article. Of the words of a topic only the first group counts, which
+ * names its matter: in which connection it is meant, the article as a whole has said. The first of these places that
+ * has a keyword decides: the quoted words; the paragraphs in which they stand; the paragraph before, unless a crosshead
  * parts them. Where none has one, the quotation has no topic of its own: further off, a report may have
  * turned to other matters.
  */
@@ -17,7 +18,8 @@ export function tagQuotations(
   const given = new Set(topics.map(({ id }) => id).filter((id) => tags.some((tag) => tag.id === id)));
   if (given.size === 0) return [...quotations];
   const findAny = compileKeywords(topics);
-  const find: FindKeywords = (...stretch) => findAny(...stretch).filter(({ topic }) => given.has(topic));
+  const find: FindKeywords = (...stretch) =>
+    findAny(...stretch).filter(({ topic, group }) => group === 0 && given.has(topic));
   const inBlock = remember((index) => {
     const block = blocks[index];
     return block === undefined ? [] : find(seed.text, block.start, block.end);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Quotation, Role, TopicKeywords } from '../../model.ts';
-import { tagArticle } from './article.ts';
+import { tagArticle, weighTopics } from './article.ts';
 import { compileKeywords } from './keywords.ts';
 import { tagQuotations } from './quotations.ts';
 
@@ -68,6 +68,71 @@ test('a long article needs more than two passing words', () => {
   ]);
   const { seed, blocks } = article(...filler, ['paragraph', 'The dyke is old. The dyke is long.']);
   expect(tagArticle(seed, blocks, topics)).toEqual([]);
+});
+
+const faceted: TopicKeywords[] = [
+  {
+    id: 'young-sailors',
+    keywords: {
+      all: [
+        ['boy', 'girl', 'school'],
+        ['sail*', 'boat'],
+      ],
+    },
+  },
+];
+
+test('of a topic with two groups of words both must be met, in the same paragraphs or the next', () => {
+  const apart = article(
+    ['paragraph', 'The school was shut. A boy and a girl went home.'],
+    ['paragraph', 'It rained.'],
+    ['paragraph', 'The boat was late. Nobody went sailing.'],
+  );
+  expect(tagArticle(apart.seed, apart.blocks, faceted)).toEqual([]);
+  const together = article(
+    ['paragraph', 'A boy of the school went sailing.'],
+    ['paragraph', 'The girl who sailed with him took the boat home.'],
+  );
+  expect(tagArticle(together.seed, together.blocks, faceted).map(({ id }) => id)).toEqual(['young-sailors']);
+  const headline = article(
+    ['headline', 'School sends boat to race'],
+    ['paragraph', 'A girl will steer. The boat is new.'],
+  );
+  expect(tagArticle(headline.seed, headline.blocks, faceted).map(({ id }) => id)).toEqual(['young-sailors']);
+});
+
+test('what speaks for a topic is told for each of its groups', () => {
+  const { seed, blocks } = article(
+    ['paragraph', 'The school was shut. A boy took the boat.'],
+    ['paragraph', 'A girl slept.'],
+  );
+  expect(weighTopics(seed, blocks, faceted)).toEqual([
+    {
+      id: 'young-sailors',
+      sentences: [3, 1],
+      enough: 2,
+      together: 2,
+      enoughTogether: 2,
+      words: ['school', 'boy', 'boat', 'girl'],
+    },
+  ]);
+});
+
+test('of two groups the first gives a quotation its topic', () => {
+  const { seed, blocks } = article(
+    ['paragraph', '“The boat is new.”'],
+    ['crosshead', 'Later'],
+    ['paragraph', '“The school is old.”'],
+  );
+  const quotations = [...seed.text.matchAll(/“([^”]*)”/g)].map((one): Quotation => {
+    const part = { start: one.index + 1, end: one.index + one[0].length - 1 };
+    return { ...blank, parts: [part], exact: [one[1] ?? ''] };
+  });
+  const tags = [{ id: 'young-sailors', because: [] }];
+  expect(tagQuotations(seed, blocks, quotations, faceted, tags).map((one) => one.topics)).toEqual([
+    [],
+    ['young-sailors'],
+  ]);
 });
 
 test('the stronger topic comes first, with its most frequent words first', () => {

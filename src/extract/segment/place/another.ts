@@ -1,6 +1,10 @@
 import { isStrongProse, type Passage, type Verdict } from '../passage.ts';
 import { topicWords } from './kinship.ts';
 
+/** The rule of what belongs to a second article, and of what readers wrote. */
+export const ANOTHER = 'another-article';
+export const COMMENTS = 'readers-comments';
+
 /** Paragraphs of the running text before which no second one begins. */
 const LEAST = 3;
 /** Paragraphs of the second that are read. */
