@@ -32,7 +32,7 @@ test('a figure of one moment has no drawing', () => {
 
 test('what is not given is said under the drawing', () => {
   expect([aboutTwenty, oneFifth].map((one) => cardDrawing(one)?.caption)).toEqual([
-    'Of oil; the rest is not stated',
+    'Of oil; how the rest divides is not stated',
     'The number of fines is not given',
   ]);
 });

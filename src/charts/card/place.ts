@@ -44,7 +44,7 @@ function shareDrawing(figure: ResolvedFigure): CardDrawing | null {
   const placed = placeShare(row);
   const of = figure.unit.replace(/^share of /, '');
   if (placed.form === 'bar')
-    return { form: 'bar', bar: placed.bar, caption: `Of ${of}; the rest is not stated` };
+    return { form: 'bar', bar: placed.bar, caption: `Of ${of}; how the rest divides is not stated` };
   return {
     form: 'units',
     squares: placed.squares,

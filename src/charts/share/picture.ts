@@ -41,7 +41,7 @@ function softBar({ bar: placed, figure }: PlacedShare & { form: 'bar' }, accent:
       mark('rect', { ...box, fill: 'none', stroke: EDGE }),
       ...bar(placed, box, accent, `g-${figure.id}`),
       line(printed(`${open}${figure.printed}${close}`), 0, BAR + 22),
-      line(ours('rest (not stated)'), INNER, BAR + 22, 'end'),
+      line(ours('the rest'), INNER, BAR + 22, 'end'),
     ],
     height: BAR + 28,
   };

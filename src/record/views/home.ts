@@ -1,5 +1,7 @@
+import { matrixId } from '../../charts/standing.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
+import { type ChartView, placedChart } from './chart.ts';
 import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
 import { type CollationView, collation } from './collation.ts';
 import { speakerWords } from './describe.ts';
@@ -27,6 +29,8 @@ export interface HomeView {
     readonly href: string;
     readonly event: (LinkView & { readonly date: DateView }) | null;
   } | null;
+  /** What all reports of an event print, and where all of its facts stand. */
+  readonly shared: { readonly chart: ChartView; readonly event: LinkView } | null;
   readonly topics: readonly TopicCardView[];
   readonly figures: readonly FigureCardView[];
   readonly articles: readonly ArticleRowView[];
@@ -80,6 +84,7 @@ export function homeView(record: SiteRecord): HomeView {
       offline: pageLink('offline'),
     },
     featured: featuredStatement(here),
+    shared: sharedFacts(here),
     topics: record.topics.map((topic) => topicCard(here, topic)),
     figures: (site.featuredFigures ?? [])
       .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
@@ -119,6 +124,26 @@ function featuredStatement(here: Here): HomeView['featured'] {
     event: event
       ? { words: event.title, href: here.link(event.href), date: here.date(event.dateShown) }
       : null,
+  };
+}
+
+/** The facts that each report of the event has, perhaps in its own way; its page has the others too. */
+function sharedFacts(here: Here): HomeView['shared'] {
+  const [event] = here.record.events;
+  const chart = event ? placedChart(here, matrixId(event), { facts: false }) : null;
+  if (event === undefined || chart === null) return null;
+  const { articles } = event;
+  const facts = event.facts.filter(({ cells }) =>
+    articles.every(({ slug }) => cells.some(({ article }) => article === slug)),
+  );
+  if (facts.length < 2) return null;
+  const subtitle = `The ${here.count(facts.length)} facts that all the reports have; a ring where no other report has the same number, scope, period and certainty`;
+  return {
+    chart: { ...chart, data: { event: { articles, facts } }, spec: { ...chart.spec, subtitle } },
+    event: {
+      words: `All ${here.counted(event.facts.length, 'fact')}, in the words of each report`,
+      href: here.link(event.href),
+    },
   };
 }
 
