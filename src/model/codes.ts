@@ -161,6 +161,7 @@ export const codes = {
     copy: 'A copy for reading offline, or the list of what may be kept, is not what the site is.',
     headers: 'The headers for hosts block what stands in a page, or allow what stands in none.',
     picture: 'A picture is not what its drawing draws.',
+    search: 'What search finds, or says of it, is not what the pages print.',
     'data-row': 'A row of data is not the one that follows from seeds and content.',
     'data-cell': 'A cell of a CSV file is not what the same data say as JSON.',
     'base-element': 'A page changes what its addresses are relative to.',

@@ -44,7 +44,7 @@ test('an anchor that went to another page, or is gone, is told at the end of its
     { anchor: 'q-gone', to: null, gone: 'It was not said.' },
   ]);
   expect(page).toMatch(
-    /text<\/p><div class="meta" data-ours>.*<a id="q-far" href="..\/articles\/b.html#q-far">/,
+    /text<\/p><div class="meta" data-ours data-pagefind-ignore>.*<a id="q-far" href="..\/articles\/b.html#q-far">/,
   );
   expect(page).toMatch(/<p id="q-gone">[^<]*It was not said\.<\/p><\/div><\/main>$/);
 });

@@ -20,7 +20,7 @@ export function addFormerAnchors(path: string, html: string, heirs: readonly Anc
   const lines = told.map((heir) => anchorLine(path, heir)).join('');
   return page.replace(
     /<\/main>(?![\s\S]*<\/main>)/,
-    () => `<div class="meta" data-ours>${lines}</div></main>`,
+    () => `<div class="meta" data-ours data-pagefind-ignore>${lines}</div></main>`,
   );
 }
 

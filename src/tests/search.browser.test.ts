@@ -7,7 +7,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, launchFirefox } from './browser.ts';
 import { sentBytes } from './search-bytes.ts';
 import { active, hits, plain, search, settled } from './search-steps.ts';
 import { dist } from './site.ts';
@@ -142,6 +142,29 @@ describe.each(Object.entries(ways))('over %s', (_, root) => {
 
   async function opened(path: string, script = true): Promise<Visit> {
     return visit(browser, root() + path, script);
+  }
+});
+
+test('every browser and every way gives the same answers', async () => {
+  const firefox = await launchFirefox();
+  const asked = [...meant.slice(0, 6).map(([typed]) => typed), 'one in five', 'XY6', 'mysogyny'];
+  const told = async (one: Browser, root: string) => {
+    const page = await one.newPage();
+    await page.goto(`${root}search.html`);
+    const answers: unknown[] = [];
+    for (const typed of asked) {
+      const shown = await search(page, typed);
+      answers.push([typed, shown, await page.$eval('.s-notice', (notice) => notice.textContent)]);
+    }
+    await page.close();
+    return answers;
+  };
+  const expected = await told(browser, ways.http());
+  expect(await told(browser, ways['a folder']())).toEqual(expected);
+  if (firefox !== null) {
+    expect(await told(firefox, ways.http())).toEqual(expected);
+    expect(await told(firefox, ways['a folder']())).toEqual(expected);
+    await firefox.close();
   }
 });
 

@@ -12,6 +12,7 @@ import {
   checkRows,
 } from './others.ts';
 import { checkDrawn, checkPicture } from './pictures.ts';
+import { checkFacts, checkFragment, checkSearched, checkShelf } from './search.ts';
 import { checkSheet } from './sheets.ts';
 import { checkCsv, checkTable } from './tables.ts';
 
@@ -34,6 +35,10 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
   [/^(?:charts|og)\/.*\.svg$/, checkDrawing],
   [/\.xml$/, checkFeed],
+  [/^pagefind\/fragment\/.*\.pf_fragment$/, checkFragment],
+  [/^pagefind\/pagefind-entry\.json$/, checkSearched],
+  [/^search\/quotations-\d+\.js$/, checkFacts],
+  [/^search\/shelf.*\.js$/, checkShelf],
 ];
 
 /** The check of a file; none where it holds no words or numbers of a seed. */

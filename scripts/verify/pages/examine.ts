@@ -7,6 +7,7 @@ import { checkBlocks } from './blocks.ts';
 import { checkAddresses, checkAnchors, type Link } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
+import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
@@ -29,6 +30,7 @@ export interface PageReport {
   readonly faults: readonly Fault[];
   /** Scripts and styles that stand in the page. */
   readonly inline: readonly string[];
+  readonly searched: Searched;
   /** Data that stand in the page, for programs. */
   readonly data: readonly string[];
 }
@@ -66,6 +68,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     citations,
     faults,
     inline: [...page.scripts.filter(isInline).map(({ code }) => code), ...page.styles.map(({ css }) => css)],
+    searched: searchedOf(page),
     data: page.scripts.filter(isData).map(({ code }) => code),
   };
 }

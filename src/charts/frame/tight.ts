@@ -1,6 +1,6 @@
 /** Tags beside which white space says nothing: of tables, lists, drawings and boxes, never of running words. */
 const SOLID =
-  'svg|g|path|line|rect|circle|linearGradient|stop|pattern|text|table|thead|tbody|tr|td|th|figure|figcaption|div|ul|li|h1|h3';
+  'svg|g|path|line|rect|circle|linearGradient|stop|pattern|text|table|thead|tbody|tr|td|figure|figcaption|div|ul|li|h1|h3';
 const after = new RegExp(`(<\\/?(?:${SOLID})(?:\\s[^<>]*)?>)\\s+(?=<)`, 'g');
 const before = new RegExp(`>\\s+(?=<\\/?(?:${SOLID})[\\s>])`, 'g');
 
