@@ -1,7 +1,9 @@
 /** `npm run new -- DIR`: a project folder to begin with; its files say what may stand in them. */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
+import { type ContentFile, contentFiles } from '../src/content/described.ts';
+import { jsonSchemaOf, templateOf } from '../src/content/explain.ts';
 import { endWith } from './ending.ts';
 import { printMessages } from './messages.ts';
 import { repository } from './paths.ts';
@@ -26,7 +28,22 @@ await endWith(async () => {
     return 1;
   }
   cpSync(join(repository, 'scripts/starter'), folder, { recursive: true });
+  explainContent(folder);
   const named = /[^\w./-]/.test(shown) ? `"${shown}"` : shown;
   console.log(`${shown} is ready. To see it:  npm start -- --project ${named}`);
   return 0;
 });
+
+/** Templates of all files that are not there yet, and for editors what may stand in each file. */
+function explainContent(folder: string): void {
+  const [schemas, templates] = [join(folder, 'content/.schemas'), join(folder, 'templates')];
+  mkdirSync(schemas);
+  mkdirSync(templates);
+  for (const [name, file] of Object.entries<ContentFile>(contentFiles)) {
+    writeFileSync(join(schemas, `${name}.json`), `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`);
+    const up = '../'.repeat(file.path.split('/').length - 1);
+    const isMissing = !existsSync(join(folder, 'content', file.path.split('/')[0] ?? ''));
+    if (isMissing && file.path.endsWith('.yaml'))
+      writeFileSync(join(templates, `${name}.yaml`), templateOf(file, `${up}.schemas/${name}.json`));
+  }
+}

@@ -98,6 +98,7 @@ export const components = {
     WhoSaidWhat: { about: 'Lists the quotations on the topic by speaker.', attributes: {} },
   },
   pages: {
+    Contract: { about: 'Lists what may stand in `content/`.', attributes: {} },
     Corrections: { about: 'Lists `content/corrections.yaml`.', attributes: {} },
     Downloads: { about: 'Lists what can be downloaded.', attributes: {} },
     Helplines: { about: 'Lists `content/helplines.yaml`.', attributes: {} },
