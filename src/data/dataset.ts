@@ -6,6 +6,7 @@ import { openSeeds } from './places.ts';
 import { articleRow } from './rows/articles.ts';
 import { factRows } from './rows/facts.ts';
 import { figureRows } from './rows/figures.ts';
+import { indirectRows } from './rows/indirect.ts';
 import { personRows } from './rows/people.ts';
 import { placeRows } from './rows/places.ts';
 import { quotationPlaces, quotationRows } from './rows/quotations.ts';
@@ -16,6 +17,7 @@ import type {
   ArticleRow,
   FactRow,
   FigureRow,
+  IndirectRow,
   PersonRow,
   PlaceRow,
   QuotationRow,
@@ -26,6 +28,7 @@ import type {
 /** The rows of all tables, and the annotations. */
 export interface Dataset {
   readonly quotations: readonly QuotationRow[];
+  readonly indirect: readonly IndirectRow[];
   readonly statements: readonly StatementRow[];
   readonly figures: readonly FigureRow[];
   readonly articles: readonly ArticleRow[];
@@ -37,9 +40,9 @@ export interface Dataset {
 }
 
 /** The rows that come from one article. */
-export type ArticleRows = Pick<Dataset, 'articles' | 'quotations' | 'places' | 'annotations'>;
+export type ArticleRows = Pick<Dataset, 'articles' | 'quotations' | 'indirect' | 'places' | 'annotations'>;
 /** The rows that come from what editors wrote, and from several articles. */
-export type OtherRows = Omit<Dataset, 'articles' | 'quotations'>;
+export type OtherRows = Omit<Dataset, 'articles' | 'quotations' | 'indirect'>;
 
 /** Makes the rows of a project, those of an article at a time: all of an archive at once would fill the memory. */
 export interface RowMaker {
@@ -57,7 +60,8 @@ export function openRows(record: SiteRecord): RowMaker {
       const quotations = quotationRows(record, article, seed);
       const places = quotationPlaces(article, seed);
       const annotations = annotationsOf(record, places, bodiesOfQuotations(quotations));
-      return { articles: [articleRow(article)], quotations, places, annotations };
+      const indirect = indirectRows(article, seed);
+      return { articles: [articleRow(article)], quotations, indirect, places, annotations };
     },
     others: () => {
       const places = placeRows(record, open);

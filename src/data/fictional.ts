@@ -81,6 +81,7 @@ export function datasetOf(record: SiteRecord): Dataset {
     ...rest,
     articles: articles.flatMap((rows) => rows.articles),
     quotations: articles.flatMap((rows) => rows.quotations),
+    indirect: articles.flatMap((rows) => rows.indirect),
     places: [...articles.flatMap((rows) => rows.places), ...rest.places],
     annotations: [...articles.flatMap((rows) => rows.annotations), ...rest.annotations],
   };

@@ -3,6 +3,7 @@ export * from './schemas/annotation.ts';
 export * from './schemas/article.ts';
 export * from './schemas/article-file.ts';
 export * from './schemas/figure.ts';
+export * from './schemas/indirect.ts';
 export * from './schemas/person.ts';
 export * from './schemas/place.ts';
 export * from './schemas/quotation.ts';

@@ -4,6 +4,7 @@ import {
   articleSchema,
   factSchema,
   figureSchema,
+  indirectSchema,
   personSchema,
   placeSchema,
   quotationSchema,
@@ -45,6 +46,15 @@ export const tables: readonly Table[] = [
     row: quotationSchema,
     key: ['key'],
     references: [ofArticle, { column: 'statement', table: 'statements', to: 'id' }],
+  },
+  {
+    name: 'indirect',
+    title: 'Reported speech',
+    description:
+      'One row for each stretch that an article gives in its own words as said by somebody. No quotation: the words are the outlet’s.',
+    row: indirectSchema,
+    key: ['key'],
+    references: [ofArticle],
   },
   {
     name: 'statements',

@@ -8,6 +8,13 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.2.0',
+    changes: [
+      'Reported speech, what an article gives in its own words as said, has a table of its own (`indirect`).',
+    ],
+    schemas: '2dca97f88d78af74',
+  },
+  {
     version: '1.1.0',
     changes: [
       'Facts say of what and for when a report prints them (`scope`); `differs` follows from number, certainty and scope.',

@@ -9,6 +9,7 @@ import { checkLeaves } from './leaves.ts';
 /** What names a row of a table, where it is not its id. */
 const KEYS: Readonly<Record<string, (row: Row) => string>> = {
   quotations: ({ key }) => String(key),
+  indirect: ({ key }) => String(key),
   facts: ({ event, fact, article, elsewhere, start }) => [event, fact, article, elsewhere, start].join(' '),
 };
 

@@ -19,6 +19,7 @@ export function tablesOf(project: Project): Tables {
   return new Map([
     ['articles', [...project.articles.values()].map(articleRow)],
     ['quotations', quotations],
+    ['indirect', [...project.articles.values()].flatMap(indirectRows)],
     ['figures', figures],
     ['statements', statements.map((statement) => statementRow(statement, project))],
     ['people', personRows(project, quotations)],
@@ -98,6 +99,29 @@ function quotationRow({ id, article, entry, parts, href }: Quotation, statement:
     parts: parts.map((part) => placed(article, part)),
     href,
   };
+}
+
+/** What an article reports as said; of one that is shown in its quotations alone, nothing. */
+function indirectRows(article: Article): Row[] {
+  const shown = article.front['text'] === 'full' ? entries(article.front['indirect']) : [];
+  return shown.map((entry) => {
+    const parts = entries(entry['parts']) as unknown as Quotation['parts'];
+    const plain = ['id', 'speaker', 'polarity', 'mention', 'cue', 'confidence', 'rule', 'setByEditor'];
+    return {
+      key: `${article.slug}/${entry['id']}`,
+      article: article.slug,
+      seed: article.stem,
+      outlet: article.outlet,
+      date: article.date,
+      dateBasis: (article.front['published'] as Entry | undefined)?.['basis'] ?? null,
+      ...Object.fromEntries(plain.map((name) => [name, entry[name] ?? null])),
+      speakerSure: isSure(entry),
+      quoted: texts(entry['quoted']),
+      exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
+      parts: parts.map((part) => placed(article, part)),
+      href: `${article.href}#i-${entry['id']}`,
+    };
+  });
 }
 
 /** A place in both ways of counting. */

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { basisSchema } from '../../model.ts';
+import { column, href, list, text, words } from './column.ts';
+import { spanSchema } from './place.ts';
+
+export const indirectSchema = z.strictObject({
+  key: column(
+    words,
+    'Article and id: names the stretch among all of them.',
+    'bridge-to-close/the-old-bridge-would-close',
+  ),
+  id: column(words, 'Names the stretch within its article.', 'the-old-bridge-would-close'),
+  article: column(words, 'Id of the article that reports it.', 'bridge-to-close'),
+  seed: column(words, 'Name of the seed, without ending.', 'a'),
+  outlet: column(
+    text.nullable(),
+    'Who published the article, and whose words these are; empty where that is not known.',
+    'The Morning Post',
+  ),
+  date: column(
+    text.nullable(),
+    'When the article was published: `YYYY-MM-DD`, shorter where less is known, empty where nothing is.',
+    '2031-05-04',
+  ),
+  dateBasis: column(basisSchema, 'Where the date comes from.', 'printed'),
+  speaker: column(
+    text.nullable(),
+    'Who is reported as having said it; empty where that is not known. The words are the outlet’s.',
+    'Ann Lee',
+  ),
+  speakerSure: column(
+    z.boolean(),
+    'Whether the speaker is known surely enough to be named. Where it is false and a name is given, read “probably”.',
+    true,
+  ),
+  polarity: column(
+    z.enum(['asserted', 'denied', 'asked']),
+    'Whether the speaker is reported to assert it, to deny it, or to ask.',
+    'asserted',
+  ),
+  mention: column(text.nullable(), 'The words that name the speaker there.', 'Ms Lee'),
+  cue: column(text.nullable(), 'The reporting verb or phrase.', 'said'),
+  confidence: column(
+    z.number().min(0).max(1),
+    'Share of speakers found by the same rule that were right when the rule was measured.',
+    0.9,
+  ),
+  rule: column(text, 'The rule that found the stretch and its speaker.', 'said-that/name'),
+  setByEditor: column(text.nullable(), 'Why an editor set it; empty where none did.', null),
+  quoted: column(list, 'Ids of the quotations that stand inside.', []),
+  exact: column(
+    z.array(words).min(1),
+    'The outlet’s words, character for character; in several parts where a clause interrupts.',
+    ['the old bridge would close in May'],
+  ),
+  parts: column(z.array(spanSchema).min(1), 'Where each part stands.', [
+    { start: 152, end: 185, startCodePoint: 152, endCodePoint: 185 },
+  ]),
+  href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#i-the-old-bridge-would-close'),
+});
+/** What an article gives in its own words as said by somebody. */
+export type IndirectRow = z.infer<typeof indirectSchema>;
