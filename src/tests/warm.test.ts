@@ -1,70 +1,183 @@
+/** Whatever a build remembers is never seen: after any changes, the site is the one that a first build makes. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { makeCorpus, writeProject } from '../../scripts/bench/corpus.ts';
-import { repository } from '../../scripts/paths.ts';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, repository } from './site.ts';
+
+const CASES = process.env['TEST_LONG'] === '1' ? 200 : 10;
 
 const root = mkdtempSync(join(tmpdir(), 'warm-'));
-const corpus = makeCorpus(30);
-writeProject(root, corpus);
+const project = join(root, 'project');
+const program = join(root, 'program');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Builds, and answers the hash of each file. */
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const drop = (path: string) => rmSync(join(root, path), { force: true });
+const toggle = (path: string, text: string) => (existsSync(join(root, path)) ? drop(path) : put(path, text));
+
+/** Changes one of two texts of a file into the other. */
+function swap(path: string, one: string, other: string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  const [from, to] = text.includes(one) ? [one, other] : [other, one];
+  if (!text.includes(from)) throw new Error(`${path} holds neither “${one}” nor “${other}”`);
+  writeFileSync(join(root, path), text.replace(from, to));
+}
+
+const seeds = 'project/seeds';
+const content = 'project/content';
+const silent = 'A quiet day on Tarn\n\nThe ferry came at noon, and nobody was on it.\n';
+
+/** Each kind of file changed, added or removed; to texts of the same length and of another. Done twice, each is undone. */
+const changes: Readonly<Record<string, () => void>> = {
+  'a date in a seed': () => swap(`${seeds}/courier-hive-count.txt`, '12 May 2031', '11 May 2031'),
+  'a longer date': () => swap(`${seeds}/gazette-mainland-queens.txt`, '13 May 2031', '13 September 2031'),
+  'quoted words': () => swap(`${seeds}/school-hive.txt`, 'They hum when it rains', 'They sing when it rains'),
+  'unquoted words': () => swap(`${seeds}/radio-council-vote.txt`, 'The vote was close', 'The vote was tight'),
+  'an article': () =>
+    toggle(`${seeds}/another.txt`, 'Bees seen\n\n3 June 2031\n\n“They are back,” said Ivy Brand, a pupil.\n'),
+  'an article in which nobody speaks': () => toggle(`${seeds}/quiet.txt`, silent),
+  'a second such article': () => toggle(`${seeds}/silent.txt`, silent.replace('ferry', 'boat')),
+  'an article of a person with a role': () => swap(`${seeds}/role.txt`, '6 May 2030', '4 May 2029'),
+  'the source of an article': () =>
+    swap(`${content}/sources/radio-council-vote.yaml`, 'Isle Radio', 'Tarn Radio'),
+  'an address of an article': () =>
+    swap(`${content}/sources/radio-council-vote.yaml`, 'council-will-not-stop-queens', 'queens-stay'),
+  'a note': () => swap(`${content}/notes/courier-hive-count.yaml`, 'is not proved', 'is unproved'),
+  'a figure': () => swap(`${content}/figures.yaml`, 'Who counted in 2019', 'Who counted then'),
+  'the title of a topic': () =>
+    swap(`${content}/topics/hives-lost.mdx`, 'title: Hives lost', 'title: Lost hives'),
+  'the colour of a topic': () => swap(`${content}/topics/hives-lost.mdx`, 'accent: ochre', 'accent: teal'),
+  'the prose of a topic': () => swap(`${content}/topics/hives-lost.mdx`, '## In short', '## In brief'),
+  'the words that give a topic': () => swap(`${content}/topics/hives-lost.mdx`, 'mite]', 'mite, bees]'),
+  'the title of the site': () => swap(`${content}/site.yaml`, 'The Hives of Tarn', 'The Bees of Tarn'),
+  'the address of the site': () => toggleLine(`${content}/site.yaml`, 'url: https://hives.example/tarn'),
+  'a person': () => swap(`${content}/people.yaml`, 'Roles are as printed.', 'His role is as printed.'),
+  'help lines': () => swap(`${content}/helplines.yaml`, 'at any hour', 'day and night'),
+  'a former page': () => toggle(`${content}/redirects.yaml`, FORMER),
+  'a page of the program': () => swap('program/src/pages/404.astro', 'mistyped', 'misspelt'),
+  'a style of the program': () => swap('program/src/styles/base.css', '112.5%', '110.5%'),
+  'a script of the program': () => toggleLine('program/src/client/site.ts', "document.title += '';"),
+  'the drawing of pictures': () =>
+    swap('program/scripts/charts/draw.ts', "'Source Sans 3' }", "'Source Serif 4' }"),
+  'the configuration of the program': () =>
+    swap('program/astro.config.mjs', 'compressHTML: true', 'compressHTML: false'),
+  'a hidden file beside the pages': () => toggle('program/public/.htaccess', 'Options -Indexes\n'),
+  'a file beside the pages': () => toggle('program/public/key.txt', 'tide\n'),
+};
+
+const FORMER = 'redirects:\n  - from: articles/long-ago.html\n    gone: It was withdrawn.\n';
+
+function toggleLine(path: string, line: string): void {
+  const text = readFileSync(join(root, path), 'utf8');
+  const without = text.replace(`${line}\n`, '');
+  if (without === text) appendFileSync(join(root, path), `${line}\n`);
+  else writeFileSync(join(root, path), without);
+}
+
+beforeAll(() => {
+  cpSync(join(repository, 'scripts/example'), project, { recursive: true });
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(repository, name), join(program, name), { recursive: true });
+  symlinkSync(join(repository, 'node_modules'), join(program, 'node_modules'));
+  put(
+    `${seeds}/role.txt`,
+    'Guild chooses a clerk\n\n6 May 2030\n\nBram Sorley, clerk of the guild, was not there.\n',
+  );
+  put(`${content}/sources/role.yaml`, 'slug: guild-chooses-a-clerk\n');
+  put(
+    `${content}/people.yaml`,
+    'people:\n  - id: bram-sorley\n    name: Bram Sorley\n    roles:\n      - { article: guild-chooses-a-clerk, exact: clerk of the guild }\n    note: Roles are as printed.\n',
+  );
+  put(
+    `${content}/helplines.yaml`,
+    "helplines:\n  - name: Bee line\n    for: A swarm.\n    phone: '000'\n    hours: at any hour\n    checked: '2020-01-01'\n    basis: Invented.\n",
+  );
+});
+
+/**
+ * Pagefind writes the values of its filters in another order each time (its issue 638), and these hold or list them:
+ * they are left out of the comparison until it does not.
+ */
+const UNORDERED = /^(?:pagefind\/|search\/shelf|sw\.js$|offline\/(?:files\.json|.*\.zip)$)/;
+
+/** Builds; answers the hash of each file of the site, or what was refused. */
 function build(): Map<string, string> {
-  const command = join(repository, 'scripts/build.ts');
-  const { status, stderr } = spawnSync(process.execPath, [command, '--project', root], {
+  const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--project', project], {
+    cwd: program,
     encoding: 'utf8',
   });
-  expect(status, stderr).toBe(0);
-  const dist = join(root, 'dist');
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  if (status !== 0) return new Map([['refused', stderr]]);
+  const dist = join(project, 'dist');
   return new Map(
-    files
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .sort()
-      .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')]),
+    filesIn(dist)
+      .filter((path) => !UNORDERED.test(path))
+      .map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(dist, path)))
+          .digest('hex'),
+      ]),
   );
 }
 
-const seed = (name: string) => join(root, 'seeds', `${name}.txt`);
-const [first = '', second = '', third = ''] = corpus.texts.keys();
+function forget(): void {
+  for (const path of ['.cache', 'dist', 'content/articles'])
+    rmSync(join(project, path), { recursive: true, force: true });
+}
 
-/** Changes of which each reaches pages of articles that were not touched, or lists of them. */
-const changes: Readonly<Record<string, () => void>> = {
-  'another title of a topic': () => {
-    const topic = join(root, 'content/topics/topic-1.mdx');
-    writeFileSync(topic, readFileSync(topic, 'utf8').replace(/^title: .*$/m, 'title: Lanterns'));
-  },
-  'a paragraph more': () =>
-    appendFileSync(seed(first), '\nThe harbour gate was open again by the evening.\n'),
-  'other words of a statement that another report prints too': () => {
-    const [planted] = corpus.planted;
-    const words = planted?.words.slice(1) ?? '';
-    const others = words.replace(/\w+$/, 'harbour');
-    writeFileSync(seed(first), readFileSync(seed(first), 'utf8').replace(words, others));
-  },
-  'a report with the headline of another, of an outlet of its own': () => {
-    const text = readFileSync(seed(second), 'utf8').replace(/^(Published .*)$/m, '$1\n\nHarbour Lantern');
-    writeFileSync(seed('another'), text);
-  },
-  'a report less': () => rmSync(seed(third)),
-};
+test('after any changes, a build that remembers gives the bytes of one that remembers nothing', () => {
+  const first = build();
+  expect(first.get('refused')).toBeUndefined();
+  expect([...build()]).toEqual([...first]);
+  const names = fc.uniqueArray(fc.constantFrom(...Object.keys(changes)), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(names, (chosen) => {
+      for (const name of chosen) changes[name]?.();
+      const warm = build();
+      forget();
+      const cold = build();
+      expect([...warm], chosen.join()).toEqual([...cold]);
+      // What is refused is undone, so that the next changes have a site to change.
+      if (cold.has('refused')) for (const name of chosen) changes[name]?.();
+    }),
+    { numRuns: CASES, endOnFailure: true },
+  );
+}, 7_200_000);
 
-test('a build that remembers others gives the bytes of one that remembers nothing', () => {
-  const untouched = build();
-  expect([...build()]).toEqual([...untouched]);
-  let warm = untouched;
-  for (const [name, change] of Object.entries(changes)) {
-    change();
-    const before = warm;
-    warm = build();
-    expect([...warm], name).not.toEqual([...before]);
+test('whatever becomes of what is kept, the next build gives the same bytes and blames nobody', () => {
+  const whole = build();
+  for (const file of filesIn(join(project, '.cache'))) {
+    const path = join(project, '.cache', file);
+    const there = readFileSync(path);
+    const flipped = Buffer.from(there.map((byte, at) => (at % 997 === 500 ? byte ^ 255 : byte)));
+    for (const damaged of [there.subarray(0, there.length / 2), flipped, Buffer.from(''), Buffer.from('1')]) {
+      writeFileSync(path, damaged);
+      expect([...build()], file).toEqual([...whole]);
+    }
   }
-  for (const folder of ['.cache', 'dist', 'content/articles']) {
-    rmSync(join(root, folder), { recursive: true });
-  }
-  expect([...build()]).toEqual([...warm]);
-}, 300_000);
+}, 600_000);

@@ -34,7 +34,16 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
     said.flatMap((value) => [value, value.replaceAll(/[-/]/g, ' ')]),
   );
   const { value: author } = (front['author'] ?? {}) as Entry;
-  const names = [...formsOfNames(text(author) ?? ''), slug, stem, `${stem}.txt`, href, titleOf(article)];
+  const speakers = quotations.flatMap(({ entry }) => text(entry['speaker']) ?? []);
+  const names = [
+    ...formsOfNames(text(author) ?? ''),
+    ...speakers,
+    slug,
+    stem,
+    `${stem}.txt`,
+    href,
+    titleOf(article),
+  ];
   return [
     ...scalars(rest),
     ...scalars(notes),

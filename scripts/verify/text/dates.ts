@@ -22,6 +22,7 @@ export function formsOfDate(iso: string): string[] {
     ...inMonth,
     `${year}-${month}-${day}`,
     `${year}/${month}/${day}`,
+    number,
     ...names.flatMap((each) => [
       `${number} ${each} ${year}`,
       `${number} ${each}`,
