@@ -64,7 +64,8 @@ function hitElement({ kind, href, parts, near, facts }: Hit, engine: Engine): HT
 
 /** Who said it, and whether the words are the speaker's or the outlet's. */
 function toldOf(kind: Hit['kind'], facts: QuotationFacts | null): string {
-  const how = kind === 'reported' ? 'reported in the outlet’s words' : (facts?.kind ?? '');
+  if (kind === 'reported' && facts === null) return 'Reported in the outlet’s own words';
+  const how = kind === 'reported' ? 'reported in the outlet’s own words' : (facts?.kind ?? '');
   const { speaker = null, sure = true } = facts ?? {};
   const who = speaker === null ? 'Speaker not known' : sure ? speaker : `probably ${speaker}`;
   return how === '' ? who : `${who}, ${how}`;
