@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { compareCodeUnits } from '../../src/anchor/order.ts';
 
-/** What stands on pages and is not searched: notes, marks and words of ours among printed words, controls. */
-const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint'];
+/** What stands on pages and is not searched: notes, marks of ours among printed words, controls, heads of tables. */
+const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint', 'thead'];
 
 /** Copies of pages, and what no page is. */
 const notIndexed = new Set(['offline', 'pagefind', 'search']);

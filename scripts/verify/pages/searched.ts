@@ -13,10 +13,11 @@ export interface Searched {
 /** Elements that Pagefind never reads. */
 const UNREAD = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
 
-/** What a page keeps from search: notes, links and controls of ours. */
+/** What a page keeps from search: notes, links and controls of ours, and heads of tables. */
 function isKept({ name, attributes }: PageElement): boolean {
   return (
     UNREAD.has(name) ||
+    name === 'thead' ||
     attributes['data-pagefind-ignore'] !== undefined ||
     attributes['data-notes'] !== undefined ||
     (name === 'a' && attributes['data-ours'] !== undefined) ||
