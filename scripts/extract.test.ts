@@ -28,6 +28,7 @@ test('one JSON object a line is printed for each article, with every field, and 
       'topics',
       'blocks',
       'quotations',
+      'indirect',
       'body',
       'messages',
     ]);

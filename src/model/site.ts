@@ -49,14 +49,18 @@ export type Claim = z.infer<typeof claimSchema>;
 
 const phraseSchema = z.string().min(2);
 
+const groupsSchema = z
+  .array(z.array(phraseSchema).min(1))
+  .min(2)
+  .describe('Lists of words of which each must be met; the first names the matter.');
+
 /**
  * The words of a topic: one list, of which any word counts; or groups that must all be met (`all`), of which the
  * first names the matter and the others say in which connection it is meant.
  */
-export const keywordsSchema = z.union(
-  [z.array(phraseSchema), z.strictObject({ all: z.array(z.array(phraseSchema).min(1)).min(2) })],
-  { error: 'a list of words, or `all:` with two lists of words or more' },
-);
+export const keywordsSchema = z.union([z.array(phraseSchema), z.strictObject({ all: groupsSchema })], {
+  error: 'a list of words, or `all:` with two lists of words or more',
+});
 export type Keywords = z.infer<typeof keywordsSchema>;
 
 /** The groups of words of a topic; a plain list is one group. */
