@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, repository } from './site.ts';
+import { filesIn, orderedFilesIn, repository } from './site.ts';
 
 const CASES = process.env['TEST_LONG'] === '1' ? 200 : 10;
 
@@ -119,12 +119,6 @@ beforeAll(() => {
   );
 });
 
-/**
- * Pagefind writes the values of its filters in another order each time (its issue 638), and these hold or list them:
- * they are left out of the comparison until it does not.
- */
-const UNORDERED = /^(?:pagefind\/|search\/shelf|sw\.js$|offline\/(?:files\.json|.*\.zip)$)/;
-
 /** Builds; answers the hash of each file of the site, or what was refused. */
 function build(): Map<string, string> {
   const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--project', project], {
@@ -134,14 +128,12 @@ function build(): Map<string, string> {
   if (status !== 0) return new Map([['refused', stderr]]);
   const dist = join(project, 'dist');
   return new Map(
-    filesIn(dist)
-      .filter((path) => !UNORDERED.test(path))
-      .map((path) => [
-        path,
-        createHash('sha256')
-          .update(readFileSync(join(dist, path)))
-          .digest('hex'),
-      ]),
+    orderedFilesIn(dist).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(dist, path)))
+        .digest('hex'),
+    ]),
   );
 }
 
