@@ -18,7 +18,7 @@ const body = (html: string) => home('</body>', `${html}</body>`);
 
 const alleged = (words: string): Doctoring => ({
   file: 'content/notes/fen.yaml',
-  to: `notes:\n  - { on: { exact: ${words} }, allegation: true, note: Said by one. }\n`,
+  to: `notes:\n  - { on: { exact: ${words} }, allegation: true, note: Direct speech. }\n`,
 });
 const cited = (after: string, tag = 'p') =>
   body(`<${tag}>She <a data-cite href="./articles/fen.html#s-boats">moored them</a>${after}</${tag}>`);

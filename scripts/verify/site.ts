@@ -6,6 +6,7 @@ import { type Fault, type Finding, finding, locate } from './finding.ts';
 import { checkAcross, checkTitles } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
 import { examine } from './pages/examine.ts';
+import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
 import { checkArticles, checkFigures } from './pages/record.ts';
 import type { Paths } from './read/paths.ts';
@@ -28,8 +29,9 @@ export async function verify(
   return [
     ...(site.pages.size === 0 ? [noPages(site.pathOf(''))] : []),
     ...checkPages(site),
-    ...files.flatMap((file) => checkOf(file)?.(file, site) ?? []),
+    ...files.flatMap((file) => checkFile(file, site)),
     ...checkArticles(site),
+    ...checkLists(site),
     ...checkFigures(site),
     ...checkPairingWords(readPairings(site), site),
   ];
@@ -40,7 +42,11 @@ export function readBuilt(out: string, paths: Paths, progress: Progress = () => 
   const files = filesIn(out).sort();
   const bytes = (path: string) => readFileSync(join(out, path));
   const text = (path: string) => bytes(path).toString('utf8');
-  const sources = readSources(paths, files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null);
+  const sources = readSources(
+    paths,
+    files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null,
+    baseOf(files.includes('index.html') ? text('index.html') : ''),
+  );
   const pages = files.filter(isPage);
   const reports = pages.map((page, at) => {
     progress(at + 1, pages.length);
@@ -74,16 +80,33 @@ export function verifyFile(site: Built, path: string, bytes: Buffer): Finding[] 
     json: (file) => (file === path ? readJson(text) : site.json(file)),
     pages,
   };
-  const findings = checkOf(path)?.(path, changed) ?? [];
-  return isPage(path) ? [...findings, ...checkPages(changed, path)] : findings;
+  const findings = checkFile(path, changed);
+  return isPage(path) ? [...findings, ...checkPages(changed, path), ...checkLists(changed)] : findings;
 }
 
 /** Names the day of the version, which is the same wherever it stands. */
 const PACKAGE = 'data/datapackage.json';
 
+/** The public address that the start page names. */
+function baseOf(html: string): string | null {
+  return /<link rel="canonical" href="([^"]*\/)">/.exec(html)?.[1] ?? null;
+}
+
 function dayOf(text: string): string | null {
   const { created } = (readJson(text) ?? {}) as { created?: string };
   return created?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+}
+
+/** Checks a file by its kind. One that cannot be read as what it is, is wrong. */
+function checkFile(path: string, site: Built): Finding[] {
+  try {
+    return checkOf(path)?.(path, site) ?? [];
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return [
+      finding(site.pathOf(path), 'unreadable', `Unexpected bytes (${reason}), expected a file of its kind`),
+    ];
+  }
 }
 
 function readJson(text: string): unknown {

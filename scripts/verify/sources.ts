@@ -19,12 +19,18 @@ export interface Sources {
   readonly editorial: Corpus;
   /** The program's own words and scripts. */
   readonly program: Program;
+  /** The public address of the site, with a slash at its end, where its pages name one. */
+  readonly base: string | null;
+  /** Addresses outside the site that content/ names. */
+  readonly addresses: ReadonlySet<string>;
+  /** Telephone numbers of content/, without their blanks. */
+  readonly numbers: ReadonlySet<string>;
   /** What of texts nothing explains wherever they stand, as far as it was asked. */
   readonly anywhere: Map<string, string | null>;
 }
 
-/** Reads seeds, content and program anew; `day` is that of the version of the site, `YYYY-MM-DD`, where it names one. */
-export function readSources(paths: Paths, day: string | null): Sources {
+/** Reads seeds, content and program anew; `day` is that of the version of the site, `YYYY-MM-DD`, where it names one, and `base` its public address. */
+export function readSources(paths: Paths, day: string | null, base: string | null): Sources {
   const project = readProject(paths);
   const tables = tablesOf(project);
   const { topics, pages, events, notes, lists } = project.content;
@@ -33,10 +39,20 @@ export function readSources(paths: Paths, day: string | null): Sources {
     ...textsOfProse(body),
   ]);
   const written = [...lists.values(), ...events, ...[...notes.values()].flatMap(entries)].flatMap(scalars);
+  const everything = [
+    ...prose,
+    ...written,
+    ...project.content.articles.flatMap(({ front }) => scalars(front)),
+  ];
   return {
+    addresses: new Set(everything.flatMap((text) => text.match(/https?:\/\/[^\s)>\]]+/g) ?? [])),
+    numbers: new Set(
+      written.map((text) => text.replaceAll(/\s/g, '')).filter((text) => /^\+?\d+$/.test(text)),
+    ),
+    base,
     project,
     tables,
-    bags: bagsOf(project, tables, scalars(day)),
+    bags: bagsOf(project, tables, [...scalars(day), ...(base === null ? [] : [base.slice(0, -1), base])]),
     editorial: corpusOf([...prose, ...written]),
     program: readProgram(),
     anywhere: new Map(),

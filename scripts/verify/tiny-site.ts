@@ -73,16 +73,18 @@ title: Wending
 
 Ada Fenn said that the town was ready. Who counts boats? No report says who owns them. Searched: the reeve.
 
-The original, the table. She moored them. By hand, a card. The reeve of Wending.
+The original, https://example.org/original, and the table. She moored them. By hand, a card. The reeve of Wending.
 `,
   'content/articles/fen.mdx': `---
 seed: fen
 headline: { value: The reeve of Wending, basis: printed }
+published: { value: '2031-05-03', basis: printed }
 text: full
 quotations:
   - id: we-are-ready
     parts: [[${asYaml('We are ready,')}], [${asYaml('for the spring tide.')}]]
     exact: ["We are ready,", "for the spring tide."]
+    kind: direct
 indirect:
   - id: boats-were-moored
     parts: [[${asYaml('At least 10 boats were moored')}]]

@@ -205,6 +205,72 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
   ['an element has an inline handler', 'inline-handler', body('<button onclick="go()">Go</button>')],
   ['a link runs a script', 'script-link', body('<a href="java\nscript:go()">Go</a>')],
   ['a page moves its links', 'base-element', home('<title>', '<base href="./"><title>')],
+  ['a word of prose is changed', 'unexplained', home('that the town was', 'that the tawn was')],
+  [
+    'a page lacks what an editor wrote for it',
+    'incomplete',
+    { file: 'content/pages/index.mdx', to: 'A heron stood there.' },
+  ],
+  ['a number stands that nobody recorded', 'unexplained', body('<p>12 herons.</p>')],
+  [
+    'another speaker is named beside a quotation',
+    'unexplained',
+    body('<p>Bo Reed: <a data-cite href="./articles/fen.html#q-we-are-ready">ready</a></p>'),
+  ],
+  [
+    'a headline is changed where it is no printed word',
+    'unexplained',
+    article('<title>The reeve', '<title>The reever'),
+  ],
+  [
+    'a link leads out of the site to where nobody led it',
+    'outside',
+    home('example.org/original', 'example.org/other'),
+  ],
+  [
+    'a browser would have to mend the markup',
+    'markup',
+    body('<p class="lead"class="lead">The reeve of Wending.</p>'),
+  ],
+  ['a class is none of the program’s', 'markup', body('<p class="zzqx">The reeve of Wending.</p>')],
+  ['words are hidden', 'markup', article('were moored', '<span hidden>were moored</span>')],
+  [
+    'a table of data has a row that is not so',
+    'data-row',
+    {
+      file: 'dist/data/quotations.json',
+      to: '{"quotations":[{"key":"fen/we-are-ready","id":"we-are-ready","exact":["We are ready,","for the autumn tide."]}]}',
+    },
+  ],
+  ['a table of data lacks a row', 'data-row', { file: 'dist/data/figures.json', to: '{"figures":[]}' }],
+  ['a table of data is none', 'data-row', { file: 'dist/data/figures.json', to: '{"figures":' }],
+  [
+    'words of data are not those of the seed',
+    'verbatim',
+    { file: 'dist/charts/x.json', to: '{"seed":"fen","start":0,"end":9,"exact":"The heron"}' },
+  ],
+  [
+    'a drawing names a number of nobody',
+    'unexplained',
+    { file: 'dist/charts/x.svg', to: '<svg><text>77 boats</text></svg>' },
+  ],
+  ['a picture was drawn from nothing', 'picture', { file: 'dist/charts/x.png', to: 'PNG' }],
+  [
+    'a citation has another date',
+    'unexplained',
+    { file: 'dist/cite/topics/wending.txt', to: 'Wending, 3 May 2031.' },
+  ],
+  ['the archive is none', 'unreadable', { file: 'dist/offline/x.zip', to: 'PK' }],
+  [
+    'the list of what may be kept lacks a page',
+    'copy',
+    { file: 'dist/offline/files.json', to: '{"files":[],"bytes":0}' },
+  ],
+  [
+    'a policy allows what stands in no page',
+    'headers',
+    { file: 'dist/_headers', to: "/*\n  Content-Security-Policy: script-src 'sha256-AAAA='\n" },
+  ],
 ];
 
 for (const [what, rule, change] of cases) {

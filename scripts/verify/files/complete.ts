@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
 import type { Built } from './built.ts';
 import { checkJson, checkRows } from './others.ts';
 import { readCsv } from './tables.ts';
@@ -58,9 +59,11 @@ function countProblems(path: string, site: Built, found: readonly string[]): Fin
 export function checkPlaces(path: string, site: Built): Finding[] {
   const rows = readCsv(site.text(path));
   const items = rows.map(({ kind, item }) => `${kind} ${item}`);
+  const counted = new Map<string, number>();
   const misnumbered = rows.filter(({ part }, at) => {
-    const before = items.slice(0, at).filter((item) => item === items[at]).length;
-    return part !== String(before + 1);
+    const number = (counted.get(items[at] ?? '') ?? 0) + 1;
+    counted.set(items[at] ?? '', number);
+    return part !== String(number);
   });
   return [
     ...checkRows(path, site),
@@ -84,12 +87,27 @@ export function checkAnnotations(path: string, site: Built): Finding[] {
   const found = items.flatMap(({ id, target }) =>
     entries(target).map(() => String(id).replace(/^#(\w+)\//, '$1 ')),
   );
+  const misattributed = items.flatMap((item) => {
+    const key = /^#quotation\/(.*)$/.exec(String(item['id']))?.[1];
+    const row = rowsBy(site.sources.tables, 'quotations', 'key').get(String(key));
+    if (row === undefined) return [];
+    const named = row['speakerSure'] ? row['speaker'] : `probably ${row['speaker']}`;
+    const said = entries(item['body']).filter(
+      ({ purpose }) => purpose === 'identifying' || purpose === 'classifying',
+    );
+    const expected = [...(row['speaker'] === null ? [] : [named]), row['kind']].join();
+    if (said.map(({ value }) => value).join() === expected) return [];
+    return [
+      finding(site.pathOf(path), 'data-row', `Unexpected speaker or kind of ${key}, expected ${expected}`),
+    ];
+  });
   const { total, ...rest } = file ?? {};
   const miscounted =
     total === items.length
       ? []
       : [finding(site.pathOf(path), 'data-row', `Unexpected total ${total}, expected ${items.length}`)];
   return [
+    ...misattributed,
     ...miscounted,
     ...countProblems(path, site, found),
     ...checkJson(path, { ...site, json: () => rest }),

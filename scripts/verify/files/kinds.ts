@@ -34,11 +34,12 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^citations\.(?:bib|ris|txt)$/, checkCitations],
   [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
   [/^(?:charts|og)\/.*\.svg$/, checkDrawing],
-  [/\.xml$/, checkFeed],
   [/^pagefind\/fragment\/.*\.pf_fragment$/, checkFragment],
   [/^pagefind\/pagefind-entry\.json$/, checkSearched],
   [/^search\/quotations-\d+\.js$/, checkFacts],
   [/^search\/shelf.*\.js$/, checkShelf],
+  [/^feeds\/.*\.xml$|^sitemap[^/]*\.xml$/, checkFeed],
+  [/^feeds\/.*\.json$/, checkJson],
 ];
 
 /** The check of a file; none where it holds no words or numbers of a seed. */

@@ -4,6 +4,7 @@ import type { Thing } from '../record/things.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
+import { unlikeKnown } from './known.ts';
 import { placeProblems } from './placed-words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -35,6 +36,8 @@ interface Problem {
 }
 
 function inside(one: unknown, at: string, path: string, site: Built, around: Around): Problem[] {
+  if (/(?:^|\.)date-parts\[\d+\]$/.test(at) && Array.isArray(one))
+    return inside(isoOf(one), `${at}, whole`, path, site, around);
   if (Array.isArray(one))
     return one.flatMap((item, index) => inside(item, `${at}[${index}]`, path, site, around));
   if (typeof one !== 'object' || one === null) {
@@ -45,6 +48,7 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
   const placed = placeProblems(one as Values, within.seed);
   return [
     ...placed.map((reason): Problem => ({ at, rule: 'verbatim', reason })),
+    ...unlikeKnown(one as Values, path, site).map((reason): Problem => ({ at, rule: 'data-row', reason })),
     ...unknownNames(one, site).map((name): Problem => {
       return { at, rule: 'data-row', reason: `Unexpected name “${name}”, expected one of the program’s` };
     }),
@@ -54,6 +58,9 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
   ];
 }
 
+/** A date of CSL in one text. */
+const isoOf = (parts: readonly unknown[]) => parts.map((part) => String(part).padStart(2, '0')).join('-');
+
 /** Names of values that the program does not write. */
 const unknownNames = (one: object, { sources: { program } }: Built) =>
   Object.keys(one).filter((name) => !program.hasName(name.replace(/^[$@]/, '')) && !program.frame.has(name));
@@ -61,9 +68,9 @@ const unknownNames = (one: object, { sources: { program } }: Built) =>
 /** What an object says of itself holds for all that is in it. */
 function inObject(values: Values, path: string, around: Around, site: Built): Around {
   const { project } = site.sources;
-  const addresses = ['href', 'scope', 'archive_location', '@id'].flatMap((name) => values[name] ?? []);
+  const addresses = ['href', 'scope', 'archive_location', '@id', 'url'].flatMap((name) => values[name] ?? []);
   const led = addresses.flatMap((address) => {
-    const named = String(address);
+    const named = String(address).replace(site.sources.base ?? '\0', '');
     return named.startsWith('#')
       ? thingsAt('index.html', `${path}${named}`)
       : thingsAt('index.html', named.replace(/^(?:\.\.\/)+/, ''));
@@ -117,7 +124,7 @@ function leafProblem(one: unknown, at: string, path: string, around: Around, sit
   // That there is one annotation of each thing is counted.
   if (annotated(text).length > 0) return null;
   if (HASH.test(text)) return hashProblem(text, around);
-  if (ADDRESS.test(text)) return addressProblem(text, path, site);
+  if (ADDRESS.test(text) || /(?:^|\.)href$/.test(at)) return addressProblem(text, path, site);
   const words = wordsProblem(text, around.things, site.sources);
   return words === null ? null : `Unexpected “${words}”, expected what content/ or a seed has for it`;
 }

@@ -1,11 +1,15 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
+import { basisOf } from '../pages/dates.ts';
+import { captionsOf, lettersOf, missingIn } from '../pages/standing.ts';
 import { readPage } from '../read/read-page.ts';
-import type { Row } from '../record/project.ts';
+import type { Article, Row } from '../record/project.ts';
 import type { Thing } from '../record/things.ts';
+import { formsOfDate } from '../text/dates.ts';
 import { runsOf } from '../text/runs.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
+import { missingInArticle } from './known.ts';
 import { checkLeaves } from './leaves.ts';
 import { cellOf, plainCell, readCsv } from './tables.ts';
 import { checkWords } from './words.ts';
@@ -24,7 +28,12 @@ function about(path: string): Thing[] {
 export function checkJson(path: string, site: Built): Finding[] {
   const value = site.json(path);
   if (value === undefined) return [finding(site.pathOf(path), 'data-row', 'Unexpected text, expected JSON')];
-  return checkLeaves(value, path, site, about(path));
+  const slug = /^articles\/(.*)\.json$/.exec(path)?.[1];
+  const missing = slug === undefined ? [] : missingInArticle(value as Row, slug, site);
+  return [
+    ...missing.map((reason) => finding(site.pathOf(path), 'data-row', reason)),
+    ...checkLeaves(value, path, site, about(path)),
+  ];
 }
 
 /** A CSV file of which each row names what it is about. */
@@ -71,6 +80,23 @@ export function checkPlain(path: string, site: Built): Finding[] {
   return checkWords(path.endsWith('.bib') ? fromBibtex(text) : text, path, site, about(path));
 }
 
+/** In a text for readers the date of an article is followed by what it rests on, where its file does not print it. */
+function unmarkedDates(text: string, article: Article | undefined, path: string, site: Built): Finding[] {
+  const basis = article === undefined ? 'printed' : basisOf(article);
+  if (basis === 'printed' || basis === 'unknown') return [];
+  const days = formsOfDate(article?.date ?? '').filter((form) => /^\d+ \p{L}+ \d{4}$/u.test(form));
+  const unmarked = days
+    .flatMap((day) => text.split(day).slice(1))
+    .filter((after) => !after.slice(0, basis.length + 4).includes(basis));
+  return unmarked.map(() =>
+    finding(
+      site.pathOf(path),
+      'unmarked-date',
+      `Unexpected date without its basis, expected “${basis}” after it`,
+    ),
+  );
+}
+
 /** Where one citation ends and the next begins, and where its id stands, by the form of the file. */
 const CITATIONS: Readonly<Record<string, readonly [between: RegExp, id: RegExp]>> = {
   bib: [/\n(?=@)/, /^@\w+\{([^,]+),/],
@@ -94,7 +120,10 @@ export function checkCitations(path: string, site: Built): Finding[] {
     ...parts.flatMap((part, at) => {
       const one = ids[at] ?? '';
       const about: Thing = articles.has(one) ? `article ${one}` : `topic ${one.replace(/^topic-/, '')}`;
-      return checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]);
+      return [
+        ...(path.endsWith('.txt') ? unmarkedDates(part, articles.get(one), path, site) : []),
+        ...checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]),
+      ];
     }),
   ];
 }
@@ -110,27 +139,50 @@ const COMMANDS: Readonly<Record<string, string>> = {
 /** BibTeX writes some characters as commands. */
 function fromBibtex(text: string): string {
   const named = text.replaceAll(/\\(text\w+)\{\}/g, (whole, name: string) => COMMANDS[name] ?? whole);
-  return named.replaceAll(/\\([&%$#_])/g, '$1');
+  const dated = named.replace(
+    /year = \{(\d+)\},\s*month = (\w+),(?:\s*day = \{(\d+)\})?/,
+    (_, year, month, day = '') => {
+      return `year = {${year}}, ${day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`;
+    },
+  );
+  return dated.replaceAll(/\\([&%$#_])/g, '$1');
 }
 
 /** A drawing: its words are those of the chart. */
 export function checkDrawing(path: string, site: Built): Finding[] {
   const page = readPage(path, site.text(path));
-  return runsOf(page).flatMap(({ text }) => checkWords(text, path, site, about(path)));
+  const id = /^charts\/(.*)\.svg$/.exec(path)?.[1] ?? '';
+  const lost = missingIn(lettersOf(page.text), captionsOf(id, site.sources.project));
+  return [
+    ...lost.map((caption) =>
+      finding(site.pathOf(path), 'incomplete', `Unexpected drawing without “${caption.slice(0, 80)}”`),
+    ),
+    ...runsOf(page).flatMap(({ text }) => checkWords(text, path, site, about(path))),
+  ];
 }
 
-/** A feed: each entry says what is recorded of the page that it leads to. */
+/** A feed or a list for finders: what an entry says is recorded of the page that it leads to, which is there. */
 export function checkFeed(path: string, site: Built): Finding[] {
-  const page = readPage(path, site.text(path));
-  const entries = page.named('entry');
-  return entries.flatMap((entry) => {
-    const text = page.text.slice(entry.textStart, entry.textEnd);
-    const links = page.named('link').filter(({ parent }) => parent === entry);
-    const things = links.flatMap(({ attributes }) =>
-      thingsAt('index.html', (attributes['href'] ?? '').replace(/^https?:\/\/[^/]+\//, '')),
-    );
-    return checkWords(text, path, site, things);
-  });
+  const page = readPage(path, site.text(path).replaceAll(/<(id|loc|link|updated|published|name)>/g, ' <$1>'));
+  const base = site.sources.base ?? '';
+  const inside = (address: string) => (address === base ? 'index.html' : address.slice(base.length));
+  const addresses = [
+    ...page.having('href').map(({ attributes }) => attributes['href'] ?? ''),
+    ...(page.text.match(/https?:\/\/\S+/g) ?? []),
+  ];
+  const own = addresses.filter((address) => base !== '' && address.startsWith(base)).map(inside);
+  const lost = own.filter((address) => !site.files.has(address.replace(/#.*$/, '')));
+  const about = [...new Set(own.flatMap((address) => thingsAt('index.html', address)))];
+  return [
+    ...lost.map((address) =>
+      finding(
+        site.pathOf(path),
+        'broken-link',
+        `Unexpected address “${address}”, expected a file of the site`,
+      ),
+    ),
+    ...(path.startsWith('feeds/') ? checkWords(page.text, path, site, about) : []),
+  ];
 }
 
 /** Data that stand in a page say what the page may say. */

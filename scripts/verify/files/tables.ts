@@ -48,7 +48,11 @@ function checkRest(expected: Row, found: Row, path: string, site: Built): Findin
   const rest = Object.entries(found).filter(([name]) => expected[name] === undefined);
   if (rest.length === 0) return [];
   const { id, article, key } = found;
-  const about: Thing[] = typeof key === 'string' ? [`quotation ${key}`] : [`article ${article ?? id}`];
+  const kind = /^data\/(\w+?)s?\.json$/.exec(path)?.[1]?.replace('people', 'person') ?? '';
+  const about: Thing[] = [
+    `${kind} ${key ?? id}` as Thing,
+    ...(article === undefined ? [] : [`article ${article}` as const]),
+  ];
   return checkLeaves(Object.fromEntries(rest), path, site, about);
 }
 

@@ -4,12 +4,13 @@ import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
 import { checkQuotations, checkReported } from './article.ts';
 import { checkBlocks } from './blocks.ts';
-import { checkAddresses, checkAnchors, type Link } from './links.ts';
+import { checkAddresses, checkAnchors, type Link, resolve } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
-import { checkScripts, checkStructure } from './structure.ts';
+import { checkStanding } from './standing.ts';
+import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
 
 /** What was found in one page: what other pages ask of it, what it asks of them, and what is wrong in itself. */
@@ -28,6 +29,8 @@ export interface PageReport {
   /** Links that must lead to printed words; with the figure's id where the link carries a number. */
   readonly citations: readonly (Link & { readonly figure: string | null })[];
   readonly faults: readonly Fault[];
+  /** Where its links within the site lead, from its root. */
+  readonly leads: ReadonlySet<string>;
   /** Scripts and styles that stand in the page. */
   readonly inline: readonly string[];
   readonly searched: Searched;
@@ -43,9 +46,13 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   const article = articles.get(/^articles\/([^/]+)\.html$/.exec(path)?.[1] ?? '');
   const title = checkStructure(page, faults);
   checkMarkup(page, sources.program, faults);
+  checkHidden(page, faults);
   checkScripts(page, sources.program, faults);
   const ids = new Set(page.having('id').map(({ attributes }) => attributes['id'] ?? ''));
-  const links = checkAnchors(checkAddresses(page, faults), path, ids, faults);
+  const links = [
+    ...checkAnchors(checkAddresses(page, faults), path, ids, faults),
+    ...publicLinks(page, sources.base),
+  ];
   const spans = checkSpans(page, seeds, faults);
   if (article !== undefined) {
     checkQuotations(page, article, spans, faults);
@@ -56,6 +63,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkCharts(page, faults);
   const citations = citationsOf(page, faults);
   checkTexts(page, sources, faults);
+  checkStanding(page, sources, faults);
   const words = idsOfWords(page, spans);
   return {
     page: path,
@@ -67,6 +75,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     links,
     citations,
     faults,
+    leads: new Set(links.map(({ address }) => targetOf(path, address))),
     inline: [...page.scripts.filter(isInline).map(({ code }) => code), ...page.styles.map(({ css }) => css)],
     searched: searchedOf(page),
     data: page.scripts.filter(isData).map(({ code }) => code),
@@ -76,6 +85,24 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
 const isData = ({ element }: Page['scripts'][number]) => /json/.test(element.attributes['type'] ?? '');
 const isInline = (script: Page['scripts'][number]) =>
   script.element.attributes['src'] === undefined && !isData(script);
+
+/** Links to the public address of the site lead to its files too. */
+function publicLinks(page: Page, base: string | null): Link[] {
+  if (base === null) return [];
+  const up = '../'.repeat(page.path.split('/').length - 1);
+  return page.having('href').flatMap(({ index, attributes: { href = '' } }) => {
+    if (!href.startsWith(base)) return [];
+    const rest = href.slice(base.length);
+    return [
+      { element: index, address: up + (rest === '' || rest.startsWith('#') ? `index.html${rest}` : rest) },
+    ];
+  });
+}
+
+function targetOf(from: string, address: string): string {
+  const { path, fragment } = resolve(from, address);
+  return fragment === '' ? path : `${path}#${fragment}`;
+}
 
 const keyOf = ({ seed, start, end }: PlacedSpan) => `${seed.id} ${start} ${end}`;
 

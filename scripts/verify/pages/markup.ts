@@ -4,6 +4,12 @@ import type { Program } from '../read/program.ts';
 
 /** Attributes whose values are names of ours; those of others are words, addresses, places or ids. */
 const NAMED = new Set('class role rel target type scope data-role dir loading decoding'.split(' '));
+/** Of what is said aloud, what is words of a reader's or names ids. */
+const SAID = new Set(
+  'aria-label aria-description aria-roledescription aria-labelledby aria-describedby aria-controls aria-owns aria-keyshortcuts'.split(
+    ' ',
+  ),
+);
 /** Attributes that name ids of the page. */
 const REFERRING = [
   'for',
@@ -50,7 +56,7 @@ function unknownIn({ name, attributes }: PageElement, program: Program): [what: 
       .filter((attribute) => !known(attribute))
       .map((attribute): [string, string] => ['attribute', attribute]),
     ...Object.entries(attributes).flatMap(([attribute, value]) =>
-      NAMED.has(attribute)
+      NAMED.has(attribute) || (attribute.startsWith('aria-') && !SAID.has(attribute))
         ? namesIn(value)
             .filter((part) => !program.hasName(part))
             .map((part): [string, string] => [attribute, part])

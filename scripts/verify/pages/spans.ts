@@ -20,6 +20,11 @@ export function checkSpans(page: Page, seeds: Seeds, faults: Fault[]): PlacedSpa
     const span = place(element, seeds, faults);
     if (span === null) return [];
     const printed = wordsOf(span.seed, span.start, span.end);
+    const { id = '' } = element.attributes;
+    if (/^s-\d+-\d+$/.test(id) && id !== `s-${span.start}-${span.end}`) {
+      const reason = `Unexpected id ${id} on the words ${span.start}-${span.end}, expected one that names them`;
+      faults.push({ element: element.index, rule: 'span-place', reason });
+    }
     const shown = textIn(page, element);
     if (shown === printed) return [span];
     const where = seedPlace(span.seed, span.start);

@@ -31,6 +31,18 @@ export function checkStructure(page: Page, faults: Fault[]): string {
   return words;
 }
 
+/** No printed word is hidden from readers. */
+export function checkHidden(page: Page, faults: Fault[]): void {
+  for (const element of page.having('hidden')) {
+    if (closest(element, 'data-seed') === null || textIn(page, element).trim() === '') continue;
+    faults.push({
+      element: element.index,
+      rule: 'markup',
+      reason: 'Unexpected hidden words, expected all to be shown',
+    });
+  }
+}
+
 /** Nothing in a page runs that is not a classic script of this program. */
 export function checkScripts(page: Page, program: Program, faults: Fault[]): void {
   for (const handler of page.attributeNames.filter((name) => name.startsWith('on'))) {

@@ -6,6 +6,8 @@ import { type Frame, frameOf } from '../text/frame.ts';
 export interface Program {
   /** Whether a script that stands in a page is, letter for letter, one that the program writes into pages. */
   readonly hasScript: (code: string) => boolean;
+  /** Whether a text stands in it. */
+  readonly hasText: (text: string) => boolean;
   /** Whether a name of an element, an attribute or a class, or each part of one, stands in its text. */
   readonly hasName: (name: string) => boolean;
   /** The words of its templates and texts. */
@@ -37,6 +39,7 @@ function programOf(folder: string): Program {
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
   return {
     hasScript: (code) => forms.some((form) => text.includes(form(code))),
+    hasText: (some) => text.includes(some),
     hasName: (name) => names.has(name) || name.split('-').every((part) => names.has(part)),
     frame: frameOf(texts),
   };

@@ -15,42 +15,40 @@ interface Block {
   readonly said: readonly string[];
 }
 
-/** What may be said of an article: its front matter, its notes, the rules of its blocks, and their places and lengths. */
+/** What may be said of an article: its front matter, its notes, and the rules of its blocks. */
 export function textsOfArticle(article: Article, notes: readonly Entry[]): string[] {
-  const { front, slug, stem, seed, quotations, href } = article;
+  const { front, slug, stem, quotations, href, letter } = article;
   const { quotations: _, ...rest } = front;
+  const rules = blocksOf(article).flatMap(({ said }) =>
+    said.flatMap((value) => [value, value.replaceAll(/[-/]/g, ' ')]),
+  );
+  const { value: author } = (front['author'] ?? {}) as Entry;
+  const names = [letter, slug, stem, `${stem}.txt`, href, titleOf(article)];
+  const count = String(quotations.length);
+  return [
+    ...scalars(rest),
+    ...scalars(notes),
+    ...rules,
+    ...formsOfNames(text(author) ?? ''),
+    ...names,
+    count,
+  ];
+}
+
+/** What the page of an article says of its file: lengths, and the lines on which blocks stand. */
+export function numbersOfFile(article: Article): string[] {
+  const { seed, quotations } = article;
   const printed = seed?.text ?? '';
   const blocks = blocksOf(article);
   const headline = blocks.find(({ role }) => role === 'headline');
   const aside = blocks.filter((block) => !IN_BODY.has(block.role) && block !== headline);
   const numbers = [
     printed.length,
-    quotations.length,
     lengthOf(quotations.flatMap(({ parts }) => parts)),
     lengthOf(aside.map(({ span }) => span)),
     ...blocks.flatMap(({ span: [start, end] }) => [lineAt(printed, start), lineAt(printed, end - 1)]),
   ];
-  const rules = blocks.flatMap(({ said }) =>
-    said.flatMap((value) => [value, value.replaceAll(/[-/]/g, ' ')]),
-  );
-  const { value: author } = (front['author'] ?? {}) as Entry;
-  const speakers = quotations.flatMap(({ entry }) => text(entry['speaker']) ?? []);
-  const names = [
-    ...formsOfNames(text(author) ?? ''),
-    ...speakers,
-    slug,
-    stem,
-    `${stem}.txt`,
-    href,
-    titleOf(article),
-  ];
-  return [
-    ...scalars(rest),
-    ...scalars(notes),
-    ...rules,
-    ...numbers.flatMap((number) => scalars(number)),
-    ...names,
-  ];
+  return numbers.flatMap((number) => scalars(number));
 }
 
 const lengthOf = (spans: readonly (readonly [number, number])[]) =>

@@ -1,9 +1,11 @@
-import { type Entry, entries, texts } from '../read/content.ts';
+import { type Entry, entries, text, texts } from '../read/content.ts';
 import { type Corpus, corpusOf } from '../text/corpus.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
-import { textsOfArticle } from './article-bag.ts';
+import { numbersOfFile, textsOfArticle } from './article-bag.ts';
+import { chartsOf } from './charts.ts';
 import { namedIn, type Project, type Row } from './project.ts';
 import { restingWords } from './resting.ts';
+import { rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
 import type { Tables } from './tables.ts';
 import { type Kind, kindAndKey, type Thing } from './things.ts';
@@ -13,9 +15,14 @@ export interface Bags {
   readonly of: (thing: Thing) => Phrases;
   /** The printed words of a thing, of which any may stand by themselves. */
   readonly words: (thing: Thing) => Corpus;
+  /** How many there are of what is counted: of a thing, or of the whole site. */
+  readonly counts: (thing: Thing | null) => ReadonlySet<string>;
   /** What may be said anywhere: the site's own names. */
   readonly site: Phrases;
 }
+
+/** Tables of which a chart of all articles speaks. */
+const OF_ALL = ['articles', 'people', 'topics', 'facts'];
 
 /** Lists that are about no article: what they hold may stand anywhere. */
 const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'inferences'];
@@ -29,6 +36,9 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     return [...new Set(gatherers[kind](key))];
   });
   const site = [
+    // What stands for a date that is not known.
+    'n.d',
+    '1970-01-01T00:00:00Z',
     ...anywhere,
     ...OPEN.flatMap((name) => scalars(content.lists.get(name))),
     ...[...content.topics, ...content.pages].flatMap(({ front }) => scalars(front['title'])),
@@ -37,6 +47,12 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
   return {
     of: remembered((thing) => phrasesOf(textsOf(thing))),
     words: remembered((thing) => corpusOf(printedWords(thing, project, tables), 1)),
+    counts: (thing) =>
+      new Set(
+        thing === null
+          ? [...tables.values()].map((table) => String(table.length))
+          : countsOf(thing, project, tables),
+      ),
     site: phrasesOf(site),
   };
 }
@@ -69,7 +85,16 @@ function openGatherers(
   return {
     article: (slug) => {
       const article = articles.get(slug);
-      return article === undefined ? [] : textsOfArticle(article, content.notes.get(article.stem) ?? []);
+      if (article === undefined) return [];
+      const keys = new Set(article.quotations.map(({ id }) => `${slug}/${id}`));
+      const said = (tables.get('quotations') ?? []).filter(({ key }) => keys.has(String(key)));
+      const statements = said.flatMap(({ statement }) => text(statement) ?? []);
+      return [...textsOfArticle(article, content.notes.get(article.stem) ?? []), ...statements];
+    },
+    copy: () => [],
+    file: (slug) => {
+      const article = articles.get(slug);
+      return article === undefined ? [] : numbersOfFile(article);
     },
     quotation: (key) => {
       const found = row('quotations', key, 'key');
@@ -87,7 +112,12 @@ function openGatherers(
         resting.get(slug)?.filter(({ start, end }) => start < Number(to) && Number(from) < end) ?? [];
       return [words, ...ofArticles([slug]), ...here.flatMap(({ thing }) => textsOf(thing))];
     },
-    figure: (id) => [...scalars(row('figures', id)), ...ofArticles(texts(row('figures', id)?.['articles']))],
+    figure: (id) => [
+      ...scalars(row('figures', id)),
+      String(row('figures', id)?.['qualifier'] ?? '').replaceAll('-', ' '),
+      ...((row('figures', id)?.['period'] as Entry | null)?.['inferred'] ? ['inferred'] : []),
+      ...ofArticles(texts(row('figures', id)?.['articles'])),
+    ],
     statement: (id) => {
       const found = row('statements', id);
       const said = entries(found?.['variants']).flatMap(({ quotation }) => textsOf(`quotation ${quotation}`));
@@ -128,24 +158,29 @@ function openGatherers(
       return scalars(entries(events.get(event)?.['facts']).find((fact) => fact['id'] === id));
     },
     chart: (id) => {
+      const anchor = `c-${id}`;
       const event = /^facts-of-(.*)$/.exec(id)?.[1];
-      if (event !== undefined) return [...textsOf(`event ${event}`)];
+      if (event !== undefined) return [anchor, ...textsOf(`event ${event}`)];
       const chart = charts.get(id);
+      const figures = figuresOf(chart);
+      const drawn = figures.flatMap((figure) => textsOf(`figure ${figure}`));
       // One that no editor asked for is of all articles.
-      if (chart === undefined)
-        return [...tables.values()].flatMap(scalars).concat(ofArticles(articles.keys()));
-      const figures = (chart['figures'] ?? '').split(/\s+/);
-      const values = figures
-        .flatMap((figure) => Number(row('figures', figure)?.['value'] ?? 0))
-        .filter(Boolean);
+      const all = OF_ALL.flatMap((name) => scalars(tables.get(name)));
+      return [
+        anchor,
+        ...(chart === undefined
+          ? [...all, ...ofArticles(articles.keys())]
+          : [...Object.values(chart), ...drawn]),
+        ...textsOf(`sums ${id}`),
+      ];
+    },
+    sums: (id) => {
+      const chart = charts.get(id);
+      const values = figuresOf(chart).flatMap((figure) => Number(row('figures', figure)?.['value'] ?? 0));
       const shares = values.flatMap((part) =>
         values.map((whole) => String(Math.round((part / whole) * 1000) / 10)),
       );
-      return [
-        ...Object.values(chart),
-        ...figures.flatMap((figure) => textsOf(`figure ${figure}`)),
-        ...shares,
-      ];
+      return chart === undefined ? countsOfSpeakers(tables) : shares;
     },
   };
 }
@@ -160,10 +195,14 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
   const row = (table: string, name = 'id') => rowsBy(tables, table, name).get(key);
   if (kind === 'statement')
     return entries(row('statements')?.['variants']).flatMap(({ exact }) => texts(exact));
+  if (kind === 'copy')
+    return (tables.get('statements') ?? [])
+      .flatMap(({ variants }) => entries(variants))
+      .flatMap(({ exact }) => texts(exact));
   if (kind === 'quotation') return [...texts(row('quotations', 'key')?.['exact'])];
   if (kind === 'figure') return [...texts(row('figures')?.['words'])];
   if (kind === 'chart') {
-    const figures = (chartsOf(project).get(key)?.['figures'] ?? '').split(/\s+/);
+    const figures = figuresOf(chartsOf(project).get(key));
     return figures.flatMap((id) => texts(rowsBy(tables, 'figures', 'id').get(id)?.['words']));
   }
   if (kind === 'event') {
@@ -177,17 +216,36 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
   return [project.articles.get(slug)?.seed?.text.slice(Number(start), Number(end)) ?? ''];
 }
 
-const indexes = new WeakMap<Tables, Map<string, ReadonlyMap<string, Row>>>();
-
-/** The rows of a table by one of their columns. */
-function rowsBy(tables: Tables, table: string, column: string): ReadonlyMap<string, Row> {
-  const known = indexes.get(tables) ?? new Map<string, ReadonlyMap<string, Row>>();
-  indexes.set(tables, known);
-  const index =
-    known.get(table) ?? new Map((tables.get(table) ?? []).map((row) => [String(row[column]), row] as const));
-  known.set(table, index);
-  return index;
+/** How many quotations, articles and facts a thing has. */
+function countsOf(thing: Thing, { articles }: Project, tables: Tables): string[] {
+  const [kind, key] = kindAndKey(thing);
+  if (kind === 'article') return [String(articles.get(key)?.quotations.length ?? 0)];
+  if (kind === 'chart' || kind === 'sums') return countsOfSpeakers(tables);
+  const table = { person: 'people', topic: 'topics', statement: 'statements', figure: 'figures' }[
+    String(kind)
+  ];
+  const row = table === undefined ? undefined : rowsBy(tables, table, 'id').get(key);
+  const counted = [row?.['quotationCount'], row?.['figureCount']].filter((count) => count !== undefined);
+  const printing = [...entries(row?.['variants']), ...entries(row?.['narrated'])].map(
+    ({ article }) => article,
+  );
+  return [...counted.map(String), ...lengths(row, 'articles', 'variants'), String(new Set(printing).size)];
 }
+
+/** How many quotations each speaker has, in all and of each topic. */
+function countsOfSpeakers(tables: Tables): string[] {
+  const all = tables.get('quotations') ?? [];
+  const sure = all.filter(({ speakerSure }) => speakerSure);
+  const keys = sure.flatMap(({ speaker, topics }) => [
+    `${speaker}`,
+    ...texts(topics).map((topic) => `${speaker} ${topic}`),
+  ]);
+  const counts = Array.from(Map.groupBy(keys, (key) => key).values(), ({ length }) => length);
+  return [...counts, all.length - sure.length, sure.length].map(String);
+}
+
+const figuresOf = (chart: Readonly<Record<string, string>> | undefined) =>
+  (chart?.['figures'] ?? '').split(/\s+/).filter((id) => id !== '');
 
 /** What the components of a topic's page are given by its id. */
 function usedBy({ content }: Project, id: string): Thing[] {
@@ -195,15 +253,4 @@ function usedBy({ content }: Project, id: string): Thing[] {
   const events = Array.from(body.matchAll(/\bevent="([^"]*)"/g), ([, event]): Thing => `event ${event}`);
   const statements = body.matchAll(/<Statement\b[^>]*\bid="([^"]*)"/g);
   return [...events, ...Array.from(statements, ([, of]): Thing => `statement ${of}`)];
-}
-
-/** The charts that stand on pages of topics, by their ids, with what their components are given. */
-function chartsOf({ content }: Project): Map<string, Readonly<Record<string, string>>> {
-  const tags = content.topics.flatMap(({ body }) => [...body.matchAll(/<Chart\b([^>]*)\/>/g)]);
-  const charts = tags.map(([, tag = '']) =>
-    Object.fromEntries(
-      Array.from(tag.matchAll(/(\w+)="([^"]*)"/g), ([, name = '', value = '']) => [name, value]),
-    ),
-  );
-  return new Map(charts.map((chart) => [chart['id'] ?? '', chart]));
 }

@@ -12,7 +12,10 @@ export type Kind =
   | 'topic'
   | 'event'
   | 'fact'
-  | 'chart';
+  | 'chart'
+  | 'file'
+  | 'sums'
+  | 'copy';
 
 /** The kind of a thing, and what names it among them. */
 export function kindAndKey(thing: Thing): [kind: Kind, key: string] {

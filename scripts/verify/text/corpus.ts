@@ -18,6 +18,8 @@ export function corpusOf(texts: Iterable<string>, fewest = FEWEST): Corpus {
   for (const [number, text] of all.entries()) {
     const words = wordsIn(text);
     for (let at = 0; at + fewest <= words.length; at += 1) {
+      // A date that an editor names somewhere is no date of something else.
+      if (fewest > 1 && words.slice(at, at + fewest).every(isOfDate)) continue;
       const key = keyAt(words, at, fewest);
       const list = places.get(key) ?? [];
       list.push([number, words[at]?.start ?? 0]);
@@ -48,6 +50,10 @@ export function corpusOf(texts: Iterable<string>, fewest = FEWEST): Corpus {
     },
   };
 }
+
+const OF_DATE =
+  /^(?:\d+|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const isOfDate = ({ text }: Word) => OF_DATE.test(text);
 
 const keyAt = (words: readonly Word[], at: number, count: number) =>
   words

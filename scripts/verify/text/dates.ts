@@ -22,7 +22,7 @@ export function formsOfDate(iso: string): string[] {
     ...inMonth,
     `${year}-${month}-${day}`,
     `${year}/${month}/${day}`,
-    number,
+    `${year}-${month}-${day}T00:00:00Z`,
     ...names.flatMap((each) => [
       `${number} ${each} ${year}`,
       `${number} ${each}`,

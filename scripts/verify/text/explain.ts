@@ -4,6 +4,9 @@ import type { Corpus } from './corpus.ts';
 import type { Frame } from './frame.ts';
 import { type Phrases, plain, type Word, wordsIn } from './phrases.ts';
 
+/** The answers for so many texts are kept. */
+const MOST_KEPT = 20_000;
+
 /** What may stand in a text. */
 export interface Sources {
   /** What is recorded of the things that the text is about. */
@@ -12,7 +15,17 @@ export interface Sources {
   readonly corpora: readonly Corpus[];
   /** Our own words. */
   readonly frame: Frame;
+  /** How many there are of what is counted. */
+  readonly counts: ReadonlySet<string>;
 }
+
+/**
+ * Words that say how surely, how or how much something was said. Where a text is about something that was said, they
+ * have to be recorded of it.
+ */
+const GUARDED = /^(?:direct|partial|alleged|denied|inferred|probably|least|almost)$/i;
+const HOLDS_GUARDED = /\b(?:direct|partial|alleged|denied|inferred|probably|least|almost)\b/i;
+const SAID = /^(?:quotation|figure|span|fact) /;
 
 /**
  * The first words of a text that nothing explains: neither what is recorded of the things it is about, nor what
@@ -24,13 +37,26 @@ export function wordsProblem(
   { bags, editorial, program, anywhere }: Known,
 ): string | null {
   // Much stands on every page, whatever it is about.
+  const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
   const known = anywhere.get(text);
-  const sources = { phrases: [bags.site], corpora: [editorial], frame: program.frame };
+  const sources = {
+    phrases: [bags.site],
+    corpora: [editorial],
+    frame: program.frame,
+    counts: bags.counts(null),
+  };
   const first = known === undefined ? unexplained(text, sources) : known;
+  if (anywhere.size > MOST_KEPT) anywhere.clear();
   if (known === undefined) anywhere.set(text, first);
-  if (first === null || about.length === 0) return first;
-  const phrases = [bags.site, ...about.map(bags.of)];
-  return unexplained(text, { ...sources, phrases, corpora: [editorial, ...about.map(bags.words)] });
+  if ((first === null && !guarded) || about.length === 0) return first;
+  return unexplained(text, {
+    phrases: [bags.site, ...about.map(bags.of)],
+    corpora: [editorial, ...about.map(bags.words)],
+    frame: guarded
+      ? { ...program.frame, has: (word) => !GUARDED.test(word) && program.frame.has(word) }
+      : program.frame,
+    counts: new Set([null, ...about].flatMap((thing) => [...bags.counts(thing)])),
+  });
 }
 
 /**
@@ -41,20 +67,22 @@ export function unexplained(given: string, sources: Sources): string | null {
   const text = plain(given);
   if (sources.corpora.some((corpus) => corpus.has(text))) return null;
   const words = wordsIn(text);
+  // A letter alone heads a part of a list, or stands on a key.
+  if (words.length === 1 && words[0]?.text.length === 1 && /\p{L}/u.test(text)) return null;
   const reached = new Set([0]);
-  let furthest = 0;
-  for (const at of words.keys()) {
-    if (!reached.has(at)) continue;
-    furthest = at;
-    for (const end of endsFrom(text, words, at, sources)) {
-      let next = at + 1;
-      while ((words[next]?.start ?? end) < end) next += 1;
-      reached.add(next);
-    }
-  }
+  for (const at of words.keys())
+    if (reached.has(at))
+      for (const end of endsFrom(text, words, at, sources)) reached.add(wordAfter(words, at, end));
   if (reached.has(words.length)) return null;
-  const { start = 0 } = words[furthest] ?? {};
+  const { start = 0 } = words[Math.max(...reached)] ?? {};
   return text.slice(start, start + SHOWN);
+}
+
+/** The number of the first word after an offset, from the word `at` on; `at` where the offset is within a word, as that of 1 is in 1.5. */
+function wordAfter(words: readonly Word[], at: number, end: number): number {
+  let next = at + 1;
+  while ((words[next]?.start ?? end) < end) next += 1;
+  return (words[next - 1]?.end ?? end) <= end ? next : at;
 }
 
 /** So many characters are told of what nothing explains. */
@@ -65,22 +93,32 @@ function endsFrom(
   text: string,
   words: readonly Word[],
   at: number,
-  { phrases, corpora, frame }: Sources,
+  { phrases, corpora, frame, counts }: Sources,
 ): number[] {
   const word = words[at];
   if (word === undefined) return [];
-  const ends = [
-    ...phrases.flatMap((each) => each.endsAt(text, word)),
-    ...corpora.map((each) => each.endAt(text, words, at)),
-    isOurs(words, at, frame) ? word.end : word.start,
-  ];
-  return ends.filter((end) => end > word.start);
+  const running = corpora.map((each) => each.endAt(text, words, at));
+  const recorded = phrases.flatMap((each) => each.endsAt(text, word));
+  if (!isCount(words, at))
+    return [...running, ...recorded, ...(isOurs(words, at, frame) ? [word.end] : [])].filter(
+      (end) => end > word.start,
+    );
+  const counted = counts.has(word.text.replaceAll(',', '')) ? [word.end] : [];
+  return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
 }
+
+/** Whether a number says how many there are of what the site counts. */
+function isCount(words: readonly Word[], at: number): boolean {
+  return /^\p{N}/u.test(words[at]?.text ?? '') && COUNTED.test(words[at + 1]?.text ?? '');
+}
+
+const COUNTED = /^(?:quotations?|reports?|statements?)$/i;
 
 /** A word of ours is one of the program's; a number must stand beside the same word there. */
 function isOurs(words: readonly Word[], at: number, frame: Frame): boolean {
   const { text = '' } = words[at] ?? {};
   const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
   if (before === 'commit' && /^[0-9a-f]{7,40}$/.test(text)) return true;
+  if (/^\d+\.\d+\.\d+$/.test(text)) return frame.has(text);
   return /^\p{N}/u.test(text) ? frame.pair(before, text) || frame.pair(text, after) : frame.has(text);
 }

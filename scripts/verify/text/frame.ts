@@ -7,9 +7,12 @@ export interface Frame {
   readonly pair: (first: string, second: string) => boolean;
 }
 
+/** A letter by itself is a name in the program, but no word of it. */
+const isWord = (word: string) => word.length > 1 || /^[aAI]$/.test(word);
+
 const isMade = (word: string, words: ReadonlySet<string>) => {
   const parts = word.split(/(?=\p{Lu})/u);
-  return parts.length > 1 && parts.every((part) => words.has(part.toLowerCase()));
+  return parts.length > 1 && parts.every((part) => part.length > 1 && words.has(part.toLowerCase()));
 };
 
 /** The words of the program: those of its templates and texts, without its comments. */
@@ -26,7 +29,7 @@ export function frameOf(sources: Iterable<string>): Frame {
   }
   return {
     // A name like `periodStart` is made of words.
-    has: (word) => words.has(word.toLowerCase()) || isMade(word, words),
+    has: (word) => (isWord(word) && words.has(word.toLowerCase())) || isMade(word, words),
     pair: (first, second) => first !== '' && second !== '' && pairs.has(`${first} ${second}`.toLowerCase()),
   };
 }

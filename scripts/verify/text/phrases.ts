@@ -1,5 +1,5 @@
-/** A word as the checks compare words: letters, marks and digits, with what an apostrophe joins to it. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A word as the checks compare words: letters, marks and digits, with what an apostrophe or a decimal point joins to it. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -29,11 +29,11 @@ export function phrasesOf(texts: Iterable<string>): Phrases {
   const byFirst = new Map<string, string[]>();
   for (const text of new Set(texts)) {
     const phrase = plain(text);
-    const first = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/u.exec(phrase);
-    if (first === null) continue;
-    const list = byFirst.get(uncapitalised(first[0])) ?? [];
-    list.push(phrase.slice(first.index));
-    byFirst.set(uncapitalised(first[0]), list);
+    const [first] = wordsIn(phrase);
+    if (first === undefined) continue;
+    const list = byFirst.get(uncapitalised(first.text)) ?? [];
+    list.push(phrase.slice(first.start));
+    byFirst.set(uncapitalised(first.text), list);
   }
   return {
     endsAt: (text, { text: first, start }) =>

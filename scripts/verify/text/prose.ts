@@ -37,3 +37,28 @@ function wordsOf(node: Node): string {
   if (node.type === 'break') return ' ';
   return (node.children ?? []).map(wordsOf).join('');
 }
+
+/** The pieces of each passage of a file of prose, as they stand between its components. */
+export function piecesOfProse(mdx: string): string[] {
+  return passagesIn(reader.parse(mdx) as Node)
+    .flatMap(pieces)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function passagesIn(node: Node): Node[] {
+  if (PASSAGES.has(node.type)) return [node];
+  return (node.children ?? []).flatMap(passagesIn);
+}
+
+/** The text of a passage, parted where a component stands. */
+function pieces(passage: Node): string[] {
+  const found = [''];
+  const visit = (node: Node): void => {
+    if (node.type.startsWith('mdxJsx')) found.push('');
+    else if (node.type === 'text' || node.type === 'inlineCode') found[found.length - 1] += node.value ?? '';
+    else if (node.type === 'break') found[found.length - 1] += ' ';
+    else for (const child of node.children ?? []) visit(child);
+  };
+  visit(passage);
+  return found;
+}

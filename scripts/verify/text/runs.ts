@@ -27,6 +27,9 @@ const SHOWN = [
   'label',
 ];
 
+/** Attributes of ours that say what an element is, and nothing to a reader. */
+const STRUCTURE = /^data-(?:seed|span|block|role|figure|cite|ours|prose|absence|page|keep|astro-.*)$/;
+
 /** Stands in a run for words that are checked otherwise: nothing goes on over it. */
 export const ELSEWHERE = '\uFFFC';
 
@@ -52,7 +55,7 @@ export function runsOf(page: Page): Run[] {
 
 function attributesOf(page: Page): Run[] {
   const names = page.attributeNames.filter(
-    (name) => SHOWN.includes(name) || /^data-(?:pagefind|l|n|label|title)/.test(name),
+    (name) => SHOWN.includes(name) || (name.startsWith('data-') && !STRUCTURE.test(name)),
   );
   return names.flatMap((name) =>
     page.having(name).flatMap((holder) => {

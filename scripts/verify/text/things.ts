@@ -30,14 +30,30 @@ export function thingsOn(page: Page): Things {
   const around = (element: PageElement): readonly Thing[] => {
     const known = found.get(element);
     if (known !== undefined) return known;
-    const here = ENTRIES.has(element.name)
-      ? inside.slice(element.index, (last[element.index] ?? 0) + 1).flat()
-      : [];
-    const things = here.length === 0 && element.parent !== null ? around(element.parent) : [...new Set(here)];
+    // What heads a page may speak of all that is on it.
+    const isEntry = ENTRIES.has(element.name) || element.parent === null;
+    const here = isEntry ? inside.slice(element.index, (last[element.index] ?? 0) + 1).flat() : [];
+    const chart = closest(element, 'id', (id) => id.startsWith('c-'))?.slice('c-'.length);
+    const sums: Thing[] = chart === undefined ? [] : [`sums ${chart}`];
+    const things =
+      here.length === 0 && element.parent !== null
+        ? around(element.parent)
+        : [...new Set([...here, ...sums])];
     found.set(element, things);
     return things;
   };
-  return { page: thingsOfPage(page.path), around };
+  const own = thingsOfPage(page.path);
+  const files = own.flatMap((thing): Thing[] =>
+    thing.startsWith('article ') ? [thing.replace('article', 'file') as Thing] : [],
+  );
+  return { page: [...own, ...files], around };
+}
+
+/** The nearest value of an attribute around an element that is of a kind. */
+function closest(element: PageElement, name: string, fits: (value: string) => boolean): string | undefined {
+  let at: PageElement | null = element;
+  while (at !== null && !fits(at.attributes[name] ?? '')) at = at.parent;
+  return at?.attributes[name];
 }
 
 /** The number of the last element inside each. */
@@ -77,13 +93,15 @@ const FOLDERS: Readonly<Record<string, (id: string) => readonly Thing[]>> = {
   statements: (id) => [`statement ${id}`],
   topics: (id) => [`topic ${id}`],
   'cite/topics': (id) => [`topic ${id}`],
-  offline: (id) => [`topic ${id}`],
+  // In one file, statements have no links by which to know them.
+  offline: (id) => [`topic ${id}`, `copy ${id}`],
   handouts: (id) => [`topic ${id}`, `event ${id.replace(/-worksheet$/, '')}`],
   compare: (id) => [`event ${id}`],
   embed: (id) => [`chart ${id}`],
 };
 
 function thingsOfPage(path: string): Thing[] {
+  if (/^people[^/]*\.html$/.test(path)) return ['sums speakers'];
   const [, folder = '', id = ''] = /^(?:(.*)\/)?([^/]+)\.html$/.exec(path) ?? [];
   return [...(FOLDERS[folder]?.(id) ?? [])];
 }

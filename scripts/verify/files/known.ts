@@ -1,0 +1,54 @@
+import { entries } from '../read/content.ts';
+import type { Row } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
+import { unlike } from '../record/same.ts';
+import type { Built } from './built.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What is wrong in an object that says of a quotation or a figure what a row says of it too, by the same names. */
+export function unlikeKnown(values: Values, path: string, site: Built): string[] {
+  const row = rowOf(values, path, site);
+  if (row === null) return [];
+  const same = Object.fromEntries(
+    Object.entries(row).filter(([name]) => name in values && !OTHERS.has(name)),
+  );
+  return unlike(same, values).map(({ at, expected, found }) => {
+    return `Unexpected ${at} ${JSON.stringify(found)?.slice(0, 60)}, expected ${JSON.stringify(expected)?.slice(0, 60)}`;
+  });
+}
+
+/** These have fewer or other values where a figure is drawn. */
+const OTHERS = new Set(['cites', 'href', 'id', 'period']);
+
+function rowOf(values: Values, path: string, { sources: { tables } }: Built): Row | null {
+  const { key, id, printed } = values;
+  const find = (table: string, name: string, value: unknown) =>
+    rowsBy(tables, table, name).get(String(value)) ?? null;
+  if (typeof key === 'string') return find('quotations', 'key', key);
+  if (typeof id === 'string' && printed !== undefined) return find('figures', 'id', id);
+  const [, anchor] = /^#q-(.*)$/.exec(String(values['@id'])) ?? [];
+  const slug = /^articles\/(.*)\.html$/.exec(path)?.[1];
+  const quotation = anchor === undefined ? null : find('quotations', 'key', `${slug}/${anchor}`);
+  return quotation === null ? null : spoken(quotation);
+}
+
+/** A quotation as it stands in data for search engines. */
+function spoken({ exact, speaker, speakerSure }: Row): Row {
+  const text = (exact as readonly string[]).join(' … ');
+  return { text, spokenByCharacter: speakerSure ? { name: speaker } : undefined };
+}
+
+/** What is missing in the file of an article: a quotation, or a block of its seed. */
+export function missingInArticle(values: Values, slug: string, { sources }: Built): string[] {
+  const article = sources.project.articles.get(slug);
+  if (article === undefined) return [`Unexpected article “${slug}”, expected one of content/articles`];
+  const there = new Set(entries(values['quotations']).map(({ id }) => id));
+  const missing = article.quotations.filter(({ id }) => !there.has(id));
+  let at = 0;
+  for (const { start, end } of entries(values['blocks'])) at = start === at ? Number(end) : -1;
+  return [
+    ...missing.map(({ id }) => `Unexpected file without the quotation “${id}”`),
+    ...(at === article.seed?.text.length ? [] : ['Unexpected blocks, expected such as tile the seed']),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Built } from '../files/built.ts';
+import { type Finding, finding } from '../finding.ts';
+
+/** The lists of the site leave nothing out: each quotation and each cell of an event is led to, each figure has its place. */
+export function checkLists(site: Built): Finding[] {
+  const row = (table: string) => site.sources.tables.get(table) ?? [];
+  const figures = site.pages.get('figures.html')?.ids;
+  return [
+    ...unled(
+      'quotations',
+      row('quotations').map(({ href }) => String(href)),
+      site,
+    ),
+    ...unled(
+      'compare/',
+      row('facts')
+        .filter(({ inReport }) => inReport)
+        .map(({ href }) => String(href)),
+      site,
+    ),
+    ...row('figures')
+      .filter(({ id }) => figures?.has(`f-${id}`) === false)
+      .map(({ id }) => missing('figures.html', String(id), site)),
+  ];
+}
+
+/** Of some places those to which none of the pages leads whose paths begin so. */
+function unled(begins: string, places: readonly string[], site: Built): Finding[] {
+  const pages = [...site.pages.values()].filter(({ page }) => page.startsWith(begins));
+  const led = new Set(pages.flatMap(({ leads }) => [...leads]));
+  const [first] = pages;
+  return first === undefined
+    ? []
+    : places.filter((place) => !led.has(place)).map((place) => missing(first.page, place, site));
+}
+
+const missing = (list: string, what: string, site: Built) =>
+  finding(
+    site.pathOf(list),
+    'unlisted',
+    `Unexpected list without ${what}, expected all that seeds and content have`,
+  );

@@ -1,0 +1,37 @@
+import type { Fault } from '../finding.ts';
+import type { Page } from '../read/page.ts';
+import type { Sources } from '../sources.ts';
+import { wordsProblem } from '../text/explain.ts';
+import type { Things } from '../text/things.ts';
+
+/** A link that leads out of the site leads where content/ or the program says; words that it marks there are cited ones. */
+export function checkOutside(page: Page, things: Things, sources: Sources, faults: Fault[]): void {
+  for (const element of page.having('href')) {
+    const { href = '' } = element.attributes;
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('data:')) continue;
+    const [address = '', directive] = href.split('#:~:text=');
+    const about = [...things.page, ...things.around(element)];
+    const words =
+      directive === undefined
+        ? []
+        : directive.split(/,|&text=/).map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+    const inside = sources.base !== null && address.startsWith(sources.base);
+    const known =
+      inside ||
+      sources.addresses.has(address) ||
+      sources.program.hasText(address) ||
+      isContact(address, about, sources);
+    const strange = words.find((part) => wordsProblem(part, about, sources) !== null);
+    if (known && strange === undefined) continue;
+    const what = known ? `marked words “${strange}”` : `address “${address}”`;
+    const reason = `Unexpected ${what} outside the site, expected what content/ has for this place`;
+    faults.push({ element: element.index, rule: 'outside', reason });
+  }
+}
+
+/** A telephone number is called as it is printed, without its blanks. */
+function isContact(address: string, about: Parameters<typeof wordsProblem>[1], sources: Sources): boolean {
+  const [, scheme, number = ''] = /^(tel|mailto):(.*)$/.exec(address) ?? [];
+  if (scheme === undefined) return false;
+  return sources.numbers.has(number) || wordsProblem(number, about, sources) === null;
+}

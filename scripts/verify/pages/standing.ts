@@ -1,0 +1,80 @@
+import type { Fault } from '../finding.ts';
+import { type Entry, entries, listed, text } from '../read/content.ts';
+import type { Page } from '../read/page.ts';
+import { chartsOf } from '../record/charts.ts';
+import type { Project } from '../record/project.ts';
+import type { Sources } from '../sources.ts';
+import { piecesOfProse } from '../text/prose.ts';
+
+/** What editors wrote for a page stands on it, whole: no paragraph, note, caption or word of one is lost or changed. */
+export function checkStanding(page: Page, { project }: Sources, faults: Fault[]): void {
+  const shown = lettersOf(shownText(page));
+  for (const words of missingIn(shown, wantedOn(page.path, project))) {
+    const reason = `Unexpected page without “${words.slice(0, 80)}”, expected all that content/ has for it`;
+    faults.push({ element: null, rule: 'incomplete', reason });
+  }
+}
+
+/** The text of a page without what is hidden until a script shows it. */
+function shownText(page: Page): string {
+  let text = page.text;
+  for (const { textStart, textEnd } of page.having('hidden'))
+    text = text.slice(0, textStart) + ' '.repeat(textEnd - textStart) + text.slice(textEnd);
+  return text;
+}
+
+/** Of some texts those that do not stand in another, blanks and marks aside. */
+export function missingIn(shown: string, wanted: readonly string[]): string[] {
+  return wanted.filter((words) => !shown.includes(lettersOf(words)));
+}
+
+/** Letters and digits alone: what stands between them differs from page to page. */
+export const lettersOf = (words: string) => words.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** What must stand on a page. */
+function wantedOn(path: string, project: Project): string[] {
+  const [, folder = '', id = ''] = /^(?:(.*)\/)?([^/]+)\.html$/.exec(path) ?? [];
+  const wanted = folder === '' ? PAGES[id] : FOLDERS[folder];
+  if (wanted !== undefined) return wanted(project, id);
+  return folder === '' ? piecesOfProse(project.content.pages.find((one) => one.id === id)?.body ?? '') : [];
+}
+
+type Wanted = (project: Project, id: string) => string[];
+
+const said = (entry: Entry, ...names: string[]) => names.flatMap((name) => text(entry[name]) ?? []);
+const byId = (list: readonly Entry[], id: string) => list.find((entry) => entry['id'] === id) ?? {};
+const ofTopic: Wanted = ({ content }, id) =>
+  piecesOfProse(content.topics.find((topic) => topic.id === id)?.body ?? '');
+
+const FOLDERS: Readonly<Record<string, Wanted>> = {
+  topics: ofTopic,
+  offline: ofTopic,
+  statements: ({ content }, id) => said(byId(listed(content, 'statements'), id), 'title', 'note'),
+  people: ({ content }, id) => said(byId(listed(content, 'people'), id), 'name', 'note'),
+  articles: ({ content, articles }, id) =>
+    (content.notes.get(articles.get(id)?.stem ?? '') ?? []).flatMap((note) => said(note, 'note')),
+  embed: (project, id) => captionsOf(id, project),
+  compare: ({ content }, id) => {
+    const event = byId(content.events, id);
+    const facts = entries(event['facts']);
+    const cells = facts.flatMap((fact) => [...entries(fact['cells']), ...entries(fact['elsewhere'])]);
+    return [
+      ...said(event, 'title', 'summary'),
+      ...facts.flatMap((fact) => said(fact, 'label', 'note')),
+      ...cells.flatMap((cell) => said(cell, 'by')),
+    ];
+  },
+};
+
+const PAGES: Readonly<Record<string, Wanted>> = {
+  glossary: ({ content }) =>
+    listed(content, 'glossary', 'terms').flatMap((term) => said(term, 'term', 'definition')),
+  figures: ({ content }) => listed(content, 'figures').flatMap((figure) => said(figure, 'label', 'caveat')),
+  charts: (project) => [...chartsOf(project).keys()].flatMap((chart) => captionsOf(chart, project)),
+};
+
+/** The title and the subtitle of a chart that an editor asked for. */
+export function captionsOf(id: string, project: Project): string[] {
+  const { title, subtitle } = chartsOf(project).get(id) ?? {};
+  return [title, subtitle].filter((caption) => caption !== undefined);
+}
