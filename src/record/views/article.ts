@@ -7,17 +7,17 @@ import { type Known, SURE } from '../../model.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
-import type { Article, Outlet, ResolvedIndirect } from '../types.ts';
-import { type ChipView, chips } from './chips.ts';
+import type { Article, ResolvedIndirect } from '../types.ts';
+import { chips } from './chips.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type DateView, type Here, type LinkView, openHere, type ReportView } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 import { blockNodes, type Marks, type NodeView } from './inline.ts';
 import { besideIn } from './nav.ts';
-import { type NotesView, notesView } from './notes.ts';
+import { notesView } from './notes.ts';
 import { firstWords, leftOutWords, reasonWords } from './reasons.ts';
 import { asideBlocks, bodyRows, noteGroups, type Row, sections } from './rows.ts';
-import { type StripView, stripOf } from './strip.ts';
+import { stripOf } from './strip.ts';
 
 /** A row of an article's text, or the mark of what was left out there. */
 export type RowView =
@@ -31,49 +31,6 @@ export type RowView =
       readonly dateline: { readonly block: string; readonly words: string } | null;
       readonly nodes: readonly NodeView[];
     };
-
-export interface ArticleView extends PageView {
-  readonly seed: string;
-  readonly date: DateView;
-  readonly outlet: Outlet;
-  /** As printed, or worked out; `null` where nobody is named. */
-  readonly author: string | null;
-  readonly chips: readonly ChipView[];
-  /** Why an editor gave or took a topic. */
-  readonly topicsSet: readonly string[];
-  /** The headline as printed; `null` where the file has none. */
-  readonly headline: { readonly block: string; readonly nodes: readonly NodeView[] } | null;
-  readonly catalogue: CatalogueView;
-  readonly strip: StripView;
-  readonly lengths: { readonly whole: string; readonly quoted: string; readonly left: string };
-  readonly contents: readonly LinkView[];
-  /** Rows, and the notes that stand beside the first of them. */
-  readonly sections: readonly {
-    readonly first: readonly RowView[];
-    readonly notes: NotesView | null;
-    readonly rest: readonly RowView[];
-  }[];
-  readonly reported: readonly ReportedView[];
-  readonly leftOut: readonly LeftOutView[];
-  readonly event: { readonly href: string; readonly others: readonly ReportView[] } | null;
-  readonly cite: CiteSectionView;
-}
-
-/** Publisher, date, author and origin, each with what it rests on. */
-export interface CatalogueView {
-  readonly rows: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly how: string;
-    readonly evidence: string | undefined;
-  }[];
-  readonly original: {
-    readonly href: string | null;
-    readonly words: string;
-    readonly evidence: string | undefined;
-  };
-  readonly file: string;
-}
 
 /** Whom the outlet reports, in its own words, as having said something, and where. */
 export interface ReportedView {
@@ -95,17 +52,6 @@ export interface LeftOutView {
   readonly reason: string;
 }
 
-/**
- * How to cite an article's page, and each quotation on it. The data for the other forms of a quotation stand in
- * the page and not in a file beside it: opened from a folder, a page may read no other file.
- */
-export interface CiteSectionView {
-  readonly words: string;
-  readonly files: readonly LinkView[];
-  readonly sources: readonly { readonly words: string; readonly quotations: readonly LinkView[] }[];
-  readonly data: string;
-}
-
 export function articlePages(record: SiteRecord): Entry<{ slug: string }, ArticleView>[] {
   return record.articles.map((article) => ({
     params: { slug: article.slug },
@@ -115,7 +61,9 @@ export function articlePages(record: SiteRecord): Entry<{ slug: string }, Articl
 
 const placeOf = ({ span }: BodyBlock) => `${span.start}-${span.end}`;
 
-function articleView(here: Here, article: Article): ArticleView {
+export type ArticleView = ReturnType<typeof articleView>;
+
+function articleView(here: Here, article: Article) {
   const { record } = here;
   const text = record.seedText(article.seed);
   const blocks = readBody(article.file.body, article.file.path);
@@ -230,7 +178,10 @@ function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {
   });
 }
 
-function catalogue({ front }: Article, language: string): CatalogueView {
+/** Publisher, date, author and origin, each with what it rests on. */
+export type CatalogueView = ReturnType<typeof catalogue>;
+
+function catalogue({ front }: Article, language: string) {
   const row = (label: string, known: Known, unknown: string, words = (value: string) => value) => ({
     label,
     value: known.value === null ? unknown : words(known.value),
@@ -260,7 +211,13 @@ function howKnown({ basis, confidence }: Known): string {
   return `, ${basis}${confidence ? `, ${confidence} confidence` : ''}`;
 }
 
-function citeSection({ record, build, link }: Here, article: Article): CiteSectionView {
+/**
+ * How to cite an article's page, and each quotation on it. The data for the other forms of a quotation stand in
+ * the page and not in a file beside it: opened from a folder, a page may read no other file.
+ */
+export type CiteSectionView = ReturnType<typeof citeSection>;
+
+function citeSection({ record, build, link }: Here, article: Article) {
   const item = citedArticle(record, article, { SITE_URL: build.address ?? '' });
   const numbered = citedQuotations(item, article).map((quotation, at) => ({
     source: plainSource({ ...quotation, archive_location: item.archive_location }),

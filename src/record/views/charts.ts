@@ -4,34 +4,12 @@ import { type SiteChart, siteCharts } from '../../charts/registry.ts';
 import { snippets } from '../../charts/snippets.ts';
 import { chartHeight } from '../../charts/svg.ts';
 import type { SiteRecord } from '../record.ts';
-import { type ChartView, chartView } from './chart.ts';
+import { chartView } from './chart.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type Here, type LinkView, openHere } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 
-export interface ChartsView extends PageView {
-  /** The site has a public address, which then stands in the code. */
-  readonly hasAddress: boolean;
-  readonly charts: readonly ChartEntryView[];
-}
-
-/** A chart in the list of all. */
-export interface ChartEntryView {
-  readonly id: string;
-  readonly accent: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly href: string;
-  /** The page on which it stands. */
-  readonly page: LinkView;
-  readonly files: readonly LinkView[];
-  /** The chart alone. */
-  readonly embed: string;
-  /** Code by which it is set into another page. */
-  readonly codes: readonly { readonly words: string; readonly code: string }[];
-}
-
-export function chartsView(record: SiteRecord): ChartsView {
+export function chartsView(record: SiteRecord) {
   const here = openHere(record, 'charts.html');
   return {
     ...page(here, {
@@ -46,7 +24,8 @@ export function chartsView(record: SiteRecord): ChartsView {
   };
 }
 
-function chartEntry({ link, build }: Here, chart: SiteChart): ChartEntryView {
+/** A chart in the list of all. */
+function chartEntry({ link, build }: Here, chart: SiteChart) {
   const { spec, page: own, href, files } = chart;
   const { frame, picture, quote } = snippets(chart, `${build.address ?? 'ADDRESS'}/`, chartHeight(chart));
   return {
@@ -69,17 +48,6 @@ function chartEntry({ link, build }: Here, chart: SiteChart): ChartEntryView {
   };
 }
 
-/** A chart alone, as a page that others set into theirs. */
-export interface EmbedView {
-  readonly language: string;
-  readonly title: string;
-  readonly chart: ChartView;
-  /** The page of the site on which it stands. */
-  readonly href: string;
-  readonly site: string;
-  readonly licence: string;
-}
-
 export function embedPages(record: SiteRecord): Entry<{ id: string }, EmbedView>[] {
   return siteCharts(record).map((chart) => ({
     params: { id: chart.spec.id },
@@ -87,7 +55,10 @@ export function embedPages(record: SiteRecord): Entry<{ id: string }, EmbedView>
   }));
 }
 
-function embedView(here: Here, chart: SiteChart): EmbedView {
+/** A chart alone, as a page that others set into theirs. */
+export type EmbedView = ReturnType<typeof embedView>;
+
+function embedView(here: Here, chart: SiteChart) {
   const { site, language } = here.record;
   const { spec, href } = chart;
   return {

@@ -4,24 +4,10 @@ import { citedArticle, citedTopic } from '../../cite/site.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type Here, type LinkView, openHere } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
-import { articleDate, type SectionsView, yearsOf, yearsView } from './years.ts';
-
-/** How to cite the page of a topic, and the reports it rests on. */
-export interface CiteTopicView extends PageView {
-  readonly forms: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly text: string;
-    readonly written: boolean;
-  }[];
-  readonly files: readonly LinkView[];
-  /** Of very many reports: how many stand here of how many, and the years of all. */
-  readonly many: { readonly words: string; readonly years: SectionsView } | null;
-  readonly reports: readonly { readonly words: string; readonly href: string; readonly headline: string }[];
-}
+import { articleDate, yearsOf, yearsView } from './years.ts';
 
 export function citeTopicPages(record: SiteRecord): Entry<{ id: string }, CiteTopicView>[] {
   return record.topics.map((topic) => ({
@@ -32,7 +18,10 @@ export function citeTopicPages(record: SiteRecord): Entry<{ id: string }, CiteTo
 
 const WRITTEN = new Set(['plain', 'harvard', 'apa']);
 
-function citeTopicView(here: Here, topic: Topic): CiteTopicView {
+/** How to cite the page of a topic, and the reports it rests on. */
+export type CiteTopicView = ReturnType<typeof citeTopicView>;
+
+function citeTopicView(here: Here, topic: Topic) {
   const { record, build, link } = here;
   const { id, title, href, accent } = topic;
   const environment = { SITE_URL: build.address ?? '', ON_THE_RECORD_DATE: build.date };

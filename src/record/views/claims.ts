@@ -1,22 +1,7 @@
 import { sharedEvent, yearsCovered } from '../summary.ts';
 import type { ArticleCard, ResolvedClaim, Topic } from '../types.ts';
 import { claimParts } from './claim-text.ts';
-import type { DateView, Here, LinkView } from './here.ts';
-
-/** What was said, in a sentence of ours; under it the outlets whose words it rests on, and their dates. */
-export interface ClaimView {
-  readonly accent: string;
-  readonly parts: readonly { readonly words: string; readonly href: string | null }[];
-  /** By report. */
-  readonly cites: readonly {
-    readonly outlet: string;
-    readonly date: DateView;
-    /** Each with the number of the words in the list below, on paper. */
-    readonly places: readonly { readonly href: string; readonly number: number | null }[];
-  }[];
-  /** The page of its topic, where that is another one. */
-  readonly topic: LinkView | null;
-}
+import type { Here } from './here.ts';
 
 interface Claimed {
   readonly claim: ResolvedClaim;
@@ -29,11 +14,10 @@ interface Shown {
   readonly lead?: boolean;
 }
 
-export function claimView(
-  here: Here,
-  { claim, topic }: Claimed,
-  { numberOf, lead = false }: Shown = {},
-): ClaimView {
+/** What was said, in a sentence of ours; under it the outlets whose words it rests on, and their dates. */
+export type ClaimView = ReturnType<typeof claimView>;
+
+export function claimView(here: Here, { claim, topic }: Claimed, { numberOf, lead = false }: Shown = {}) {
   return {
     accent: here.accent(topic.id),
     parts: claimParts(claim.text).map(({ words, href }) => ({
@@ -53,12 +37,9 @@ export function claimView(
 }
 
 /** Of which event and of which years reports are. */
-export interface ProvenanceView {
-  readonly shared: { readonly share: string; readonly event: LinkView; readonly date: DateView } | null;
-  readonly years: string;
-}
+export type ProvenanceView = ReturnType<typeof provenance>;
 
-export function provenance(here: Here, reports: readonly ArticleCard[]): ProvenanceView {
+export function provenance(here: Here, reports: readonly ArticleCard[]) {
   const shared = sharedEvent(reports, here.record.events);
   return {
     shared: shared && {

@@ -3,18 +3,9 @@ import { archiveHref, hasArchive } from '../address.ts';
 import type { Content } from '../content.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
-import { type PageView, page } from './frame.ts';
+import { page } from './frame.ts';
 import { type Here, type LinkView, openHere } from './here.ts';
 import type { ProseFile } from './topic.ts';
-
-/** A page of prose about the site, with what the components in it print. */
-export interface EditorialView extends PageView {
-  /** The MDX of the page, which is printed with the parts below. */
-  readonly text: string;
-  readonly parts: EditorialParts;
-  /** When and from what the site was built, where the page says it. */
-  readonly build: BuildView | null;
-}
 
 /** What the components of such a page print. */
 export interface EditorialParts {
@@ -34,18 +25,6 @@ export interface BuildView {
   readonly address: string | null;
 }
 
-export interface CorrectionsView {
-  readonly contact: LinkView | null;
-  readonly made: readonly {
-    readonly iso: string;
-    readonly date: string;
-    readonly page: LinkView;
-    readonly was: string;
-    readonly now: string;
-    readonly why: string;
-  }[];
-}
-
 export interface HelplineView {
   readonly name: string;
   readonly phone: LinkView;
@@ -55,10 +34,8 @@ export interface HelplineView {
   readonly checked: string;
 }
 
-export function editorialView(
-  record: SiteRecord,
-  { id, data, body = '' }: ProseFile<PageFront>,
-): EditorialView {
+/** A page of prose about the site, with what the components in it print. */
+export function editorialView(record: SiteRecord, { id, data, body = '' }: ProseFile<PageFront>) {
   const here = openHere(record, `${id}.html`);
   const { title, description } = data;
   return {
@@ -89,8 +66,10 @@ function buildView({ build, record }: Here): BuildView {
   };
 }
 
+export type CorrectionsView = ReturnType<typeof corrections>;
+
 /** What was corrected on this site, newest first, and where to write. */
-function corrections({ record, link }: Here): CorrectionsView {
+function corrections({ record, link }: Here) {
   const contact = record.site.contact ?? null;
   const isMail = contact?.includes('@') && !contact.includes(':');
   return {

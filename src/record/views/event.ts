@@ -1,24 +1,11 @@
 import { matrixId } from '../../charts/standing.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Event } from '../types.ts';
-import { type ChartView, placedChart } from './chart.ts';
+import { placedChart } from './chart.ts';
 import type { Entry } from './entry.ts';
-import { type FactTableView, factTable } from './facts.ts';
-import { type PageView, page } from './frame.ts';
-import { type DateView, type Here, type LinkView, openHere, type ReportView } from './here.ts';
-
-/** One event as each report tells it. */
-export interface EventView extends PageView {
-  readonly summary: string;
-  readonly date: DateView;
-  readonly dateEvidence: string;
-  readonly worksheet: string;
-  readonly chart: ChartView | null;
-  readonly facts: FactTableView;
-  readonly statements: readonly LinkView[];
-  readonly reports: readonly ReportView[];
-  readonly contents: readonly LinkView[];
-}
+import { factTable } from './facts.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 
 export function eventPages(record: SiteRecord): Entry<{ id: string }, EventView>[] {
   return record.events.map((event) => ({
@@ -27,7 +14,10 @@ export function eventPages(record: SiteRecord): Entry<{ id: string }, EventView>
   }));
 }
 
-function eventView(here: Here, event: Event): EventView {
+/** One event as each report tells it. */
+export type EventView = ReturnType<typeof eventView>;
+
+function eventView(here: Here, event: Event) {
   const { title, summary, dateShown, dateEvidence, facts, articles } = event;
   const slugs = new Set(articles.map(({ slug }) => slug));
   const statements = here.record.statements.filter(({ variants }) =>

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../model.ts';
-import type { ArticleCard, Fact, Outlet } from '../types.ts';
+import type { ArticleCard, Fact } from '../types.ts';
 import type { CiteView, Here } from './here.ts';
 
 /** The words that one report has for a fact, and how sure it makes them. */
@@ -9,26 +9,14 @@ export interface FactCellView extends CiteView {
 }
 
 /** Outlet by fact: the words each report has for it. */
-export interface FactTableView {
-  readonly caption: string;
-  readonly outlets: readonly Outlet[];
-  readonly facts: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly note: string | undefined;
-    /** The same fact on other occasions. */
-    readonly elsewhere: readonly CiteView[];
-    /** For each outlet, in order; none where its report does not have the fact. */
-    readonly cells: readonly (readonly FactCellView[])[];
-  }[];
-}
+export type FactTableView = ReturnType<typeof factTable>;
 
 export function factTable(
   here: Here,
   facts: readonly Fact[],
   articles: readonly ArticleCard[],
   caption: string,
-): FactTableView {
+) {
   return {
     caption,
     outlets: articles.map(({ outlet }) => outlet),

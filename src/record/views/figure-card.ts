@@ -1,24 +1,11 @@
 import type { ResolvedFigure } from '../types.ts';
-import type { CiteView, Here } from './here.ts';
-import { type PrintedParts, splitPrinted } from './printed.ts';
+import type { Here } from './here.ts';
+import { splitPrinted } from './printed.ts';
 
 /** A number with its qualifier, what is not given, and the words it rests on. */
-export interface FigureCardView {
-  readonly accent: string;
-  readonly href: string;
-  readonly printed: PrintedParts;
-  /** What its small drawing is made from. */
-  readonly figure: ResolvedFigure;
-  readonly label: string;
-  readonly speaker: string;
-  readonly cite: CiteView | null;
-  /** The report's page. */
-  readonly report: string | null;
-  /** Where it is printed elsewhere too. */
-  readonly elsewhere: string | null;
-}
+export type FigureCardView = ReturnType<typeof figureCard>;
 
-export function figureCard(here: Here, figure: ResolvedFigure): FigureCardView {
+export function figureCard(here: Here, figure: ResolvedFigure) {
   const [cite, ...others] = figure.cites;
   return {
     accent: here.accent(figure.topics[0]),

@@ -1,30 +1,9 @@
 import type { Qualifier } from '../../model.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
-import { type PageView, page } from './frame.ts';
-import { type CiteView, type Here, openHere } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 import { periodWords } from './period.ts';
-
-/** A number as claimed: with its qualifier, what it counts, the time it covers, who says so, and its words. */
-export interface FigureRowView {
-  readonly id: string;
-  readonly accent: string;
-  readonly printed: string;
-  readonly qualifier: string;
-  readonly label: string;
-  readonly caveat: string | undefined;
-  readonly cites: readonly CiteView[];
-  readonly period: string;
-  readonly speaker: string;
-}
-
-export interface FiguresView extends PageView {
-  readonly groups: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly rows: readonly FigureRowView[];
-  }[];
-}
 
 const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   exact: 'as printed',
@@ -39,7 +18,7 @@ const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
 };
 
 /** Every number in the reports, by what it counts. */
-export function figuresView(record: SiteRecord): FiguresView {
+export function figuresView(record: SiteRecord) {
   const here = openHere(record, 'figures.html');
   return {
     ...page(here, {
@@ -58,7 +37,8 @@ export function figuresView(record: SiteRecord): FiguresView {
   };
 }
 
-function figureRow(here: Here, figure: ResolvedFigure): FigureRowView {
+/** A number as claimed: with its qualifier, what it counts, the time it covers, who says so, and its words. */
+function figureRow(here: Here, figure: ResolvedFigure) {
   const { id, topics, printed, qualifier, label, place, caveat, cites, speaker, certainty } = figure;
   return {
     id,

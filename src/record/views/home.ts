@@ -1,63 +1,19 @@
 import { matrixId } from '../../charts/standing.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
-import { type ChartView, placedChart } from './chart.ts';
-import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
-import { type CollationView, collation } from './collation.ts';
+import { placedChart } from './chart.ts';
+import { type ClaimView, claimView, provenance } from './claims.ts';
+import { collation } from './collation.ts';
 import { speakerWords } from './describe.ts';
-import { type FigureCardView, figureCard } from './figure-card.ts';
-import { type FrameView, frame } from './frame.ts';
-import { type DateView, type Here, type LinkView, openHere, type SaidView } from './here.ts';
-import { type ArticleRowView, articleRow } from './list-rows.ts';
-
-export interface HomeView {
-  readonly frame: FrameView;
-  readonly heading: string;
-  readonly claims: readonly ClaimView[];
-  readonly provenance: ProvenanceView;
-  readonly ways: {
-    readonly search: string;
-    readonly quotations: LinkView;
-    /** For teachers, and to read offline; `null` where the project has no such page. */
-    readonly educators: LinkView | null;
-    readonly offline: string | null;
-  };
-  /** One statement as each outlet printed it, and the event that it was made at. */
-  readonly featured: {
-    readonly collation: CollationView;
-    readonly note: string | undefined;
-    readonly href: string;
-    readonly event: (LinkView & { readonly date: DateView }) | null;
-  } | null;
-  /** What all reports of an event print, and where all of its facts stand. */
-  readonly shared: { readonly chart: ChartView; readonly event: LinkView } | null;
-  readonly topics: readonly TopicCardView[];
-  readonly figures: readonly FigureCardView[];
-  readonly articles: readonly ArticleRowView[];
-  /** Where not all stand here. */
-  readonly all: LinkView | null;
-  readonly method: string | null;
-  readonly about: string | null;
-  readonly sources: string;
-}
-
-/** A topic with words that stand for it. */
-export interface TopicCardView extends LinkView {
-  readonly accent: string;
-  readonly description: string;
-  readonly quoted: {
-    readonly said: SaidView;
-    /** “as reported on DATE”, after an allegation. */
-    readonly reported: string | null;
-    readonly speaker: string;
-    readonly report: LinkView;
-  } | null;
-}
+import { figureCard } from './figure-card.ts';
+import { frame } from './frame.ts';
+import { type Here, openHere } from './here.ts';
+import { articleRow } from './list-rows.ts';
 
 /** So many articles stand on the first page. */
 const LISTED = 30;
 
-export function homeView(record: SiteRecord): HomeView {
+export function homeView(record: SiteRecord) {
   const here = openHere(record, 'index.html');
   const { site, articles, quotations, figures, hasPage, events } = record;
   const { link } = here;
@@ -110,7 +66,7 @@ function claimsOf(here: Here): ClaimView[] {
   return chosen.map((one) => claimView(here, one, { lead: true }));
 }
 
-function featuredStatement(here: Here): HomeView['featured'] {
+function featuredStatement(here: Here) {
   const { site, statements, events } = here.record;
   const statement =
     statements.find(({ id }) => id === site.featuredStatement) ??
@@ -128,7 +84,7 @@ function featuredStatement(here: Here): HomeView['featured'] {
 }
 
 /** The facts that each report of the event has, perhaps in its own way; its page has the others too. */
-function sharedFacts(here: Here): HomeView['shared'] {
+function sharedFacts(here: Here) {
   const [event] = here.record.events;
   const chart = event ? placedChart(here, matrixId(event), { facts: false }) : null;
   if (event === undefined || chart === null) return null;
@@ -147,7 +103,8 @@ function sharedFacts(here: Here): HomeView['shared'] {
   };
 }
 
-function topicCard(here: Here, topic: Topic): TopicCardView {
+/** A topic with words that stand for it. */
+function topicCard(here: Here, topic: Topic) {
   const { id, title, href, description } = topic;
   return {
     accent: here.accent(id),
@@ -159,7 +116,7 @@ function topicCard(here: Here, topic: Topic): TopicCardView {
 }
 
 /** The words that the editor chose for a topic, else the first whole utterance on it. */
-function quotedFor(here: Here, { id, shown }: Topic): TopicCardView['quoted'] {
+function quotedFor(here: Here, { id, shown }: Topic) {
   const quotation =
     shown?.quotation ?? here.record.quotations.find((one) => one.topic === id && one.kind === 'direct');
   if (quotation === undefined) return null;

@@ -1,21 +1,8 @@
 import type { SiteRecord } from '../record.ts';
 import type { Inference } from '../types.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type CiteView, type Here, type LinkView, openHere } from './here.ts';
-
-/** Something worked out that no report prints: what it rests on, how surely, and where it is used. */
-export interface InferenceView extends PageView {
-  readonly claim: string;
-  readonly confidence: string;
-  readonly evidence: readonly {
-    readonly text: string;
-    readonly source: { readonly url: string; readonly title: string; readonly publisher: string } | null;
-    readonly cites: readonly CiteView[];
-  }[];
-  readonly open: string | null;
-  readonly used: readonly LinkView[];
-}
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 
 export function inferencePages(record: SiteRecord): Entry<{ id: string }, InferenceView>[] {
   return record.inferences.map((inference) => ({
@@ -24,7 +11,10 @@ export function inferencePages(record: SiteRecord): Entry<{ id: string }, Infere
   }));
 }
 
-function inferenceView(here: Here, inference: Inference): InferenceView {
+/** Something worked out that no report prints: what it rests on, how surely, and where it is used. */
+export type InferenceView = ReturnType<typeof inferenceView>;
+
+function inferenceView(here: Here, inference: Inference) {
   const { title, claim, confidence, evidence, open, events = [], dates = [] } = inference;
   const { record, link } = here;
   return {

@@ -2,10 +2,10 @@
 import { beginningsOf, LISTED, partHref, partsOf, type Section, sectionsOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, Person, ResolvedQuotation } from '../types.ts';
-import { type ChartView, placedChart } from './chart.ts';
+import { placedChart } from './chart.ts';
 import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
-import { type DateView, type Here, type LinkView, openHere } from './here.ts';
+import { type Here, openHere } from './here.ts';
 import {
   type ArticleRowView,
   articleRow,
@@ -34,13 +34,8 @@ import {
 /** How many entries the first page of a list shows, where the list is too long for one page. */
 const NEWEST = 50;
 
-export interface ArticlesView extends PageView {
-  readonly years: SectionsView | null;
-  readonly rows: readonly ArticleRowView[];
-}
-
 /** All articles, newest first; of very many the newest, and a way to each year. */
-export function articlesView(record: SiteRecord): ArticlesView {
+export function articlesView(record: SiteRecord) {
   const here = openHere(record, 'articles.html');
   const { articles } = record;
   const long = articles.length > LISTED;
@@ -73,22 +68,11 @@ export function reportPages(record: SiteRecord): Entry<{ part: string }, YearVie
   });
 }
 
-export interface QuotationsView extends PageView {
-  /** Where the list is not whole: its years, and other ways to all of them. */
-  readonly long: {
-    readonly years: SectionsView;
-    readonly people: string;
-    readonly topics: readonly LinkView[];
-    readonly kinds: readonly LinkView[];
-  } | null;
-  readonly rows: readonly QuotationRowView[];
-}
-
 /**
  * All quotations, in the order of their articles; of very many the newest, and ways to all of them. Filters are
  * offered where the list is whole: on a part of it they would seem to look at all.
  */
-export function quotationsView(record: SiteRecord): QuotationsView {
+export function quotationsView(record: SiteRecord) {
   const here = openHere(record, 'quotations.html');
   const { quotations, articles } = record;
   const long = quotations.length > LISTED;
@@ -107,7 +91,7 @@ export function quotationsView(record: SiteRecord): QuotationsView {
   };
 }
 
-function waysToAll(here: Here): NonNullable<QuotationsView['long']> {
+function waysToAll(here: Here) {
   const { quotations, topics } = here.record;
   const kinds = [...Map.groupBy(quotations, ({ kind }) => kind)];
   return {
@@ -137,14 +121,8 @@ export function quotationPages(record: SiteRecord): Entry<{ part: string }, Year
   });
 }
 
-export interface PeopleView extends PageView {
-  readonly letters: SectionsView | null;
-  readonly rows: readonly PersonRowView[];
-  readonly chart: ChartView | null;
-}
-
 /** Everyone who is quoted, those with a page first; of very many the most quoted, and a way to each letter. */
-export function peopleView(record: SiteRecord): PeopleView {
+export function peopleView(record: SiteRecord) {
   const here = openHere(record, 'people.html');
   const all = everyone(record.people);
   const long = all.length > LISTED;
@@ -210,24 +188,11 @@ export function letterPages(record: SiteRecord): Entry<{ part: string }, LetterV
   );
 }
 
-export interface TimelineView extends PageView {
-  readonly chart: ChartView | null;
-  readonly years: readonly {
-    readonly title: string;
-    readonly anchor: string;
-    readonly events: readonly (LinkView & { readonly date: DateView })[];
-    /** The articles of the year; of very many their number and their months. */
-    readonly rows: readonly ArticleRowView[] | null;
-    readonly all: LinkView;
-    readonly months: SectionsView | null;
-  }[];
-}
-
 /**
  * The events and the articles year by year; very many articles as the numbers of their months, which lead to
  * them. A year has its anchor here however many there are.
  */
-export function timelineView(record: SiteRecord): TimelineView {
+export function timelineView(record: SiteRecord) {
   const here = openHere(record, 'timeline.html');
   const { articles, events } = record;
   const long = articles.length > LISTED;

@@ -1,35 +1,12 @@
 import type { SiteRecord } from '../record.ts';
 import type { Person, ResolvedQuotation } from '../types.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type CiteView, type Here, openHere, type ReportView, type SaidView } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 import { type QuotationRowView, quotationRow } from './list-rows.ts';
 import { besideIn } from './nav.ts';
 import { isMany, mostTelling } from './telling.ts';
-import { quotationDate, type SectionsView, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
-
-export interface PersonView extends PageView {
-  readonly note: string | null;
-  readonly roles: readonly CiteView[];
-  /** All quotations, or of very many the most telling. */
-  readonly rows: readonly QuotationRowView[];
-  readonly telling: TellingView | null;
-}
-
-/** The most telling of very many quotations, and the way to all. */
-export interface TellingView {
-  readonly all: string;
-  readonly years: SectionsView;
-  readonly shared: readonly {
-    readonly accent: string;
-    readonly said: SaidView;
-    readonly reports: number;
-    readonly statement: string;
-    readonly report: ReportView;
-  }[];
-  readonly figured: readonly QuotationRowView[];
-  readonly newest: readonly QuotationRowView[];
-}
+import { quotationDate, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
 
 export function personPages(record: SiteRecord): Entry<{ id: string }, PersonView>[] {
   return record.people.pages.map((person) => ({
@@ -38,7 +15,9 @@ export function personPages(record: SiteRecord): Entry<{ id: string }, PersonVie
   }));
 }
 
-function personView(here: Here, person: Person): PersonView {
+export type PersonView = ReturnType<typeof personView>;
+
+function personView(here: Here, person: Person) {
   const { name, note, roles, quotations } = person;
   const reports = new Set(quotations.map(({ article }) => article.slug)).size;
   const many = isMany(quotations);
@@ -60,7 +39,8 @@ function personView(here: Here, person: Person): PersonView {
   };
 }
 
-function tellingView(here: Here, { id, quotations }: Person): TellingView {
+/** The most telling of very many quotations, and the way to all. */
+function tellingView(here: Here, { id, quotations }: Person) {
   const { shared, figured, newest } = mostTelling(quotations, here.record);
   const row = (one: ResolvedQuotation) => quotationRow(here, one, { ofSpeaker: true });
   return {

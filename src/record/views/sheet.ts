@@ -1,36 +1,21 @@
 /** Pages made to be printed: the handout of a topic, the worksheet of an event. */
 import type { TopicFront } from '../../model.ts';
 import type { SiteRecord } from '../record.ts';
-import type { ArticleCard, Event, Href, Outlet } from '../types.ts';
-import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
+import type { ArticleCard, Event, Href } from '../types.ts';
+import { claimView, provenance } from './claims.ts';
 import type { Entry } from './entry.ts';
-import { type CiteView, type Here, openHere, type ReportView } from './here.ts';
-import { type ProseView, proseView } from './prose.ts';
+import { type Here, openHere } from './here.ts';
+import { proseView } from './prose.ts';
 import type { ProseFile } from './topic.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
 
 /** What stands around a sheet. */
-export interface SheetView {
-  readonly language: string;
-  readonly title: string;
-  readonly fullTitle: string;
-  readonly description: string;
-  /** What kind of sheet it is. */
-  readonly kind: string;
-  readonly site: string;
-  readonly home: string;
-  readonly icon: string;
-  /** The page that the sheet belongs to. */
-  readonly back: string;
-  /** Its address, or its path where the site has none, and a code for a telephone's camera where it has one. */
-  readonly address: string;
-  readonly code: string | null;
-}
+export type SheetView = ReturnType<typeof sheet>;
 
 function sheet(
   here: Here,
   facts: { kind: string; title: string; description: string; of: Href; name: string },
-): SheetView {
+) {
   const { build, link, record } = here;
   const { kind, title, description, of, name } = facts;
   return {
@@ -48,20 +33,7 @@ function sheet(
   };
 }
 
-export interface HandoutView {
-  readonly sheet: SheetView;
-  /** The MDX of the topic's page, which is printed with the parts below. */
-  readonly text: string;
-  readonly prose: ProseView;
-  readonly claims: readonly ClaimView[];
-  readonly provenance: ProvenanceView;
-  readonly words: readonly CiteView[];
-  /** Of very many reports how many of how many stand here. */
-  readonly some: string | null;
-  readonly reports: readonly ReportView[];
-}
-
-export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>): HandoutView {
+export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>) {
   const here = openHere(record, `handouts/${id}.html`);
   const { cites } = record.citesOf(id);
   const topic = record.topics.find((one) => one.id === id);
@@ -80,15 +52,6 @@ export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFi
   };
 }
 
-export interface WorksheetView {
-  readonly sheet: SheetView;
-  readonly facts: readonly string[];
-  /** “all in”, “of 32 facts in”. */
-  readonly share: string;
-  readonly outlets: readonly Outlet[];
-  readonly reports: readonly ReportView[];
-}
-
 /** As many facts as one sheet holds with room to write. */
 const ON_ONE_SHEET = 8;
 
@@ -99,7 +62,9 @@ export function worksheetPages(record: SiteRecord): Entry<{ event: string }, Wor
   }));
 }
 
-function worksheetView(record: SiteRecord, event: Event): WorksheetView {
+export type WorksheetView = ReturnType<typeof worksheetView>;
+
+function worksheetView(record: SiteRecord, event: Event) {
   const name = `${event.id}-worksheet`;
   const here = openHere(record, `handouts/${name}.html`);
   const { title, href: of, articles, worksheet } = event;

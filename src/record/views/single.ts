@@ -1,15 +1,9 @@
-/** Pages of which there is one. */
-import type { Content } from '../content.ts';
 import type { SiteRecord } from '../record.ts';
-import { type PageView, page } from './frame.ts';
+import { page } from './frame.ts';
 import { openHere } from './here.ts';
 
-export interface GlossaryView extends PageView {
-  readonly terms: Content['glossary'];
-}
-
 /** Terms that the reports use, each with a public source. */
-export function glossaryView(record: SiteRecord): GlossaryView {
+export function glossaryView(record: SiteRecord) {
   return {
     ...page(openHere(record, 'glossary.html'), {
       kind: 'glossary',
@@ -22,12 +16,7 @@ export function glossaryView(record: SiteRecord): GlossaryView {
   };
 }
 
-export interface SearchView extends PageView {
-  /** The list of all quotations, for those without scripts. */
-  readonly quotations: string;
-}
-
-export function searchView(record: SiteRecord): SearchView {
+export function searchView(record: SiteRecord) {
   const here = openHere(record, 'search.html');
   return {
     ...page(here, {
@@ -39,12 +28,8 @@ export function searchView(record: SiteRecord): SearchView {
   };
 }
 
-export interface LostView extends PageView {
-  readonly quotations: string;
-}
-
 /** What stands at any address where there is no page. */
-export function lostView(record: SiteRecord): LostView {
+export function lostView(record: SiteRecord) {
   const here = openHere(record, '404.html');
   return {
     ...page(here, {
@@ -58,13 +43,9 @@ export function lostView(record: SiteRecord): LostView {
   };
 }
 
-export interface DataView extends PageView {
-  /** The folder of the data, with a slash at its end, and the file of all citations. */
-  readonly folder: string;
-  readonly citations: string;
-}
+export type DataView = ReturnType<typeof dataView>;
 
-export function dataView(record: SiteRecord): DataView {
+export function dataView(record: SiteRecord) {
   const here = openHere(record, 'data.html');
   return {
     ...page(here, {

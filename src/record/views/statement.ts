@@ -1,36 +1,14 @@
 import { furtherParts, partOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Statement, Variant } from '../types.ts';
-import { type ChipView, chips } from './chips.ts';
-import { type CollationView, collation, type DifferenceView, differences } from './collation.ts';
+import { chips } from './chips.ts';
+import { collation, differences } from './collation.ts';
 import { describeKind, speakerWords } from './describe.ts';
 import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type Here, openHere, type ReportView, type SaidView } from './here.ts';
+import { page } from './frame.ts';
+import { type Here, openHere } from './here.ts';
 import { besideIn } from './nav.ts';
-import { type PagerView, pagerView } from './years.ts';
-
-/** Where a wording stands, with its whole quotation. */
-export interface PlaceView {
-  readonly report: ReportView;
-  /** “Ann Lee, as “she”; direct” */
-  readonly speaker: string;
-  readonly said: SaidView;
-}
-
-export interface StatementView extends PageView {
-  readonly chips: readonly ChipView[];
-  readonly collation: CollationView;
-  readonly note: string | null;
-  readonly differences: readonly DifferenceView[];
-  readonly places: readonly PlaceView[];
-  readonly pager: PagerView | null;
-}
-
-export interface StatementPartView extends PageView {
-  readonly places: readonly PlaceView[];
-  readonly pager: PagerView | null;
-}
+import { pagerView } from './years.ts';
 
 export function statementPages(record: SiteRecord): Entry<{ id: string }, StatementView>[] {
   return record.statements.map((statement) => ({
@@ -54,7 +32,9 @@ const told = {
   },
 } as const;
 
-function statementView(here: Here, statement: Statement): StatementView {
+export type StatementView = ReturnType<typeof statementView>;
+
+function statementView(here: Here, statement: Statement) {
   const { id, title, variants, narrated, note, topics, separate } = statement;
   const reports = new Set([
     ...variants.map(({ article }) => article.slug),
@@ -82,7 +62,10 @@ function statementView(here: Here, statement: Statement): StatementView {
   };
 }
 
-function place(here: Here, { article, quotation }: Variant): PlaceView {
+/** Where a wording stands, with its whole quotation. */
+export type PlaceView = ReturnType<typeof place>;
+
+function place(here: Here, { article, quotation }: Variant) {
   const { mention } = quotation;
   return {
     report: here.report(article, 'short'),
@@ -108,7 +91,9 @@ export function statementPartPages(
   );
 }
 
-function partView(here: Here, { id, title, href, variants }: Statement, number: number): StatementPartView {
+export type StatementPartView = ReturnType<typeof partView>;
+
+function partView(here: Here, { id, title, href, variants }: Statement, number: number) {
   const { of, items } = partOf(variants, number);
   return {
     ...page(here, {

@@ -1,13 +1,13 @@
 import type { TopicFront } from '../../model.ts';
 import type { SiteRecord } from '../record.ts';
-import { type ClaimView, claimView, type ProvenanceView, provenance } from './claims.ts';
-import { type PageView, page } from './frame.ts';
-import { openHere, type ReportView } from './here.ts';
+import { claimView, provenance } from './claims.ts';
+import { page } from './frame.ts';
+import { openHere } from './here.ts';
 import { besideIn } from './nav.ts';
-import { type ProseView, proseView } from './prose.ts';
+import { proseView } from './prose.ts';
 import { isLong, MOST, namesOf, outletsOf, topicContents } from './topic-contents.ts';
 import { topicReports } from './topic-reports.ts';
-import { articleDate, type SectionsView, yearsOf, yearsView } from './years.ts';
+import { articleDate, yearsOf, yearsView } from './years.ts';
 
 /** A file of prose, as Astro gives it. */
 export interface ProseFile<Front> {
@@ -17,31 +17,7 @@ export interface ProseFile<Front> {
   readonly body?: string | undefined;
 }
 
-export interface TopicView extends PageView {
-  /** The MDX of the page, which is printed with the parts below. */
-  readonly text: string;
-  readonly prose: ProseView;
-  readonly description: string;
-  readonly claims: readonly ClaimView[];
-  readonly provenance: ProvenanceView;
-  readonly contentNote: string | undefined;
-  /** `null` where the project has no such page. */
-  readonly help: string | null;
-  readonly handout: string;
-  readonly cite: string;
-  /** The reports, or of very many how many there are of how many outlets. */
-  readonly reports: readonly ReportView[] | string;
-  readonly quoted: string;
-  /** Where the page cannot hold all: the years of the reports, and a search for what they say. */
-  readonly long: {
-    readonly reports: string;
-    readonly said: string;
-    readonly search: string;
-    readonly years: SectionsView;
-  } | null;
-}
-
-export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>): TopicView {
+export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>) {
   const here = openHere(record, `topics/${id}.html`);
   const topic = record.topics.find((one) => one.id === id);
   const contents = topicContents(record, id);
