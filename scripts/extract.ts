@@ -1,9 +1,9 @@
 /** `npm run --silent extract -- PATH…`: what the extractor reads in each article, one JSON object a line. */
 import { lstatSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { bodyText } from '../src/extract/body.ts';
-import { extract } from '../src/extract/extract.ts';
 import type { Extraction, Message, TopicKeywords } from '../src/model.ts';
+import { bodyText } from '../src/read/body.ts';
+import { extract } from '../src/read/read.ts';
 import { printMessages } from './messages.ts';
 import { listSeeds, readSeed } from './project/seeds.ts';
 import { enclosingContent, readTopicKeywords } from './project/topics.ts';

@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { weigh } from '../src/extract/segment/decide.ts';
-import { type Model, modelFrom } from '../src/extract/segment/place/score.ts';
-import { TRAITS } from '../src/extract/segment/place/traits.ts';
-import { passagesOf, segment } from '../src/extract/segment/segment.ts';
+import { weigh } from '../src/read/blocks/decide.ts';
+import { type Model, modelFrom } from '../src/read/blocks/place/score.ts';
+import { TRAITS } from '../src/read/blocks/place/traits.ts';
+import { passagesOf, segment } from '../src/read/blocks/segment.ts';
 import { type Example, type Fit, regress } from './learn/regression.ts';
 import { repository } from './paths.ts';
 
@@ -66,7 +66,7 @@ function examplesOf(one: Labelled): Example[] {
   });
 }
 
-const FIXTURES = resolve(repository, 'src/extract/segment/fixtures');
+const FIXTURES = resolve(repository, 'src/read/blocks/fixtures');
 const LABELS: Readonly<Record<string, Labelled['labels'][number]>> = {
   standfirst: 'body',
   paragraph: 'body',
@@ -174,7 +174,7 @@ function main(files: readonly string[]): number {
   const rows = rowsOf(regress(all));
   const head =
     '# Learnt by `npm run learn`: trait, mean, spread, weight of one spread. Above 0 speaks for the article.';
-  const file = resolve(repository, 'src/extract/words/line-weights.tsv');
+  const file = resolve(repository, 'src/read/words/line-weights.tsv');
   writeFileSync(file, `${[head, ...rows.map((row) => row.join('\t'))].join('\n')}\n`);
   process.stdout.write(`${texts.length} texts, ${all.length} lines that words had not decided: ${file}\n`);
   return 0;

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { compareCodeUnits } from '../src/anchor/order.ts';
 import type { Message, Severity } from '../src/model.ts';
+import { compareCodeUnits } from '../src/text/order.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 

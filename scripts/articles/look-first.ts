@@ -1,5 +1,5 @@
-import { toPoint } from '../../src/anchor/point.ts';
 import { SURE } from '../../src/model.ts';
+import { toPoint } from '../../src/text/point.ts';
 import type { ReadArticle } from './read.ts';
 
 /** What an editor should look at before anything else, the article with most of it first; `''` where there is nothing. */

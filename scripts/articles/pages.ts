@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
-import { quick, remark } from '../../src/extract/write/parsers.ts';
-import { readBack } from '../../src/extract/write/read-back.ts';
-import { writeArticle } from '../../src/extract/write/write.ts';
+import { quick, remark } from '../../src/article/parsers.ts';
+import { readBack } from '../../src/article/read-back.ts';
+import { writeArticle } from '../../src/article/write.ts';
 import type { Message, Site } from '../../src/model.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import type { ReadArticle } from './read.ts';
 
 /** `write`: make the pages what the seeds say. `check`: change nothing, and tell what would change. */

@@ -1,7 +1,7 @@
-import { extract } from '../../src/extract/extract.ts';
-import { findStatements } from '../../src/extract/link/link.ts';
-import { linkablesOf } from '../../src/extract/link/linkable.ts';
+import { findStatements } from '../../src/link/link.ts';
+import { linkablesOf } from '../../src/link/linkable.ts';
 import type { Extraction, Message, Source } from '../../src/model.ts';
+import { extract } from '../../src/read/read.ts';
 import type { Store } from '../build/store.ts';
 import type { Inputs, SeedInput } from './inputs.ts';
 import { deriveSlug, nameSlugs } from './slugs.ts';

@@ -1,8 +1,5 @@
-import { toPoint } from '../../src/anchor/point.ts';
-import { findNarrated, type Narrated } from '../../src/extract/link/narrated.ts';
-import { reasonOf } from '../../src/extract/segment/reasons.ts';
-import { type TopicEvidence, weighTopics } from '../../src/extract/topics/article.ts';
-import { toFront } from '../../src/extract/write/front.ts';
+import { toFront } from '../../src/article/front.ts';
+import { findNarrated, type Narrated } from '../../src/link/narrated.ts';
 import {
   type Block,
   type Quotation,
@@ -11,6 +8,9 @@ import {
   type TopicKeywords,
   type TopicTag,
 } from '../../src/model.ts';
+import { reasonOf } from '../../src/read/blocks/reasons.ts';
+import { type TopicEvidence, weighTopics } from '../../src/read/topics/article.ts';
+import { toPoint } from '../../src/text/point.ts';
 import { formatMessage } from '../messages.ts';
 import type { ReadArticle } from './read.ts';
 

@@ -1,5 +1,5 @@
-import { bodyBlocks } from '../../src/extract/body.ts';
 import type { Extraction, Message, Source } from '../../src/model.ts';
+import { bodyBlocks } from '../../src/read/body.ts';
 
 const WORDS = 8;
 /** Names that some file systems or web servers keep for themselves. */

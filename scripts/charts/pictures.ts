@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import type { Store } from '../build/store.ts';
 import { drawPng } from './draw.ts';
 

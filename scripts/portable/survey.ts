@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
 import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 
 /** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import {
   type CitedReport,
   type CitedWords,
@@ -10,6 +9,7 @@ import {
 } from '../../src/portable/cited-words.ts';
 import { oneFile } from '../../src/portable/one-file.ts';
 import { inlineStyles } from '../../src/portable/sheets.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
 import { plainText } from './plain-text.ts';

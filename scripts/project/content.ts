@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { refusedCharts } from '../../src/charts/asked.ts';
 import { type Message, redirectsFileSchema } from '../../src/model.ts';
 import { readContent } from '../../src/record/content.ts';
 import { openProject, type ProjectFiles } from '../../src/record/read.ts';
 import { checkRecord, type SiteRecord } from '../../src/record/record.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 

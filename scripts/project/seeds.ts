@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import type { Code, Message, Seed } from '../../src/model.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import { decodeUtf8 } from '../../src/yaml/decode.ts';
 
 const ENDING = /\.txt$/i;

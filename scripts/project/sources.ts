@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { openPlaces } from '../../src/content/places.ts';
-import type { Locate } from '../../src/extract/overrides/failure.ts';
 import { type Message, type Source, sourceSchema } from '../../src/model.ts';
+import type { Locate } from '../../src/read/corrections/failure.ts';
 import { readText } from '../../src/record/read.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** A source file, and how to find its entries for messages. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
 import { type Keywords, type Message, type TopicKeywords, topicSchema } from '../../src/model.ts';
 import { readText } from '../../src/record/read.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import { splitFront } from '../../src/yaml/front.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { repository } from '../paths.ts';

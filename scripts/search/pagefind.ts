@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { compareCodeUnits } from '../../src/anchor/order.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 
 /** What stands on pages and is not searched: notes, marks of ours among printed words, controls, heads of tables. */
 const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint', 'thead'];

@@ -1,7 +1,7 @@
-import { toCodePoints } from '../anchor/code-points.ts';
 import type { Span } from '../model.ts';
 import type { SiteRecord } from '../record/index.ts';
 import type { ResolvedCite } from '../record/types.ts';
+import { toCodePoints } from '../text/code-points.ts';
 import { type Block, readBlocks } from './blocks.ts';
 import { contextOf } from './context.ts';
 import type { DataCite, DataSpan } from './schemas.ts';

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../anchor/order.ts';
+import { compareCodeUnits } from '../text/order.ts';
 import { escapeHtml } from './markup.ts';
 
 /** Printed words to which a page links. */

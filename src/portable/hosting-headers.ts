@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../anchor/order.ts';
+import { compareCodeUnits } from '../text/order.ts';
 import { commonHeaders, contentPolicy, type InlineHashes } from './policy.ts';
 
 /** A page and what stands in it. */

@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../anchor/order.ts';
+import { compareCodeUnits } from '../text/order.ts';
 
 /** A file of the finished site. */
 export interface SiteFile {

@@ -1,6 +1,7 @@
 /** Promise 9: what was published stays reachable. Addresses are paths from the site's root, `page.html#anchor`. */
-import { compareCodeUnits } from '../anchor/order.ts';
+
 import type { Redirect } from '../model.ts';
+import { compareCodeUnits } from '../text/order.ts';
 
 /** A page and the anchors that others link to. */
 export interface AnchoredPage {

@@ -1,7 +1,7 @@
-import { type Match, match } from '../anchor/match.ts';
 import { askNearest, oneOf } from '../content/nearest.ts';
 import type { Keys, PlaceOf } from '../content/places.ts';
 import type { Cite, Message, Point, Span } from '../model.ts';
+import { type Match, match } from '../text/match.ts';
 import type { ArticleCard, ResolvedCite } from './types.ts';
 
 /** What the book needs to know of an article. */

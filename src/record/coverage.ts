@@ -1,7 +1,7 @@
-import { match } from '../anchor/match.ts';
-import { toPoint } from '../anchor/point.ts';
 import type { Keys } from '../content/places.ts';
 import type { Message, Point, Role, Span, WaivedNumber } from '../model.ts';
+import { match } from '../text/match.ts';
+import { toPoint } from '../text/point.ts';
 import { readBody } from './body.ts';
 import { countingNumbers, findNumbers } from './numbers.ts';
 import type { Article, ResolvedFigure } from './types.ts';

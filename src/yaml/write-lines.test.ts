@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeWhole } from '../extract/write/yaml.ts';
+import { writeWhole } from '../article/yaml.ts';
 import { readLines } from './lines.ts';
 import { writeLines } from './write-lines.ts';
 

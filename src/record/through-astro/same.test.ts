@@ -17,12 +17,12 @@ interface Shown {
 
 const pages = import.meta.glob<{ default: Parameters<AstroContainer['renderToString']>[0] }>([
   '../../../content/articles/*.mdx',
-  '../../extract/fixtures/*/*.mdx',
+  '../../read/fixtures*/*.mdx',
 ]);
-const texts = import.meta.glob<string>(
-  ['../../../content/articles/*.mdx', '../../extract/fixtures/*/*.mdx'],
-  { query: '?raw', import: 'default' },
-);
+const texts = import.meta.glob<string>(['../../../content/articles/*.mdx', '../../read/fixtures*/*.mdx'], {
+  query: '?raw',
+  import: 'default',
+});
 
 const children = (node: Tree): Tree[] => ('childNodes' in node ? node.childNodes : []);
 const attribute = (node: Tree, name: string) =>

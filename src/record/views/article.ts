@@ -1,9 +1,9 @@
-import { toPoint } from '../../anchor/point.ts';
 import { citeFiles } from '../../cite/formats.ts';
 import { scriptJson } from '../../cite/head.ts';
 import { plain, plainSource } from '../../cite/plain.ts';
 import { citedArticle, citedQuotations } from '../../cite/site.ts';
 import { type Known, SURE } from '../../model.ts';
+import { toPoint } from '../../text/point.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';

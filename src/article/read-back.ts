@@ -1,0 +1,132 @@
+import { parse } from 'yaml';
+import {
+  type ArticleFront,
+  articleFrontSchema,
+  type Code,
+  type Message,
+  type Seed,
+  type Span,
+} from '../model.ts';
+import { splitFront } from '../yaml/front.ts';
+import { readLines } from '../yaml/lines.ts';
+import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
+import type { MdxParser } from './parsers.ts';
+import { trimSpan } from './tree.ts';
+
+/**
+ * Reads a written page again and compares it with its seed: front matter valid, blocks tiling the seed, the
+ * text of each block and the words of each part exactly the seed's. Returns every difference, with its place
+ * in the MDX file `path`; none where the page is right. Shares with the writer only the rule that the blanks
+ * round a block are not printed.
+ */
+export function readBack(mdx: string, seed: Seed, path: string, parser: MdxParser): Message[] {
+  const { yaml, body } = splitFront(mdx);
+  const compare = (withPlaces: boolean): Message[] => {
+    const messages: Message[] = [];
+    const report: Report = ({ line, column }, rule, reason, hint) => {
+      messages.push({ path, line, column, rule, reason, hint, severity: 'error' });
+    };
+    const front = readFront(yaml, report);
+    const blocks = readTree((text) => parser(text, withPlaces), body, report);
+    compareBlocks(blocks, seed, report);
+    if (front !== null) compareQuotations(blocks, front, seed, report);
+    return messages;
+  };
+  // Places cost time, and nearly every page is right.
+  return compare(false).length === 0 ? [] : compare(true);
+}
+
+const TOP = { line: 1, column: 1 };
+
+function readFront(yaml: string | null, report: Report): ArticleFront | null {
+  if (yaml === null) {
+    report(TOP, 'front-matter', 'Unexpected start of file, expected front matter between `---` lines');
+    return null;
+  }
+  const result = articleFrontSchema.safeParse(readLines(yaml)?.value ?? parse(yaml, { maxAliasCount: 0 }));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    report(TOP, 'front-matter', `Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`);
+  }
+  return null;
+}
+
+function compareBlocks(blocks: readonly ReadBlock[], seed: Seed, report: Report): void {
+  let at = 0;
+  for (const block of blocks) {
+    if (block.span.start !== at) {
+      report(
+        block.place,
+        'blocks-tile',
+        `Unexpected block from ${block.span.start}, expected one from ${at}`,
+      );
+    }
+    at = block.span.end;
+    const { start, end } = trimSpan(seed.text, block.span);
+    compareWords(block.text, seed.text.slice(start, end), 'block-text', block.place, report);
+    for (const part of block.parts) {
+      const words = seed.text.slice(part.span.start, part.span.end);
+      compareWords(part.text, words, 'quotation-text', part.place, report);
+      if (part.offset !== part.span.start - start) {
+        report(part.place, 'quotation-place', `Unexpected place of part ${part.span.start}-${part.span.end}`);
+      }
+    }
+  }
+  if (at !== seed.text.length) {
+    report(TOP, 'blocks-tile', `Unexpected end of blocks at ${at}, expected ${seed.text.length}`);
+  }
+}
+
+function compareWords(
+  found: string,
+  expected: string,
+  rule: Code,
+  place: { line: number; column: number },
+  report: Report,
+): void {
+  if (found === expected) return;
+  let same = 0;
+  while (same < found.length && found[same] === expected[same]) same += 1;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, same - 20), same + 30));
+  report(
+    place,
+    rule,
+    `Unexpected words that differ from the seed at their character ${same}`,
+    `- ${around(expected)} (seed)\n+ ${around(found)} (page)`,
+  );
+}
+
+function compareQuotations(
+  blocks: readonly ReadBlock[],
+  front: ArticleFront,
+  seed: Seed,
+  report: Report,
+): void {
+  const expected = front.quotations.flatMap(({ id, parts, exact, speaker, kind }) =>
+    parts.map(([start, end], index) => {
+      compareWords(exact[index] ?? '', seed.text.slice(start, end), 'exact', TOP, report);
+      return partKey({ start, end }, id, `${index + 1}/${parts.length}`, kind, speaker ?? undefined);
+    }),
+  );
+  const found = blocks.flatMap((block) => block.parts);
+  const keys = new Set(expected);
+  for (const part of found) {
+    if (!keys.delete(keyOf(part))) {
+      report(
+        part.place,
+        'quotation-front',
+        `Unexpected <Quotation id="${part.id}"> that the front matter lacks`,
+      );
+    }
+  }
+  for (const key of keys) report(TOP, 'quotation-front', `Unexpected absence of the quotation part ${key}`);
+}
+
+function keyOf({ span, id, part, kind, speaker }: ReadPart): string {
+  return partKey(span, id, part, kind, speaker);
+}
+
+function partKey(span: Span, id: string, part: string, kind: string, speaker: string | undefined): string {
+  const name = speaker?.replace(/\s+/g, ' ').trim() ?? '(unknown)';
+  return `${span.start}-${span.end} | ${id} | ${part} | ${kind} | ${name}`;
+}

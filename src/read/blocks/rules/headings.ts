@@ -1,0 +1,215 @@
+import { kindOf, LETTER, NUMBER } from '../../../text/letters.ts';
+import { isProse, isStrongProse, type Passage } from '../passage.ts';
+import type { Context, Rule } from '../rule.ts';
+
+const BODY =
+  '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
+
+/** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|will|would|says?|said|could|may|might|must|can|should|after|as|but|who|which|that|because|amid|despite|following|warns?|calls?|urges?|claims?|reveals?|set to|to be)\b/;
+
+const known = new WeakMap<Passage, string>();
+
+/** The words of a passage in lower case, with single blanks between them. */
+function folded(passage: Passage): string {
+  const words = known.get(passage);
+  if (words !== undefined) return words;
+  const read = passage.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  known.set(passage, read);
+  return read;
+}
+
+const ALIKE = 40;
+
+/** Whether two texts may begin with the same words: `false` where a plain letter or figure differs early on. */
+function mayBeginAlike(one: string, other: string): boolean {
+  let [a, b] = [nextSign(one, 0), nextSign(other, 0)];
+  for (let count = 0; count < ALIKE; count += 1) {
+    const [x, y] = [one.charCodeAt(a), other.charCodeAt(b)];
+    // At an end, or where only a whole folding tells.
+    if (!(x < 0x80 && y < 0x80)) return true;
+    if (lower(x) !== lower(y)) return false;
+    [a, b] = [nextSign(one, a + 1), nextSign(other, b + 1)];
+  }
+  return true;
+}
+
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
+/** Where the next letter or figure stands, or the end of the text. */
+function nextSign(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindOf(text.codePointAt(at) ?? 0) & (LETTER | NUMBER)) === 0) at += 1;
+  return at;
+}
+
+/** The same words as the headline, whatever outlet's name is behind them. */
+function repeatsHeadline({ passage, passages, survey, index }: Context): boolean {
+  const headline = passages[survey.headline ?? -1];
+  if (headline === undefined || index === survey.headline || passage.key === '') return false;
+  if (!mayBeginAlike(passage.text, headline.text)) return false;
+  const one = folded(passage);
+  const other = folded(headline);
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.split(' ').length >= 4 && long.startsWith(`${short} `) && long.length - short.length < 30;
+}
+
+/** A writer, a date or a picture's words stand between this passage and the next paragraph. */
+function isAboveOrigin({ passages, verdicts, index }: Context): boolean {
+  for (let at = index + 1; at < Math.min(index + 10, passages.length); at += 1) {
+    const verdict = verdicts[at];
+    if (verdict?.role === 'byline' || verdict?.role === 'date') return true;
+    if (verdict === null && isStrongProse(passages[at] as Passage)) return false;
+  }
+  return false;
+}
+
+const isBelowOrigin = ({ verdicts, survey, index }: Context): boolean =>
+  verdicts
+    .slice((survey.headline ?? -1) + 1, index)
+    .some((one) => one?.role === 'byline' || one?.role === 'date');
+
+/** A whole line right under the headline. */
+function isStandfirst(context: Context): boolean {
+  const { passage, passages, survey, index, place, verdicts } = context;
+  const { shape, text } = passage;
+  if (
+    survey.headline === null ||
+    index <= survey.headline ||
+    index > survey.headline + 12 ||
+    shape.words < 5 ||
+    shape.words > 60
+  )
+    return false;
+  if (shape.bullet || shape.last === ':' || isBelowOrigin(context)) return false;
+  const isFirst = verdicts.slice(survey.headline + 1, index).every((one) => one !== null);
+  if (!isFirst) return false;
+  if (place === 'head') return isAboveOrigin(context) || CLAUSE.test(text);
+  return index === survey.start && isAboveOrigin(context) && passages.length > index + 2;
+}
+
+/** Headline, what repeats it, and the lines under it. */
+export const heads: readonly Rule[] = [
+  {
+    name: 'headline',
+    role: 'headline',
+    doc: 'The line before the body that is most like a headline, by place, length, and what the body speaks of.',
+    takes: `⟦River breaks its banks in the vale⟧${BODY}`,
+    refuses: `⟦A man was pulled from the river in the lower town on Monday night, the county said.⟧${BODY}`,
+    test: ({ index, survey }) => index === survey.headline,
+  },
+  {
+    name: 'repeated-headline',
+    most: 45,
+    role: 'left-out',
+    doc: 'The headline once more.',
+    takes: `River breaks its banks in the vale\n\n⟦River breaks its banks in the vale⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\n⟦The river was still rising as the county asked for help⟧${BODY}`,
+    test: repeatsHeadline,
+  },
+  {
+    name: 'standfirst',
+    role: 'standfirst',
+    doc: 'The line under the headline that sums the article up: a clause, or anything that long above the writer’s name.',
+    takes: `River breaks its banks in the vale\n\n⟦County says that forty houses are under water⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
+    test: isStandfirst,
+  },
+  {
+    name: 'caption-above-body',
+    role: 'caption',
+    doc: 'A line without a stop between the headline’s lines and the first paragraph.',
+    takes: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦It was over.⟧${BODY}`,
+    test: ({ passage, place, survey, index }) =>
+      place === 'head' &&
+      index > (survey.headline ?? -1) &&
+      !isProse(passage) &&
+      passage.shape.words >= 3 &&
+      passage.shape.last !== ':',
+  },
+];
+
+const QUESTION_WORD =
+  /^(?:how|what|why|when|where|who|which|is|are|was|were|will|can|could|should|do|does|did|has|have|q\b|so )/i;
+const LONGEST_CROSSHEAD = 8;
+/** “Q:”, “Jane Doe:” — somebody's turn in an interview. */
+const SPEAKER = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}): \S|[:,] [“"‘]/u;
+
+/** How far ahead the next paragraph is looked for. */
+const NEAR = 40;
+
+const isFollowedByProse = ({ passages, verdicts, index }: Context): boolean => {
+  for (let at = index + 1; at < Math.min(passages.length, index + NEAR); at += 1) {
+    if (verdicts[at] !== null) continue;
+    return isProse(passages[at] as Passage);
+  }
+  return false;
+};
+
+/** A line alone between two paragraphs. */
+function isCrosshead(context: Context): boolean {
+  const { passage, place } = context;
+  const { shape } = passage;
+  if (place !== 'between' || !isFollowedByProse(context)) return false;
+  if (
+    /[,;:.]/.test(shape.last) ||
+    shape.lower ||
+    (shape.bullet && !/^\d/.test(passage.text)) ||
+    SPEAKER.test(passage.text)
+  )
+    return false;
+  if (shape.stopped && (shape.quoted || (isProse(passage) && shape.last !== '?'))) return false;
+  if (isProse(passage) && !shape.stopped) return false;
+  if (shape.words <= LONGEST_CROSSHEAD) return true;
+  return shape.words <= 14 && (shape.last === '?' || QUESTION_WORD.test(passage.text)) && !shape.sentences;
+}
+
+/** Headings of the entries of a running report. */
+export const entries: readonly Rule[] = [
+  {
+    name: 'entry-heading',
+    most: 20,
+    role: 'crosshead',
+    doc: 'The line under the hour of an entry in a running report.',
+    takes: '…14:20\n⟦Second part of the wall at risk⟧…',
+    refuses: '…⟦Second part of the wall at risk, as the county sues the builder of Northmoor dam⟧…',
+    test: ({ passage, passages, verdicts, index }) =>
+      verdicts[index - 1]?.role === 'date' &&
+      /^\d{1,2}[.:]\d\d|ago$/.test(passages[index - 1]?.text ?? '') &&
+      !isProse(passage) &&
+      [1, 2].every((step) => verdicts[index + step] === null && isProse(passages[index + step] as Passage)),
+  },
+];
+
+/** Headings inside the body that are marked as such. */
+export const marked: readonly Rule[] = [
+  {
+    name: 'marked-heading',
+    most: 14,
+    role: 'crosshead',
+    doc: 'A line that Markdown marks as a heading, behind the first paragraph.',
+    takes: '…## ⟦What went wrong⟧…',
+    refuses: 'What went wrong',
+    test: ({ passage, passages, index, place }) =>
+      place === 'between' && passage.inner && /^#{2,6}$/.test(passages[index - 1]?.text ?? ''),
+  },
+];
+
+/** Headings inside the body. */
+export const crossheads: readonly Rule[] = [
+  {
+    name: 'crosshead',
+    most: 14,
+    role: 'crosshead',
+    doc: 'A short line without a stop, or a question, alone between paragraphs.',
+    takes: 'The night of the flood',
+    refuses: 'He was 42.',
+    test: isCrosshead,
+  },
+];

@@ -1,0 +1,99 @@
+import type { Message } from '../../model.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { Check, Sentence, Subject } from './report.ts';
+
+const NUMBER =
+  /(?<![\p{L}\p{N}.,-])(?:[£$€]?\d[\d,]*(?:\.\d+)?(?: ?(?:%|per ?cent|million|billion|thousand|bn|m|k)\b)?|(?:one|two|three|four)[- ](?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)|half of|a (?:third|quarter|fifth|dozen)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|scores)(?![\p{L}\p{N}]|-year|[:.]\d)/giu;
+/** A quick look before the slow one. */
+const MAY_BE_NUMBER =
+  /\d|two|three|four|five|[sſ]ix|[sſ]even|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|tenth|dozen|hundred|thou[sſ]and|million|[sſ]core/i;
+const NONE =
+  /\b(?:no-?one|nobody|no one|none) (?:was|were|has been|have been) (?:killed|injured|hurt|seriously|arrested|charged)\b/i;
+/** Not quantities: years, days of a month, ages, hours, house numbers. */
+const NO_QUANTITY =
+  /(?:\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? $|\b(?:aged?|on|at|in|age of|since|from|until|No|number|section|article|page|chapter|day|week|phase|stage|level|tier|part|group) $)/i;
+const NO_QUANTITY_AFTER =
+  /^(?:st|nd|rd|th)\b|^ ?(?:January|February|March|April|May|June|July|August|September|October|November|December|a\.?m|p\.?m|years? old|o’clock)\b/i;
+const CUE =
+  /\b(?:sa(?:id|ys|y|ying)|told|tells|according to|add(?:s|ed|ing)|show(?:s|ed|n)?|report(?:s|ed|edly|ing)?|claim(?:s|ed)?|warn(?:s|ed|ing)?|reveal(?:s|ed|ing)?|disclos(?:es|ed)|announc(?:es|ed|ing)|estimat(?:es|ed)|found|believe[sd]?|fear(?:s|ed)?|confirm(?:s|ed|ing)?|suggest(?:s|ed)?|stat(?:es|ed)|figures|statistics|data|survey|poll|study|research|census|alleg(?:es|ed|edly)|argued?|wrote|tweeted|explain(?:s|ed)|insist(?:s|ed)|describ(?:es|ed)|heard|court|per|think|thinks|thought|predict(?:s|ed)|expects?|expected|cited?|mentioned)\b/i;
+
+/** Units of the seed that are spoken by someone. */
+function isQuoted({ quotations }: Subject, at: number): boolean {
+  return quotations.some(({ parts }) => parts.some((part) => part.start <= at && at < part.end));
+}
+
+function quantityOf(subject: Subject, { text, start }: Sentence): { at: number; words: string } | null {
+  const none = NONE.exec(text);
+  if (none !== null) return { at: start + none.index, words: none[0] };
+  if (!MAY_BE_NUMBER.test(text)) return null;
+  for (const { 0: words, index } of matchesOf(NUMBER, text)) {
+    if (isQuoted(subject, start + index) || !isQuantity(text, words, index)) continue;
+    return { at: start + index, words };
+  }
+  return null;
+}
+
+/** Whether the number `words` at `at` counts something: no year, age or hour, and no small number of little weight. */
+function isQuantity(text: string, words: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const after = text.slice(at + words.length, at + words.length + 14);
+  if (/^(?:19|20)\d\d$/.test(words) || NO_QUANTITY.test(before) || NO_QUANTITY_AFTER.test(after))
+    return false;
+  const isSmall =
+    /^\p{L}+$/u.test(words) &&
+    !/^(?:dozens|hundreds|thousands|millions|scores)$/i.test(words) &&
+    !/^ \p{L}+ (?:\p{L}+ )?(?:people|plots|arrests|attacks|cases|reports|officers|deaths|men|women|children|victims)/u.test(
+      after.padEnd(40) + text.slice(at, at + 60),
+    );
+  return !isSmall;
+}
+
+/** A number in the reporter's own words, with nobody named as its source in the sentence. */
+export const unattributedNumber: Check = (subject) => {
+  const messages: Message[] = [];
+  const seen = new Set<number>();
+  for (const sentence of subject.sentences) {
+    if (sentence.block.role !== 'paragraph' || sentence.text.length > 1500 || CUE.test(sentence.text))
+      continue;
+    const found = quantityOf(subject, sentence);
+    if (found === null || seen.has(sentence.block.start)) continue;
+    seen.add(sentence.block.start);
+    messages.push(
+      subject.message(
+        found.at,
+        'unattributed-number',
+        'info',
+        `Unexpected “${found.words}” without a source in its sentence, expected one`,
+        'As a figure it counts as the outlet’s own statement: give no speaker.',
+      ),
+    );
+  }
+  return messages;
+};
+
+const ALLEGATION =
+  /\b(?:under (?:criminal )?investigation|(?:been |was |is |were |are |stands? )?(?:accused|suspected) of|(?:been |was |is )?charged with|arrested (?:on suspicion|over|for|in connection)|allegations? of|alleged to have|allegedly|on trial|faces? (?:charges|trial|allegations)|indicted)\b/i;
+const NAME =
+  /(?<![.!?“"] ?)(?<=\p{L},? |[“"(])\p{Lu}\p{Ll}[\p{L}’'-]+|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}’'-]+/gu;
+const NO_PERSON =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Police|Court|Crown|Council|County|City|Britain|British|England|English|Scotland|Wales|Ireland|America|American|Russia|Russian|China|Chinese|Iran|Iranian|Islamist|Islamic|Romania|Ukraine|France|French|Germany|German|London|Parliament|Government|Ministry|Officers?|Detectives?|North|South|East|West)$/;
+const DEAD = /\b(?:died|dead|killed himself|killed herself|the late|posthumous|deceased)\b/i;
+
+/** Words that accuse somebody who is named, and of whom the sentence does not say that they are dead. */
+export const allegation: Check = (subject) =>
+  subject.sentences.flatMap((sentence) => {
+    const match = sentence.text.length > 1500 ? null : ALLEGATION.exec(sentence.text);
+    if (match === null || DEAD.test(sentence.text)) return [];
+    const before = sentence.text.slice(Math.max(0, match.index - 80), match.index);
+    const names = [...before.matchAll(NAME)].map(([name]) => name).filter((name) => !NO_PERSON.test(name));
+    if (names.length === 0) return [];
+    return [
+      subject.message(
+        sentence.start + match.index,
+        'allegation',
+        'warning',
+        `Unexpected “${match[0]}” about ${names.at(-1)}, expected care: it may concern a living person`,
+        'Keep it out of titles, cards and figures, and show it “as reported on” its date.',
+      ),
+    ];
+  });

@@ -1,0 +1,57 @@
+import type { QuotationKind } from '../../../model.ts';
+import type { Clause } from '../grammar/reporting.ts';
+import type { Shape } from './shape.ts';
+
+/** What the reporter's sentence says about quoted words. */
+export interface Setting {
+  /** The reporting clause of the sentence. */
+  readonly clause: Clause | null;
+  /** Nothing but the cue and its hearer stands between cue and words. */
+  readonly tight: boolean;
+  /** The words name something: a title, a nickname, a word as a word. */
+  readonly title: boolean;
+  /** “that” stands right before. */
+  readonly that: boolean;
+}
+
+/** Words enough that an unattributed stretch is somebody's speech and no coinage. */
+const LONG = 6;
+
+/**
+ * Whether a speech is a whole utterance (`direct`), quoted words in the reporter's sentence (`partial`), or no
+ * quotation. Short quoted words in a sentence without a reporting clause are scare quotes.
+ */
+export function kindOf(shape: Shape, setting: Setting): QuotationKind | null {
+  if (isDirect(shape, setting)) return 'direct';
+  if (setting.title) return null;
+  return governs(shape, setting) || shape.words >= LONG ? 'partial' : null;
+}
+
+/**
+ * Whether the clause makes short words somebody's: it must have a subject, and one that can speak, unless the words
+ * stand right behind the verb (“The fall points to another “loss of control””).
+ */
+function governs({ words }: Shape, { clause, tight }: Setting): boolean {
+  if (clause === null) return false;
+  if (clause.rule === 'hearer-only') return true;
+  return clause.subject !== null && (clause.subject.kind !== 'thing' || tight || words > SHORT);
+}
+
+const SHORT = 3;
+
+function isDirect(shape: Shape, setting: Setting): boolean {
+  if (shape.before === 'sentence') return opensSentence(shape, setting);
+  if (!shape.capital || shape.after === 'open') return false;
+  if (shape.before === 'colon' && setting.tight) return true;
+  if (setting.title) return false;
+  if (setting.that) return shape.several;
+  const { clause, tight } = setting;
+  if (shape.before === 'inside') return clause !== null && (tight || shape.several);
+  return clause !== null || shape.before === 'colon' || shape.several;
+}
+
+/** At the start of a sentence: whole when it ends in a stop, or when a reporting clause follows its comma. */
+function opensSentence(shape: Shape, { clause }: Setting): boolean {
+  if (shape.after === 'stop') return shape.capital || shape.words > 3;
+  return shape.after === 'comma' && clause?.speech === true;
+}
