@@ -44,7 +44,7 @@ export interface Page {
 }
 
 /** How good a hit is, before its page and the nearness of its words decide. */
-const ranks = { subject: 3, unit: 2, figure: 2.2, title: 2, passage: 1, aboutTheSite: -5 } as const;
+const ranks = { subject: 3, unit: 2, figure: 2.2, title: 2.6, passage: 1, aboutTheSite: -5 } as const;
 /** Pages that are about what was asked, if their titles say so. */
 const subjects = /^(?:person|statement|topic)$/;
 /** Speech this many words from what was asked is shown with it. */
