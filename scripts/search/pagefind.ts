@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import { sameBytes } from './same-bytes.ts';
 
 /** What stands on pages and is not searched: notes, marks of ours among printed words, controls, heads of tables. */
 const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint', 'thead'];
@@ -21,7 +22,7 @@ export async function indexPages(out: string): Promise<IndexFile[]> {
     const made = await index.getFiles();
     const all = [...added.errors, ...made.errors];
     if (all.length > 0) throw new Error(`Search cannot be indexed: ${all.join('; ')}`);
-    return made.files.toSorted((a, b) => compareCodeUnits(a.path, b.path));
+    return sameBytes(made.files).toSorted((a, b) => compareCodeUnits(a.path, b.path));
   } finally {
     await close();
   }

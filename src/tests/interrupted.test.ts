@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { orderedFilesIn, repository } from './site.ts';
+import { filesIn, repository } from './site.ts';
 
 const KILLS = Number(process.env['ON_THE_RECORD_KILLS'] ?? 6);
 const root = mkdtempSync(join(tmpdir(), 'interrupted-'));
@@ -31,7 +31,7 @@ const build = (folder: string) => spawnSync('node', args(folder), { cwd: reposit
 /** One number for all bytes of a folder. */
 function print(folder: string): string {
   const hash = createHash('sha256');
-  for (const path of orderedFilesIn(folder)) hash.update(path).update(readFileSync(join(folder, path)));
+  for (const path of filesIn(folder)) hash.update(path).update(readFileSync(join(folder, path)));
   return hash.digest('hex');
 }
 

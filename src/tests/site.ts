@@ -45,13 +45,3 @@ export function pagesOfEachKind(): SitePage[] {
     return [...new Set([bySize.at(-1), bySize[0]])].filter((page) => page !== undefined);
   });
 }
-
-/**
- * Pagefind writes the values of its filters in another order each time (its issue 638), and these hold or list them:
- * they are left out of the comparison until it does not.
- */
-const UNORDERED = /^(?:pagefind\/|search\/shelf|sw\.js$|offline\/(?:files\.json|.*\.zip)$)/;
-
-/** The files of a site that are the same each time. */
-export const orderedFilesIn = (folder: string): string[] =>
-  filesIn(folder).filter((path) => !UNORDERED.test(path));

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, orderedFilesIn, repository } from './site.ts';
+import { filesIn, repository } from './site.ts';
 
 const CASES = process.env['TEST_LONG'] === '1' ? 200 : 10;
 
@@ -128,7 +128,7 @@ function build(): Map<string, string> {
   if (status !== 0) return new Map([['refused', stderr]]);
   const dist = join(project, 'dist');
   return new Map(
-    orderedFilesIn(dist).map((path) => [
+    filesIn(dist).map((path) => [
       path,
       createHash('sha256')
         .update(readFileSync(join(dist, path)))
