@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { withLock } from './lock.ts';
 
 let folder: string;
@@ -13,15 +13,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Another process that takes the lock and keeps it. */
+/** Another process that takes the lock and keeps it: a promise that nobody can resolve would be collected, lock and all. */
 function hold() {
   const holder = join(folder, 'holder.mjs');
   writeFileSync(
     holder,
     `import { withLock } from ${JSON.stringify(new URL('./lock.ts', import.meta.url).href)};
-await withLock(${JSON.stringify(file)}, () => { process.send('has it'); return new Promise(() => setInterval(() => {}, 1e6)); });`,
+await withLock(${JSON.stringify(file)}, () => { process.send('has it'); return new Promise((resolve) => setInterval(() => resolve === null, 1e6)); });`,
   );
   const child = fork(holder);
+  onTestFinished(() => void child.kill('SIGKILL'));
   return new Promise<typeof child>((resolve) => child.once('message', () => resolve(child)));
 }
 
@@ -32,7 +33,8 @@ test('who comes second waits, says so, and has the lock at once when the first i
   const second = withLock(file, async () => {
     isDone = true;
   });
-  await vi.waitFor(() => expect(told.mock.lastCall?.[0]).toMatch(/^Waiting for another command/));
+  const says = () => expect(told.mock.lastCall?.[0]).toMatch(/^Waiting for another command/);
+  await vi.waitFor(says, { timeout: 15_000 });
   expect(isDone).toBe(false);
   first.kill('SIGKILL');
   await second;

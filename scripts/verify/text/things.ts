@@ -12,12 +12,18 @@ export interface Things {
 
 /** Elements that hold one matter with all that is said of it. */
 const ENTRIES = new Set(
-  'li tr figure blockquote article section div aside dl main body pre a svg'.split(' '),
+  'li tr figure blockquote article section div aside nav footer dl main body pre a svg'.split(' '),
 );
+
+/** Where the frame of the site leads to nearly everything, whatever the page is about. */
+const FRAME = new Set(['nav', 'footer']);
 
 /** Finds what a page speaks of, by its links and marks. */
 export function thingsOn(page: Page): Things {
   const inside: Thing[][] = page.elements.map(() => []);
+  const framed: boolean[] = [];
+  for (const { index, name, parent } of page.elements)
+    framed[index] = FRAME.has(name) || (parent !== null && framed[parent.index] === true);
   const mention = ({ index }: PageElement, things: readonly Thing[]) => inside[index]?.push(...things);
   for (const element of page.having('href'))
     mention(element, thingsAt(page.path, element.attributes['href'] ?? ''));
@@ -32,7 +38,11 @@ export function thingsOn(page: Page): Things {
     if (known !== undefined) return known;
     // What heads a page may speak of all that is on it.
     const isEntry = ENTRIES.has(element.name) || element.parent === null;
-    const here = isEntry ? inside.slice(element.index, (last[element.index] ?? 0) + 1).flat() : [];
+    const isInFrame = framed[element.index] === true;
+    const within = inside.slice(element.index, (last[element.index] ?? 0) + 1);
+    const here = isEntry
+      ? within.filter((_, at) => isInFrame || framed[element.index + at] !== true).flat()
+      : [];
     const chart = closest(element, 'id', (id) => id.startsWith('c-'))?.slice('c-'.length);
     const sums: Thing[] = chart === undefined ? [] : [`sums ${chart}`];
     const things =
