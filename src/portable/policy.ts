@@ -1,4 +1,5 @@
 /** What a finished page needs of its content security policy. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 /** Hashes (`sha256-…`) of the scripts and styles that stand in a page. */
 export interface InlineHashes {
@@ -39,19 +40,26 @@ export function contentPolicy({ scripts, styles }: InlineHashes, framing: Framin
 
 const quoted = (hash: string) => `'${hash}'`;
 
-/** The texts of the scripts and styles that stand in a page, as a browser hashes them. */
+/** The texts of the scripts and styles that stand in a page, as a browser reads and hashes them. */
 export function inlineTexts(html: string): { scripts: string[]; styles: string[] } {
   const texts = { scripts: [] as string[], styles: [] as string[] };
-  for (const [, script, attributes = '', text = ''] of html.matchAll(
-    /<(?:(script)|style)\b([^>]*)>([\s\S]*?)<\/(?:script|style)>/g,
-  )) {
-    if (script === undefined) texts.styles.push(text);
-    else if (!/\ssrc=/.test(attributes) && !isData(attributes)) texts.scripts.push(text);
-  }
+  const walk = (node: DefaultTreeAdapterTypes.ParentNode) => {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      const text = child.childNodes.map((one) => ('value' in one ? one.value : '')).join('');
+      if (child.tagName === 'style') texts.styles.push(text);
+      else if (child.tagName === 'script' && runsInline(child)) texts.scripts.push(text);
+      else walk(child);
+    }
+  };
+  walk(parse(html));
   return texts;
 }
 
-/** A script element with the type of data never runs. */
-function isData(attributes: string): boolean {
-  return /\stype="?(?:application\/|text\/plain|speculationrules)/.test(attributes);
+/** A script element that names a file, or has the type of data, runs nothing that stands in it. */
+function runsInline({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
+  return (
+    !attrs.some(({ name }) => name === 'src') && !/^(?:application\/|text\/plain|speculationrules)/.test(type)
+  );
 }

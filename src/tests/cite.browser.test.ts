@@ -67,7 +67,8 @@ test.each(['http', 'file'])('a quotation is cited in every form, by keys alone: 
 
 test.each(['http', 'file'])('the report of a page is cited in every form, and saved: %s', async (way) => {
   const { page } = await visit(browser, way === 'http' ? site.url + article : fileUrl(article));
-  await page.click('[data-cite-page] button');
+  await page.waitForSelector('#cite > .copy button');
+  await page.click('#cite > .copy button');
   await page.waitForSelector('dialog.citing[open]');
   await page.select('dialog.citing select', 'bibtex');
   expect(await page.$eval('dialog.citing textarea', (field) => field.value)).toMatch(/^@(article|misc)\{/);

@@ -64,7 +64,7 @@ const charts: readonly Refused[] = [
   ['allegation-in-chart', 'kind="period" figures="d-claim"'],
 ];
 const others: readonly Refused[] = [
-  ['untitled-chart', '<Chart id="d-untitled" kind="period" title="" subtitle=" " figures="d-plain" />'],
+  ['untitled-chart', '<Chart id="d-untitled" kind="period" title=" " subtitle=" " figures="d-plain" />'],
   ['chart-id', '<Chart id="release-periods" kind="period" title="t" subtitle="s" figures="d-plain" />'],
   ['chart-id', '<Chart id="Two words" kind="period" title="t" subtitle="s" figures="d-plain" />'],
   ['allegation-on-card', '<Figures ids="d-claim" />'],

@@ -47,7 +47,8 @@ export function checkFragment(path: string, site: Built): Finding[] {
   ];
 }
 
-const letters = (text: string) => text.replace(/\s+/g, '');
+/** White space aside, and signs that nobody sees, some of which Pagefind leaves out. */
+const letters = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
 
 /** How much is told on either side of a difference. */
 const TOLD = 24;

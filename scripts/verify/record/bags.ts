@@ -50,7 +50,10 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     counts: (thing) =>
       new Set(
         thing === null
-          ? [...tables.values()].map((table) => String(table.length))
+          ? [
+              ...[...tables.values()].map((table) => String(table.length)),
+              String((tables.get('articles') ?? []).filter(({ date }) => !date).length),
+            ]
           : countsOf(thing, project, tables),
       ),
     site: phrasesOf(site),

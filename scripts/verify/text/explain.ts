@@ -17,7 +17,12 @@ export interface Sources {
   readonly frame: Frame;
   /** How many there are of what is counted. */
   readonly counts: ReadonlySet<string>;
+  /** How far the longest list reaches that is printed in parts; 0 where none is. */
+  readonly listed?: number;
 }
+
+/** Lists of more are printed in parts, which say how far they reach: “401 to 449 of 449”. */
+const IN_PARTS = 200;
 
 /**
  * Words that say how surely, how or how much something was said. Where a text is about something that was said, they
@@ -39,7 +44,10 @@ export function wordsProblem(
   // Much stands on every page, whatever it is about.
   const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
   const known = anywhere.get(text);
+  const longest = Math.max(...[...bags.counts(null)].map(Number));
+  const listed = longest > IN_PARTS ? longest : 0;
   const sources = {
+    listed,
     phrases: [bags.site],
     corpora: [editorial],
     frame: program.frame,
@@ -50,6 +58,7 @@ export function wordsProblem(
   if (known === undefined) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
   return unexplained(text, {
+    listed,
     phrases: [bags.site, ...about.map(bags.of)],
     corpora: [editorial, ...about.map(bags.words)],
     frame: guarded
@@ -93,18 +102,27 @@ function endsFrom(
   text: string,
   words: readonly Word[],
   at: number,
-  { phrases, corpora, frame, counts }: Sources,
+  { phrases, corpora, frame, counts, listed = 0 }: Sources,
 ): number[] {
   const word = words[at];
   if (word === undefined) return [];
   const running = corpora.map((each) => each.endAt(text, words, at));
   const recorded = phrases.flatMap((each) => each.endsAt(text, word));
+  if (isPlaceInList(words, at, listed)) return [word.end];
   if (!isCount(words, at))
     return [...running, ...recorded, ...(isOurs(words, at, frame) ? [word.end] : [])].filter(
       (end) => end > word.start,
     );
   const counted = counts.has(word.text.replaceAll(',', '')) ? [word.end] : [];
   return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
+}
+
+/** Whether a number may say how far a long list reaches: on a large site these stand in many sentences of ours. */
+function isPlaceInList(words: readonly Word[], at: number, listed: number): boolean {
+  const number = Number((words[at]?.text ?? '').replaceAll(',', ''));
+  if (!Number.isInteger(number) || number < 1 || number > listed) return false;
+  const beside = [words[at - 1]?.text, words[at + 1]?.text];
+  return number > IN_PARTS / 2 || beside.some((word) => word === 'of' || word === 'to');
 }
 
 /** Whether a number says how many there are of what the site counts. */

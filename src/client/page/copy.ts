@@ -8,15 +8,17 @@ import { loadScript, loadStyle } from './root.ts';
 
 /** Adds the buttons where a note is numbered for a quotation of the page, and one for the page itself. */
 export function offerCopies(): void {
-  const files = document.querySelector('[data-cite-page]');
-  files?.append(' ', citeButton('This page in any form', 'this page', citedPage));
+  const section = document.querySelector('#cite:has([data-cite-page])');
+  const own =
+    section && element('p', { class: 'copy noprint' }, citeButton('All forms', 'this page', citedPage));
   const notes = [...document.querySelectorAll<HTMLElement>('.note')];
   const rows = notes.flatMap((note) => {
     const numbers = [...note.querySelectorAll<HTMLAnchorElement>('a[id^="n-"][href^="#q-"]')];
     return numbers.map((number) => ({ note, row: copyRow(number, numbers.length > 1) }));
   });
-  if (rows.length === 0) return;
+  if (rows.length === 0 && !own) return;
   void loadStyle('assets/copy.css').then(() => {
+    if (own) section.append(own);
     for (const { note, row } of rows) note.append(row);
   });
 }
