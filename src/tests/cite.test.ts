@@ -13,10 +13,12 @@ const files = filesIn(dist).filter((path) => /^cite\/.*\.(bib|ris|json|txt)$/.te
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const parse = (path: string) => plugins.input.chain(read(path)) as CslItem[];
 
-test('each article and each topic has its four files', () => {
+test('each topic has its four files, and every citation stands in the one of each form', () => {
   const topics = sitePages().filter(({ path }) => /^topics\/[^/]+\.html$/.test(path));
   expect(articles.length).toBeGreaterThan(0);
-  expect(files).toHaveLength((articles.length + topics.length) * 4);
+  expect(files).toHaveLength(topics.length * 4);
+  for (const ending of ['json', 'bib', 'ris'])
+    expect(parse(`citations.${ending}`)).toHaveLength(articles.length + topics.length);
 });
 
 test('a parser finds one entry in each file, and the same in all forms', () => {
