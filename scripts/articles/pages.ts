@@ -23,7 +23,7 @@ export interface Changes {
 const SHOWN = 'content/articles';
 const PAGE = /\.mdx$/;
 const UNFINISHED = /^\..*\.mdx\.new$/;
-const MADE_FROM = /^---\n(?:.*\n)*?seedSha256: ["']?[0-9a-f]{64}["']?\n/;
+const MADE_FROM = /^---\n(?:.*\n)*? *"?seedSha256"?: ["']?[0-9a-f]{64}\b/;
 
 /**
  * Makes the pages of the articles in `folder` what the articles give: all of them, or none where anything is wrong. A

@@ -12,6 +12,16 @@ export interface FrontInput {
   readonly defaults: Pick<Site, 'text'>;
 }
 
+/**
+ * Front matter as JSON, which is YAML too, without its fences. A value stands on a line, so that a change of one word is a
+ * diff of one line; the two ends of a span, and a list of one, stand on one line together.
+ */
+export function stringifyFront(front: ArticleFront): string {
+  const spans = /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g;
+  const lone = /\[\n\s+([^\n]+)\n\s+\]/g;
+  return JSON.stringify(front, null, 2).replace(spans, '[$1, $2]').replace(lone, '[$1]');
+}
+
 /** Merges what the seed prints with what an editor found out; what neither says is unknown, and says why. */
 export function toFront({ extraction, source, seedSha256, slug, defaults }: FrontInput): ArticleFront {
   const { metadata, seed } = extraction;

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import {
   type ArticleFront,
   articleFrontSchema,
@@ -8,7 +7,6 @@ import {
   type Span,
 } from '../model.ts';
 import { splitFront } from '../yaml/front.ts';
-import { readLines } from '../yaml/lines.ts';
 import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
 import type { MdxParser } from './parsers.ts';
 import { trimSpan } from './tree.ts';
@@ -43,7 +41,7 @@ function readFront(yaml: string | null, report: Report): ArticleFront | null {
     report(TOP, 'front-matter', 'Unexpected start of file, expected front matter between `---` lines');
     return null;
   }
-  const result = articleFrontSchema.safeParse(readLines(yaml)?.value ?? parse(yaml, { maxAliasCount: 0 }));
+  const result = articleFrontSchema.safeParse(JSON.parse(yaml));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
     report(TOP, 'front-matter', `Unexpected value of \`${issue.path.join('.')}\`: ${issue.message}`);

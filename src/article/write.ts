@@ -1,9 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { type FrontInput, toFront } from './front.ts';
+import { type FrontInput, stringifyFront, toFront } from './front.ts';
 import { stringifyMdx } from './mdx.ts';
 import { writePlainBlock } from './plain-block.ts';
 import { toTree } from './tree.ts';
-import { toYaml } from './yaml.ts';
 
 /** NUL and lone surrogates: no UTF-8 text file of ours holds them, and HTML cannot. */
 const UNWRITABLE = /[\0\p{Cs}]/u;
@@ -28,7 +27,7 @@ export function writeArticle(input: FrontInput): string {
     );
   }
   const body = toTree(seed, blocks, quotations).map(writeBlock).map(broken);
-  return `---\n${toYaml(toFront(input)).trimEnd()}\n---\n${body.map((block) => `\n${block}\n`).join('')}`;
+  return `---\n${stringifyFront(toFront(input))}\n---\n${body.map((block) => `\n${block}\n`).join('')}`;
 }
 
 function writeBlock(block: MdxJsxFlowElement): string {

@@ -33,7 +33,7 @@ import {
   topicSchema,
 } from '../model.ts';
 import { splitFront } from '../yaml/front.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import { parseWritten, parseYaml } from '../yaml/parse.ts';
 import type { ProjectFiles, TextFile } from './read.ts';
 
 /** A generated article: its front matter and where its MDX lies. */
@@ -130,7 +130,7 @@ export function readContent(files: ProjectFiles): Content {
   const figured = figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema);
   return {
     site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
-    articles: [...readArticles(files, parse)],
+    articles: [...readArticles(files, messages)],
     topics: prose('topics', topicSchema),
     topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
     figures: figured?.figures ?? [],
@@ -158,14 +158,13 @@ export function readContent(files: ProjectFiles): Content {
 }
 
 /** The article pages of a project, without their texts. */
-function* readArticles(
-  files: ProjectFiles,
-  parse: (file: TextFile, text: string, schema: typeof articleFrontSchema) => ArticleFront | null,
-): Generator<ArticleFile> {
+function* readArticles(files: ProjectFiles, messages: Message[]): Generator<ArticleFile> {
   let last: { readonly path: string; readonly body: string } | undefined;
   for (const file of files.folder('content/articles', '.mdx')) {
     const { path } = file;
-    const front = parse(file, `\n${splitFront(file.text).yaml ?? ''}`, articleFrontSchema);
+    const yaml = `\n${splitFront(file.text).yaml ?? ''}`;
+    const { value: front, messages: found } = parseWritten(yaml, path, articleFrontSchema);
+    messages.push(...found);
     if (front === null) continue;
     yield {
       front: withoutText(front),

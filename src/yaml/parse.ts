@@ -3,7 +3,6 @@ import { LineCounter, parseDocument } from 'yaml';
 import { nearestName } from '../content/nearest.ts';
 import { keyAt, offsetAt } from '../content/places.ts';
 import type { Message } from '../model.ts';
-import { readLines } from './lines.ts';
 
 /** The value of a YAML file, or what is wrong with it; never both. */
 export type Parsed<T> =
@@ -91,19 +90,25 @@ function hintOf(issue: Issue): string {
   return `${EXPLAINED} show how each value is written.`;
 }
 
+/** As {@link parseYaml} does, what the program wrote: JSON, which is YAML too and a hundred times faster to read. */
+export function parseWritten<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
+  const quick = schema.safeParse(parseJson(text));
+  return quick.success ? { value: quick.data, messages: [] } : parseYaml(text, path, schema);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the YAML `text` of the file `path` and checks it against `schema`. All problems are told at once,
  * each with its line and column. Tags that would build anything but plain data are not known to it.
  */
 export function parseYaml<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
-  const plain = readLines(text);
-  const quick = plain && schema.safeParse(plain.value);
-  if (quick?.success) return { value: quick.data, messages: [] };
-  // Whatever is not plain, or wrong, is told by the whole reader, which knows its place.
-  return parseWhole(text, path, schema);
-}
-
-function parseWhole<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
