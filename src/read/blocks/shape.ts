@@ -27,7 +27,7 @@ export interface Shape {
   readonly bullet: boolean;
 }
 
-const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»', '\u200b', '*', '_']);
+const CLOSERS = new Set(['"', '”', '“', '’', "'", ')', ']', '»', '\u200b', '*', '_', 'â', '€', '\u009d']);
 const BULLET = /^(?:[•·●▪◦‣∙■►▶*]|[-–—](?= )|\d{1,2}[.)](?= ))/u;
 const INNER_STOP = /(?<=[\p{Ll}\d”’"')])[.!?][”’"')]? +["“‘']?\p{Lu}/u;
 /** Enough of a line to judge its shape by; a line of a megabyte is no headline. */

@@ -113,6 +113,15 @@ export const heads: readonly Rule[] = [
     test: repeatsHeadline,
   },
   {
+    name: 'signed-quotation',
+    most: 60,
+    role: 'paragraph',
+    doc: 'Words in quotation marks above the body, with a dash and the name of who said them.',
+    takes: `River breaks its banks in the vale\n\n⟦“We have lost the lower road to the river” – JOAN HARKER⟧${BODY}`,
+    refuses: `River breaks its banks in the vale\n\n⟦“The lower road” on Monday – by Joan Harker⟧${BODY}`,
+    test: ({ passage, place }) => place === 'head' && passage.shape.quoted && SIGNED.test(passage.text),
+  },
+  {
     name: 'standfirst',
     role: 'standfirst',
     doc: 'The line under the headline that sums the article up: a clause, or anything that long above the writer’s name.',
@@ -135,11 +144,13 @@ export const heads: readonly Rule[] = [
   },
 ];
 
+const SIGNED = /^["“‘'].{10,300}["”’'] ?[–—-] ?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,4}$/u;
+
 const QUESTION_WORD =
   /^(?:how|what|why|when|where|who|which|is|are|was|were|will|can|could|should|do|does|did|has|have|q\b|so )/i;
 const LONGEST_CROSSHEAD = 8;
-/** “Q:”, “Jane Doe:” — somebody's turn in an interview. */
-const SPEAKER = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}): \S|[:,] [“"‘]/u;
+/** “Q:”, “Jane Doe:”, “Mr JANE DOE (Northmoor) (15:07):” — somebody's turn in an interview. */
+const SPEAKER = /^(?:Q|A|\p{Lu}[\p{L}.’' -]{1,40}(?: \([^()]{1,60}\)){0,2}): \S|[:,] [“"‘]/u;
 
 /** How far ahead the next paragraph is looked for. */
 const NEAR = 40;

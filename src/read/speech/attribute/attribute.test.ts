@@ -135,6 +135,56 @@ const CASES: Readonly<Record<string, readonly [string, ...(string | null)[]]>> =
     '“We are ready,” said another Saltmarsh Republican.',
     'another Saltmarsh Republican',
   ],
+  'initials for somebody who is not to be known': [
+    'Officers spoke to the boy’s mother, DL, who was tired.\n\n“We are ready,” she said.',
+    'DL',
+  ],
+  'a man who asked to be called by a letter': [
+    `${OPENING}\n\nThe man I met by the quay, who asked to be called K, is a diver. “We are ready,” he says.`,
+    'K',
+  ],
+  'an envoy and where he sits': [
+    'Velmora’s ambassador to Norland Lan Qimeng said it was “a long winter”. Lan said: “We are ready.”',
+    'Lan Qimeng',
+    'Lan Qimeng',
+  ],
+  'a firm behind what it is called': [
+    'Marketing firm Halden Lights said it was “ready”.\n\nThe company said: “We are ready.”',
+    'Halden Lights',
+    'Halden Lights',
+  ],
+  'an embassy by its noun': [
+    'The Velmoran embassy replied.\n\nThe embassy said: “We are ready.”',
+    'Velmoran embassy',
+  ],
+  'whoever they quote as warning': [
+    'The Tarn agency also quoted Ann Lee as warning that it was a “new silence”.',
+    'Ann Lee',
+  ],
+  'a speech that somebody uses': ['Ann Lee used her speech to warn against a “quiet war”.', 'Ann Lee'],
+  'when stands between subject and verb': ['Ann Lee last year spoke of a “very real danger”.', 'Ann Lee'],
+  'a companion is not who speaks': [
+    'Ann Lee, standing outside the harbour with her husband, Tom, said: “We are ready.”',
+    'Ann Lee',
+  ],
+  'a source close to somebody': ['A source close to Lee said: “We are ready.”', 'A source close to Lee'],
+  'for whom it is so': ['For Ann Lee, the news “deepens the sorrow” of the town.', 'Ann Lee'],
+  'a statement with a colon': ['Here is the Echo’s statement: “We stand by it.”', 'Echo'],
+  'a report of parliament': [
+    'Mr BOB RAY (Saltmarsh) (15:07): Are we ready?\n\nMs ANN LEE (Northmoor) (15:08): We are.\n\nMr BOB RAY (Saltmarsh) (15:10): Since when?\n\nMs ANN LEE (Northmoor) (15:11): Since May.',
+    'BOB RAY',
+    'ANN LEE',
+    'BOB RAY',
+    'ANN LEE',
+  ],
+  'blocks without marks under who said them': [
+    'Ports Minister Ann Lee said:\n\nWe are ready.\n\nThe cranes are here.\n\nHarbour chief Bob Ray said:\n\nIt is late.',
+    'Ann Lee',
+    'Bob Ray',
+  ],
+  'a line with a colon and no words of anybody': [
+    'The minister Ann Lee said:\n\nThe harbour lies in the north.',
+  ],
   'an uncommon verb': ['“We are ready,” Ann Lee harrumphed.', 'Ann Lee'],
 };
 

@@ -23,31 +23,40 @@ export function bodyMeant(
   mention: Mention,
   paragraph: number,
 ): string | null {
-  const noun = /^the (\p{L}+)$/iu.exec(mention.words)?.[1]?.toLowerCase();
+  const noun = /^the (?:\p{Ll}+ )?(\p{L}+)$/iu.exec(mention.words)?.[1]?.toLowerCase();
   if (noun === undefined || !COMMON.has(noun)) return null;
   let subject: string | null = null;
   for (let index = paragraph; index >= Math.max(0, paragraph - FAR); index -= 1) {
-    const before = (entities.byParagraph.get(index) ?? []).filter(
-      ({ from, entity }) =>
-        (index < paragraph || from < mention.from) && entity.kind !== 'person' && entity.kind !== 'place',
-    );
     const tokens = paragraphs[index]?.tokens ?? [];
-    for (const naming of before.toReversed()) {
-      const name = calledSo(text, tokens, naming, noun);
-      if (name !== null) return name;
-      if (COMPANIES.has(noun) && isSubject(tokens, naming)) subject ??= naming.entity.name;
-    }
+    const end = index < paragraph ? tokens.length : mention.from;
+    const bodies = (entities.byParagraph.get(index) ?? []).filter(
+      ({ from, entity: { kind } }) => from < end && kind !== 'person' && kind !== 'place',
+    );
+    const called = bodies.findLast((naming) => isCalledSo(tokens, naming, noun));
+    const found = withItsName(text, tokens, noun, end) ?? called?.entity.name;
+    if (found !== undefined) return found;
+    subject ??= bodies.findLast((naming) => isSubject(tokens, naming))?.entity.name ?? null;
   }
-  return subject;
+  return COMPANIES.has(noun) ? subject : null;
 }
 
-/** “marketing firm Halden Lights”, “the Russian embassy”, “the Halden company”: the name with its noun. */
-function calledSo(text: string, tokens: readonly Token[], naming: EntityNaming, noun: string): string | null {
-  const { name } = naming.entity;
-  if (foldName(name).endsWith(noun) || tokens[naming.from - 1]?.lower === noun) return name;
-  const next = tokens[naming.to];
-  return next?.lower === noun && !next.capital ? text.slice(tokens[naming.from]?.start, next.end) : null;
+/** “the Russian embassy”, “the Halden company”: the last noun with a capital before it, with that. */
+function withItsName(text: string, tokens: readonly Token[], noun: string, end: number): string | undefined {
+  for (let at = end - 1; at > 0; at -= 1) {
+    const [before, here] = [tokens[at - 1], tokens[at]];
+    if (here?.lower !== noun || here.capital || before?.capital !== true || before.possessive) continue;
+    if (before.kind === 'word' && before.sentence === tokens[at - 2]?.sentence)
+      return text.slice(before.start, here.end);
+  }
+  return undefined;
 }
+
+/** “marketing firm Halden Lights”, “the Harbour Company”. */
+const isCalledSo = (
+  tokens: readonly Token[],
+  { entity: { name }, from }: EntityNaming,
+  noun: string,
+): boolean => foldName(name).endsWith(noun) || tokens[from - 1]?.lower === noun;
 
 const isSubject = (tokens: readonly Token[], { speaks, from }: EntityNaming): boolean =>
   speaks || tokens[from - 1]?.sentence !== tokens[from]?.sentence;

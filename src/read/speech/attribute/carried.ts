@@ -33,10 +33,18 @@ export function lastCueBefore(text: string, paragraph: ReadParagraph, at: number
 
 /** The subject of the last sentence before token `at`, if somebody who can speak. */
 export function lastSubjectBefore(text: string, paragraph: ReadParagraph, at: number): Mention | null {
-  const subject = lastSubjectOf(text, paragraph, at);
+  const subject = lastSubjectOf(text, paragraph, at) ?? forWhom(text, paragraph, at);
   return subject === null || subject.kind === 'body' || subject.kind === 'thing' || !isSomebody(subject)
     ? null
     : subject;
+}
+
+/** “But for Ann Lee and her family the loss is personal”: of whom the last sentence before token `at` tells. */
+function forWhom(text: string, { tokens }: ReadParagraph, at: number): Mention | null {
+  if (at === 0) return null;
+  const start = sentenceStart(tokens, Math.min(at, tokens.length) - 1);
+  const first = /^(but|and|yet)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  return tokens[first]?.lower === 'for' ? phraseStartingAt(text, tokens, first + 1, at) : null;
 }
 
 /** The subject of the last sentence before token `at`, whatever it is. */

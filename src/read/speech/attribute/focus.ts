@@ -3,7 +3,7 @@ import type { Mention } from '../grammar/mention.ts';
 import { mayHoldRole, phraseStartingAt } from '../grammar/phrase.ts';
 import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { sentenceStart } from '../grammar/reporting.ts';
-import { subjectBefore } from '../grammar/subject.ts';
+import { subjectBefore, withApposition } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { FEMALE_PRONOUNS, MALE_PRONOUNS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import type { Entity } from '../names/entity.ts';
@@ -92,6 +92,7 @@ function weightOfName({ paragraph, at, speaks }: Place, naming: EntityNaming): n
   if (paragraph.tokens[naming.to - 1]?.possessive === true) return 0.6;
   if (speaks || naming.speaks) return 4;
   const before = paragraph.tokens[at - 1];
+  if (paragraph.tokens[at]?.shown === true && before?.lower === 'called') return 3;
   if (PREPOSITIONS.has(before?.lower ?? '')) return 0.8;
   const first =
     before === undefined || before.sentence !== paragraph.tokens[at]?.sentence || before.kind !== 'word';
@@ -122,7 +123,9 @@ const AGAINST_THE_NAME = 0.2;
 /** “the senator”, “the police chief”: a definite role for one person, not a title before a name. */
 function byRole(events: readonly Event[], { text, paragraph, at, sentence }: Place): Found | null {
   if (paragraph.tokens[at]?.lower !== 'the' || !mayHoldRole(paragraph.tokens, at)) return null;
-  const mention = phraseStartingAt(text, paragraph.tokens, at, paragraph.tokens.length);
+  const { tokens } = paragraph;
+  const phrase = phraseStartingAt(text, tokens, at, tokens.length);
+  const mention = phrase && withApposition(text, tokens, phrase, tokens.length);
   if (mention === null || !standsForName(mention)) return null;
   const person = mostSalient(events, sentence, (one) => fitsRole(one, mention));
   return person === null ? null : { person, weight: 1.2, resolved: true };

@@ -128,7 +128,8 @@ function* subjectsBefore(
     const start = sentenceStart(paragraph.tokens, at - 1);
     const speaker = lastCueBefore(text, paragraph, at, start);
     if (speaker !== null) yield speaker;
-    const subject = own && at === end ? null : lastSubjectOf(text, paragraph, at);
+    const inOwn = own && at === end && paragraph.tokens[at]?.sentence === paragraph.tokens[at - 1]?.sentence;
+    const subject = inOwn ? null : lastSubjectOf(text, paragraph, at);
     if (subject !== null) yield subject;
     at = start;
   }

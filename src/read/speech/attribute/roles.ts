@@ -74,7 +74,8 @@ export function fitsRole(person: Entity, mention: Mention): number {
   if (compared.includes('same')) return SAME * 2;
   if (compared.includes('noun') && !VAGUE.has(office.noun)) return SAME;
   if (compared.includes('other')) return 0;
-  if (hasComplement(mention) || roles.some((role) => UNNAMED_NOUNS.has(role))) return 0;
+  const ownOffice = /\s\p{Lu}\p{Ll}/u.test(mention.words);
+  if (ownOffice || hasComplement(mention) || roles.some((role) => UNNAMED_NOUNS.has(role))) return 0;
   const leads =
     roles.some((role) => LEADERS.has(role)) && person.offices.some(({ noun }) => LEADERS.has(noun));
   return leads ? KINDRED : 1;

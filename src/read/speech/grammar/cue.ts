@@ -44,7 +44,7 @@ const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['fired', ['back', 'off']],
   ['hit', ['back', 'out']],
   ['hits', ['back', 'out']],
-  ['made', ['clear', 'plain']],
+  ['made', ['clear', 'plain', 'comments', 'remarks', 'claims']],
   ['spelled', ['out']],
   ['chimed', ['in']],
   ['chipped', ['in']],
@@ -90,28 +90,40 @@ function isPassive(tokens: readonly Token[], at: number, neighbour: number): boo
   return tokens[at + 1]?.lower === 'by' && tokens[at]?.lower.endsWith('ed') === true;
 }
 
-/** Whether a word may stand between a subject and its verb: “has”, “later”; not the name “May”. */
+/** Whether a word may stand between a subject and its verb: “has”, “later”; not the name “May”, nor “First Minister”. */
 export function goesBetween(token: Token | undefined): boolean {
-  return token !== undefined && !token.name && BETWEEN_SUBJECT_AND_VERB.has(token.lower);
+  return (
+    token !== undefined && !token.name && token.text !== 'First' && BETWEEN_SUBJECT_AND_VERB.has(token.lower)
+  );
 }
 
 /** Index of the nearest token to the left that is neither adverb nor auxiliary. */
 export function verbNeighbour(tokens: readonly Token[], at: number): number {
   let index = at - 1;
-  while (index >= 0 && goesBetween(tokens[index])) index -= 1;
-  return index;
+  for (;;) {
+    if (goesBetween(tokens[index])) index -= 1;
+    else if (isWhen(tokens, index)) index -= 2;
+    else return index;
+  }
 }
+
+/** “last year”, “this week”, “on Monday”: when somebody spoke. */
+const isWhen = (tokens: readonly Token[], at: number): boolean =>
+  /^(last|this|earlier)$/.test(tokens[at - 1]?.lower ?? '')
+    ? SPANS.has(tokens[at]?.lower ?? '')
+    : tokens[at - 1]?.lower === 'on' && WEEKDAYS.has(tokens[at]?.lower ?? '');
+
+const WEEKDAYS: ReadonlySet<string> = words('monday tuesday wednesday thursday friday saturday sunday');
+const SPANS: ReadonlySet<string> = words(
+  'week weekend month year night morning evening summer spring autumn winter',
+);
 
 function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighbour: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return !NOUNLIKE_VERBS.has(token.lower);
-  if (before.possessive || before.lower === 'so-called') return false;
-  if (
-    DETERMINERS.has(before.lower) &&
-    !/^(one|two|three|four|five|another|other|some|many|most|few|all|both)$/.test(before.lower)
-  )
-    return false;
-  if (before.lower === 'to' && before.kind === 'word') return false;
+  if (makesNoun(before)) return false;
+  if (before.lower === 'as' && isParticiple(token.lower)) return tokens[at - 2]?.lower !== 'such';
+  if (before.lower === 'to' && before.kind === 'word') return usesSpeech(tokens, at) >= 0;
   if (token.capital && before.kind === 'word' && !SENTENCE_VERB.has(token.lower)) return false;
   if (BASE_FORMS.has(token.lower) && !isPluralLike(tokens, neighbour) && !afterModal(tokens, at))
     return false;
@@ -122,6 +134,32 @@ function standsAsVerb(tokens: readonly Token[], token: Token, at: number, neighb
     subject !== undefined && isSubjectLike(subject) && !PREPOSITIONS.has(tokens[neighbour - 1]?.lower ?? '')
   );
 }
+
+/** “her claims”, “Lee’s warning”, “the so-called call”; not “some say”. */
+const makesNoun = ({ possessive, lower }: Token): boolean =>
+  possessive ||
+  lower === 'so-called' ||
+  (DETERMINERS.has(lower) &&
+    !/^(one|two|three|four|five|another|other|some|many|most|few|all|both)$/.test(lower));
+
+/**
+ * “Lee used his speech to warn against “…””, “Lee went on to say”: the verb whose subject is who speaks, or -1 where what
+ * stands behind “to” is only meant to be done.
+ */
+export function usesSpeech(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.lower !== 'to' || !BASE_FORMS.has(tokens[at]?.lower ?? '')) return -1;
+  const before = tokens[at - 2]?.lower ?? '';
+  if (before === 'on') return /^(went|goes)$/.test(tokens[at - 3]?.lower ?? '') ? at - 3 : -1;
+  if (!OCCASIONS.has(before)) return -1;
+  let verb = at - 3;
+  while (verb > at - 8 && tokens[verb]?.kind === 'word' && !/^(used|took)$/.test(tokens[verb]?.lower ?? ''))
+    verb -= 1;
+  return /^(used|took)$/.test(tokens[verb]?.lower ?? '') ? verb : -1;
+}
+
+const OCCASIONS: ReadonlySet<string> = words(
+  'speech statement letter interview twitter facebook address column',
+);
 
 /** “will tell”, “did not say”: a plain form after an auxiliary is a verb. */
 function afterModal(tokens: readonly Token[], at: number): boolean {
@@ -150,7 +188,15 @@ function isPluralLike(tokens: readonly Token[], at: number): boolean {
     PLURAL_NOUNS.has(token.lower)
   )
     return true;
-  return /[^s]s$/.test(token.lower) || (tokens[at - 1]?.lower === 'and' && token.capital);
+  if (/[^s]s$/.test(token.lower) || (tokens[at - 1]?.lower === 'and' && token.capital)) return true;
+  return isExample(tokens, at);
+}
+
+/** “Visitors like Ann Lee say”. */
+function isExample(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (tokens[at]?.capital === true && last - at < 4) at -= 1;
+  return at < last && tokens[at]?.lower === 'like' && /[^s]s$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** “a plan called …”, “remarks made and described as …”: a form in -ed after a common noun that cannot speak. */

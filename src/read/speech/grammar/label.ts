@@ -1,4 +1,5 @@
 import { readMention } from './noun-phrase.ts';
+import { phraseEndingAt } from './phrase.ts';
 import type { Clause } from './reporting.ts';
 import type { Token } from './token.ts';
 
@@ -18,6 +19,9 @@ export function labelClause(
   if (colon?.text !== ':') return null;
   let from = at - 1;
   while (from > start && !/^[—–―]$/.test(tokens[from - 1]?.text ?? '') && at - from < LONGEST) from -= 1;
+  const paper = phraseEndingAt(text, tokens, at - 1, start);
+  if (paper !== null && /[’'](?:s)? (?:statement|response|reply)$/.test(paper.words))
+    return { rule: 'label', subject: paper, cue: { start: colon.start, end: colon.end }, speech: true };
   const subject = readMention(text, tokens, from, nameEnd(tokens, from, at - 1));
   if (subject?.kind !== 'person') return null;
   const plain = tokens.slice(from, subject.to).filter((token) => !token.capital && token.kind === 'word');

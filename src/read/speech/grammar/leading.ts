@@ -25,13 +25,18 @@ export function leadingClause(
     const according = accordingTo(text, tokens, index, at);
     if (according !== null) return according;
     const cue = cueAt(tokens, index);
-    if (cue === null || cue.end > at || tooWeak(tokens, cue, at)) continue;
+    if (cue === null || !mayGovern(tokens, cue, at)) continue;
     const clause = clauseOf(text, tokens, cue, start, at);
-    if (clause === null) continue;
-    if (!cue.modal) return clause;
+    if (clause !== null && !cue.modal) return cue.speech ? clause : (planned ?? clause);
     planned ??= clause;
   }
   return planned;
+}
+
+/** Whether a cue can reach words at `at`: what is done to somebody (“was rejected by”) stands behind no colon. */
+function mayGovern(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  if (cue.end > at || tooWeak(tokens, cue, at) || isGerund(tokens, cue)) return false;
+  return cue.speech || cue.form !== 'passive' || tokens[at - 1]?.text !== ':';
 }
 
 /** What stands between two dashes or brackets left of `at`: “the tests – called stress walks – could be “…””. */
@@ -54,8 +59,23 @@ function insertionsBefore(tokens: readonly Token[], start: number, at: number): 
 const NEAR = 7;
 
 function tooWeak(tokens: readonly Token[], cue: Cue, at: number): boolean {
-  return at - cue.end > NEAR && WEAK_VERBS.has(tokens[cue.at]?.lower ?? '');
+  const { lower } = tokens[cue.at] ?? { lower: '' };
+  if (at - cue.end <= NEAR || !WEAK_VERBS.has(lower) || tokens[cue.end]?.lower === 'that') return false;
+  return !(/^(called|dubbed|labelled|branded)$/.test(lower) && isOneObject(tokens, cue.end, at));
 }
+
+/** “… and blaming the weather was an attempt to “duck””: what is done and no clause. */
+const isGerund = (tokens: readonly Token[], { form, at }: Cue): boolean =>
+  form === 'participle' &&
+  tokens[at - 1]?.lower === 'and' &&
+  tokens.slice(at + 1, at + 5).some(({ lower }) => /^(is|was|would|will)$/.test(lower));
+
+const LONGEST_OBJECT = 24;
+
+/** “called the kick that led to the first goal at Upper Park – his club’s ground – “a present””: one long object. */
+const isOneObject = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= LONGEST_OBJECT &&
+  tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || /^[()—–-]$/.test(text));
 
 function accordingTo(text: string, tokens: readonly Token[], index: number, limit: number): Clause | null {
   if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;

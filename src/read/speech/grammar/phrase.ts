@@ -27,7 +27,7 @@ export function phraseEndingAt(
   while (from < end && isLink(tokens[from])) from += 1;
   from = ownTitle(tokens, from, end);
   const left = tokens[from - 1]?.lower ?? '';
-  const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left);
+  const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left) && left !== 'like';
   return governed && !evenGoverned ? null : readMention(text, tokens, from, end);
 }
 
@@ -58,6 +58,7 @@ function goesOnLeft(tokens: readonly Token[], from: number): boolean {
 
 /** “spokesman for …”, “Ann Lee of …”: only such phrases go on leftwards over a preposition. */
 function nounBefore(tokens: readonly Token[], preposition: number): boolean {
+  if (CLOSE.has(tokens[preposition - 1]?.lower ?? '')) return nounBefore(tokens, preposition - 1);
   const noun = tokens[preposition - 1];
   if (noun === undefined || noun.kind !== 'word') return false;
   const lower = noun.lower;
@@ -68,6 +69,9 @@ function nounBefore(tokens: readonly Token[], preposition: number): boolean {
     (noun.capital && tokens[preposition]?.lower === 'of' && tokens[preposition - 2]?.capital === true)
   );
 }
+
+/** “a source close to Ann Lee”, “an official familiar with the talks”. */
+const CLOSE: ReadonlySet<string> = words('close familiar loyal');
 
 function isLink(token: Token | undefined): boolean {
   return (

@@ -2,6 +2,7 @@ import type { Span } from '../../../model.ts';
 import { labelClause } from './label.ts';
 import { leadingClause } from './leading.ts';
 import type { Mention } from './mention.ts';
+import { phraseStartingAt } from './phrase.ts';
 import type { Token } from './token.ts';
 import { laterClause, passiveClause, trailingClause } from './trailing.ts';
 import { unlistedClause } from './unlisted.ts';
@@ -32,7 +33,17 @@ export function reportingClause(text: string, tokens: readonly Token[], at: numb
   if (before !== null && before.subject?.kind === 'thing') return laterClause(text, tokens, at) ?? before;
   const listed = before ?? after ?? laterClause(text, tokens, at);
   if (listed !== null) return listed;
-  return at === start ? unlistedClause(text, tokens, at) : labelClause(text, tokens, at, start);
+  if (at === start) return unlistedClause(text, tokens, at);
+  return labelClause(text, tokens, at, start) ?? forWhom(text, tokens, at, start);
+}
+
+/** “For Ann Lee, the news “deepens our compassion””: for whom it is so. */
+function forWhom(text: string, tokens: readonly Token[], at: number, start: number): Clause | null {
+  const first = tokens[start];
+  if (first?.lower !== 'for') return null;
+  const subject = phraseStartingAt(text, tokens, start + 1, at);
+  if (subject?.kind !== 'person' || tokens[subject.to]?.text !== ',') return null;
+  return { rule: 'for-whom', subject, cue: { start: first.start, end: first.end }, speech: false };
 }
 
 /** “Lee called it “a mess”, according to the agency”, “…, the Globe reports”: Lee speaks. */

@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import { ROLE_NOUNS } from '../lexicon/people-words.ts';
-import { cueAt, verbNeighbour } from './cue.ts';
+import { cueAt, usesSpeech, verbNeighbour } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
 import { phraseEndingAt, phraseStartingAt } from './phrase.ts';
@@ -19,6 +19,8 @@ export function subjectBefore(
   verb: number,
   start: number,
 ): Mention | null {
+  const main = usesSpeech(tokens, verb);
+  if (main > start) return subjectBefore(text, tokens, main, start);
   const before = tokens[verbNeighbour(tokens, verb)];
   const end = verbNeighbour(tokens, verb) + 1;
   if (before === undefined || end <= start) return null;
@@ -65,14 +67,26 @@ function subjectOfApposition(
 /** The phrases that stand next to each other, the last first. */
 function phrasesInApposition(text: string, tokens: readonly Token[], chunks: readonly Chunk[]): Mention[] {
   const apposed: Mention[] = [];
-  for (const { from, to } of chunks) {
+  let inserted = -1;
+  for (const [index, { from, to }] of chunks.entries()) {
+    if (index <= inserted) continue;
     const mention = wholePhrase(text, tokens, from, to);
+    if (isCompanion(tokens, chunks[index + 1])) {
+      inserted = index + 1;
+      continue;
+    }
     if (mention === null && apposed.length > 0) break;
     if (mention === null || mention.entity?.kind === 'place') continue;
     apposed.push(mention);
     if (mention.kind === 'pronoun' || /^(which|that|whom)$/.test(tokens[from]?.lower ?? '')) break;
   }
   return apposed;
+}
+
+/** “Ann Lee, standing beside her husband, Tom Lee, said”: who is named behind such a stretch is not who speaks. */
+function isCompanion(tokens: readonly Token[], before: Chunk | undefined): boolean {
+  if (before === undefined || !/ing$/.test(tokens[before.from]?.lower ?? '')) return false;
+  return ROLE_NOUNS.has(tokens[before.to - 1]?.lower ?? '');
 }
 
 const isPerson = (mention: Mention | null): mention is Mention => mention?.kind === 'person';

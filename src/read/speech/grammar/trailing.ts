@@ -215,6 +215,8 @@ export function laterClause(text: string, tokens: readonly Token[], at: number):
   const sentence = tokens[at]?.sentence;
   const limit = Math.min(tokens.length, at + REACH);
   for (let verb = at + 2; verb < limit && tokens[verb]?.sentence === sentence; verb += 1) {
+    const source = tokens[verb - 1]?.text === ',' ? according(text, tokens, verb, limit) : null;
+    if (source !== null) return source;
     const cue = cueAt(tokens, verb);
     if (cue === null || cue.form !== 'finite') continue;
     const subject = setOff(text, tokens, cue, at, limit);

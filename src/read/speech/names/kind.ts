@@ -26,15 +26,24 @@ interface Known {
   readonly words: readonly string[];
 }
 
+const isInitials = (name: string): boolean => /^\p{Lu}{1,3}$/u.test(name);
+
 const first = ({ words }: Known): string => words[0] ?? '';
 
 const EVIDENCE: readonly (readonly [EntityKind, string, (known: Known) => boolean])[] = [
   ['body', 'noun for a body', ({ namings }) => namings.every(({ body }) => body)],
   ['person', 'title', ({ namings }) => namings.some(({ titles }) => titles.some((one) => COURTESY.has(one)))],
   ['person', 'given name', (known) => known.words.length > 1 && isGivenName(first(known))],
+  [
+    'person',
+    'initials',
+    ({ entity, namings }) => isInitials(entity.name) && namings.some(({ body }) => !body),
+  ],
   ['person', 'age or who', ({ namings }) => namings.some(({ lives }) => lives)],
   ['place', 'list of places', ({ words }) => isPlaceName(words)],
   ['body', 'list of organisations', ({ words }) => ORGANISATIONS.has(words.join(' '))],
+  ['body', 'called a firm', ({ namings }) => namings.some(({ firm }) => firm)],
+  ['body', 'speaks of its own', ({ namings, words }) => words.length === 1 && namings.some(({ its }) => its)],
   ['unknown', 'people of a place', ({ words }) => isDemonym(words.at(-1) ?? '')],
   ['person', 'office', ({ entity }) => entity.offices.length > 0],
   [

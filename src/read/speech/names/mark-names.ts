@@ -50,15 +50,30 @@ function shownNames(paragraphs: readonly (readonly TokenDraft[])[]): ReadonlySet
   const shown = new Set<string>();
   for (const tokens of paragraphs) {
     for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word' || !token.capital || (isPlain(token) && !isRole(token.lower))) continue;
-      const before = tokens[at - 1];
-      const titled = before !== undefined && COURTESY.has(before.lower) && !TITLES.has(token.lower);
-      const afterGiven = before?.capital === true && !before.possessive && isGivenName(before.lower);
-      if (titled || (afterGiven && !opens(tokens, at)) || speaks(tokens, at) || beginsName(tokens, at))
+      if (token.kind === 'word' && token.capital && (standsForName(tokens, at) || isShown(tokens, at)))
         shown.add(token.lower);
     }
   }
   return shown;
+}
+
+function isShown(tokens: readonly TokenDraft[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || (isPlain(token) && !isRole(token.lower))) return false;
+  const titled = before !== undefined && COURTESY.has(before.lower) && !TITLES.has(token.lower);
+  const afterGiven = before?.capital === true && !before.possessive && isGivenName(before.lower);
+  return titled || (afterGiven && !opens(tokens, at)) || speaks(tokens, at) || beginsName(tokens, at);
+}
+
+/**
+ * “the boy’s mother, DL, who”, “a man who asked to be called K”: letters by which a person goes who is not to be known.
+ */
+function standsForName(tokens: readonly TokenDraft[], at: number): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(tokens[at]?.text ?? '')) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  if (/ be called$|(named|identified|known) (here |only )as$/.test(before.join(' '))) return true;
+  const apposed = before.at(-1) === ',' && /^(,|\()$/.test(tokens[at + 1]?.text ?? '');
+  return apposed && isRole(before.at(-2) ?? '');
 }
 
 /** “May said”, “Ottilie May told”: only somebody says something. */

@@ -10,6 +10,7 @@ import {
   TITLES,
 } from '../lexicon/people-words.ts';
 import { isDemonym, PLACES } from '../lexicon/places.ts';
+import { words } from '../lexicon/words.ts';
 
 /** A run of capitalised words that names a person or a body. Token indices, half-open. */
 export interface NameRun {
@@ -68,12 +69,23 @@ function trimmed(tokens: readonly Token[], from: number, end: number): NameRun |
   let to = end;
   while (POST_NOMINALS.has(tokens[to - 1]?.lower ?? '') && to - from > 1) to -= 1;
   const before = tokens[from - 1]?.lower ?? '';
-  const start = afterModifiers(tokens, afterTitles(tokens, from, to), to);
+  const own = from + wordsOfSeat(tokens, from, to);
+  const start = afterModifiers(tokens, afterTitles(tokens, own, to), to);
   if (start >= to || isUnnamed(tokens, start, to, before)) return null;
   const body = isBody(tokens, from, start, to, before);
   const titled = start > from || TITLES.has(before) || ROLE_NOUNS.has(before);
   return body ? { from, to, person: false, titled: false } : { from: start, to, person: true, titled };
 }
+
+/** “ambassador to Norland Lan Qimeng”: how many words of the run are where the envoy sits. */
+function wordsOfSeat(tokens: readonly Token[], from: number, to: number): number {
+  const sent = tokens[from - 1]?.lower === 'to' && ENVOYS.has(tokens[from - 2]?.lower ?? '');
+  if (!sent || to - from < 3) return 0;
+  const two = tokens.slice(from, from + 2).map(({ lower }) => lower);
+  return PLACES.has(two.join(' ')) ? 2 : 1;
+}
+
+const ENVOYS: ReadonlySet<string> = words('ambassador envoy commissioner consul delegate');
 
 /** The New York Times; the Ministry; FBI. */
 function isBody(tokens: readonly Token[], from: number, start: number, to: number, before: string): boolean {
@@ -81,7 +93,7 @@ function isBody(tokens: readonly Token[], from: number, start: number, to: numbe
   if (last === undefined) return false;
   if (BODY_NOUNS.has(last.lower) && !isGiven(tokens[start] ?? last)) return true;
   if (BODY_NOUNS.has(last.lower) && to - start === 1) return true;
-  const acronym = /^\p{Lu}{2,}$/u.test(last.text) && to - start === 1 && last.text.length < 6;
+  const acronym = /^\p{Lu}{2,}$/u.test(last.text) && to - start === 1 && last.text.length < 6 && !last.shown;
   const several = start > from && /[^s]s$/.test(last.lower) && !isGiven(tokens[start] ?? last);
   return acronym || (before === 'the' && (start === from || several));
 }

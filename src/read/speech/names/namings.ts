@@ -1,7 +1,7 @@
 import { cueAt } from '../grammar/cue.ts';
 import type { Token } from '../grammar/token.ts';
-import { DETERMINERS, PREPOSITIONS, SENTENCE_OPENERS, SUBORDINATORS } from '../lexicon/function-words.ts';
-import { ROLE_NOUNS, TITLE_WORDS, TITLES } from '../lexicon/people-words.ts';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
+import { BODY_NOUNS, ROLE_NOUNS, TITLE_WORDS, TITLES } from '../lexicon/people-words.ts';
 import type { Office } from './entity.ts';
 import { nameRunStartingAt } from './name-run.ts';
 
@@ -21,6 +21,10 @@ export interface Naming {
   readonly words: readonly string[];
   /** The words around are those of a body: an article before it, a noun for bodies at its end. */
   readonly body: boolean;
+  /** It speaks of what is “its”. */
+  readonly its: boolean;
+  /** A noun for a body stands right before it: “marketing firm Halden Lights”. */
+  readonly firm: boolean;
   /** Courtesy and rank right before the name. */
   readonly titles: readonly string[];
   readonly offices: readonly Office[];
@@ -54,13 +58,17 @@ function namingsIn(tokens: readonly Token[], paragraph: number): Naming[] {
     if (token === undefined || !token.name || !token.capital) continue;
     const run = nameRunStartingAt(tokens, at, tokens.length);
     if (run === null) continue;
-    if (!(SENTENCE_OPENERS.has(token.lower) && run.to === at + 1 && !token.name)) {
+    const plural = opensSentence(tokens, at) && run.to === at + 1 && isPluralRole(token.lower);
+    if (!plural) {
       namings.push(namingOf(tokens, paragraph, run.from, run.to, !run.person));
     }
     at = Math.max(at, run.to - 1);
   }
   return namings;
 }
+
+/** “Officers spoke to the mother”: a capital makes them nobody. */
+const isPluralRole = (lower: string): boolean => lower.endsWith('s') && ROLE_NOUNS.has(lower.slice(0, -1));
 
 function namingOf(
   tokens: readonly Token[],
@@ -76,6 +84,8 @@ function namingOf(
     to,
     words,
     body,
+    its: tokens[to + 1]?.lower === 'its' && cueAt(tokens, to) !== null,
+    firm: BODY_NOUNS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.possessive === false,
     titles: titlesBefore(tokens, from),
     offices: [...officeBefore(tokens, from), ...officeAfter(tokens, to)],
     speaks: speaksAt(tokens, from, to),
@@ -85,18 +95,21 @@ function namingOf(
   };
 }
 
+/** “Lee said”, “said Lee”; not “the fall in Tarn points to …”, of which the fall is the subject. */
 function speaksAt(tokens: readonly Token[], from: number, to: number): boolean {
   const after = cueAt(tokens, to);
-  if (after !== null && after.form === 'finite') return true;
+  if (after !== null && after.form === 'finite')
+    return !/^(in|at|of|near|from|to)$/.test(tokens[from - 1]?.lower ?? '');
   const before = cueAt(tokens, from - 1);
   const left = tokens[from - 2];
   return before?.speech === true && (left === undefined || left.kind === 'quotation' || left.text === ',');
 }
 
-/** “Ann Lee, 49,”, “Ann Lee, who”, “Ann Lee, whose”. */
+/** “Ann Lee, 49,”, “Ann Lee, who”, “Ann Lee, whose”, “Ann Lee and her family”. */
 function livesAt(tokens: readonly Token[], to: number): boolean {
   const comma = tokens[to]?.text === ',' || tokens[to]?.text === '(';
   const next = tokens[comma ? to + 1 : to];
+  if (tokens[to]?.lower === 'and' && /^(his|her)$/.test(tokens[to + 1]?.lower ?? '')) return true;
   return (
     /^(who|whose|herself|himself)$/.test(next?.lower ?? '') || (comma && /^\d\d?$/.test(next?.text ?? ''))
   );
@@ -134,6 +147,7 @@ function officesEndingAt(tokens: readonly Token[], last: number): Office[] {
     if (token === undefined || token.kind !== 'word' || token.sentence !== tokens[end]?.sentence) break;
     if (isOfficeNoun(token.lower) && !token.possessive) offices.push(officeAt(tokens, at));
     else if (!(token.capital || (at < end && /^(of|for|to|the|and|with|in|at)$/.test(token.lower)))) break;
+    if (token.possessive) break;
   }
   return offices;
 }

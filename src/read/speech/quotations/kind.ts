@@ -1,4 +1,5 @@
 import type { QuotationKind } from '../../../model.ts';
+import type { Mention } from '../grammar/mention.ts';
 import type { Clause } from '../grammar/reporting.ts';
 import type { Shape } from './shape.ts';
 
@@ -8,6 +9,8 @@ export interface Setting {
   readonly clause: Clause | null;
   /** Nothing but the cue and its hearer stands between cue and words. */
   readonly tight: boolean;
+  /** Nothing at all does. */
+  readonly adjacent: boolean;
   /** The words name something: a title, a nickname, a word as a word. */
   readonly title: boolean;
   /** “that” stands right before. */
@@ -31,15 +34,21 @@ export function kindOf(shape: Shape, setting: Setting): QuotationKind | null {
  * Whether the clause makes short words somebody's: it must have a subject, and one that can speak, unless the words
  * stand right behind the verb (“The fall points to another “loss of control””).
  */
-function governs({ words }: Shape, { clause, tight }: Setting): boolean {
+function governs({ words }: Shape, { clause, adjacent }: Setting): boolean {
   if (clause === null) return false;
   if (clause.rule === 'hearer-only') return true;
-  return clause.subject !== null && (clause.subject.kind !== 'thing' || tight || words > SHORT);
+  if (clause.subject === null) return false;
+  return words > SHORT || adjacent || !isAnybody(clause.subject);
 }
+
+/** “Somebody had added: “ful””, “Options include asking for a “no-deal” exit”: nobody who could be named. */
+const isAnybody = ({ kind, words, entity }: Mention): boolean =>
+  kind === 'thing' || /^some(?:body|one)$/i.test(words) || (kind === 'person' && entity === null);
 
 const SHORT = 3;
 
 function isDirect(shape: Shape, setting: Setting): boolean {
+  if (shape.capital && setting.clause?.rule === 'signed') return true;
   if (shape.before === 'sentence') return opensSentence(shape, setting);
   if (!shape.capital || shape.after === 'open') return false;
   if (shape.before === 'colon' && setting.tight) return true;

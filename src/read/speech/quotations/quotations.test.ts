@@ -82,6 +82,20 @@ const CASES: Readonly<Record<string, string>> = {
     'Ann Lee offered to work for all of the next year on the new “smart” bins.',
   'a later verb with a complement reports nothing':
     'That wording – “fit people” – was new when Ann Lee ordered that bins be bought.',
+  'a booklet’s name is no quotation': 'The harbour board posts its ‘In case of flood’ booklet to all.',
+  'a formula of policy is no quotation': 'Ann Lee said she stood by the “one coast, two laws” formula.',
+  'advice called so is no quotation': 'The council issued advice called ‘Preparing for the flood.’',
+  'an effect by its name is no quotation': 'Ann Lee said trees stop the urban ‘heat island’ effect.',
+  'an epithet before a name is no quotation': 'The channel’s ‘slayer of ministers’, Ann Lee, told me so.',
+  'one of several signs is no quotation': '“Fresh today. Gone by four,” reads one, beside the door.',
+  'letters that somebody added are no quotation': 'Somebody had added: “ful”.',
+  'what a thing points to is no quotation':
+    'The fall of the mast points to another “loss of control” accident.',
+  'words that go on the sentence are no lettering': 'An engineer agreed the signs “⟦p1 will distract⟧”.',
+  'a long object before the words':
+    'Ann Lee called the wall that stood at the upper end of the old harbour “⟦p1 a present⟧”.',
+  'marks of a wrong encoding': 'Ann Lee said: â€œ⟦d1 We are ready.⟧â€',
+  'words set above and signed': '“⟦d1 We are ready⟧” - ANN LEE',
   'a verb that no list knows': '“⟦d1 We are ready,⟧” Ann Lee harrumphed.',
 };
 

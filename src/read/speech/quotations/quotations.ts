@@ -2,12 +2,12 @@ import type { QuotedRun } from '../../../model.ts';
 import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { type Clause, reportingClause } from '../grammar/reporting.ts';
 import type { Token } from '../grammar/token.ts';
-import { isCoinage, isTitleCase } from './coinage.ts';
+import { isCoinage, isLettering, isTitleCase } from './coinage.ts';
 import { resumes } from './join.ts';
 import { kindOf } from './kind.ts';
 import { cutAtLines } from './parts.ts';
 import { shapeOf } from './shape.ts';
-import type { Piece, Speech } from './speech.ts';
+import { isUnmarked, type Piece, type Speech } from './speech.ts';
 
 /** Where a piece of a quotation stands among the tokens. */
 export interface Place {
@@ -82,13 +82,15 @@ function judge(reading: Reading, speech: Joined, all: readonly Place[][]): Found
   if (parts.length === 0) return null;
   const { tokens } = place.paragraph;
   const joinedBy = speech.rule;
-  if (joinedBy === 'interview-turn') return { parts, kind: 'direct', joinedBy, places, clause: null };
+  if (isUnmarked(speech)) return { parts, kind: 'direct', joinedBy, places, clause: null };
+  if (isLettering(tokens, place.token)) return null;
   const clause = reportingClause(text, tokens, place.token);
   const tight = clause !== null && isTight(tokens, place.token, clause.cue.end);
+  const adjacent = clause !== null && clause.cue.end === tokens[place.token - 1]?.end;
   const { start, end } = first.words;
   const title = isCoinage(tokens, place.token, text.slice(start, Math.min(end, start + 200)));
   const that = followsThat(tokens, place.token);
-  const kind = kindOf(shapeOf(text, speech, reading.paragraphs), { clause, tight, title, that });
+  const kind = kindOf(shapeOf(text, speech, reading.paragraphs), { clause, tight, adjacent, title, that });
   return kind === null ? null : { parts, kind, joinedBy, places, clause };
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model.ts';
 import type { Paragraph } from '../grammar/paragraph.ts';
-import { interviewTurns, type Turn } from './interview.ts';
 import { outermostPairs } from './outermost.ts';
 import type { Pair } from './pair.ts';
+import { type Unmarked, unmarkedSpeech } from './unmarked.ts';
 
 /** A stretch of one speech within one paragraph: the words, and the stretch with its marks. */
 export interface Piece {
@@ -10,6 +10,8 @@ export interface Piece {
   readonly outer: Span;
   readonly paragraph: number;
   readonly pair: Pair;
+  /** The rule by which it is speech where no marks stand around it. */
+  readonly unmarked: Unmarked['rule'] | null;
 }
 
 /** Pieces that are one speech. */
@@ -26,11 +28,11 @@ const REACH = 3;
  * start of the next (or left out there and only closed). What stands between body paragraphs is no hindrance.
  */
 export function findSpeech(text: string, paragraphs: readonly Paragraph[]): Speech[] {
-  const turns = interviewTurns(text, paragraphs);
+  const unmarked = unmarkedSpeech(text, paragraphs);
   const pieces = paragraphs.map((paragraph) => {
-    const turn = turns.get(paragraph.index);
-    const pairs = turn === undefined ? outermostPairs(text, paragraph) : [turnPair(turn)];
-    return pairs.map((pair) => pieceOf(text, pair, paragraph));
+    const one = unmarked.get(paragraph.index);
+    if (one !== undefined) return [pieceOf(text, pairAround(one), paragraph, one.rule)];
+    return outermostPairs(text, paragraph).map((pair) => pieceOf(text, pair, paragraph, null));
   });
   const speeches: Speech[] = [];
   let open: Piece[] = [];
@@ -82,14 +84,17 @@ function take(
   return open;
 }
 
-/** An interview's turn stands as if between marks. */
-function turnPair({ words }: Turn): Pair {
+/** Whether it is said though no marks stand around it. */
+export const isUnmarked = ({ pieces }: Speech): boolean => pieces[0]?.unmarked != null;
+
+/** What is said without marks stands as if between them. */
+function pairAround({ words, ends }: Unmarked): Pair {
   const openAt = { start: words.start, end: words.start };
   const closeAt = { start: words.end, end: words.end };
-  return { openAt, closeAt, opened: true, closed: true, family: 'double' };
+  return { openAt, closeAt, opened: true, closed: ends, family: 'double' };
 }
 
-function pieceOf(text: string, pair: Pair, paragraph: Paragraph): Piece {
+function pieceOf(text: string, pair: Pair, paragraph: Paragraph, unmarked: Piece['unmarked']): Piece {
   const inner = text.slice(pair.openAt.end, pair.closeAt.start);
   const start = pair.openAt.end + (inner.length - inner.trimStart().length);
   const end = Math.max(start, pair.openAt.end + inner.trimEnd().length);
@@ -98,6 +103,7 @@ function pieceOf(text: string, pair: Pair, paragraph: Paragraph): Piece {
     outer: { start: pair.openAt.start, end: pair.closeAt.end },
     paragraph: paragraph.index,
     pair,
+    unmarked,
   };
 }
 
@@ -125,7 +131,7 @@ function passOver(
       openAt: { ...span, end: span.start },
       closeAt: { ...span, start: span.end },
     };
-    open.push({ words: span, outer: span, paragraph: paragraph.index, pair });
+    open.push({ words: span, outer: span, paragraph: paragraph.index, pair, unmarked: null });
     return open;
   }
   return finish(text, speeches, open);
@@ -137,13 +143,14 @@ function finish(text: string, speeches: Speech[], open: readonly Piece[]): Piece
   const last = open.at(-1);
   if (first === undefined || last === undefined) return [];
   if (!last.pair.closed && !opensAsSpeech(text, first, open.length)) return [];
-  speeches.push({ pieces: open, rule: open.length > 1 ? 'reopened-paragraph' : ruleOf(last) });
+  speeches.push({ pieces: open, rule: ruleOf(first, last, open.length) });
   return [];
 }
 
-function ruleOf({ pair }: Piece): string {
-  if (!pair.closed) return 'unclosed';
-  return pair.opened && pair.openAt.start === pair.openAt.end ? 'interview-turn' : 'single';
+function ruleOf({ unmarked }: Piece, last: Piece, length: number): string {
+  if (unmarked !== null) return unmarked;
+  if (length > 1) return 'reopened-paragraph';
+  return last.pair.closed ? 'single' : 'unclosed';
 }
 
 function opensAsSpeech(text: string, first: Piece, length: number): boolean {
