@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
+import { ContentError } from '../src/content/problem.ts';
 import type { Message } from '../src/model.ts';
-import { ContentError } from '../src/record/problem.ts';
 import { BuildFailed } from './build/failed.ts';
 import { printMessages } from './messages.ts';
 

@@ -2,8 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
-import { type ContentFile, contentFiles } from '../src/content/described.ts';
 import { jsonSchemaOf, templateOf } from '../src/content/explain.ts';
+import { type ContentFile, contentFiles } from '../src/content/files.ts';
 import { endWith } from './ending.ts';
 import { printMessages } from './messages.ts';
 import { repository } from './paths.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { openProject } from '../../src/content/project.ts';
 import type { Message } from '../../src/model.ts';
-import { openProject } from '../../src/record/read.ts';
 import { readInputs } from '../articles/inputs.ts';
 import type { Mode } from '../articles/pages.ts';
 import { type ArticlesResult, writeArticles } from '../articles.ts';

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Message, type Redirect, redirectsFileSchema } from '../../src/model.ts';
+import { contentFiles } from '../../src/content/files.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
+import type { Message, Redirect } from '../../src/model.ts';
 import { formerPage } from '../../src/portable/former-page.ts';
 import { type Heirs, resolveHeirs } from '../../src/portable/heirs.ts';
 import { addFormerAnchors } from '../../src/portable/living-page.ts';
@@ -11,7 +13,6 @@ import {
   permalinksOf,
   readPermalinks,
 } from '../../src/portable/permalinks.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 import type { SiteFacts } from '../project/site.ts';
 import { type Survey, writeInto } from './survey.ts';
@@ -67,7 +68,7 @@ function readRedirects(content: string): {
   const path = join(content, 'redirects.yaml');
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (text.trim() === '') return { redirects: [], text, messages: [] };
-  const { value, messages } = parseYaml(text, redirectsFile, redirectsFileSchema);
+  const { value, messages } = parseYaml(text, redirectsFile, contentFiles.redirects.schema);
   return { redirects: value?.redirects ?? [], text, messages };
 }
 

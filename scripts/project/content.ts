@@ -1,33 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { refusedCharts } from '../../src/charts/asked.ts';
-import { type Message, redirectsFileSchema } from '../../src/model.ts';
-import { readContent } from '../../src/record/content.ts';
-import { openProject, type ProjectFiles } from '../../src/record/read.ts';
+import { contentFiles } from '../../src/content/files.ts';
+import { openProject, type ProjectFiles } from '../../src/content/project.ts';
+import { readContent } from '../../src/content/read.ts';
+import type { Message } from '../../src/model.ts';
 import { checkRecord, type SiteRecord } from '../../src/record/record.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 import type { ProjectPaths } from '../paths.ts';
 
+const PATHS = Object.values(contentFiles).map(({ path }) => path.split('/'));
+/** The files that are read by their names, and the endings of those that lie in folders. */
 const FILES = [
-  'corrections.yaml',
-  'figures.yaml',
-  'glossary.yaml',
-  'helplines.yaml',
-  'inferences.yaml',
-  'pairings.yaml',
-  'people.yaml',
+  ...PATHS.flatMap(([name = '', inside]) => (inside === undefined ? [name] : [])),
   'permalinks.txt',
-  'redirects.yaml',
-  'site.yaml',
-  'statements.yaml',
-];
-const FOLDERS: Readonly<Record<string, string>> = {
-  events: '.yaml',
-  notes: '.yaml',
-  pages: '.mdx',
-  topics: '.mdx',
-};
+].sort();
+const FOLDERS = new Map(
+  PATHS.flatMap(([name = '', inside]) => (inside ? [[name, extname(inside)] as const] : [])),
+);
 /** Folders whose files another step looks through. */
 const ELSEWHERE = ['articles', 'sources'];
 const HARMLESS = /^(?:\.|readme)|~$/i;
@@ -61,7 +51,7 @@ export function readChecked(files: ProjectFiles): { record: SiteRecord; messages
 export function checkFiles({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
   const files = openProject(root);
   const stray = existsSync(content) ? strayNames(content, seeds) : [];
-  return [...readContent(withoutArticles(files)).messages, ...checkRedirects(files), ...stray];
+  return [...readContent(withoutArticles(files)).messages, ...stray];
 }
 
 function withoutArticles(files: ProjectFiles): ProjectFiles {
@@ -71,12 +61,6 @@ function withoutArticles(files: ProjectFiles): ProjectFiles {
   };
 }
 
-function checkRedirects(files: ProjectFiles): readonly Message[] {
-  const file = files.file('content/redirects.yaml');
-  if (file === null || file.text.trim() === '') return [];
-  return parseYaml(file.text, file.path, redirectsFileSchema).messages;
-}
-
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {
   const names = (folder: string) =>
     readdirSync(folder, { withFileTypes: true })
@@ -84,10 +68,15 @@ function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {
       .sort((a, b) => compareCodeUnits(a.name, b.name));
   return names(content).flatMap((entry) => {
     const { name } = entry;
-    const ending = FOLDERS[name];
+    const ending = FOLDERS.get(name);
     if (ELSEWHERE.some((folder) => name === folder || name.startsWith(`${folder}.`))) return [];
     if (ending === undefined)
-      return FILES.includes(name) ? [] : unread(name, [...FILES, ...Object.keys(FOLDERS)]);
+      return FILES.includes(name)
+        ? []
+        : unread(
+            name,
+            [...FILES, ...FOLDERS.keys()].filter((one) => !ELSEWHERE.includes(one)),
+          );
     if (!entry.isDirectory()) return unread(name, [`a folder ${name}`]);
     return names(join(content, name)).flatMap((file) => {
       const stem = file.name.slice(0, -ending.length);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '../../src/content/project.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { type Message, type Site, siteSchema } from '../../src/model.ts';
-import { readText } from '../../src/record/read.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** What `content/site.yaml` says of every article; nothing where there is no such file. */
 export function readDefaults(content: string, messages: Message[]): Pick<Site, 'text'> {

@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { decodeUtf8 } from '../../src/content/decode.ts';
 import type { Code, Message, Seed } from '../../src/model.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
-import { decodeUtf8 } from '../../src/yaml/decode.ts';
 
 const ENDING = /\.txt$/i;
 /** Nobody means these to be articles. */

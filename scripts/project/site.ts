@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_SITE } from '../../src/content/read.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { type Site, siteSchema } from '../../src/model.ts';
 import { publicAddress } from '../../src/record/address.ts';
-import { DEFAULT_SITE } from '../../src/record/content.ts';
 import { dateWords } from '../../src/record/dates.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** What a project says of itself, as what leaves the site needs it. */
 export interface SiteFacts {

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPlaces } from '../../src/content/places.ts';
+import { readText } from '../../src/content/project.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { type Message, type Source, sourceSchema } from '../../src/model.ts';
 import type { Locate } from '../../src/read/corrections/failure.ts';
-import { readText } from '../../src/record/read.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 
 /** A source file, and how to find its entries for messages. */
 export interface SourceFile {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { splitFront } from '../../src/content/front.ts';
+import { readText } from '../../src/content/project.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 import { type Keywords, type Message, type TopicKeywords, topicSchema } from '../../src/model.ts';
-import { readText } from '../../src/record/read.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
-import { splitFront } from '../../src/yaml/front.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
 import { repository } from '../paths.ts';
 
 /** Ids and keywords of the topics in `content`, in code-unit order of their files; problems go to `messages`. */

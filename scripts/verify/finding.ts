@@ -1,5 +1,5 @@
 // biome-ignore lint/style/noRestrictedImports: a type, by which the compiler finds a code that is not explained.
-import type { Code } from '../../src/model/codes.ts';
+import type { Code } from '../../src/content/codes.ts';
 import { readPage } from './read/read-page.ts';
 
 export type { Code };

@@ -1,3 +1,4 @@
+import { splitFront } from '../content/front.ts';
 import {
   type ArticleFront,
   articleFrontSchema,
@@ -6,7 +7,6 @@ import {
   type Seed,
   type Span,
 } from '../model.ts';
-import { splitFront } from '../yaml/front.ts';
 import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
 import type { MdxParser } from './parsers.ts';
 import { trimSpan } from './tree.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ContentError } from '../content/problem.ts';
 import { fictionalProject } from '../record/fictional.ts';
-import { ContentError } from '../record/problem.ts';
 import { makeRecord } from '../record/record.ts';
 import { archive } from '../record/views/fictional.ts';
 import { cardOf } from './og/card-of.ts';

@@ -1,5 +1,5 @@
 /** All charts of the site, from what the topic pages ask for. */
-import { ContentError } from '../record/problem.ts';
+import { ContentError } from '../content/problem.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Href } from '../record/types.ts';
 import { askedCharts, refusedCharts } from './asked.ts';

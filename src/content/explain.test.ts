@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type ContentFile, contentFiles } from './described.ts';
-import { jsonSchemaOf, keyRows, type Schema, templateOf } from './explain.ts';
+import { jsonSchemaOf, keyRows, partsOf, type Schema, templateOf } from './explain.ts';
+import { type ContentFile, contentFiles } from './files.ts';
 
 const files: readonly (readonly [string, ContentFile])[] = Object.entries(contentFiles);
 const templates = files.filter(([name]) => !['source', 'topic', 'page'].includes(name));
@@ -25,8 +25,7 @@ test.each(files)('every key of %s has a description in its schema', (_, file) =>
       if (!property.description) bare.push(`${path}.${key}`);
       walk(property, `${path}.${key}`);
     }
-    for (const part of [schema.items, ...(schema.anyOf ?? []), ...(schema.allOf ?? [])])
-      if (part !== undefined) walk(part, path);
+    for (const part of partsOf(schema)) walk(part, path);
   };
   const schema = jsonSchemaOf(file);
   walk(schema, '');

@@ -1,7 +1,7 @@
 /** Where entries of content files stand, for messages. A file is read for its places only when a message needs one. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Point } from '../model.ts';
-import { splitFront } from '../yaml/front.ts';
+import { splitFront } from './front.ts';
 
 /** The way to an entry of a YAML file: `['figures', 2, 'cites', 0, 'exact']`. */
 export type Keys = readonly (string | number)[];

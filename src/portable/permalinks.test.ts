@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { redirectSchema } from '../content/schemas/site.ts';
 import type { Redirect } from '../model.ts';
-import { redirectsFileSchema } from '../model.ts';
 import { lastingAnchors } from './anchors.ts';
 import { resolveHeirs } from './heirs.ts';
 import { lostPermalinks, permalinksOf, readPermalinks, writePermalinks } from './permalinks.ts';
@@ -107,7 +107,7 @@ test.each([
   ['a.html" onclick="x', 'with markup'],
   ['a.txt', 'of another kind'],
 ])('an address %s (%s) is none', (from) => {
-  const read = (one: unknown) => redirectsFileSchema.safeParse({ redirects: [one] }).success;
+  const read = (one: unknown) => redirectSchema.safeParse(one).success;
   expect(read({ from, gone: 'why' })).toBe(false);
   expect(read({ from: 'a.html', to: from })).toBe(false);
   expect(read({ from: 'a.html', gone: 'why' })).toBe(true);

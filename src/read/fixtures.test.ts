@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { remark, satteri } from '../article/parsers.ts';
 import { readBack } from '../article/read-back.ts';
 import { writeArticle } from '../article/write.ts';
+import { parseYaml } from '../content/yaml.ts';
 import { type Source, sourceSchema } from '../model.ts';
-import { parseYaml } from '../yaml/parse.ts';
 import { extract } from './read.ts';
 
 // A folder is a case: seed.txt, source.yaml where an editor has a say, and page.mdx, what must come out.

@@ -1,4 +1,4 @@
-import type { ArticleFile } from './content.ts';
+import type { ArticleFile } from '../content/read.ts';
 import { showDate } from './dates.ts';
 import { headlineWords } from './headline.ts';
 import { nameOutlets } from './outlets.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ContentError } from '../content/problem.ts';
 import { readBody } from './body.ts';
-import { ContentError } from './problem.ts';
 
 const block = (inner: string) =>
   `\n\n<Block role="paragraph" span="0-40" rule="line">\n  ${inner}\n</Block>\n`;

@@ -1,7 +1,7 @@
 import { mdxToHast } from 'satteri';
+import { ContentError } from '../content/problem.ts';
 import type { Message, Role, Span } from '../model.ts';
 import { readBodyLines } from './body-lines.ts';
-import { ContentError } from './problem.ts';
 
 /** One part of a quotation inside a block; its place counts from the start of the block's text. */
 export interface BodyQuotation extends Span {

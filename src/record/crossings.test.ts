@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ContentError } from '../content/problem.ts';
 import { fictionalProject } from './fictional.ts';
-import { ContentError } from './problem.ts';
 import { makeRecord } from './record.ts';
 
 /** What is told where a topic cites words of the mayor’s report, one citation a paragraph. */

@@ -1,5 +1,5 @@
 /** A small made-up project for the tests of the record: two reports of one council meeting. */
-import type { ProjectFiles } from './read.ts';
+import type { ProjectFiles } from '../content/project.ts';
 
 const SEEDS: Readonly<Record<string, string>> = {
   a: 'Bridge to close\n\nThe mayor, Ann Lee, said: “The old bridge is not safe, or not safe enough.” She counted 12 cracks.\n',

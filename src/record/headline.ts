@@ -1,5 +1,5 @@
+import type { ArticleFile } from '../content/read.ts';
 import { readBody } from './body.ts';
-import type { ArticleFile } from './content.ts';
 
 const WORDS = 14;
 

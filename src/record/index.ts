@@ -1,4 +1,4 @@
-import { openProject } from './read.ts';
+import { openProject } from '../content/project.ts';
 import { makeRecord, type SiteRecord } from './record.ts';
 
 let made: { readonly stamp: string; readonly record: SiteRecord } | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { ContentError } from '../content/problem.ts';
 import { fictionalProject } from './fictional.ts';
-import { ContentError } from './problem.ts';
 import { makeRecord } from './record.ts';
 
 function problemsOf(more: Record<string, string>): string[] {

@@ -1,21 +1,21 @@
+import { contradictions } from '../content/contradictions.ts';
 import type { ComponentUse } from '../content/elements.ts';
 import { askNearest, oneOf } from '../content/nearest.ts';
 import { type Keys, openPlaces } from '../content/places.ts';
+import { ContentError } from '../content/problem.ts';
+import type { ProjectFiles } from '../content/project.ts';
+import { type Content, type EventFile, readContent } from '../content/read.ts';
+import { unknownNames } from '../content/references.ts';
 import type { Cite, EventEntry, Figure, Message } from '../model.ts';
 import { markDiffering } from './agreement.ts';
 import { datedNote, openAllegations } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
-import { type Content, type EventFile, readContent } from './content.ts';
-import { contradictions } from './contradictions.ts';
 import { uncoveredNumbers } from './coverage.ts';
 import { findCrossings } from './crossings.ts';
 import { datesInferred, inferenceHref, resolveInferences } from './inferences.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
-import { ContentError } from './problem.ts';
-import type { ProjectFiles } from './read.ts';
-import { unknownNames } from './references.ts';
 import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {

@@ -1,5 +1,5 @@
+import type { Content, TopicFile } from '../content/read.ts';
 import type { CiteBook } from './cites.ts';
-import type { Content, TopicFile } from './content.ts';
 import { quotationOf } from './statements.ts';
 import type { ResolvedQuotation, Topic } from './types.ts';
 

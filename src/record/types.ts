@@ -1,4 +1,6 @@
 /** What the pages print: the content of a project with every reference resolved to its place. */
+
+import type { ArticleFile } from '../content/read.ts';
 import type {
   Accent,
   ArticleFront,
@@ -15,7 +17,6 @@ import type {
   Span,
   TopicFront,
 } from '../model.ts';
-import type { ArticleFile } from './content.ts';
 
 /** Path from the root of the site, with no slash before it: `articles/x.html#q-we-are-ready`. */
 export type Href = string;

@@ -3,7 +3,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { expect, test } from 'vitest';
-import { splitFront } from '../../yaml/front.ts';
+import { splitFront } from '../../content/front.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import Block from './Block.astro';
 import Quotation from './Quotation.astro';

@@ -1,6 +1,6 @@
+import type { Content } from '../../content/read.ts';
 import type { PageFront } from '../../model.ts';
 import { archiveHref, hasArchive } from '../address.ts';
-import type { Content } from '../content.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
 import { page } from './frame.ts';

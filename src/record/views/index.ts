@@ -2,8 +2,9 @@
  * What every page of the site prints, as one plain object a page: the only way from the record to the pages. `paths` are
  * for `getStaticPaths`, one a kind of page; `views` are for pages of which there is one.
  */
+
+import { digest } from '../../content/project.ts';
 import { getRecord } from '../index.ts';
-import { digest } from '../read.ts';
 import type { SiteRecord } from '../record.ts';
 import { articlePages } from './article.ts';
 import { chartsView, embedPages } from './charts.ts';

@@ -1,17 +1,12 @@
 /** Names in content files, and whether anything has them. */
-import { type Component, components, type Meaning } from '../content/components.ts';
-import type { ComponentUse } from '../content/elements.ts';
-import { askNearest, oneOf } from '../content/nearest.ts';
-import type { Keys, PlaceOf } from '../content/places.ts';
-import type { Code, Message, Point, Severity } from '../model.ts';
-import type { Content } from './content.ts';
 
-const FILES = {
-  figures: 'content/figures.yaml',
-  statements: 'content/statements.yaml',
-  people: 'content/people.yaml',
-  glossary: 'content/glossary.yaml',
-} as const;
+import type { Code, Message, Point, Severity } from '../model.ts';
+import { type Component, components, type Meaning } from './components.ts';
+import type { ComponentUse } from './elements.ts';
+import { pathOf } from './files.ts';
+import { askNearest, oneOf } from './nearest.ts';
+import type { Keys, PlaceOf } from './places.ts';
+import type { Content } from './read.ts';
 
 /** What there is besides the content that entries may name. */
 export interface Known {
@@ -82,7 +77,7 @@ const anArticle = {
 
 function inFigures(content: Content, { speakers, prints }: Known): Question[] {
   const { figures, topicIds } = content;
-  const path = FILES.figures;
+  const path = pathOf('figures');
   // A body speaks without being quoted, and the report names it.
   const said = figures.flatMap(({ speaker, cites }, at) =>
     speaker === null || cites.some(({ article }) => prints(article, speaker))
@@ -95,7 +90,7 @@ function inFigures(content: Content, { speakers, prints }: Known): Question[] {
     {
       what: 'speaker',
       rule: 'speaker-unknown',
-      names: namesIn(content, FILES.people, speakers),
+      names: namesIn(content, pathOf('people'), speakers),
       namings: said,
       hint: 'Nobody of this name is quoted, and the article does not print it: write it as the article does.',
     },
@@ -104,7 +99,7 @@ function inFigures(content: Content, { speakers, prints }: Known): Question[] {
 
 function inStatements({ statements, topicIds }: Content, { articles }: Known): Question[] {
   const named = (key: 'topics' | 'absent') =>
-    statements.flatMap((one, at) => each(FILES.statements, ['statements', at, key], one[key]));
+    statements.flatMap((one, at) => each(pathOf('statements'), ['statements', at, key], one[key]));
   return [
     { ...aTopic, names: topicIds, namings: named('topics') },
     { ...anArticle, names: articles, namings: named('absent') },
@@ -128,7 +123,7 @@ function inEvents(content: Content, { articles }: Known): Question[] {
     {
       what: 'person',
       rule: 'person-id',
-      names: namesIn(content, FILES.people, idsOf(people)),
+      names: namesIn(content, pathOf('people'), idsOf(people)),
       namings: events.flatMap((one) => each(one.path, ['people'], one.people)),
       hint: 'Add an entry with this id to content/people.yaml.',
     },
@@ -150,7 +145,7 @@ function inSite(content: Content, { statements }: Known): Question[] {
     {
       what: 'statement',
       rule: 'statement-id',
-      names: namesIn(content, FILES.statements, statements),
+      names: namesIn(content, pathOf('statements'), statements),
       namings:
         featuredStatement === undefined ? [] : [{ path, at: ['featuredStatement'], name: featuredStatement }],
       hint: 'Add it to content/statements.yaml.',
@@ -158,7 +153,7 @@ function inSite(content: Content, { statements }: Known): Question[] {
     {
       what: 'figure',
       rule: 'figure-id',
-      names: namesIn(content, FILES.figures, idsOf(figures)),
+      names: namesIn(content, pathOf('figures'), idsOf(figures)),
       namings: each(path, ['featuredFigures'], featuredFigures),
       hint: 'Add it to content/figures.yaml.',
     },
@@ -195,16 +190,16 @@ function meaningOf(
   const event = content.events.find(({ id, stem }) => [id, stem].includes(attributes['event'] ?? ''));
   switch (meaning) {
     case 'figures': {
-      const names = namesIn(content, FILES.figures, idsOf(content.figures));
-      return { what: 'figure', rule: 'figure-id', names, hint: addTo(FILES.figures), isList: true };
+      const names = namesIn(content, pathOf('figures'), idsOf(content.figures));
+      return { what: 'figure', rule: 'figure-id', names, hint: addTo(pathOf('figures')), isList: true };
     }
     case 'terms': {
-      const names = namesIn(content, FILES.glossary, idsOf(content.glossary));
-      return { what: 'term', rule: 'term-id', names, hint: addTo(FILES.glossary), isList: true };
+      const names = namesIn(content, pathOf('glossary'), idsOf(content.glossary));
+      return { what: 'term', rule: 'term-id', names, hint: addTo(pathOf('glossary')), isList: true };
     }
     case 'statement': {
-      const names = namesIn(content, FILES.statements, statements);
-      return { what: 'statement', rule: 'statement-id', names, hint: addTo(FILES.statements) };
+      const names = namesIn(content, pathOf('statements'), statements);
+      return { what: 'statement', rule: 'statement-id', names, hint: addTo(pathOf('statements')) };
     }
     case 'event': {
       const known = content.events.flatMap(({ id, stem }) => [id, stem]);

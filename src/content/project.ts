@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Code, Message } from '../model.ts';
-import { decodeUtf8 } from '../yaml/decode.ts';
+import { decodeUtf8 } from './decode.ts';
 
 /** A text file of a project; `path` is relative to the project folder, with forward slashes. */
 export interface TextFile {

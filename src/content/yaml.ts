@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { nearestName } from '../content/nearest.ts';
-import { keyAt, offsetAt } from '../content/places.ts';
 import type { Message } from '../model.ts';
+import { nearestName } from './nearest.ts';
+import { keyAt, offsetAt } from './places.ts';
 
 /** The value of a YAML file, or what is wrong with it; never both. */
 export type Parsed<T> =
@@ -58,7 +58,8 @@ function unwrapped(schema: unknown): unknown {
   return isWrapper ? unwrapped(schema.unwrap()) : schema;
 }
 
-const isMissing = (issue: Issue) => issue.code === 'invalid_type' && issue.input === undefined;
+const isMissing = ({ code, input }: Issue) =>
+  (code === 'invalid_type' || code === 'invalid_value') && input === undefined;
 
 /** The issues, where a misspelt key stands for the one that is missing for its sake, with what each hints at. */
 function withHints(issues: readonly Issue[]): readonly (readonly [Issue, hint: string])[] {

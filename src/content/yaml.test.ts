@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { splitFront } from './front.ts';
-import { parseYaml } from './parse.ts';
+import { parseYaml } from './yaml.ts';
 
 const schema = z.strictObject({
   name: z.string(),

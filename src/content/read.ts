@@ -1,40 +1,31 @@
-import { z } from 'astro/zod';
-import type { ProseFolder } from '../content/components.ts';
-import type { ComponentUse } from '../content/elements.ts';
-import { readProse } from '../content/prose.ts';
-import type {
-  ArticleFront,
-  EventEntry,
-  Figure,
-  InferenceEntry,
-  Message,
-  Note,
-  Pair,
-  PersonEntry,
-  Site,
-  StatementEntry,
-  WaivedNumber,
-} from '../model.ts';
+/** The content of a project: every file of `content/`, read and checked against its schema, and nothing more. */
+import type { z } from 'astro/zod';
 import {
+  type ArticleFront,
   articleFrontSchema,
-  correctionSchema,
-  eventSchema,
-  figuresFileSchema,
-  glossaryTermSchema,
-  helplineSchema,
-  inferenceSchema,
-  noteSchema,
-  pageSchema,
-  pairSchema,
-  personSchema,
-  siteSchema,
-  statementSchema,
+  type Correction,
+  type EventEntry,
+  type Figure,
+  type GlossaryTerm,
+  type Helpline,
+  type InferenceEntry,
+  type Message,
+  type Note,
+  type Pair,
+  type PersonEntry,
+  type Redirect,
+  type Site,
+  type StatementEntry,
   type TopicFront,
-  topicSchema,
+  type WaivedNumber,
 } from '../model.ts';
-import { splitFront } from '../yaml/front.ts';
-import { parseWritten, parseYaml } from '../yaml/parse.ts';
-import type { ProjectFiles, TextFile } from './read.ts';
+import type { ProseFolder } from './components.ts';
+import type { ComponentUse } from './elements.ts';
+import { type ContentFile, contentFiles, pathOf } from './files.ts';
+import { splitFront } from './front.ts';
+import type { ProjectFiles, TextFile } from './project.ts';
+import { readProse } from './prose.ts';
+import { parseWritten, parseYaml } from './yaml.ts';
 
 /** A generated article: its front matter and where its MDX lies. */
 export interface ArticleFile {
@@ -79,9 +70,10 @@ export interface Content {
   readonly events: readonly EventFile[];
   /** By file stem of the seed. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
-  readonly helplines: readonly z.infer<typeof helplineSchema>[];
-  readonly corrections: readonly z.infer<typeof correctionSchema>[];
-  readonly glossary: readonly z.infer<typeof glossaryTermSchema>[];
+  readonly helplines: readonly Helpline[];
+  readonly corrections: readonly Correction[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly redirects: readonly Redirect[];
   /** Ids of the editorial pages: about, method … */
   readonly pages: readonly string[];
   /** Whether a file was left out, since it could not be read. */
@@ -99,18 +91,16 @@ const stem = (path: string) => path.replace(/^.*\//, '').replace(/\.[a-z]+$/, ''
 /** Reads every content file of the project. Problems are gathered in `messages`, not thrown. */
 export function readContent(files: ProjectFiles): Content {
   const messages: Message[] = [];
-  const parse = <S extends z.ZodType>(file: TextFile, text: string, schema: S): z.infer<S> | null => {
-    const parsed = parseYaml(text, file.path, schema);
+  const parse = <S extends z.ZodType>({ path }: TextFile, text: string, schema: S): z.infer<S> | null => {
+    const parsed = parseYaml(text, path, schema);
     messages.push(...parsed.messages);
     return parsed.value;
   };
-  const list = <S extends z.ZodType>(path: string, key: string, schema: S): z.infer<S>[] => {
-    const file = files.file(path);
-    if (file === null) return [];
-    const parsed = parse(file, file.text, z.strictObject({ [key]: z.array(schema) }));
-    return (parsed?.[key] ?? []) as z.infer<S>[];
+  const one = <S extends z.ZodType>({ path, schema }: ContentFile<S>): z.infer<S> | null => {
+    const file = files.file(`content/${path}`);
+    return file === null || file.text.trim() === '' ? null : parse(file, file.text, schema);
   };
-  const prose = <S extends z.ZodType>(folder: ProseFolder, schema: S) =>
+  const prose = <S extends z.ZodType>(folder: ProseFolder, { schema }: ContentFile<S>) =>
     [...files.folder(`content/${folder}`, '.mdx')].flatMap((file) => {
       const { yaml, body } = splitFront(file.text);
       // The line of the opening fence, left empty, keeps the line numbers of messages true.
@@ -119,37 +109,31 @@ export function readContent(files: ProjectFiles): Content {
       messages.push(...ofProse);
       return front === null ? [] : [{ id: stem(file.path), path: file.path, front, uses }];
     });
-  const each = <S extends z.ZodType>(folder: string, schema: S) =>
-    [...files.folder(folder, '.yaml')].flatMap((file) => {
+  const each = <S extends z.ZodType>(folder: string, { schema }: ContentFile<S>) =>
+    [...files.folder(`content/${folder}`, '.yaml')].flatMap((file) => {
       const value = parse(file, file.text, schema);
-      return value === null ? [] : [{ id: stem(file.path), path: file.path, value }];
+      return value === null ? [] : [{ stem: stem(file.path), path: file.path, value }];
     });
 
-  const siteFile = files.file('content/site.yaml');
-  const figuresFile = files.file('content/figures.yaml');
-  const figured = figuresFile && parse(figuresFile, figuresFile.text, figuresFileSchema);
+  const figures = one(contentFiles.figures);
   return {
-    site: (siteFile === null ? null : parse(siteFile, siteFile.text, siteSchema)) ?? DEFAULT_SITE,
+    site: one(contentFiles.site) ?? DEFAULT_SITE,
     articles: [...readArticles(files, messages)],
-    topics: prose('topics', topicSchema),
+    topics: prose('topics', contentFiles.topic),
     topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
-    figures: figured?.figures ?? [],
-    waived: figuresFile && (figured?.waived ?? []),
-    inferences: list('content/inferences.yaml', 'inferences', inferenceSchema),
-    pairs: list('content/pairings.yaml', 'pairs', pairSchema),
-    statements: list('content/statements.yaml', 'statements', statementSchema),
-    people: list('content/people.yaml', 'people', personSchema),
-    events: each('content/events', eventSchema).map(({ id, path, value }) => ({ ...value, path, stem: id })),
-    notes: new Map(
-      each('content/notes', z.strictObject({ notes: z.array(noteSchema) })).map(({ id, value }) => [
-        id,
-        value.notes,
-      ]),
-    ),
-    helplines: list('content/helplines.yaml', 'helplines', helplineSchema),
-    corrections: list('content/corrections.yaml', 'corrections', correctionSchema),
-    glossary: list('content/glossary.yaml', 'terms', glossaryTermSchema),
-    pages: prose('pages', pageSchema).map(({ id }) => id),
+    figures: figures?.figures ?? [],
+    waived: files.file(pathOf('figures')) && (figures?.waived ?? []),
+    inferences: one(contentFiles.inferences)?.inferences ?? [],
+    pairs: one(contentFiles.pairings)?.pairs ?? [],
+    statements: one(contentFiles.statements)?.statements ?? [],
+    people: one(contentFiles.people)?.people ?? [],
+    events: each('events', contentFiles.event).map(({ value, ...file }) => ({ ...value, ...file })),
+    notes: new Map(each('notes', contentFiles.notes).map((file) => [file.stem, file.value.notes])),
+    helplines: one(contentFiles.helplines)?.helplines ?? [],
+    corrections: one(contentFiles.corrections)?.corrections ?? [],
+    glossary: one(contentFiles.glossary)?.terms ?? [],
+    redirects: one(contentFiles.redirects)?.redirects ?? [],
+    pages: prose('pages', contentFiles.page).map(({ id }) => id),
     isBroken: (path) => [...messages, ...(files.problems ?? [])].some((message) => message.path === path),
     get messages() {
       return [...messages, ...(files.problems ?? [])];

@@ -1,5 +1,7 @@
 /** The front matter of `content/articles/*.mdx`: written by the extractor's half, read by the site's half. */
 import { z } from 'astro/zod';
+import { say, text } from '../say.ts';
+import { webAddressSchema } from './cite.ts';
 import { dateSchema } from './date.ts';
 
 /** `[start, end)` in UTF-16 units of the seed, as two numbers. */
@@ -12,23 +14,29 @@ export type Basis = z.infer<typeof basisSchema>;
 /** How surely a value that is not printed is known. */
 export const confidenceSchema = z.enum(['high', 'medium-high', 'medium', 'low']);
 
-/** An address that a reader can follow: nothing that would run. */
-export const webAddressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with https:// or http://',
-});
+/** How much of the text is shown. */
+export const textShownSchema = say(
+  z.enum(['full', 'quotations']),
+  '`quotations` shows only sentences that hold a quotation, a figure or cited words.',
+  'full',
+);
 
-/** A value about an article, of the form `value`, with what it rests on; `null` goes with basis `unknown` and no other. */
-const knownOf = (value: z.ZodType<string>) =>
+/** A value about an article, such as `example`, with what it rests on; `null` goes with basis `unknown` and no other. */
+const knownOf = (value: z.ZodType<string>, example: string) =>
   z
     .strictObject({
-      value: value.nullable(),
-      basis: basisSchema,
-      /** What the value rests on, or why it is not known; one plain sentence. */
-      evidence: z.string().min(1).optional(),
-      confidence: confidenceSchema.optional(),
-      /** Where the seed prints it. */
-      at: spanSchema.optional(),
+      value: say(value.nullable(), 'The value; `null` where it is not known.', example),
+      basis: say(basisSchema, 'Where it comes from.', 'found elsewhere'),
+      evidence: text(
+        'What it rests on, or why it is not known; one plain sentence.',
+        'The same text stands at the address below.',
+      ).optional(),
+      confidence: say(
+        confidenceSchema.optional(),
+        'How surely it is known, where it is not printed.',
+        'high',
+      ),
+      at: say(spanSchema.optional(), 'Where the seed prints it; found by the program.'),
     })
     .refine((known) => (known.value === null) === (known.basis === 'unknown'), {
       error: 'a value is null exactly where its basis is "unknown"',
@@ -37,15 +45,15 @@ const knownOf = (value: z.ZodType<string>) =>
       error: 'a value that the seed does not print needs its evidence',
     });
 
-export const knownSchema = knownOf(z.string().min(1));
+export const knownText = (example: string) => knownOf(z.string().min(1), example);
 /** A date about an article. */
-export const knownDateSchema = knownOf(dateSchema);
+export const knownDate = (example: string) => knownOf(dateSchema, example);
 /** An address about an article. */
-export const knownAddressSchema = knownOf(webAddressSchema);
-export type Known = z.infer<typeof knownSchema>;
+export const knownAddress = (example: string) => knownOf(webAddressSchema, example);
+export type Known = z.infer<ReturnType<typeof knownText>>;
 
-/** A quotation in the front matter; see `Quotation` in extraction.ts for what each field means. */
-export const articleQuotationSchema = z.strictObject({
+/** A quotation in the front matter; see `Quotation` in src/model.ts for what each field means. */
+const articleQuotationSchema = z.strictObject({
   id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u),
   parts: z.array(spanSchema).min(1),
   exact: z.array(z.string().min(1)).min(1),
@@ -63,8 +71,8 @@ export const articleQuotationSchema = z.strictObject({
 });
 export type ArticleQuotation = z.infer<typeof articleQuotationSchema>;
 
-/** An indirect quotation in the front matter; see `IndirectQuotation` in extraction.ts for what each field means. */
-export const articleIndirectSchema = z.strictObject({
+/** An indirect quotation in the front matter; see `IndirectQuotation` in src/model.ts for what each field means. */
+const articleIndirectSchema = z.strictObject({
   id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}-]*$/u),
   parts: z.array(spanSchema).min(1),
   exact: z.array(z.string().min(1)).min(1),
@@ -79,14 +87,14 @@ export const articleIndirectSchema = z.strictObject({
 });
 export type ArticleIndirect = z.infer<typeof articleIndirectSchema>;
 
-export const articleTopicSchema = z.strictObject({
+const articleTopicSchema = z.strictObject({
   id: z.string(),
   because: z.array(z.string()),
   setByEditor: z.string().optional(),
 });
 
 /** What the extractor says about a seed that an editor should look at. */
-export const articleMessageSchema = z.strictObject({
+const articleMessageSchema = z.strictObject({
   line: z.int(),
   column: z.int(),
   rule: z.string(),
@@ -104,14 +112,13 @@ export const articleFrontSchema = z.strictObject({
   seedSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** File name of the page, without ending. */
   slug: z.string().min(1),
-  headline: knownSchema,
-  publisher: knownSchema,
-  author: knownSchema,
-  published: knownDateSchema,
+  headline: knownText(''),
+  publisher: knownText(''),
+  author: knownText(''),
+  published: knownDate(''),
   /** Address of the original article. */
-  url: knownAddressSchema,
-  /** `quotations` shows only the sentences that hold a quotation, a figure or a cited span. */
-  text: z.enum(['full', 'quotations']),
+  url: knownAddress(''),
+  text: textShownSchema,
   topics: z.array(articleTopicSchema),
   quotations: z.array(articleQuotationSchema),
   /** What the outlet gives in its own words as said. */

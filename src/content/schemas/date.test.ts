@@ -9,7 +9,7 @@ import {
   isDate,
   periodSchema,
   sourceSchema,
-} from '../model.ts';
+} from '../../model.ts';
 
 const FORMS = /YYYY, YYYY-MM or YYYY-MM-DD/;
 

@@ -1,15 +1,9 @@
 /** What entries of content files say against each other. */
-import type { Keys, PlaceOf } from '../content/places.ts';
-import type { Code, Message } from '../model.ts';
-import type { Content } from './content.ts';
 
-const FILES = {
-  figures: 'content/figures.yaml',
-  statements: 'content/statements.yaml',
-  people: 'content/people.yaml',
-  glossary: 'content/glossary.yaml',
-  pairs: 'content/pairings.yaml',
-} as const;
+import type { Code, Message } from '../model.ts';
+import { pathOf } from './files.ts';
+import type { Keys, PlaceOf } from './places.ts';
+import type { Content } from './read.ts';
 
 /** All contradictions of a project, each at its place. */
 export function contradictions(content: Content, placeOf: PlaceOf): Message[] {
@@ -55,12 +49,12 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
   const byId = (path: string, list: string, entries: readonly { readonly id: string }[]) =>
     again(path, list, entries, ({ id }) => id, 'id');
   return [
-    ...byId(FILES.figures, 'figures', content.figures),
-    ...byId(FILES.statements, 'statements', content.statements),
-    ...byId(FILES.people, 'people', content.people),
-    ...again(FILES.people, 'people', content.people, ({ name }) => name, 'name'),
-    ...byId(FILES.glossary, 'terms', content.glossary),
-    ...byId(FILES.pairs, 'pairs', content.pairs),
+    ...byId(pathOf('figures'), 'figures', content.figures),
+    ...byId(pathOf('statements'), 'statements', content.statements),
+    ...byId(pathOf('people'), 'people', content.people),
+    ...again(pathOf('people'), 'people', content.people, ({ name }) => name, 'name'),
+    ...byId(pathOf('glossary'), 'terms', content.glossary),
+    ...byId(pathOf('pairings'), 'pairs', content.pairs),
     ...content.events.flatMap(({ path, facts }) => byId(path, 'facts', facts)),
     ...[...content.notes].flatMap(([seed, notes]) =>
       again(`content/notes/${seed}.yaml`, 'notes', notes, ({ on }) => JSON.stringify(on), 'on'),
@@ -86,7 +80,7 @@ function presentAndAbsent({ statements }: Content, placeOf: PlaceOf): Message[] 
       const reason = `Unexpected \`${slug}\` under \`absent\`, expected a report that does not print the statement`;
       const hint = 'A wording of it stands in the same entry.';
       const keys = ['statements', at, 'absent', index];
-      return [tell({ path: FILES.statements, keys, rule: 'present-and-absent', reason, hint }, placeOf)];
+      return [tell({ path: pathOf('statements'), keys, rule: 'present-and-absent', reason, hint }, placeOf)];
     });
   });
 }
