@@ -58,11 +58,11 @@ async function main(): Promise<number> {
   const paths = projectPaths(project);
   const result = await withProject(paths, async () => writeArticles(paths, check ? 'check' : 'write'));
   if (report) process.stdout.write(`${articlesReport(result)}\n\n`);
-  const failed = printMessages(result.messages);
+  const refused = printMessages(checkContent(paths, result));
   const { articles, written, removed, unchanged } = result;
   const told = `${articles.length} articles: ${written.length} written, ${unchanged} unchanged, ${removed.length} removed.\n`;
+  const failed = isWrong(result.messages);
   process.stdout.write(failed ? 'Nothing was written.\n' : told);
-  const refused = printMessages(checkContent(paths, result));
   if (refused && !failed) process.stdout.write('A build would refuse the files of content/: see above.\n');
   return failed || refused ? 1 : 0;
 }

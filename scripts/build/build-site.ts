@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { openProject } from '../../src/content/project.ts';
 import type { Message } from '../../src/model.ts';
-import { readInputs } from '../articles/inputs.ts';
+import type { SiteRecord } from '../../src/record/record.ts';
 import type { Mode } from '../articles/pages.ts';
 import { type ArticlesResult, writeArticles } from '../articles.ts';
 import { writePictures } from '../charts/pictures.ts';
@@ -10,7 +9,7 @@ import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { promisesAddresses } from '../portable/keep-addresses.ts';
 import { surveySite } from '../portable/survey.ts';
-import { checkFiles, readChecked } from '../project/content.ts';
+import { readChecked } from '../project/content.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { verify } from '../verify.ts';
 import { writeData } from './data.ts';
@@ -38,26 +37,21 @@ export function buildSite(paths: ProjectPaths, mode: Mode): Promise<void> {
   return withProject(paths, async () => {
     const started = performance.now();
     recover(paths);
-    const inputs = readInputs(paths);
-    // What people have written is told of before anything is made of it.
-    refuseWrong([...inputs.messages, ...checkFiles(paths, inputs.ids)]);
     const store = openStore(join(paths.root, '.cache/store.db'));
     const workshop = openWorkshop(paths);
     try {
-      const { messages } = await step(
-        'Articles',
-        async () => writeArticles(paths, mode, store, inputs),
-        madeOf,
-      );
+      setEnvironment(paths);
+      const made = await step('Articles', async () => writeArticles(paths, mode, store), madeOf);
+      const { record, messages } = await step('Content', async () => readChecked(paths, made));
       refuseWrong(messages);
-      await makeSite(paths, workshop, store);
+      await makeSite(paths, record, workshop, store);
       workshop.moveIn();
       store.forgetOthers();
+      process.stdout.write(`${builtIn(performance.now() - started, made.articles.length)}\n`);
     } finally {
       workshop.remove();
       if (store.close().damaged) console.log('Something kept in .cache was damaged, and was made anew.');
     }
-    process.stdout.write(`${builtIn(performance.now() - started, inputs.seeds.length)}\n`);
   });
 }
 
@@ -72,11 +66,13 @@ const madeOf = ({ articles, written, removed }: ArticlesResult) => {
   return `${articles.length} read${changed > 0 ? `, the MDX of ${changed} changed` : ''}`;
 };
 
-/** Makes the site, and proves it, from `content/` as it is now. */
-async function makeSite(paths: ProjectPaths, { site, scratch }: Workshop, store: Store): Promise<void> {
-  setEnvironment(paths);
-  const { record, messages } = await step('Content', async () => readChecked(openProject(paths.root)));
-  refuseWrong(messages);
+/** Makes the site of a record, and proves it. */
+async function makeSite(
+  paths: ProjectPaths,
+  record: SiteRecord,
+  { site, scratch }: Workshop,
+  store: Store,
+): Promise<void> {
   const reports = record.articles.length;
   await step(
     'Data and citations',

@@ -10,5 +10,5 @@ import { checkContent } from '../project/content.ts';
  */
 export async function lookAtProject(paths: ProjectPaths): Promise<readonly Message[]> {
   const made = await withProject(paths, async () => writeArticles(paths, 'write'));
-  return [...made.messages, ...checkContent(paths, made)];
+  return checkContent(paths, made);
 }

@@ -30,25 +30,37 @@ export interface MadePages {
 
 /**
  * The one check of what people write in `content/`, before anything is made of it: YAML and prose, ids and names,
- * dates, cited words, charts and what speaks against them, and files that would be passed over in silence.
+ * dates, cited words, charts and what speaks against them, and files that would be passed over in silence. All
+ * problems at once, those of the articles too.
  */
-export function checkContent(paths: ProjectPaths, { inputs, messages }: MadePages): Message[] {
-  // Without their articles, all that cites them would be wrong too.
-  const isMade = !messages.some(({ severity }) => severity === 'error');
-  return [...(isMade ? checkProject(openProject(paths.root)) : []), ...checkFiles(paths, inputs.ids)];
-}
-
-/** All that is wrong with the content of a project whose articles have pages. */
-export const checkProject = (files: ProjectFiles): readonly Message[] => readChecked(files).messages;
+export const checkContent = (paths: ProjectPaths, made: MadePages): readonly Message[] =>
+  readChecked(paths, made).messages;
 
 /** The same, and the site that is made of it. */
-export function readChecked(files: ProjectFiles): { record: SiteRecord; messages: readonly Message[] } {
+export function readChecked(
+  paths: ProjectPaths,
+  { inputs, messages }: MadePages,
+): { record: SiteRecord; messages: readonly Message[] } {
+  const project = checkProject(openProject(paths.root));
+  // Without their articles, all that cites them would be wrong too.
+  const isMade = !messages.some(isError);
+  const written = [...(isMade ? project.messages : []), ...checkFiles(paths, inputs.ids)];
+  // A mistake is told before the differences that may come of it.
+  const isMistaken = written.some(isError);
+  const ofPages = messages.filter(({ rule }) => !(isMistaken && rule === 'article-differs'));
+  return { record: project.record, messages: [...ofPages, ...written] };
+}
+
+const isError = ({ severity }: Message) => severity === 'error';
+
+/** A site whose articles have pages, and all that is wrong with it. */
+export function checkProject(files: ProjectFiles): { record: SiteRecord; messages: readonly Message[] } {
   const { record, messages } = checkRecord(files);
   return { record, messages: [...messages, ...refusedCharts(record)] };
 }
 
 /** As much of the check as needs no articles, which takes no time: `seeds` are their file stems. */
-export function checkFiles({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
+function checkFiles({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
   const files = openProject(root);
   const stray = existsSync(content) ? strayNames(content, seeds) : [];
   return [...readContent(withoutArticles(files)).messages, ...stray];

@@ -114,7 +114,7 @@ The bridge was shut.<Cite article="mayor-shuts-bridge" exact="on Monday" /> A cr
 };
 
 const told = (files: Readonly<Record<string, string>>) =>
-  checkProject(fictionalProject(files)).filter(({ severity }) => severity !== 'info');
+  checkProject(fictionalProject(files)).messages.filter(({ severity }) => severity !== 'info');
 
 test('the project is right before anything in it is wrong', () => {
   expect(told(RIGHT)).toEqual([]);

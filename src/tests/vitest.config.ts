@@ -19,7 +19,6 @@ export default defineConfig(({ mode }) => ({
           'src/tests/hostile.test.ts',
           'src/tests/interrupted.test.ts',
           'src/tests/portable-addresses.test.ts',
-          'src/tests/refusals.test.ts',
           'src/tests/any-folder.test.ts',
           'src/tests/warm.test.ts',
           'src/tests/large-search.browser.test.ts',
