@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Message } from '../../src/model.ts';
 import type { SiteRecord } from '../../src/record/record.ts';
+import { readInputs } from '../articles/inputs.ts';
 import type { Mode } from '../articles/pages.ts';
 import { type ArticlesResult, writeArticles } from '../articles.ts';
 import { writePictures } from '../charts/pictures.ts';
@@ -37,11 +38,14 @@ export function buildSite(paths: ProjectPaths, mode: Mode): Promise<void> {
   return withProject(paths, async () => {
     const started = performance.now();
     recover(paths);
+    const inputs = readInputs(paths);
+    // Where there is nothing to read, nothing is put there either.
+    if (inputs.ids.size === 0) refuseWrong(inputs.messages);
     const store = openStore(join(paths.root, '.cache/store.db'));
     const workshop = openWorkshop(paths);
     try {
       setEnvironment(paths);
-      const made = await step('Articles', async () => writeArticles(paths, mode, store), madeOf);
+      const made = await step('Articles', async () => writeArticles(paths, mode, store, inputs), madeOf);
       const { record, messages } = await step('Content', async () => readChecked(paths, made));
       refuseWrong(messages);
       await makeSite(paths, record, workshop, store);

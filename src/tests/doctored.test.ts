@@ -13,17 +13,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
-test('one character changed in a quotation of a generated article stops the build, which says where', () => {
-  const [name] = readdirSync(join(project, 'content/articles'));
-  const line = changeOneCharacter(
-    join(project, 'content/articles', name ?? ''),
-    /<Quotation [^>]*>[^<]*?([a-z])/,
-  );
-  const { status, output } = run('scripts/build.ts');
+test('one character changed in a quotation of a generated article is refused by a check, and mended by a build', () => {
+  const [name = ''] = readdirSync(join(project, 'content/articles'));
+  const page = join(project, 'content/articles', name);
+  const generated = readFileSync(page, 'utf8');
+  changeOneCharacter(page, /<Quotation [^>]*>[^<]*?([a-z])/);
+  const { status, output } = run('scripts/build.ts', '--check');
   expect(output).toMatch(new RegExp(`content/articles/${name}:\\d+:\\d+ error .*\\(article-differs\\)`));
-  // The difference names the line, with one line of context before it.
-  expect(output).toContain(`@@ -${line - 1},`);
+  expect(output).toMatch(new RegExp(`npm run articles.*${name}`));
   expect(status).not.toBe(0);
+  expect(run('scripts/articles.ts').status).toBe(0);
+  expect(readFileSync(page, 'utf8')).toBe(generated);
 }, 300_000);
 
 test('one character changed in a quotation of a built page is found, and its place told', () => {
@@ -48,8 +48,8 @@ function changeOneCharacter(path: string, pattern: RegExp): number {
   return text.slice(0, at).split('\n').length;
 }
 
-function run(script: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('node', [script, '--project', project], {
+function run(script: string, ...options: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync('node', [script, '--project', project, ...options], {
     cwd: repository,
     encoding: 'utf8',
   });

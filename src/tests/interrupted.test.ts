@@ -102,6 +102,7 @@ test('a site that was just moved away when the build was killed is put back', ()
 }, 120_000);
 
 test('builds at the same time, of one project and of two, do not mix', async () => {
+  seed(project, 'The second tide is high');
   seed(other, 'Another tide is low');
   const children = [project, other, project].map((folder) =>
     spawn('node', args(folder), { cwd: repository, stdio: 'ignore' }),

@@ -15,9 +15,7 @@ export default defineConfig(({ mode }) => ({
     exclude: process.env['TEST_LONG']
       ? []
       : [
-          'src/tests/doctored.test.ts',
           'src/tests/hostile.test.ts',
-          'src/tests/interrupted.test.ts',
           'src/tests/portable-addresses.test.ts',
           'src/tests/any-folder.test.ts',
           'src/tests/warm.test.ts',

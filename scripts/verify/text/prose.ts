@@ -46,6 +46,8 @@ export function piecesOfProse(mdx: string): string[] {
 }
 
 function passagesIn(node: Node): Node[] {
+  // A footnote is the written form of a citation: its words are those of an article, and stand as such.
+  if (node.type === 'footnoteDefinition') return [];
   if (PASSAGES.has(node.type)) return [node];
   return (node.children ?? []).flatMap(passagesIn);
 }
@@ -54,7 +56,7 @@ function passagesIn(node: Node): Node[] {
 function pieces(passage: Node): string[] {
   const found = [''];
   const visit = (node: Node): void => {
-    if (node.type.startsWith('mdxJsx')) found.push('');
+    if (node.type.startsWith('mdxJsx') || node.type === 'footnoteReference') found.push('');
     else if (node.type === 'text' || node.type === 'inlineCode') found[found.length - 1] += node.value ?? '';
     else if (node.type === 'break') found[found.length - 1] += ' ';
     else for (const child of node.children ?? []) visit(child);
