@@ -1,6 +1,7 @@
 /** Whatever a build remembers is never seen: after any changes, the site is the one that a first build makes. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -46,21 +47,26 @@ const silent = 'A quiet day on Tarn\n\nThe ferry came at noon, and nobody was on
 
 /** Each kind of file changed, added or removed; to texts of the same length and of another. Done twice, each is undone. */
 const changes: Readonly<Record<string, () => void>> = {
-  'a date in a seed': () => swap(`${seeds}/courier-hive-count.txt`, '12 May 2031', '11 May 2031'),
-  'a longer date': () => swap(`${seeds}/gazette-mainland-queens.txt`, '13 May 2031', '13 September 2031'),
+  'a date in a seed': () => swap(`${seeds}/courier-hive-count.txt`, '12 May 2021', '11 May 2021'),
+  'a longer date': () => swap(`${seeds}/gazette-mainland-queens.txt`, '13 May 2021', '13 September 2021'),
   'quoted words': () => swap(`${seeds}/school-hive.txt`, 'They hum when it rains', 'They sing when it rains'),
   'unquoted words': () => swap(`${seeds}/radio-council-vote.txt`, 'The vote was close', 'The vote was tight'),
   'an article': () =>
-    toggle(`${seeds}/another.txt`, 'Bees seen\n\n3 June 2031\n\n“They are back,” said Ivy Brand, a pupil.\n'),
+    toggle(`${seeds}/another.txt`, 'Bees seen\n\n3 June 2021\n\n“They are back,” said Ivy Brand, a pupil.\n'),
   'an article in which nobody speaks': () => toggle(`${seeds}/quiet.txt`, silent),
   'a second such article': () => toggle(`${seeds}/silent.txt`, silent.replace('ferry', 'boat')),
-  'an article of a person with a role': () => swap(`${seeds}/role.txt`, '6 May 2030', '4 May 2029'),
+  'an article of a person with a role': () => swap(`${seeds}/role.txt`, '6 May 2020', '4 May 2019'),
   'the source of an article': () =>
     swap(`${content}/sources/radio-council-vote.yaml`, 'Isle Radio', 'Tarn Radio'),
   'an address of an article': () =>
     swap(`${content}/sources/radio-council-vote.yaml`, 'council-will-not-stop-queens', 'queens-stay'),
   'a note': () => swap(`${content}/notes/courier-hive-count.yaml`, 'is not proved', 'is unproved'),
   'a figure': () => swap(`${content}/figures.yaml`, 'Who counted in 2019', 'Who counted then'),
+  'an allegation': () => toggleLine(`${content}/figures.yaml`, ALLEGATION),
+  'an event': () => swap(`${content}/events/count.yaml`, 'Hives left', 'Hives now'),
+  'an event that is added': () => toggle(`${content}/events/other.yaml`, EVENT.replace('id: count', 'id: other')),
+  'a statement': () => swap(`${content}/statements.yaml`, 'Lost hives in every', 'Hives lost in every'),
+  'a correction': () => toggle(`${content}/corrections.yaml`, CORRECTION),
   'the title of a topic': () =>
     swap(`${content}/topics/hives-lost.mdx`, 'title: Hives lost', 'title: Lost hives'),
   'the colour of a topic': () => swap(`${content}/topics/hives-lost.mdx`, 'accent: ochre', 'accent: teal'),
@@ -71,7 +77,7 @@ const changes: Readonly<Record<string, () => void>> = {
   'a person': () => swap(`${content}/people.yaml`, 'Roles are as printed.', 'His role is as printed.'),
   'help lines': () => swap(`${content}/helplines.yaml`, 'at any hour', 'day and night'),
   'a former page': () => toggle(`${content}/redirects.yaml`, FORMER),
-  'a page of the program': () => swap('program/src/pages/404.astro', 'mistyped', 'misspelt'),
+  'words of the program': () => swap('program/src/record/views/single.ts', 'mistyped', 'misspelt'),
   'a style of the program': () => swap('program/src/styles/base.css', '112.5%', '110.5%'),
   'a script of the program': () => toggleLine('program/src/client/site.ts', "document.title += '';"),
   'the drawing of pictures': () =>
@@ -82,6 +88,52 @@ const changes: Readonly<Record<string, () => void>> = {
   'a file beside the pages': () => toggle('program/public/key.txt', 'tide\n'),
 };
 
+const ALLEGATION = `  - id: sick-queens
+    label: Sick queens
+    value: null
+    printed: a sick queen
+    qualifier: vague
+    unit: queens
+    population: null
+    place: null
+    period: null
+    asOf: null
+    speaker: null
+    certainty: alleged
+    topics: [hives-lost]
+    allegation: true
+    cites:
+      - { article: guild-blames-mainland-queens, exact: a sick queen ever came through my door }`;
+const EVENT = `id: count
+title: The count of hives
+summary: What two outlets printed of one count.
+date: '2021-05-10'
+dateEvidence: The Courier of 12 May 2021 says “on Monday”.
+place: Tarn
+people: []
+articles: [fewer-hives-on-tarn, guild-blames-mainland-queens]
+facts:
+  - id: left
+    label: Hives left
+    topic: hives-lost
+    cells:
+      - article: fewer-hives-on-tarn
+        exact: There were 412 hives on the island of Tarn this spring
+        number: '412'
+        certainty: said
+        by: a count by the guild
+      - article: guild-blames-mainland-queens
+        exact: Keepers on Tarn have about 400 hives left
+        number: about 400
+        certainty: said
+        by: the guild
+`;
+const CORRECTION = `corrections:
+  - page: articles/fewer-hives-on-tarn.html
+    date: '2021-06-01'
+    was: The note gave another year.
+    now: The note gives the year.
+`;
 const FORMER = 'redirects:\n  - from: articles/long-ago.html\n    gone: It was withdrawn.\n';
 
 function toggleLine(path: string, line: string): void {
@@ -106,8 +158,9 @@ beforeAll(() => {
   symlinkSync(join(repository, 'node_modules'), join(program, 'node_modules'));
   put(
     `${seeds}/role.txt`,
-    'Guild chooses a clerk\n\n6 May 2030\n\nBram Sorley, clerk of the guild, was not there.\n',
+    'Guild chooses a clerk\n\n6 May 2020\n\nBram Sorley, clerk of the guild, was not there.\n',
   );
+  put(`${content}/events/count.yaml`, EVENT);
   put(`${content}/sources/role.yaml`, 'slug: guild-chooses-a-clerk\n');
   put(
     `${content}/people.yaml`,
@@ -160,6 +213,17 @@ test('after any changes, a build that remembers gives the bytes of one that reme
     { numRuns: CASES, endOnFailure: true },
   );
 }, 7_200_000);
+
+test('what is changed while a build runs, and changed back after it, is in no later build', async () => {
+  const first = build();
+  const running = spawn('node', ['scripts/build.ts', '--project', project], { cwd: program, stdio: 'pipe' });
+  // The articles are read by now, and the pages are not printed yet.
+  await new Promise((resolve) => running.stdout.on('data', resolve));
+  changes['the title of the site']?.();
+  await once(running, 'exit');
+  changes['the title of the site']?.();
+  expect([...build()]).toEqual([...first]);
+}, 600_000);
 
 test('whatever becomes of what is kept, the next build gives the same bytes and blames nobody', () => {
   const whole = build();
