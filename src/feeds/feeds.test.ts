@@ -8,6 +8,8 @@ const record = makeRecord(
   fictionalProject({
     'content/corrections.yaml':
       'corrections:\n  - { date: 2032-01-01, page: articles/bridge-to-close.html, was: "a < b", now: b & c, why: It said so. }\n',
+    'content/pages/corrections.mdx':
+      '---\ntitle: Corrections\ndescription: What was wrong.\n---\n\n<Corrections />\n',
   }),
 );
 const text = (name: string) => {
@@ -23,6 +25,11 @@ test('there are feeds only where the site has an address', () => {
     'feeds/corrections.xml',
     'feeds/corrections.json',
   ]);
+});
+
+test('there is no feed of corrections where no page lists them', () => {
+  const bare = makeRecord(fictionalProject());
+  expect(feedsOf(bare, environment).map(({ id }) => id)).toEqual(['articles', 'articles']);
 });
 
 test('an Atom feed has what the standard asks of it', () => {

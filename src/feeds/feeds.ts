@@ -8,6 +8,7 @@ import { jsonFeed } from './json-feed.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Feed {
+  readonly id: (typeof followed)[number]['id'];
   /** File name under `feeds/`. */
   readonly name: string;
   readonly path: string;
@@ -31,6 +32,7 @@ const followed = [
 
 export const feeds: readonly Feed[] = followed.flatMap(({ id, ...what }) =>
   forms.map(({ ending, ...form }) => ({
+    id,
     ...what,
     ...form,
     name: `${id}.${ending}`,
@@ -38,9 +40,10 @@ export const feeds: readonly Feed[] = followed.flatMap(({ id, ...what }) =>
   })),
 );
 
-/** The feeds that a build writes: all, or none. */
+/** The feeds that a build writes: none without a public address, and one of corrections where a page lists them. */
 export function feedsOf(record: SiteRecord, environment: Environment): readonly Feed[] {
-  return publicAddress(record.site, environment['SITE_URL']) === null ? [] : feeds;
+  if (publicAddress(record.site, environment['SITE_URL']) === null) return [];
+  return feeds.filter(({ id }) => id !== 'corrections' || record.hasPage('corrections'));
 }
 
 /** @throws where the site has no public address. */

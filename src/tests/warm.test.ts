@@ -49,7 +49,7 @@ const silent = 'A quiet day on Tarn\n\nThe ferry came at noon, and nobody was on
 const changes: Readonly<Record<string, () => void>> = {
   'a date in a seed': () => swap(`${seeds}/courier-hive-count.txt`, '12 May 2021', '11 May 2021'),
   'a longer date': () => swap(`${seeds}/gazette-mainland-queens.txt`, '13 May 2021', '13 September 2021'),
-  'quoted words': () => swap(`${seeds}/school-hive.txt`, 'They hum when it rains', 'They sing when it rains'),
+  'quoted words': () => swap(`${seeds}/radio-council-vote.txt`, 'I sell living things', 'I sell live things'),
   'unquoted words': () => swap(`${seeds}/radio-council-vote.txt`, 'The vote was close', 'The vote was tight'),
   'an article': () =>
     toggle(`${seeds}/another.txt`, 'Bees seen\n\n3 June 2021\n\n“They are back,” said Ivy Brand, a pupil.\n'),
@@ -59,12 +59,19 @@ const changes: Readonly<Record<string, () => void>> = {
   'the source of an article': () =>
     swap(`${content}/sources/radio-council-vote.yaml`, 'Isle Radio', 'Tarn Radio'),
   'an address of an article': () =>
-    swap(`${content}/sources/radio-council-vote.yaml`, 'council-will-not-stop-queens', 'queens-stay'),
+    swap(`${content}/sources/school-hive.yaml`, 'bees-on-the-boat-shed', 'boat-shed-bees'),
   'a note': () => swap(`${content}/notes/courier-hive-count.yaml`, 'is not proved', 'is unproved'),
   'a figure': () => swap(`${content}/figures.yaml`, 'Who counted in 2019', 'Who counted then'),
-  'an allegation': () => toggleLine(`${content}/figures.yaml`, ALLEGATION),
+  'an allegation': () => {
+    toggleLine(`${content}/figures.yaml`, ALLEGATION);
+    toggle(`${content}/notes/gazette-mainland-queens.yaml`, DATED);
+  },
   'an event': () => swap(`${content}/events/count.yaml`, 'Hives left', 'Hives now'),
-  'an event that is added': () => toggle(`${content}/events/other.yaml`, EVENT.replace('id: count', 'id: other')),
+  'an event that is added': () =>
+    toggle(
+      `${content}/events/other.yaml`,
+      EVENT.replace('id: count', 'id: other').replace('The count', 'Another count'),
+    ),
   'a statement': () => swap(`${content}/statements.yaml`, 'Lost hives in every', 'Hives lost in every'),
   'a correction': () => toggle(`${content}/corrections.yaml`, CORRECTION),
   'the title of a topic': () =>
@@ -88,12 +95,12 @@ const changes: Readonly<Record<string, () => void>> = {
   'a file beside the pages': () => toggle('program/public/key.txt', 'tide\n'),
 };
 
-const ALLEGATION = `  - id: sick-queens
-    label: Sick queens
+const ALLEGATION = `  - id: those-who-dispute
+    label: Importers who dispute it
     value: null
-    printed: a sick queen
+    printed: those who import queens
     qualifier: vague
-    unit: queens
+    unit: people
     population: null
     place: null
     period: null
@@ -103,7 +110,11 @@ const ALLEGATION = `  - id: sick-queens
     topics: [hives-lost]
     allegation: true
     cites:
-      - { article: guild-blames-mainland-queens, exact: a sick queen ever came through my door }`;
+      - { article: guild-blames-mainland-queens, exact: Those who import queens dispute it }`;
+const DATED = `notes:
+  - on: { exact: Those who import queens dispute it }
+    note: As reported on 13 May 2021.
+`;
 const EVENT = `id: count
 title: The count of hives
 summary: What two outlets printed of one count.
@@ -133,6 +144,7 @@ const CORRECTION = `corrections:
     date: '2021-06-01'
     was: The note gave another year.
     now: The note gives the year.
+    why: It was copied wrongly.
 `;
 const FORMER = 'redirects:\n  - from: articles/long-ago.html\n    gone: It was withdrawn.\n';
 
@@ -200,6 +212,7 @@ test('after any changes, a build that remembers gives the bytes of one that reme
   expect(first.get('refused')).toBeUndefined();
   expect([...build()]).toEqual([...first]);
   const names = fc.uniqueArray(fc.constantFrom(...Object.keys(changes)), { minLength: 1, maxLength: 3 });
+  let refused = 0;
   fc.assert(
     fc.property(names, (chosen) => {
       for (const name of chosen) changes[name]?.();
@@ -207,11 +220,14 @@ test('after any changes, a build that remembers gives the bytes of one that reme
       forget();
       const cold = build();
       expect([...warm], chosen.join()).toEqual([...cold]);
+      refused += cold.has('refused') ? 1 : 0;
       // What is refused is undone, so that the next changes have a site to change.
       if (cold.has('refused')) for (const name of chosen) changes[name]?.();
     }),
     { numRuns: CASES, endOnFailure: true },
   );
+  // Two sites that are refused are alike, whatever they hold.
+  expect(refused).toBeLessThan(CASES / 2);
 }, 7_200_000);
 
 test('what is changed while a build runs, and changed back after it, is in no later build', async () => {
