@@ -3,11 +3,11 @@ import type { ComponentUse } from '../content/elements.ts';
 import { idSchema, type Message } from '../model.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Event, ResolvedFigure, Topic } from '../record/types.ts';
+import type { ChartSpec, Refusal } from './kind.ts';
+import { askedKinds, kindOf } from './kinds/index.ts';
 import { refuseFigure } from './refuse/figure.ts';
-import type { Refusal } from './refuse/refusal.ts';
 import { refuse } from './refuse/refuse.ts';
-import { askedKinds, type ChartSpec } from './spec.ts';
-import { MOST_DRAWN, standingCharts } from './standing.ts';
+import { standingCharts } from './standing.ts';
 
 /** A chart as a topic's page asks for it. */
 export interface AskedChart {
@@ -152,9 +152,10 @@ function withoutOwn(refusals: readonly Refusal[], figures: readonly ResolvedFigu
 }
 
 /** A mark for each of thousands of reports can neither be read nor found. */
-function tooMany({ kind }: ChartSpec, { articles }: SiteRecord): Refusal[] {
-  if ((kind !== 'timeline' && kind !== 'speakers') || articles.length <= MOST_DRAWN) return [];
-  const reason = `Unexpected ${kind} chart of ${articles.length} reports, expected at most ${MOST_DRAWN}`;
+function tooMany(spec: ChartSpec, { articles }: SiteRecord): Refusal[] {
+  const { most } = kindOf(spec);
+  if (most === undefined || articles.length <= most) return [];
+  const reason = `Unexpected ${spec.kind} chart of ${articles.length} reports, expected at most ${most}`;
   const hint = 'The pages of all reports and of all people have charts that count them.';
   return [{ rule: 'too-many-to-draw', reason, hint }];
 }

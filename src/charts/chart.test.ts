@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './fictional/quillby.ts';
 import { renderChart } from './fictional/render.ts';
 import { articles, events, meeting, quotations, tally, topics } from './fictional/reports.ts';
-import type { ChartData, ChartKind } from './spec.ts';
+import type { ChartData } from './kind.ts';
+import type { ChartKind } from './kinds/index.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -41,7 +42,7 @@ function seedOf(element: Element): string | undefined {
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 
 describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
-  const html = await renderChart({ spec: spec(kind as ChartKind), ...given });
+  const html = await renderChart(spec(kind as ChartKind), given);
   const all = elements(parseFragment(html));
 
   test('stands in a figure with its anchor, a title and a subtitle', () => {
@@ -81,7 +82,7 @@ describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
 
 test('anchors and gradients of one chart are unique', async () => {
   for (const [kind, given] of Object.entries(data)) {
-    const html = await renderChart({ spec: spec(kind as ChartKind), ...given });
+    const html = await renderChart(spec(kind as ChartKind), given);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }

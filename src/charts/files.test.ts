@@ -1,9 +1,8 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
-import { chartCsv } from './csv.ts';
+import { chartCsv, chartJson } from './data.ts';
 import { charts } from './fictional/charts.ts';
 import { cite, figure, spec } from './fictional/quillby.ts';
-import { chartJson } from './json.ts';
 import { snippets } from './snippets.ts';
 import { chartSvg } from './svg.ts';
 

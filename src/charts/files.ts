@@ -1,8 +1,8 @@
 /** What is said about a chart in its files: sources, licence, addresses. */
-import type { DateShown, ResolvedCite } from '../record/types.ts';
-import { chartCites, restsOnAll } from './notes.ts';
-import type { SiteChart } from './registry.ts';
-import { dateInWords } from './time/day.ts';
+import type { ResolvedCite } from '../record/types.ts';
+import type { SiteChart } from './kind.ts';
+import { chartCites, kindOf } from './kinds/index.ts';
+import { dateSaid } from './time/words.ts';
 
 /** Terms under which a chart may be used: the data are ours, the words are not. */
 export const LICENCE = {
@@ -10,12 +10,6 @@ export const LICENCE = {
   url: 'https://creativecommons.org/licenses/by/4.0/',
   words: 'Data CC BY 4.0. Quoted words remain their publishers’.',
 } as const;
-
-/** “16 February 2023, inferred”, or that it is not known. */
-export function dateSaid({ iso, basis }: DateShown): string {
-  if (iso === null) return 'date unknown';
-  return dateInWords(iso) + (basis === 'printed' ? '' : `, ${basis}`);
-}
 
 /** What is said of the site in a picture of it. */
 export interface SiteNamed {
@@ -25,9 +19,9 @@ export interface SiteNamed {
 }
 
 /** “Sources: [T] The Telegraph (16 February 2023); …”, each report once. */
-export function sourceLine({ spec, data }: Pick<SiteChart, 'spec' | 'data'>): string {
-  const reports = [...new Map(chartCites(spec.kind, data).map((cite) => [cite.article, cite])).values()];
-  if (reports.length === 0) return restsOnAll(spec.kind) ? 'Sources: the reports on this site.' : '';
+export function sourceLine(chart: Pick<SiteChart, 'spec' | 'data'>): string {
+  const reports = [...new Map(chartCites(chart).map((cite) => [cite.article, cite])).values()];
+  if (reports.length === 0) return kindOf(chart.spec).restsOnAll ? 'Sources: the reports on this site.' : '';
   return `${reports.length === 1 ? 'Source' : 'Sources'}: ${reports.map(reportSaid).join('; ')}.`;
 }
 

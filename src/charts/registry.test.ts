@@ -3,8 +3,8 @@ import { ContentError } from '../content/problem.ts';
 import { fictionalProject } from '../record/fictional.ts';
 import { makeRecord } from '../record/record.ts';
 import { archive } from '../record/views/fictional.ts';
-import { cardOf } from './og/card-of.ts';
-import { siteCards } from './og/cards.ts';
+import { cardOf } from './card/card-of.ts';
+import { siteCards } from './card/cards.ts';
 import { siteCharts } from './registry.ts';
 
 const figures = `figures:

@@ -1,22 +1,10 @@
 /** All charts of the site, from what the topic pages ask for. */
 import { ContentError } from '../content/problem.ts';
 import type { SiteRecord } from '../record/record.ts';
-import type { Href } from '../record/types.ts';
 import { askedCharts, refusedCharts } from './asked.ts';
-import type { ChartData, ChartSpec } from './spec.ts';
+import type { SiteChart } from './kind.ts';
+import { kindOf } from './kinds/index.ts';
 import { standingCharts } from './standing.ts';
-
-/** A chart with everything that it is drawn from, and the place of the site where it stands. */
-export interface SiteChart {
-  readonly spec: ChartSpec;
-  readonly data: ChartData;
-  /** The page on which the chart stands. */
-  readonly page: { readonly title: string; readonly href: Href };
-  /** Where the chart stands. */
-  readonly href: Href;
-  /** Where its files are: add `.csv`, `.json`, `.svg` or `.png`. */
-  readonly files: Href;
-}
 
 const known = new WeakMap<SiteRecord, readonly SiteChart[]>();
 
@@ -48,7 +36,7 @@ function makeCharts(record: SiteRecord): readonly SiteChart[] {
     return [
       {
         spec,
-        data: { ...drawnFrom(spec, record), figures, event },
+        data: { ...kindOf(spec).taken?.(record), figures, event },
         page: topic,
         href: `${topic.href}#c-${id}`,
         files: `charts/${id}`,
@@ -56,10 +44,4 @@ function makeCharts(record: SiteRecord): readonly SiteChart[] {
     ];
   });
   return [...ofTopics, ...standingCharts(record)];
-}
-
-/** What a chart is drawn from besides what its page names: only that, since its page is kept by it. */
-function drawnFrom({ kind }: ChartSpec, { articles, events, quotations, topics }: SiteRecord): ChartData {
-  if (kind === 'timeline') return { articles, events };
-  return kind === 'speakers' ? { quotations, topics } : {};
 }

@@ -1,7 +1,7 @@
 import { sourceLine } from './files.ts';
-import { chartCites } from './notes.ts';
+import type { SiteChart } from './kind.ts';
+import { chartCites } from './kinds/index.ts';
 import { escapeXml } from './picture/svg.ts';
-import type { SiteChart } from './registry.ts';
 
 /** Ways to set a chart into another page, as HTML to copy. */
 export interface Snippets {
@@ -22,7 +22,7 @@ export function snippets(chart: SiteChart, base: string, height: number): Snippe
   const [title, subtitle] = [escapeXml(spec.title), escapeXml(spec.subtitle)];
   const page = escapeXml(base + href);
   const source = escapeXml(sourceLine(chart));
-  const words = chartCites(spec.kind, chart.data)
+  const words = chartCites(chart)
     .slice(0, QUOTED)
     .map(({ exact, href: to }) => `<p>“<a href="${escapeXml(base + to)}">${escapeXml(exact)}</a>”</p>`);
   return {

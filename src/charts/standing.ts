@@ -1,15 +1,12 @@
 /** Charts that every project has for which it has the data: they need nobody to ask for them. */
 import type { SiteRecord } from '../record/record.ts';
 import type { Event } from '../record/types.ts';
-import { dateSaid } from './files.ts';
-import type { SiteChart } from './registry.ts';
-import { speakerRows } from './speakers/rows.ts';
-import { speakersTally } from './tally/speakers.ts';
-import { yearsTally } from './tally/years.ts';
-import { timelineRows } from './timeline/rows.ts';
 
-/** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
-export const MOST_DRAWN = 60;
+import type { SiteChart } from './kind.ts';
+import { speakerRows } from './kinds/speakers.ts';
+import { speakersTally, yearsTally } from './kinds/tally.ts';
+import { MOST_DRAWN, timelineRows } from './kinds/timeline.ts';
+import { dateSaid } from './time/words.ts';
 
 /** One comparison an event, the timeline, and who speaks. */
 export function standingCharts(record: SiteRecord): readonly SiteChart[] {

@@ -1,29 +1,28 @@
 import { licenceLine, type SiteNamed, sourceLine } from './files.ts';
-import { chartNotes } from './notes.ts';
-import { chartDrawing } from './picture/picture.ts';
+import type { SiteChart } from './kind.ts';
+import { chartNotes, kindOf } from './kinds/index.ts';
+import { picture } from './picture/print.ts';
 import { type SheetWords, sheet, sheetHeight } from './picture/sheet.ts';
-import type { SiteChart } from './registry.ts';
 
 /** A chart as an SVG file that says by itself what it shows, from where, and on which terms. */
 export function chartSvg(chart: SiteChart, site: SiteNamed): string {
-  return sheet(chartDrawing(chart.spec, chart.data), wordsOf(chart, site));
+  return sheet(drawingOf(chart), wordsOf(chart, site));
 }
 
 /** How high a chart is about to be in a frame 960 px wide: its page has the same parts as its picture. */
 export function chartHeight(chart: SiteChart): number {
-  const height = sheetHeight(
-    chartDrawing(chart.spec, chart.data),
-    wordsOf(chart, { title: '', address: null }),
-  );
+  const height = sheetHeight(drawingOf(chart), wordsOf(chart, { title: '', address: null }));
   return Math.ceil(height / 20) * 20;
 }
 
+const drawingOf = ({ spec, data }: SiteChart) => picture(kindOf(spec).view(data, spec), spec.accent);
+
 function wordsOf(chart: SiteChart, site: SiteNamed): SheetWords {
-  const { spec, data } = chart;
+  const { title, subtitle } = chart.spec;
   return {
-    title: spec.title,
-    subtitle: spec.subtitle,
-    notes: chartNotes(spec, data),
+    title,
+    subtitle,
+    notes: chartNotes(chart),
     sources: sourceLine(chart),
     licence: licenceLine(chart, site),
   };

@@ -1,6 +1,6 @@
 /** One chart of each kind, of a town that does not exist. */
-import type { SiteChart } from '../registry.ts';
-import { type ChartData, type ChartKind, chartKinds } from '../spec.ts';
+import type { ChartData, SiteChart } from '../kind.ts';
+import { type ChartKind, kinds } from '../kinds/index.ts';
 import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './quillby.ts';
 import { articles, events, meeting, quotations, tally, topics } from './reports.ts';
 
@@ -18,7 +18,7 @@ const figures = {
 } as const satisfies Record<ChartKind, ChartData['figures']>;
 
 /** Every kind of chart as the site knows it. */
-export const charts: readonly SiteChart[] = chartKinds.map((kind) => {
+export const charts: readonly SiteChart[] = (Object.keys(kinds) as ChartKind[]).map((kind) => {
   const own = spec(kind, { note: 'Counted by hand.' });
   return {
     spec: own,

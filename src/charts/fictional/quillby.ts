@@ -1,6 +1,7 @@
 /** Figures of a town that does not exist, for tests of the charts. */
 import type { ResolvedCite, ResolvedFigure } from '../../record/types.ts';
-import type { ChartKind, ChartSpec } from '../spec.ts';
+import type { ChartSpec } from '../kind.ts';
+import type { ChartKind } from '../kinds/index.ts';
 
 export const gazette = { name: 'The Quillby Gazette', known: true, letter: 'Q' };
 export const unknown = { name: 'Publisher unknown', known: false, letter: 'U' };

@@ -1,7 +1,6 @@
 /** Reports, an event and quotations of the town that does not exist. */
 import type { ArticleCard, ResolvedQuotation, Topic } from '../../record/types.ts';
-import type { DatedEvent, MatrixEvent } from '../spec.ts';
-import type { Tally } from '../tally/rows.ts';
+import type { DatedEvent, MatrixEvent, Tally } from '../kind.ts';
 import { cite, gazette, unknown } from './quillby.ts';
 
 function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {

@@ -1,7 +1,6 @@
 /** Refusals over one figure. */
 import type { ResolvedFigure } from '../../record/types.ts';
-import type { ChartKind } from '../spec.ts';
-import { measured, type Refusal } from './refusal.ts';
+import type { Kind, Refusal } from '../kind.ts';
 
 /** Words and digits that say zero; without one of them a zero is a missing number in disguise. */
 const saysZero = /(^|[^\d.,])0([^\d.,]|$)|\b(no|none|nobody|no-one|nothing|nil|zero|not one)\b/i;
@@ -9,13 +8,12 @@ const saysZero = /(^|[^\d.,])0([^\d.,]|$)|\b(no|none|nobody|no-one|nothing|nil|z
 const change = /\b(increase|decrease|rise|fall|growth|change)\b/i;
 
 /** What a figure must not be, in any chart or (with `kind`) in one of that kind. */
-export function refuseFigure(figure: ResolvedFigure, kind?: ChartKind): readonly Refusal[] {
-  const size = kind !== undefined && measured.has(kind);
+export function refuseFigure(figure: ResolvedFigure, kind?: Kind): readonly Refusal[] {
   return [
     ...uncited(figure),
     ...vagueness(figure),
-    ...(size ? [...ratio(figure), ...missing(figure)] : []),
-    ...(kind === 'text' ? numbered(figure) : []),
+    ...(kind?.measured ? [...ratio(figure), ...missing(figure)] : []),
+    ...(kind?.refuseFigure?.(figure) ?? []),
   ];
 }
 
@@ -69,17 +67,6 @@ function missing({ id, printed, qualifier, value }: ResolvedFigure): Refusal[] {
       rule: 'missing-drawn-as-zero',
       reason: `Unexpected ${value === 0 ? 'zero' : 'missing number'} \`${id}\` in a drawing of sizes: “${printed}” does not say zero`,
       hint: 'What is not given is not nothing. Leave the figure out, or show it as a text card.',
-    },
-  ];
-}
-
-function numbered({ id, printed, qualifier }: ResolvedFigure): Refusal[] {
-  if (qualifier === 'vague' || qualifier === 'multiple') return [];
-  return [
-    {
-      rule: 'number-on-text-card',
-      reason: `Unexpected number \`${id}\` (“${printed}”) among text cards, expected words that give none`,
-      hint: 'Text cards say that no number was given. Use another kind of chart.',
     },
   ];
 }

@@ -9,8 +9,7 @@ import {
   vague,
   watch,
 } from '../fictional/quillby.ts';
-import { renderChart } from '../fictional/render.ts';
-import { refusalText, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 type Figures = Parameters<typeof refuse>[1];
 const rules = (...args: Parameters<typeof refuse>) => refuse(...args).map(({ rule }) => rule);
@@ -113,17 +112,4 @@ test('a count without a date, a number on a text card and a chart of nothing are
   expect(rules(spec('text'), fires.slice(0, 1))).toEqual(['number-on-text-card']);
   expect(rules(spec('period'), [])).toEqual(['nothing-to-draw']);
   expect(rules(spec('matrix'), [])).toEqual(['nothing-to-draw']);
-});
-
-test('the build stops with every reason and what to do', async () => {
-  const figures = doctored(doctored(fires, 0, { unit: 'arrests' }), 1, { cites: [] });
-  const rendered = renderChart({ spec: spec('step'), figures });
-  await expect(rendered).rejects.toThrow(refusalText(spec('step'), refuse(spec('step'), figures)));
-  await expect(rendered).rejects.toThrowErrorMatchingInlineSnapshot(`
-    [Error: The chart \`quillby-step\` is refused:
-    1. Unexpected figure \`fires-15-lanterns\` without a source, expected the words it rests on (figure-without-cite)
-       Add its words under \`cites\`.
-    2. Unexpected units on one axis: arrests (\`fires-at-least-10\`); fires (\`fires-15-lanterns\`) (unlike-units)
-       Numbers of different things cannot be compared by size. Use a period chart.]
-  `);
 });

@@ -1,11 +1,8 @@
 /** What must never be drawn, and why. */
 import type { ResolvedFigure } from '../../record/types.ts';
-import type { ChartKind, ChartSpec, MatrixEvent } from '../spec.ts';
+import type { ChartSpec, MatrixEvent, Refusal } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
 import { refuseFigure } from './figure.ts';
-import { measured, type Refusal } from './refusal.ts';
-import { refuseTogether } from './together.ts';
-
-const fromFigures: ReadonlySet<ChartKind> = new Set([...measured, 'period', 'text']);
 
 /** All reasons against a chart; none when it may be drawn. */
 export function refuse(
@@ -13,20 +10,15 @@ export function refuse(
   figures: readonly ResolvedFigure[],
   event?: MatrixEvent,
 ): readonly Refusal[] {
-  const own = fromFigures.has(spec.kind) ? figures : [];
+  const kind = kindOf(spec);
+  const own = kind.needs === 'figures' ? figures : [];
   return [
     ...refuseSpec(spec),
-    ...(fromFigures.has(spec.kind) && own.length === 0 ? [nothing(spec, 'figures')] : []),
-    ...(spec.kind === 'matrix' && !event ? [nothing(spec, 'event')] : []),
-    ...own.flatMap((figure) => refuseFigure(figure, spec.kind)),
-    ...refuseTogether(spec, own),
+    ...(kind.needs === 'figures' && own.length === 0 ? [nothing(spec, 'figures')] : []),
+    ...(kind.needs === 'event' && !event ? [nothing(spec, 'event')] : []),
+    ...own.flatMap((figure) => refuseFigure(figure, kind)),
+    ...(kind.refuse?.(own, spec) ?? []),
   ];
-}
-
-/** The refusals of a chart as one message for the log of the build. */
-export function refusalText({ id }: Pick<ChartSpec, 'id'>, refusals: readonly Refusal[]): string {
-  const lines = refusals.map(({ rule, reason, hint }, i) => `${i + 1}. ${reason} (${rule})\n   ${hint}`);
-  return `The chart \`${id}\` is refused:\n${lines.join('\n')}`;
 }
 
 function refuseSpec({ title, subtitle }: ChartSpec): Refusal[] {

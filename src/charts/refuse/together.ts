@@ -1,35 +1,10 @@
-/** Refusals over figures that would stand on one axis. */
+/** What must not be compared by size on one axis; each kind names what it refuses. */
 import type { Code } from '../../model.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import type { ChartSpec } from '../spec.ts';
-import { countedAt } from '../step/rows.ts';
-import { periodInWords } from '../time/words.ts';
+import type { ChartSpec, Refusal } from '../kind.ts';
 import { placeOfNumber } from '../words.ts';
-import type { Refusal } from './refusal.ts';
 
-/** What must not be compared by size on one axis. Time axes hold any figures, and each share has its own. */
-export function refuseTogether(spec: ChartSpec, figures: readonly ResolvedFigure[]): readonly Refusal[] {
-  if (spec.kind === 'step')
-    return [...undated(figures), ...unlike(stepAxis(figures)), ...unequal(figures, startOf)];
-  if (spec.kind === 'parts') {
-    const inWhole = figures.slice(1).flatMap((part) => outside(figures[0], part));
-    return [...stacked(spec), ...inWhole, ...units(figures), ...unequal(figures, periodInWords)];
-  }
-  if (spec.kind === 'open-ended')
-    return [...figures.slice(1).flatMap((part) => outside(figures[0], part)), ...lone(figures)];
-  if (spec.kind === 'share') return [...stacked(spec), ...figures.flatMap(notAShare)];
-  return [];
-}
-
-const startOf = ({ period }: ResolvedFigure) => period?.start ?? 'no start given';
-
-/** Another report of the same count at the same date makes no mark of its own, so it may word the count otherwise. */
-function stepAxis(figures: readonly ResolvedFigure[]): readonly ResolvedFigure[] {
-  const points = Map.groupBy(figures, (figure) => `${countedAt(figure)} ${figure.value}`);
-  return [...points.values()].flatMap(([first]) => first ?? []);
-}
-
-function unlike(figures: readonly ResolvedFigure[]): Refusal[] {
+export function unlike(figures: readonly ResolvedFigure[]): Refusal[] {
   return [
     ...units(figures),
     ...differing(figures, ({ population }) => population ?? 'not given', {
@@ -40,7 +15,7 @@ function unlike(figures: readonly ResolvedFigure[]): Refusal[] {
   ];
 }
 
-function units(figures: readonly ResolvedFigure[]): Refusal[] {
+export function units(figures: readonly ResolvedFigure[]): Refusal[] {
   return differing(figures, ({ unit }) => unit, {
     rule: 'unlike-units',
     what: 'units',
@@ -48,7 +23,10 @@ function units(figures: readonly ResolvedFigure[]): Refusal[] {
   });
 }
 
-function unequal(figures: readonly ResolvedFigure[], of: (figure: ResolvedFigure) => string): Refusal[] {
+export function unequal(
+  figures: readonly ResolvedFigure[],
+  of: (figure: ResolvedFigure) => string,
+): Refusal[] {
   return differing(figures, of, {
     rule: 'unequal-periods',
     what: 'periods',
@@ -68,9 +46,12 @@ function differing(
   return [{ rule, reason: `Unexpected ${what} on one axis: ${list.join('; ')}`, hint }];
 }
 
-function undated(figures: readonly ResolvedFigure[]): Refusal[] {
+export function undated(
+  figures: readonly ResolvedFigure[],
+  dateOf: (figure: ResolvedFigure) => string | null,
+): Refusal[] {
   return figures
-    .filter((figure) => countedAt(figure) === null)
+    .filter((figure) => dateOf(figure) === null)
     .map(({ id }) => ({
       rule: 'undated-count',
       reason: `Unexpected figure \`${id}\` without a date on an axis of time, expected \`asOf\``,
@@ -78,24 +59,23 @@ function undated(figures: readonly ResolvedFigure[]): Refusal[] {
     }));
 }
 
-/** A part says in its population of which number it is a part. */
-function outside(whole: ResolvedFigure | undefined, part: ResolvedFigure): Refusal[] {
+/** Each figure after the first says in its population that it is of the first’s number. */
+export function outside([whole, ...parts]: readonly ResolvedFigure[]): Refusal[] {
   const base = whole?.value?.toLocaleString('en-GB') ?? '';
-  const named = [base, base.replaceAll(',', '')].some(
-    (number) => number !== '' && placeOfNumber(part.population ?? '', number) >= 0,
-  );
-  const fits = (part.value ?? 0) <= (whole?.value ?? 0);
-  if (named && fits) return [];
-  return [
-    {
+  const numbers = [base, base.replaceAll(',', '')].filter((number) => number !== '');
+  return parts
+    .filter(({ population, value }) => {
+      const named = numbers.some((number) => placeOfNumber(population ?? '', number) >= 0);
+      return !named || (value ?? 0) > (whole?.value ?? 0);
+    })
+    .map(({ id, population }) => ({
       rule: 'unlike-populations',
-      reason: `Unexpected part \`${part.id}\` (${part.population ?? 'population not given'}), expected one of the ${base} of \`${whole?.id}\``,
+      reason: `Unexpected part \`${id}\` (${population ?? 'population not given'}), expected one of the ${base} of \`${whole?.id}\``,
       hint: 'A part is drawn only where the words make it a part: its population names the number it is of.',
-    },
-  ];
+    }));
 }
 
-function stacked({ layout }: ChartSpec): Refusal[] {
+export function stacked({ layout }: ChartSpec): Refusal[] {
   if (layout !== 'stacked') return [];
   return [
     {
@@ -107,7 +87,7 @@ function stacked({ layout }: ChartSpec): Refusal[] {
 }
 
 /** Several open-ended numbers would be compared by bars whose ends are not known. */
-function lone(figures: readonly ResolvedFigure[]): Refusal[] {
+export function lone(figures: readonly ResolvedFigure[]): Refusal[] {
   if (figures.length <= 2) return [];
   return [
     {
@@ -118,7 +98,7 @@ function lone(figures: readonly ResolvedFigure[]): Refusal[] {
   ];
 }
 
-function notAShare({ id, unit, value }: ResolvedFigure): Refusal[] {
+export function notAShare({ id, unit, value }: ResolvedFigure): Refusal[] {
   if (/^share\b/.test(unit) && (value === null || (value >= 0 && value <= 1))) return [];
   return [
     {

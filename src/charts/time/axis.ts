@@ -1,6 +1,7 @@
 /** A shared time axis in per cent of its width, so that one drawing serves every width of page. */
 import { scaleUtc, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import { round } from '../round.ts';
+import type { LegendEntry } from '../view.ts';
 import type { EndMark, Stretch } from './stretch.ts';
 
 export interface TimeTick {
@@ -98,4 +99,24 @@ export function placeStretch(
     ? [openStart ? 0 : (tick ?? 0), openEnd ? 100 : (stop ?? 100)]
     : null;
   return { line, dots, tick, end: stop, mark: end };
+}
+
+/** Stretches on an axis of their own, in the order given, and which marks and dotted lines they need. */
+export function placedStretches(stretches: readonly (Stretch | null)[]) {
+  const known = stretches.filter((one) => one !== null);
+  const axis = timeAxis(known);
+  const marks = new Set<EndMark | 'dots'>(known.map(({ end }) => end));
+  if (known.some(({ openStart, openEnd }) => openStart || openEnd)) marks.add('dots');
+  return { ticks: axis.ticks, placed: stretches.map((one) => one && placeStretch(one, axis)), marks };
+}
+
+/** What the marks of an axis mean; only those in use. */
+export function timeLegend(marks: ReadonlySet<EndMark | 'dots'>): readonly LegendEntry[] {
+  const entries = [
+    marks.has('filled') && ({ look: 'printed-day', words: 'date printed' } as const),
+    marks.has('ring') && ({ look: 'inferred-day', words: 'date inferred' } as const),
+    marks.has('box') && ({ look: 'some-day', words: 'some day in that month' } as const),
+    marks.has('dots') && ({ look: 'dots', words: 'no start or no end given' } as const),
+  ];
+  return entries.filter((one) => one !== false);
 }

@@ -42,3 +42,10 @@ function endMarkOf(date: string, isMoment: boolean, inferred: boolean): EndMark 
   if (precision === 'day') return inferred ? 'ring' : 'filled';
   return precision === 'month' && (isMoment || inferred) ? 'box' : 'tick';
 }
+
+/** One date: a day with a mark for how it is known, or some day of a month or a year. */
+export function momentOf(date: string, inferred: boolean): Stretch {
+  const day = precisionOf(date) === 'day';
+  const end = day ? (inferred ? 'ring' : 'filled') : 'box';
+  return { from: null, to: day ? startOf(date) : middleOf(date), openStart: false, openEnd: false, end };
+}

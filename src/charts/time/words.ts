@@ -1,4 +1,5 @@
 import type { Figure } from '../../model.ts';
+import type { DateShown } from '../../record/types.ts';
 import { dateInWords, precisionOf, startOf } from './day.ts';
 
 type Timed = Pick<Figure, 'period' | 'asOf' | 'asOfBasis'>;
@@ -32,4 +33,10 @@ function rangeInWords(start: string, end: string): string {
   const from = dateInWords(start);
   const sameYear = start.slice(0, 4) === end.slice(0, 4) && precisionOf(start) !== 'year';
   return `${sameYear ? from.slice(0, -5) : from} to ${dateInWords(end)}`;
+}
+
+/** “16 February 2023, inferred”, or that it is not known. */
+export function dateSaid({ iso, basis }: DateShown): string {
+  if (iso === null) return 'date unknown';
+  return dateInWords(iso) + (basis === 'printed' ? '' : `, ${basis}`);
 }

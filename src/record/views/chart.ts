@@ -1,19 +1,38 @@
-import type { SiteChart } from '../../charts/registry.ts';
+import type { SiteChart } from '../../charts/kind.ts';
+import { chartCites, chartNotes, kindOf } from '../../charts/kinds/index.ts';
 import { siteCharts } from '../../charts/registry.ts';
-import type { ChartData, ChartSpec } from '../../charts/spec.ts';
+import type { Drawing, Part, Sheet } from '../../charts/view.ts';
+import type { Accent } from '../../model.ts';
+import type { Outlet } from '../types.ts';
 import { type FactTableView, factTable } from './facts.ts';
 import type { Here, LinkView } from './here.ts';
 
-/** A chart with all that it is drawn from. */
+/** A chart as it stands on one page. */
 export interface ChartView {
-  readonly spec: ChartSpec;
-  readonly data: ChartData;
+  readonly id: string;
+  readonly kind: string;
+  readonly accent: Accent;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Its rows lead to pages and not to printed words. */
+  readonly ours: boolean;
+  readonly parts: readonly PartView[];
+  readonly notes: readonly string[];
+  /** The first words of each outlet that it rests on. */
+  readonly sources: readonly { readonly outlet: Outlet; readonly href: string }[];
   /** The facts of a matrix in words; not where the page prints them by itself. */
-  readonly facts?: FactTableView | undefined;
+  readonly facts: FactTableView | null;
   /** Its files, and the place where code to set it into a page stands. */
   readonly files: readonly LinkView[];
   readonly embed: string;
 }
+
+/** A drawing is there for a wide page and for a narrow one. */
+export type PartView = Exclude<Part, { draw: unknown }> | { readonly wide: Drawing; readonly slim: Drawing };
+
+const wide: Sheet = { name: 'wide', width: 576, height: 316, top: 34, right: 40, bottom: 28, left: 32 };
+/** For phones: drawn for 320 px, so that text of 12 px stays 12 px. */
+const slim: Sheet = { name: 'slim', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
 
 /** A chart at its place on a page; `null` where the project has no such chart. `facts` as in {@link ChartView}. */
 export function placedChart(here: Here, id: string, { facts = true } = {}): ChartView | null {
@@ -21,19 +40,28 @@ export function placedChart(here: Here, id: string, { facts = true } = {}): Char
   return chart === undefined ? null : chartView(here, chart, facts);
 }
 
-export function chartView(here: Here, { spec, data, files }: SiteChart, facts = true): ChartView {
+export function chartView(here: Here, chart: SiteChart, facts = true): ChartView {
+  const { spec, data, files } = chart;
+  const { id, kind, accent, title, subtitle } = spec;
   const { event } = data;
+  const sources = new Map(chartCites(chart).map((cite) => [cite.outlet.letter, cite]));
   return {
-    spec,
-    data,
-    facts:
-      spec.kind === 'matrix' && facts && event
-        ? factTable(here, event.facts, event.articles, spec.title)
-        : undefined,
+    id,
+    kind,
+    accent,
+    title,
+    subtitle,
+    ours: kindOf(spec).ours === true,
+    parts: kindOf(spec)
+      .view(data, spec)
+      .map((part) => ('draw' in part ? { wide: part.draw(wide), slim: part.draw(slim) } : part)),
+    notes: chartNotes(chart),
+    sources: [...sources.values()].map(({ outlet, href }) => ({ outlet, href: here.link(href) })),
+    facts: event && facts ? factTable(here, event.facts, event.articles, title) : null,
     files: (['csv', 'svg', 'png'] as const).map((type) => ({
       href: here.link(`${files}.${type}`),
       words: type.toUpperCase(),
     })),
-    embed: here.link(`charts.html#${spec.id}`),
+    embed: here.link(`charts.html#${id}`),
   };
 }

@@ -1,6 +1,7 @@
 /** The page of all charts, and a page for each that is set into other pages. */
 import { LICENCE } from '../../charts/files.ts';
-import { type SiteChart, siteCharts } from '../../charts/registry.ts';
+import type { SiteChart } from '../../charts/kind.ts';
+import { siteCharts } from '../../charts/registry.ts';
 import { snippets } from '../../charts/snippets.ts';
 import { chartHeight } from '../../charts/svg.ts';
 import type { SiteRecord } from '../record.ts';
@@ -64,7 +65,8 @@ function embedView(here: Here, chart: SiteChart) {
   return {
     language,
     title: `Chart: ${spec.title} · ${site.title}`,
-    chart: chartView(here, { ...chart, spec: { ...spec, heading: 'h1' } }),
+    // Its table of words stands on the page it leads to: a frame has no room for it.
+    chart: chartView(here, chart, false),
     href: here.link(href),
     site: site.title,
     licence: LICENCE.words,

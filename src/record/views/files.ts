@@ -1,8 +1,7 @@
 /** Files that Astro writes beside the pages: charts in their forms, cards, codes, feeds. */
 import { renderSVG } from 'uqr';
-import { chartCsv } from '../../charts/csv.ts';
-import { chartJson } from '../../charts/json.ts';
-import { siteCards } from '../../charts/og/cards.ts';
+import { siteCards } from '../../charts/card/cards.ts';
+import { chartCsv, chartJson } from '../../charts/data.ts';
 import { siteCharts } from '../../charts/registry.ts';
 import { chartSvg } from '../../charts/svg.ts';
 import { feedsOf, feedText } from '../../feeds/feeds.ts';

@@ -1,4 +1,4 @@
-import { cardOf } from '../../charts/og/card-of.ts';
+import { cardOf } from '../../charts/card/card-of.ts';
 import { articleJsonLd, highwireTags, type MetaTag, scriptJson } from '../../cite/head.ts';
 import { citedArticle, citingSite } from '../../cite/site.ts';
 import { datasetJsonLd, siteJsonLd } from '../../cite/site-ld.ts';

@@ -1,7 +1,8 @@
+import { siteCharts } from '../../charts/registry.ts';
 import { matrixId } from '../../charts/standing.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
-import { placedChart } from './chart.ts';
+import { chartView } from './chart.ts';
 import { type ClaimView, claimView, provenance } from './claims.ts';
 import { collation } from './collation.ts';
 import { speakerWords } from './describe.ts';
@@ -86,8 +87,8 @@ function featuredStatement(here: Here) {
 /** The facts that each report of the event has, perhaps in its own way; its page has the others too. */
 function sharedFacts(here: Here) {
   const [event] = here.record.events;
-  const chart = event ? placedChart(here, matrixId(event), { facts: false }) : null;
-  if (event === undefined || chart === null) return null;
+  const whole = event && siteCharts(here.record).find(({ spec }) => spec.id === matrixId(event));
+  if (event === undefined || whole === undefined) return null;
   const { articles } = event;
   const facts = event.facts.filter(({ cells }) =>
     articles.every(({ slug }) => cells.some(({ article }) => article === slug)),
@@ -95,7 +96,11 @@ function sharedFacts(here: Here) {
   if (facts.length < 2) return null;
   const subtitle = `The ${here.count(facts.length)} facts that all the reports have; a ring where no other report has the same number, scope, period and certainty`;
   return {
-    chart: { ...chart, data: { event: { articles, facts } }, spec: { ...chart.spec, subtitle } },
+    chart: chartView(
+      here,
+      { ...whole, data: { event: { articles, facts } }, spec: { ...whole.spec, subtitle } },
+      false,
+    ),
     event: {
       words: `All ${here.counted(event.facts.length, 'fact')}, in the words of each report`,
       href: here.link(event.href),

@@ -1,0 +1,71 @@
+/** The cards of the site: one for the site, each topic, each chart and each comparison. */
+import { readBody } from '../../record/body.ts';
+import type { SiteRecord } from '../../record/record.ts';
+import type { Article, Event, Topic } from '../../record/types.ts';
+import type { SiteChart } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import { matrix } from '../kinds/matrix.ts';
+import { paintOf } from '../picture/paint.ts';
+import { sketch } from '../picture/print.ts';
+import { siteCharts } from '../registry.ts';
+import { BAND, card } from './card.ts';
+import { type StripRuns, stripMarks } from './strip.ts';
+
+/** A card and the name of its file, `og/<name>.png`. */
+export interface Card {
+  readonly name: string;
+  readonly svg: () => string;
+}
+
+/** So many reports are drawn at most. */
+const REPORTS = 3;
+
+/** No card holds an allegation: charts refuse them, and titles of pages are ours. */
+export function siteCards(record: SiteRecord): readonly Card[] {
+  const { site, topics, events } = record;
+  return [
+    { name: 'site', svg: () => siteCard(record) },
+    ...topics.map((topic) => ({ name: `topics/${topic.id}`, svg: () => topicCard(topic, record) })),
+    ...siteCharts(record).map((chart) => ({
+      name: `charts/${chart.spec.id}`,
+      svg: () => chartCard(chart, site.title),
+    })),
+    ...events.map((event) => ({ name: `compare/${event.id}`, svg: () => eventCard(event, record) })),
+  ];
+}
+
+function siteCard(record: SiteRecord): string {
+  const { title, description } = record.site;
+  const strips = record.articles.slice(0, REPORTS).map((article) => runsOf(article, record));
+  return card({ site: title, kind: '', title: description }, stripMarks(strips, BAND), paintOf('slate'));
+}
+
+function topicCard(topic: Topic, record: SiteRecord): string {
+  const reports = record.articles.filter(({ topics }) => topics.includes(topic.id)).slice(0, REPORTS);
+  const strips = reports.map((article) => runsOf(article, record));
+  const words = { site: record.site.title, kind: 'Topic', title: topic.title, lead: topic.description };
+  return card(words, stripMarks(strips, BAND), paintOf(topic.accent));
+}
+
+function chartCard({ spec, data }: SiteChart, site: string): string {
+  return card(
+    { site, kind: 'Chart', title: spec.title },
+    sketch(kindOf(spec).view(data, spec), spec.accent, BAND),
+    paintOf(spec.accent),
+  );
+}
+
+function eventCard(event: Event, { site }: SiteRecord): string {
+  const spec = { id: event.id, kind: 'matrix', title: event.title, subtitle: '', accent: 'slate' } as const;
+  const drawing = sketch(matrix.view({ event }, spec), spec.accent, BAND);
+  return card({ site: site.title, kind: 'Compare', title: event.title }, drawing, paintOf(spec.accent));
+}
+
+function runsOf(article: Article, { topics }: SiteRecord): StripRuns {
+  const length = readBody(article.file.body, article.file.path).at(-1)?.span.end ?? 1;
+  const quoted = article.quotations.flatMap(({ parts, topic }) => {
+    const { accent } = paintOf(topics.find(({ id }) => id === topic)?.accent ?? 'slate');
+    return parts.map(([start, end]) => ({ start, end, colour: accent }));
+  });
+  return { length, quoted };
+}

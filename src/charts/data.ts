@@ -1,0 +1,49 @@
+/** A chart as data: a table, and JSON with everything that its picture says. Paths are relative to the root of the site. */
+import { csvFormatRow } from 'd3';
+import { LICENCE, sourceLine } from './files.ts';
+import type { ChartData, SiteChart } from './kind.ts';
+import { chartCites, chartNotes, kindOf } from './kinds/index.ts';
+import { citeData, figureRows, type Rows } from './rows.ts';
+
+/** @see https://www.rfc-editor.org/rfc/rfc4180 */
+export function chartCsv({ spec, data }: Pick<SiteChart, 'spec' | 'data'>): string {
+  const rows = kindOf(spec).csv?.(data) ?? figureRows(data.figures ?? []);
+  return rows.map((row) => `${csvFormatRow(row.map(safe))}\r\n`).join('');
+}
+
+/**
+ * Spreadsheets take a cell that begins so for a formula; an apostrophe before it makes it words.
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function safe(cell: Rows[number][number]): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
+}
+
+export function chartJson(chart: SiteChart): string {
+  const { spec, data, page, href, files } = chart;
+  const { id, kind, title, subtitle } = spec;
+  const about = {
+    id,
+    kind,
+    title,
+    subtitle,
+    notes: chartNotes(chart),
+    source: sourceLine(chart),
+    licence: LICENCE,
+    page: page.href,
+    href,
+    embed: `embed/${id}.html`,
+    files: { csv: `${files}.csv`, svg: `${files}.svg`, png: `${files}.png` },
+  };
+  const { needs, json } = kindOf(spec);
+  const cites = needs === 'figures' ? {} : { cites: chartCites(chart).map(citeData) };
+  return `${JSON.stringify({ ...about, ...(json?.(data) ?? figuresData(data)), ...cites }, null, 1)}\n`;
+}
+
+function figuresData({ figures = [] }: ChartData): object {
+  return figures.length === 0
+    ? {}
+    : { figures: figures.map((figure) => ({ ...figure, cites: figure.cites.map(citeData) })) };
+}

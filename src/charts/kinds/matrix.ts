@@ -1,0 +1,97 @@
+import type { FactCell } from '../../record/types.ts';
+import type { Kind, MatrixEvent } from '../kind.ts';
+import { citeCells, citeData, citeHead } from '../rows.ts';
+import type { Sign } from '../view.ts';
+import { certaintyWords, marksAround, placeOfNumber } from '../words.ts';
+
+/** Which report prints which fact, and whether it agrees with the others. */
+export const matrix: Kind = {
+  needs: 'event',
+  cites: ({ event }) => event?.facts.flatMap(({ cells }) => cells) ?? [],
+  csv: ({ event }) => [
+    ['fact', 'label', 'report', 'in_report', 'number', 'certainty', 'by', 'differs', ...citeHead],
+    ...matrixRows(event).flatMap(({ id, label, cells }) =>
+      cells.map((cell, i) => {
+        const outlet = event?.articles[i]?.outlet.name;
+        if (cell === null)
+          return [id, label, outlet, 'no', null, null, null, null, ...citeHead.map(() => null)];
+        const { number, certainty, by, differs } = cell;
+        return [id, label, outlet, 'yes', number, certainty, by, differs ? 'yes' : 'no', ...citeCells(cell)];
+      }),
+    ),
+  ],
+  json: ({ event }) => ({
+    facts: matrixRows(event).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => {
+        if (cell === null) return null;
+        const { number, certainty, by, differs = false } = cell;
+        return { ...citeData(cell), number, certainty, by, differs };
+      }),
+    })),
+  }),
+  view: ({ event }) => {
+    const outlets = event?.articles.map(({ outlet }) => outlet) ?? [];
+    return [
+      {
+        table: {
+          headed: true,
+          grid: true,
+          columns: [
+            { head: 'Fact', width: 300 },
+            ...outlets.map(({ name }) => ({ head: name, width: Math.floor(588 / outlets.length) })),
+          ],
+          groups: [
+            {
+              rows: matrixRows(event).map(({ label, cells }) => ({
+                differs: cells.some((cell) => cell?.differs),
+                cells: [
+                  { ours: label },
+                  ...cells.map((cell, i) => ({ signs: [signOf(cell, label, outlets[i]?.name ?? '')] })),
+                ],
+              })),
+            },
+          ],
+        },
+      },
+      {
+        legend: [
+          { look: 'disc', words: 'as in another report, or the only one' },
+          { look: 'ring', words: 'no other report has the same number, scope, period and certainty' },
+          { look: 'none', words: 'not in this report' },
+        ],
+      },
+    ];
+  },
+};
+
+function signOf(cell: FactCell | null, label: string, outlet: string): Sign {
+  if (cell === null) return { look: 'none', opens: null };
+  const { exact, href, seed, span, certainty, number = '', differs } = cell;
+  const at = number === '' ? -1 : placeOfNumber(exact, number);
+  const [open, close] = marksAround(exact);
+  const how = `${certaintyWords[certainty]}${differs ? ', differs' : ''}`;
+  return {
+    look: differs ? 'ring' : 'disc',
+    opens: { href, cited: true, name: `${label}, ${outlet}: ${open}${exact}${close}, ${how}` },
+    ...(at >= 0 && {
+      number: {
+        words: number,
+        seed,
+        span: `${span.start + at}-${span.start + at + number.length}`,
+      },
+    }),
+  };
+}
+
+/** Each fact with what each report prints of it. Where one prints it twice, the wording that differs stands for both. */
+export function matrixRows({ articles, facts }: MatrixEvent = { articles: [], facts: [] }) {
+  return facts.map(({ id, label, cells }) => ({
+    id,
+    label,
+    cells: articles.map(({ slug }): FactCell | null => {
+      const own = cells.filter(({ article }) => article === slug);
+      return own.find(({ differs }) => differs) ?? own[0] ?? null;
+    }),
+  }));
+}

@@ -1,0 +1,52 @@
+import { scaleLinear } from 'd3';
+import type { ResolvedFigure } from '../../record/types.ts';
+import { figureOpens } from '../cells.ts';
+import type { Kind } from '../kind.ts';
+import { notAShare, stacked } from '../refuse/together.ts';
+import { round } from '../round.ts';
+import type { Cell } from '../view.ts';
+
+/** Per cent of the whole over which an “about” fades, half on either side. */
+export const FADE = 6;
+
+/** Fractions in words, by the number of parts of the whole. */
+const fractions = [
+  [/\bhalf\b/i, 2],
+  [/\bthirds?\b|\bin three\b/i, 3],
+  [/\bquarters?\b|\bin four\b/i, 4],
+  [/\bfifths?\b|\bin five\b/i, 5],
+  [/\bsixths?\b|\bin six\b/i, 6],
+  [/\beighths?\b|\bin eight\b/i, 8],
+  [/\btenths?\b|\bin ten\b/i, 10],
+] as const satisfies readonly (readonly [RegExp, number])[];
+
+/** Shares of wholes whose number is not given, each on a card: one number is no chart. */
+export const share: Kind = {
+  needs: 'figures',
+  measured: true,
+  refuse: (figures, spec) => [...stacked(spec), ...figures.flatMap(notAShare)],
+  view: ({ figures = [] }) =>
+    figures.map((figure) => ({
+      card: { figure, drawing: shareDrawing(figure, true), caption: shareCaption(figure) },
+    })),
+};
+
+/** A fraction in words as squares, anything else as a bar; a qualified one has a soft edge. */
+export function shareDrawing(figure: ResolvedFigure, linked: boolean): Cell {
+  const { value, printed, qualifier } = figure;
+  const opens = linked ? figureOpens(figure) : null;
+  const of = fractions.find(([words]) => words.test(printed))?.[1];
+  if (qualifier === 'exact' && of) {
+    const filled = Math.round((value ?? 0) * of);
+    const looks = Array.from({ length: of }, (_, i) =>
+      i < filled ? ('square' as const) : ('empty' as const),
+    );
+    return { signs: looks.map((look) => ({ look, opens: null })), opens };
+  }
+  const to = round(scaleLinear([0, 1], [0, 100])(value ?? 0));
+  return { bar: { to, framed: true, ...(qualifier !== 'exact' && { fade: FADE / 2 }) }, opens };
+}
+
+export function shareCaption({ population }: ResolvedFigure): string {
+  return `${population ? `Of ${population}. ` : ''}Base number not given.`;
+}

@@ -1,0 +1,100 @@
+import { SURE } from '../../model.ts';
+import type { ResolvedQuotation, Topic } from '../../record/types.ts';
+import type { Kind } from '../kind.ts';
+import { marksAround } from '../words.ts';
+import { MOST_DRAWN } from './timeline.ts';
+
+/** Who is quoted, and on what: a square a quotation, each opening its words. */
+export const speakers: Kind = {
+  needs: 'record',
+  restsOnAll: true,
+  most: MOST_DRAWN,
+  taken: ({ quotations, topics }) => ({ quotations, topics }),
+  notes: ({ quotations = [], topics = [] }) => unsureNote(speakerRows(quotations, topics).leftOut),
+  csv: ({ quotations = [], topics = [] }) => [
+    ['speaker', 'topic', 'kind', 'words', 'outlet', 'published', 'href'],
+    ...speakerRows(quotations, topics).rows.flatMap(({ speaker, cells }) =>
+      cells.flatMap(({ topic, quotations: own }) =>
+        own.map(({ exact, kind, article: { outlet, date }, href }) => {
+          const by = outlet.known ? outlet.name : null;
+          return [speaker, topic?.id, kind, exact.join(' […] '), by, date.iso, href];
+        }),
+      ),
+    ),
+  ],
+  view: ({ quotations = [], topics = [] }) => {
+    const { rows, topics: columns } = speakerRows(quotations, topics);
+    const titles = columns.map((topic) => topic?.title ?? 'No topic');
+    return [
+      {
+        table: {
+          headed: true,
+          columns: [
+            { head: 'Speaker', width: 220 },
+            ...titles.map((head) => ({ head, width: Math.floor(668 / titles.length), named: true as const })),
+          ],
+          groups: [
+            {
+              rows: rows.map(({ speaker, count, cells }) => ({
+                cells: [
+                  { ours: speaker, small: String(count), strong: true as const },
+                  ...cells.map(({ topic, quotations: own }) => ({
+                    signs: own.map((quotation) => ({ look: 'square' as const, opens: opens(quotation) })),
+                    accent: topic?.accent ?? ('slate' as const),
+                    ...(own.length > 0 && { small: String(own.length) }),
+                  })),
+                ],
+              })),
+            },
+          ],
+        },
+      },
+    ];
+  },
+};
+
+/** A mark of a quotation is called by its words and the outlet that prints them. */
+export function opens({ href, exact, article }: ResolvedQuotation) {
+  const words = exact.join(' … ');
+  const [open, close] = marksAround(words);
+  return { href, cited: true, name: `${open}${words}${close}, ${article.outlet.name}` };
+}
+
+export function unsureNote(count: number, written = String(count)): string[] {
+  if (count === 0) return [];
+  return count === 1
+    ? ['One quotation whose speaker is not surely known is not counted.']
+    : [`${written} quotations whose speaker is not surely known are not counted.`];
+}
+
+/** What one speaker is quoted with, by topic. */
+interface SpeakerRow {
+  readonly speaker: string;
+  readonly count: number;
+  readonly cells: readonly {
+    readonly topic: Topic | null;
+    readonly quotations: readonly ResolvedQuotation[];
+  }[];
+}
+
+/** Speakers by the number of their quotations, and the topics that have one, `null` for none; an unsure speaker is never counted. */
+export function speakerRows(quotations: readonly ResolvedQuotation[], topics: readonly Topic[]) {
+  const sure = quotations.filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
+  const used = [...topics, null].filter((topic) => sure.some((one) => one.topic === (topic?.id ?? null)));
+  const bySpeaker = [...Map.groupBy(sure, ({ speaker }) => speaker ?? '')];
+  const rows = bySpeaker.map(
+    ([speaker, own]): SpeakerRow => ({
+      speaker,
+      count: own.length,
+      cells: used.map((topic) => ({
+        topic,
+        quotations: own.filter((one) => one.topic === (topic?.id ?? null)),
+      })),
+    }),
+  );
+  return {
+    rows: rows.toSorted((a, b) => b.count - a.count || a.speaker.localeCompare(b.speaker, 'en')),
+    topics: used,
+    leftOut: quotations.length - sure.length,
+  };
+}

@@ -1,0 +1,126 @@
+import { SURE } from '../../model.ts';
+import type { People } from '../../record/people.ts';
+import type { Article, Person, ResolvedQuotation } from '../../record/types.ts';
+import type { Kind, Tally, TallyRow } from '../kind.ts';
+import { round } from '../round.ts';
+import { unsureNote } from './speakers.ts';
+
+/** Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each. */
+export const tally: Kind = {
+  needs: 'record',
+  standing: true,
+  restsOnAll: true,
+  ours: true,
+  notes: ({ tally: own }) => own?.notes ?? [],
+  csv: ({ tally: own }) => [
+    [own?.row.toLowerCase(), own?.unit.toLowerCase(), 'together', 'href'],
+    ...(own?.rows ?? []).map(({ label, count, together = false, href }) => {
+      return [label, count, together ? 'yes' : 'no', href];
+    }),
+  ],
+  json: ({ tally: own }) => ({ unit: own?.unit, rows: own?.rows }),
+  view: ({ tally: own }) => (own ? [{ table: tallyTable(own) }] : []),
+};
+
+/** The longest bar is as wide as there is room. Several things together are no bar: it would dwarf the others. */
+function tallyTable({ row, unit, rows, language }: Tally) {
+  const most = Math.max(1, ...rows.map(({ count, together }) => (together ? 0 : count)));
+  const { format } = new Intl.NumberFormat(language);
+  return {
+    headed: true as const,
+    columns: [
+      { head: row, width: 240 },
+      { head: unit, width: 648 },
+    ],
+    groups: [
+      {
+        rows: rows.map(({ label, count, href, together }) => ({
+          cells: [
+            { ours: label, href, strong: true as const },
+            {
+              bar: { to: together ? 0 : round((100 * count) / most) },
+              opens: null,
+              beside: format(count),
+            },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+/** So many speakers have a row; all others are counted as one. */
+const SPEAKERS = 20;
+
+/** Who is quoted most; a speaker who is not sure is never counted. */
+export function speakersTally(
+  { pages, others }: People,
+  quotations: readonly ResolvedQuotation[],
+  language: string,
+): Tally {
+  const paged = new Set(pages);
+  const quoted = [...pages, ...others]
+    .filter((person) => person.quotations.length > 0)
+    .sort((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1));
+  const rows = quoted.slice(0, SPEAKERS).map((person): TallyRow => {
+    const href = paged.has(person) ? person.href : (person.quotations[0]?.href ?? null);
+    return { label: person.name, count: person.quotations.length, href };
+  });
+  const rest = quoted.slice(SPEAKERS);
+  const unsure = quotations.filter(({ speaker, confidence }) => speaker === null || confidence < SURE).length;
+  const written = new Intl.NumberFormat(language).format(unsure);
+  return {
+    row: 'Speaker',
+    unit: 'Quotations',
+    language,
+    rows: rest.length === 0 ? rows : [...rows, together(rest, language)],
+    notes: unsureNote(unsure, written),
+  };
+}
+
+function together(rest: readonly Person[], language: string): TallyRow {
+  const words = new Intl.NumberFormat(language).format(rest.length);
+  return {
+    label: rest.length === 1 ? 'One other' : `${words} others together`,
+    count: rest.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    href: 'people.html',
+    together: true,
+  };
+}
+
+/** So many rows can be read at a glance; of more years, ten or a hundred are one row. */
+const YEARS = 40;
+const SPANS = [1, 10, 100, 1000] as const;
+
+/** How many reports appeared in each year, or in each ten years where there are very many; none are skipped. */
+export function yearsTally(articles: readonly Pick<Article, 'date'>[], language: string): Tally {
+  const years = articles.flatMap(({ date }) => (date.iso === null ? [] : Number(date.iso.slice(0, 4))));
+  const undated = articles.length - years.length;
+  const words =
+    undated === 1
+      ? 'One report without a date is'
+      : `${new Intl.NumberFormat(language).format(undated)} reports without a date are`;
+  const notes = undated > 0 ? [`${words} not drawn.`] : [];
+  return { row: 'Year', unit: 'Reports', language, rows: yearRows(years), notes };
+}
+
+function yearRows(years: readonly number[]): TallyRow[] {
+  if (years.length === 0) return [];
+  const sorted = years.toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const span = SPANS.find((one) => spansOf(first, last, one) <= YEARS) ?? 1000;
+  const start = first - (first % span);
+  return Array.from({ length: spansOf(first, last, span) }, (_, at) => {
+    const from = start + at * span;
+    const own = sorted.filter((year) => year >= from && year < from + span);
+    const newest = own.at(-1);
+    return {
+      label: span === 1 ? String(from) : `${from} to ${from + span - 1}`,
+      count: own.length,
+      href: newest === undefined ? null : `timeline.html#y-${String(newest).padStart(4, '0')}`,
+    };
+  });
+}
+
+const spansOf = (first: number, last: number, span: number) =>
+  Math.floor(last / span) - Math.floor(first / span) + 1;

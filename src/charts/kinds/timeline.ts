@@ -1,0 +1,82 @@
+import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
+
+import type { DatedEvent, Kind } from '../kind.ts';
+import { placedStretches, timeLegend } from '../time/axis.ts';
+import { momentOf, type Stretch } from '../time/stretch.ts';
+import { dateSaid } from '../time/words.ts';
+
+/** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
+export const MOST_DRAWN = 60;
+
+/** When the reports appeared, and the events that several of them report. */
+export const timeline: Kind = {
+  needs: 'record',
+  restsOnAll: true,
+  ours: true,
+  most: MOST_DRAWN,
+  taken: ({ articles, events }) => ({ articles, events }),
+  csv: ({ articles = [], events = [] }) => [
+    ['kind', 'title', 'date', 'date_basis', 'date_evidence', 'outlet', 'href'],
+    ...events.map(({ title, dateShown: { iso, basis, evidence }, href }) => {
+      return ['event', title, iso, basis, evidence, null, href];
+    }),
+    ...articles.map(({ headline, date: { iso, basis, evidence }, outlet, href }) => {
+      return ['article', headline, iso, basis, evidence, outlet.known ? outlet.name : null, href];
+    }),
+  ],
+  view: ({ articles = [], events = [] }) => {
+    const rows = timelineRows(articles, events);
+    const { ticks, placed, marks } = placedStretches(rows.map(({ stretch }) => stretch));
+    return [
+      {
+        table: {
+          columns: [
+            { head: 'Article or event', width: 328 },
+            { head: 'Date', width: 150 },
+            { head: '', width: 250, ticks },
+            { head: 'Where', width: 160 },
+          ],
+          groups: [
+            {
+              rows: rows.map(({ title, href, outlet, date }, i) => ({
+                cells: [
+                  { title, href, ...(date.evidence && { small: date.evidence }) },
+                  { ours: dateSaid(date) },
+                  { stretch: placed[i] ?? null, ticks, opens: { href, cited: false } },
+                  outlet ? { outlets: [outlet] } : { ours: 'Event' },
+                ],
+              })),
+            },
+          ],
+        },
+      },
+      { legend: timeLegend(marks) },
+    ];
+  },
+};
+
+/** An article or an event at its date; the row of an unknown date stays, its drawing is empty. */
+interface TimelineRow {
+  readonly title: string;
+  readonly href: Href;
+  /** `null` for an event. */
+  readonly outlet: Outlet | null;
+  readonly date: DateShown;
+  readonly stretch: Stretch | null;
+}
+
+/** In order of time, an event before its reports, unknown dates last. */
+export function timelineRows(
+  articles: readonly ArticleCard[],
+  events: readonly DatedEvent[],
+): readonly TimelineRow[] {
+  const rows: TimelineRow[] = [
+    ...events.map(({ title, href, dateShown: date }) => ({ title, href, outlet: null, date })),
+    ...articles.map(({ headline: title, href, outlet, date }) => ({ title, href, outlet, date })),
+  ].map((row) => ({
+    ...row,
+    stretch: row.date.iso === null ? null : momentOf(row.date.iso, row.date.basis !== 'printed'),
+  }));
+  const at = ({ stretch }: TimelineRow) => Number(stretch?.to ?? Number.MAX_SAFE_INTEGER);
+  return rows.toSorted((a, b) => at(a) - at(b));
+}
