@@ -3,7 +3,8 @@ import { type Corpus, corpusOf } from '../text/corpus.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
 import { numbersOfFile, textsOfArticle } from './article-bag.ts';
 import { chartsOf } from './charts.ts';
-import { namedIn, type Project, type Row } from './project.ts';
+import { countsOf } from './counts.ts';
+import { namedIn, type Project } from './project.ts';
 import { restingWords } from './resting.ts';
 import { rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
@@ -42,27 +43,18 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     ...anywhere,
     ...OPEN.flatMap((name) => scalars(content.lists.get(name))),
     ...[...content.topics, ...content.pages].flatMap(({ front }) => scalars(front['title'])),
-    ...[...tables.values()].map((table) => String(table.length)),
   ];
   return {
     of: remembered((thing) => phrasesOf(textsOf(thing))),
     words: remembered((thing) => corpusOf(printedWords(thing, project, tables), 1)),
-    counts: (thing) =>
-      new Set(
-        thing === null
-          ? [
-              ...[...tables.values()].map((table) => String(table.length)),
-              String((tables.get('articles') ?? []).filter(({ date }) => !date).length),
-            ]
-          : countsOf(thing, project, tables),
-      ),
+    counts: remembered((thing) => countsOf(thing, project, tables)),
     site: phrasesOf(site),
   };
 }
 
 /** Asks once for each thing. */
-function remembered<T>(make: (thing: Thing) => T): (thing: Thing) => T {
-  const made = new Map<Thing, T>();
+function remembered<K, T>(make: (thing: K) => T): (thing: K) => T {
+  const made = new Map<K, T>();
   return (thing) => {
     const before = made.get(thing);
     if (before !== undefined) return before;
@@ -95,6 +87,15 @@ function openGatherers(
       return [...textsOfArticle(article, content.notes.get(article.stem) ?? []), ...statements];
     },
     copy: () => [],
+    // Its year or letter, and what its topic is called.
+    list: (path) =>
+      path
+        .split('/')
+        .flatMap((part) => [
+          part,
+          part.replace(/-\d+$/, '').toUpperCase(),
+          ...texts([row('topics', part)?.['title'] ?? part]),
+        ]),
     file: (slug) => {
       const article = articles.get(slug);
       return article === undefined ? [] : numbersOfFile(article);
@@ -124,24 +125,15 @@ function openGatherers(
     statement: (id) => {
       const found = row('statements', id);
       const said = entries(found?.['variants']).flatMap(({ quotation }) => textsOf(`quotation ${quotation}`));
-      return [
-        ...scalars(found),
-        ...said,
-        ...ofArticles(texts(found?.['absent'])),
-        ...lengths(found, 'articles'),
-      ];
+      return [...scalars(found), ...said, ...ofArticles(texts(found?.['absent']))];
     },
-    person: (id) => {
-      const found = row('people', id);
-      return [...scalars(found), ...lengths(found, 'articles')];
-    },
+    person: (id) => scalars(row('people', id)),
     topic: (id) => {
       const here = (tables.get('quotations') ?? []).filter(({ topics }) => texts(topics).includes(id));
       const speakers = here.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
       const used = usedBy(project, id).flatMap(textsOf);
       return [
         ...scalars(row('topics', id)),
-        ...lengths(row('topics', id), 'articles'),
         ...ofArticles(texts(row('topics', id)?.['articles'])),
         ...speakers,
         ...used,
@@ -150,11 +142,7 @@ function openGatherers(
     event: (id) => {
       const cells = entries(events.get(id)?.['facts']).flatMap(cellsOf);
       const event = events.get(id);
-      return [
-        ...scalars(event),
-        ...lengths(event, 'facts', 'articles'),
-        ...ofArticles(new Set(cells.map(({ article }) => article))),
-      ];
+      return [...scalars(event), ...ofArticles(new Set(cells.map(({ article }) => article)))];
     },
     fact: (key) => {
       const [event = '', id] = key.split('/');
@@ -183,13 +171,10 @@ function openGatherers(
       const shares = values.flatMap((part) =>
         values.map((whole) => String(Math.round((part / whole) * 1000) / 10)),
       );
-      return chart === undefined ? countsOfSpeakers(tables) : shares;
+      return chart === undefined ? [] : shares;
     },
   };
 }
-
-const lengths = (holder: Row | undefined, ...names: string[]) =>
-  names.map((name) => String(entries(holder?.[name]).length));
 
 const cellsOf = (fact: Entry) => [...namedIn(fact, 'cells'), ...namedIn(fact, 'elsewhere')];
 
@@ -217,34 +202,6 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
   if (kind !== 'span') return [];
   const [slug = '', start, end] = key.split(' ');
   return [project.articles.get(slug)?.seed?.text.slice(Number(start), Number(end)) ?? ''];
-}
-
-/** How many quotations, articles and facts a thing has. */
-function countsOf(thing: Thing, { articles }: Project, tables: Tables): string[] {
-  const [kind, key] = kindAndKey(thing);
-  if (kind === 'article') return [String(articles.get(key)?.quotations.length ?? 0)];
-  if (kind === 'chart' || kind === 'sums') return countsOfSpeakers(tables);
-  const table = { person: 'people', topic: 'topics', statement: 'statements', figure: 'figures' }[
-    String(kind)
-  ];
-  const row = table === undefined ? undefined : rowsBy(tables, table, 'id').get(key);
-  const counted = [row?.['quotationCount'], row?.['figureCount']].filter((count) => count !== undefined);
-  const printing = [...entries(row?.['variants']), ...entries(row?.['narrated'])].map(
-    ({ article }) => article,
-  );
-  return [...counted.map(String), ...lengths(row, 'articles', 'variants'), String(new Set(printing).size)];
-}
-
-/** How many quotations each speaker has, in all and of each topic. */
-function countsOfSpeakers(tables: Tables): string[] {
-  const all = tables.get('quotations') ?? [];
-  const sure = all.filter(({ speakerSure }) => speakerSure);
-  const keys = sure.flatMap(({ speaker, topics }) => [
-    `${speaker}`,
-    ...texts(topics).map((topic) => `${speaker} ${topic}`),
-  ]);
-  const counts = Array.from(Map.groupBy(keys, (key) => key).values(), ({ length }) => length);
-  return [...counts, all.length - sure.length, sure.length].map(String);
 }
 
 const figuresOf = (chart: Readonly<Record<string, string>> | undefined) =>

@@ -15,7 +15,8 @@ export type Kind =
   | 'chart'
   | 'file'
   | 'sums'
-  | 'copy';
+  | 'copy'
+  | 'list';
 
 /** The kind of a thing, and what names it among them. */
 export function kindAndKey(thing: Thing): [kind: Kind, key: string] {

@@ -108,13 +108,12 @@ function endsFrom(
   if (word === undefined) return [];
   const running = corpora.map((each) => each.endAt(text, words, at));
   const recorded = phrases.flatMap((each) => each.endsAt(text, word));
-  if (isPlaceInList(words, at, listed)) return [word.end];
-  if (!isCount(words, at))
-    return [...running, ...recorded, ...(isOurs(words, at, frame) ? [word.end] : [])].filter(
-      (end) => end > word.start,
-    );
+  const placed = isPlaceInList(words, at, listed) ? [word.end] : [];
   const counted = counts.has(word.text.replaceAll(',', '')) ? [word.end] : [];
-  return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
+  if (isCount(words, at))
+    return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
+  const ours = isOurs(words, at, frame) ? [word.end] : [];
+  return [...running, ...recorded, ...placed, ...counted, ...ours].filter((end) => end > word.start);
 }
 
 /** Whether a number may say how far a long list reaches: on a large site these stand in many sentences of ours. */

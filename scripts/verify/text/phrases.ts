@@ -32,7 +32,8 @@ export function phrasesOf(texts: Iterable<string>): Phrases {
     const [first] = wordsIn(phrase);
     if (first === undefined) continue;
     const list = byFirst.get(uncapitalised(first.text)) ?? [];
-    list.push(phrase.slice(first.start));
+    // The full stop of a sentence may be left out where it is a heading.
+    list.push(phrase.slice(first.start).replace(/\.$/, ''));
     byFirst.set(uncapitalised(first.text), list);
   }
   return {

@@ -28,7 +28,8 @@ const SHOWN = [
 ];
 
 /** Attributes of ours that say what an element is, and nothing to a reader. */
-const STRUCTURE = /^data-(?:seed|span|block|role|figure|cite|ours|prose|absence|page|keep|astro-.*)$/;
+const STRUCTURE =
+  /^data-(?:seed|span|block|role|figure|cite|ours|prose|absence|page|keep|pagefind-(?:body|ignore|weight|index-attrs)|astro-.*)$/;
 
 /** Stands in a run for words that are checked otherwise: nothing goes on over it. */
 export const ELSEWHERE = '\uFFFC';

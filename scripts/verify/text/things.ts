@@ -110,7 +110,12 @@ const FOLDERS: Readonly<Record<string, (id: string) => readonly Thing[]>> = {
   embed: (id) => [`chart ${id}`],
 };
 
+/** Pages of long lists, by year or letter. */
+const LIST = /^((?:reports|quotations|people\/by-name)\/.+)\.html$/;
+
 function thingsOfPage(path: string): Thing[] {
+  const [, list] = LIST.exec(path) ?? [];
+  if (list !== undefined) return [`list ${list}`];
   if (/^people[^/]*\.html$/.test(path)) return ['sums speakers'];
   const [, folder = '', id = ''] = /^(?:(.*)\/)?([^/]+)\.html$/.exec(path) ?? [];
   return [...(FOLDERS[folder]?.(id) ?? [])];

@@ -1,0 +1,139 @@
+import { entries, text, texts } from '../read/content.ts';
+import type { Project, Row } from './project.ts';
+import { rowsBy } from './rows-by.ts';
+import type { Tables } from './tables.ts';
+import { kindAndKey, type Thing } from './things.ts';
+
+type Rows = readonly Row[];
+
+/** By what lists, charts and sentences group the rows of a table: each row is in one group of each name, or in several. */
+const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[])[]>> = {
+  articles: [yearOf, monthOf, ({ publisher }) => [publisher], ({ topics }) => texts(topics)],
+  quotations: [
+    yearOf,
+    monthOf,
+    ({ outlet }) => [outlet],
+    ({ article }) => [article],
+    ({ kind }) => [kind],
+    ({ topics }) => texts(topics),
+    ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
+    ({ speaker, speakerSure, topics }) =>
+      texts(topics).map((topic) => `${speakerSure ? speaker : ''} ${topic}`),
+  ],
+  people: [initialOf],
+};
+
+/** How many there are of what a thing has, or the whole site (`null`), and of each group of them: all that may be counted there. */
+export function countsOf(thing: Thing | null, project: Project, tables: Tables): Set<string> {
+  const numbers = thing === null ? siteCounts(tables) : thingCounts(thing, project, tables);
+  return new Set(numbers.map(String));
+}
+
+function siteCounts(tables: Tables): number[] {
+  const undated = (tables.get('articles') ?? []).filter(({ published }) => !published);
+  return [...[...tables.values()].map(({ length }) => length), undated.length];
+}
+
+function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
+  const [kind, key] = kindAndKey(thing);
+  const all = (table: string): Rows => tables.get(table) ?? [];
+  const sizes = (table: string, rows: Rows) => sizesOf(table, rows);
+  const said = (fits: (row: Row) => boolean) => sizes('quotations', all('quotations').filter(fits));
+  const row = (table: string) => rowsBy(tables, table, 'id').get(key);
+  switch (kind) {
+    case 'article':
+      return said(({ article }) => article === key);
+    case 'quotation': {
+      const one = rowsBy(tables, 'quotations', 'key').get(key);
+      const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
+      return speaker === undefined
+        ? []
+        : said((row) => row['speakerSure'] === true && row['speaker'] === speaker);
+    }
+    case 'person':
+      return [
+        ...said(({ speaker, speakerSure }) => speakerSure === true && speaker === row('people')?.['name']),
+        entries(row('people')?.['articles']).length,
+      ];
+    case 'topic':
+      return [
+        ...said(({ topics }) => texts(topics).includes(key)),
+        ...sizes(
+          'articles',
+          all('articles').filter(({ topics }) => texts(topics).includes(key)),
+        ),
+        Number(row('topics')?.['figureCount'] ?? 0),
+      ];
+    case 'statement': {
+      const printing = [
+        ...entries(row('statements')?.['variants']),
+        ...entries(row('statements')?.['narrated']),
+      ];
+      const reports = new Set(printing.map(({ article }) => article));
+      return [reports.size, ...lengths(row('statements'), 'articles', 'variants')];
+    }
+    case 'figure':
+      return lengths(row('figures'), 'articles');
+    case 'event':
+      return lengths(
+        project.content.events.find(({ id }) => id === key),
+        'facts',
+        'articles',
+      );
+    case 'list':
+      return listCounts(key, tables);
+    case 'chart':
+    case 'sums':
+      return [...sizes('quotations', all('quotations')), ...sizes('articles', all('articles'))];
+    default:
+      return [];
+  }
+}
+
+const lengths = (row: Row | undefined, ...names: string[]) =>
+  names.map((name) => entries(row?.[name]).length);
+
+/** How many rows there are, and in each of their groups. */
+function sizesOf(table: string, rows: Rows): number[] {
+  const groups = (GROUPS[table] ?? []).flatMap((keysOf) =>
+    Array.from(Map.groupBy(rows.flatMap(keysOf), (key) => key).values(), ({ length }) => length),
+  );
+  // How many groups there are is said of outlets and reports: “12 reports of 3 outlets”.
+  const kinds = (GROUPS[table] ?? []).map((keysOf) => new Set(rows.flatMap(keysOf)).size);
+  return [rows.length, ...groups, ...kinds];
+}
+
+/** The rows on a page of a long list, which its address names: `reports/council/2031`, `quotations/2031-2`, `people/by-name/f`. */
+function listCounts(path: string, tables: Tables): number[] {
+  const [folder = '', ...rest] = path.split('/');
+  const part = (rest.pop() ?? '').replace(/-\d+$/, '');
+  const [topic] = rest;
+  const table = folder === 'reports' ? 'articles' : folder;
+  const rows = (tables.get(table) ?? []).filter((row) =>
+    table === 'people'
+      ? initialOf(row)[0] === part
+      : yearOf(row)[0] === part && (topic === undefined || texts(row['topics']).includes(topic)),
+  );
+  return sizesOf(table, rows);
+}
+
+/** The key of rows without a date, or without an initial. */
+const [UNDATED, NO_LETTER] = ['undated', 'other'];
+
+const dateOf = ({ date, published }: Row) => text(date ?? published);
+
+function yearOf(row: Row): string[] {
+  return [dateOf(row)?.slice(0, 'YYYY'.length) ?? UNDATED];
+}
+
+function monthOf(row: Row): string[] {
+  return [dateOf(row)?.slice(0, 'YYYY-MM'.length) ?? UNDATED];
+}
+
+/** The letter under which a name is listed: the first of its last word, without its marks. */
+function initialOf({ name }: Row): string[] {
+  const bare = String(name).replace(/,?\s+(?:jr|jnr|sr|snr|ii|iii|iv)\.?$/i, '');
+  const last = bare.split(/\s+/).at(-1)?.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase() ?? '';
+  const [first = ''] = last.replace(/^[^\p{L}\p{N}]+/u, '');
+  return [/\p{L}/u.test(first) ? first : NO_LETTER];
+}
