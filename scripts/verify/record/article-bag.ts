@@ -1,4 +1,4 @@
-import { type Entry, text } from '../read/content.ts';
+import { type Entry, entries, text } from '../read/content.ts';
 import { formsOfNames } from './names.ts';
 import type { Article } from './project.ts';
 import { scalars } from './scalars.ts';
@@ -32,6 +32,7 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
     ...formsOfNames(text(author) ?? ''),
     ...names,
     count,
+    ...entries(front['indirect']).flatMap(({ speaker }) => (speaker == null ? [] : `probably ${speaker}`)),
   ];
 }
 

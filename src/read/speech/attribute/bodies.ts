@@ -11,6 +11,17 @@ const COMMON: ReadonlySet<string> = words(`
   embassy ministry council watchdog regulator institute university school hospital trust foundation network committee
   newspaper paper magazine force department`);
 
+/** “the Met”, where the article prints “the Metropolitan Police” too: the first letters of a longer name. */
+export function bodyInFull({ entities }: Reading, { words: printed }: Mention): string | null {
+  const short = /^the (\p{Lu}\p{Ll}{2,4})$/u.exec(printed)?.[1];
+  if (short === undefined) return null;
+  const whole = entities.all.filter(
+    ({ kind, name }) =>
+      kind === 'body' && name.length > short.length && name.startsWith(short) && name.includes(' '),
+  );
+  return whole.length === 1 && whole[0] !== undefined ? `the ${whole[0].name}` : null;
+}
+
 /** Papers by which a body or person speaks. */
 const ISSUED: ReadonlySet<string> = words('statement letter tweet post memo email e-mail release article');
 

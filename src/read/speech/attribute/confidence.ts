@@ -66,6 +66,8 @@ const KIN: ReadonlyMap<string, string> = new Map([
   ['said', 'leading'],
   ['said-that', 'leading'],
   ['asked', 'leading'],
+  ['warned-of', 'leading'],
+  ['described-as', 'leading'],
   ['said-after', 'trailing'],
   ['said-between', 'trailing'],
 ]);

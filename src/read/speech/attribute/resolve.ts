@@ -4,7 +4,7 @@ import { sentenceStart } from '../grammar/reporting.ts';
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/people-words.ts';
 import type { Entity } from '../names/entity.ts';
 import { findEntity } from '../names/table.ts';
-import { bodyMeant, issuerOf } from './bodies.ts';
+import { bodyInFull, bodyMeant, issuerOf } from './bodies.ts';
 import { lastCueBefore, lastSubjectOf } from './carried.ts';
 import { type Focus, followFocus } from './focus.ts';
 import { introducedAfter } from './introduced.ts';
@@ -161,7 +161,8 @@ function byBody(known: Knowledge, mention: Mention, paragraph: number): Resolved
     if (body !== null) return { speaker: body, how: 'issuer' };
   } else if (issuer !== null) return { speaker: issuer.name, how: 'issuer' };
   const body = bodyMeant(known.reading, mention, paragraph);
-  return body === null ? { speaker: mention.words, how: 'body' } : { speaker: body, how: 'body-resolved' };
+  if (body !== null) return { speaker: body, how: 'body-resolved' };
+  return { speaker: bodyInFull(known.reading, mention) ?? mention.words, how: 'body' };
 }
 
 /** “the police chief”, “the senator”: whoever is most in focus and can be that; an office of its own is its words. */

@@ -188,16 +188,15 @@ function isPluralLike(tokens: readonly Token[], at: number): boolean {
     PLURAL_NOUNS.has(token.lower)
   )
     return true;
-  if (/[^s]s$/.test(token.lower) || (tokens[at - 1]?.lower === 'and' && token.capital)) return true;
-  return isExample(tokens, at);
+  if (/[^s]s$/.test(token.lower)) return true;
+  let first = at;
+  while (tokens[first]?.capital === true && at - first < 4) first -= 1;
+  return first < at && (tokens[first]?.lower === 'and' || isExample(tokens, first));
 }
 
 /** “Visitors like Ann Lee say”. */
-function isExample(tokens: readonly Token[], last: number): boolean {
-  let at = last;
-  while (tokens[at]?.capital === true && last - at < 4) at -= 1;
-  return at < last && tokens[at]?.lower === 'like' && /[^s]s$/.test(tokens[at - 1]?.lower ?? '');
-}
+const isExample = (tokens: readonly Token[], like: number): boolean =>
+  tokens[like]?.lower === 'like' && /[^s]s$/.test(tokens[like - 1]?.lower ?? '');
 
 /** “a plan called …”, “remarks made and described as …”: a form in -ed after a common noun that cannot speak. */
 function reducedRelative(tokens: readonly Token[], token: Token, neighbour: number): boolean {

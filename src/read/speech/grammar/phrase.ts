@@ -35,7 +35,8 @@ export function phraseEndingAt(
 function ownTitle(tokens: readonly Token[], from: number, end: number): number {
   for (let at = end - 2; at > from; at -= 1) {
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital === false) return from;
-    if (/^(mr|mrs|ms|miss|sir|lord|lady|dr)\.?$/.test(tokens[at]?.lower ?? '')) return at;
+    if (/^(mr|mrs|ms|miss|sir|lord|lady|dr)\.?$/.test(tokens[at]?.lower ?? ''))
+      return tokens[at - 1]?.lower === 'and' ? from : at;
   }
   return from;
 }

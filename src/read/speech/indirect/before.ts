@@ -39,7 +39,7 @@ interface Before {
 
 /** The reporting clause around a verb: its subject, its first token and the one behind it. */
 function clauseOf({ text, tokens, from, to }: Sentence, cue: Cue, verb: SpeechVerb) {
-  const inverted = closes(tokens, cue.at, from);
+  const inverted = closes(tokens, cue.at, from) && !/^(told|tells)$/.test(tokens[cue.at]?.lower ?? '');
   const subject = inverted
     ? phraseStartingAt(text, tokens, cue.end, to)
     : subjectBefore(text, tokens, cue.at, from);
@@ -113,10 +113,9 @@ export function contentStart(tokens: readonly Token[], from: number, limit: numb
   let at = from;
   for (let index = from; index < limit; index += 1)
     if (OPENS_ANEW.test(tokens[index]?.text ?? '')) at = index + 1;
-  while (at < limit && /^(but|and|however|meanwhile|still|yet|so)$/.test(tokens[at]?.lower ?? '')) {
-    at += tokens[at + 1]?.text === ',' ? 2 : 1;
-  }
-  return at;
+  const comma = tokens[at + 1]?.text === ',';
+  if (comma && /^(however|meanwhile|still|yet|so)$/.test(tokens[at]?.lower ?? '')) return at + 2;
+  return /^(but|and)$/.test(tokens[at]?.lower ?? '') ? at + (comma ? 2 : 1) : at;
 }
 
 /** Behind these a new clause begins, of which alone “he said” is told. */
@@ -142,7 +141,7 @@ function isClause(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
       kind === 'word' && (AUXILIARIES.has(lower) || (at > 0 && /([^e]ed|[^s]s)$/.test(lower))),
   );
   const introduced =
-    /^(after|if|in|on|at|despite|following|amid|since|for|with|while|although|though|as)$/.test(
+    /^(after|if|in|on|at|by|during|until|under|throughout|despite|following|amid|since|for|with|when|while|although|though|as|compared)$/.test(
       tokens[from]?.lower ?? '',
     ) && !/^(least|most)$/.test(tokens[from + 1]?.lower ?? '');
   return finite && (!introduced || inside.some(({ text }) => text === ','));

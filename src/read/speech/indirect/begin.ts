@@ -3,7 +3,7 @@ import type { Token } from '../grammar/token.ts';
 import { NOUNLIKE_VERBS } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { words } from '../lexicon/words.ts';
-import { AUXILIARIES, OCCASIONS, SUBJECTS, WHEN } from './clause-words.ts';
+import { AUXILIARIES, isVerbLike, OCCASIONS, PLAIN_FORMS, SUBJECTS, WHEN } from './clause-words.ts';
 import type { SpeechVerb } from './verbs.ts';
 
 /**
@@ -16,19 +16,31 @@ export function contentBegin(
   verb: SpeechVerb,
   to: number,
 ): number | null {
-  let at = verb.hearer ? afterHearer(tokens, cue.end, to) : cue.end;
-  if (at < 0) return null;
-  while (/ly$/.test(tokens[at]?.lower ?? '')) at += 1;
   const form = tokens[cue.at]?.lower ?? '';
-  const link = linkAt(tokens, at, to, linksOf(form, verb));
+  const links = linksOf(form, verb);
+  const heard = verb.hearer && !links.test(tokens[cue.end]?.lower ?? '');
+  let at = heard ? afterHearer(tokens, cue.end, to) : cue.end;
+  if (at < 0) return null;
+  if (verb.link === 'as') return isDescribed(tokens, at, to) ? at : null;
+  while (/ly$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const link = linkAt(tokens, at, to, links);
   if (link !== null) return afterLink(tokens, link, form, verb, to);
   return verb.link === 'bare' ? bareBegin(tokens, at, form, verb.hearer && at === cue.end, to) : null;
 }
 
+/** “described several of them as …”: what is described stands right behind the verb. */
+const isDescribed = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const as = tokens
+    .slice(at, Math.min(to, at + LONGEST_HEARER + 3))
+    .findIndex(({ lower, kind }) => kind !== 'word' || lower === 'as');
+  return as > 0 && tokens[at + as]?.lower === 'as';
+};
+
 /** “stressed how scores of officers could …” asserts as “that” does. */
 function linksOf(form: string, { link }: SpeechVerb): RegExp {
   if (link === 'whether') return /^(whether|if)$/;
-  return /^(stress|explain|describ|warn)/.test(form) ? /^(that|how)$/ : /^that$/;
+  if (/^warn/.test(form)) return /^(that|how|of|about)$/;
+  return /^(stress|explain)/.test(form) ? /^(that|how)$/ : /^that$/;
 }
 
 /** “reports that track spending” are a noun: a verb that looks like one needs a clause behind “that”. */
@@ -40,7 +52,7 @@ function afterLink(
   to: number,
 ): number | null {
   if (NOUNLIKE_VERBS.has(form) && !opensClause(tokens, link + 1, to)) return null;
-  return verb.link === 'whether' ? link : link + 1;
+  return verb.link === 'whether' || tokens[link]?.lower === 'how' ? link : link + 1;
 }
 
 function bareBegin(
@@ -133,13 +145,20 @@ function linkAt(tokens: readonly Token[], at: number, to: number, link: RegExp):
 /** What follows “said” is a clause unless it is one of these, or has no verb. */
 function opensAnyClause(tokens: readonly Token[], at: number, to: number): boolean {
   if (!mayOpen(tokens, at)) return false;
-  for (let index = at; index < Math.min(to, at + 14); index += 1) {
+  if (/^(they|we|i|you|(he|she|it|they|we|there)['’].+)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let index = at; index < Math.min(to, at + 24); index += 1) {
     const here = tokens[index];
-    if (here === undefined || (here.kind === 'punctuation' && here.text !== ',')) return false;
-    if (AUXILIARIES.has(here.lower) || (index > at && isVerbLike(here))) return true;
+    if (here === undefined || (here.kind === 'punctuation' && !/^[,–—-]$/.test(here.text))) return false;
+    if (AUXILIARIES.has(here.lower) || (index > at && (isVerbLike(here) || isPluralVerb(tokens, at, index))))
+      return true;
   }
   return false;
 }
+
+/** “missions abroad now account for …”: a plain form behind a noun in the plural. */
+const isPluralVerb = (tokens: readonly Token[], from: number, at: number): boolean =>
+  PLAIN_FORMS.has(tokens[at]?.lower ?? '') &&
+  tokens.slice(from, at).some(({ lower, kind }) => kind === 'word' && /[^s]s$/.test(lower));
 
 /** Behind other verbs a clause must begin with a word that can be its subject, and have its verb soon. */
 function opensClause(tokens: readonly Token[], at: number, to: number): boolean {
@@ -154,16 +173,18 @@ function opensClause(tokens: readonly Token[], at: number, to: number): boolean 
   return false;
 }
 
-const isVerbLike = ({ kind, capital, lower }: Token): boolean =>
-  kind === 'word' && !capital && /([^e]ed|[^s]s)$/.test(lower);
-
 /** Not a verb, a preposition, “yes”, “when asked”. */
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1]?.lower ?? '';
   if (token === undefined || token.kind !== 'word') return false;
-  if (AUXILIARIES.has(token.lower) || /^(and|or|but)$/.test(token.lower)) return false;
+  if (
+    (AUXILIARIES.has(token.lower) && !/^(he|she|it|they|we|there)['’]/.test(token.lower)) ||
+    /^(and|or|but)$/.test(token.lower)
+  )
+    return false;
   if (PREPOSITIONS.has(token.lower) && !token.capital) return false;
   if (token.lower === 'when' && /ed$/.test(next)) return false;
+  if (/^(night|morning|evening|afternoon)$/.test(token.lower)) return false;
   return !/^(yes|no|several|nothing)$/.test(token.lower) || /^(one|other|of)$/.test(next);
 }

@@ -8,9 +8,10 @@ import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
+import { words } from '../lexicon/words.ts';
 import { contentBefore, contentStart } from './before.ts';
 import { contentBegin } from './begin.ts';
-import { SUBJECTS } from './clause-words.ts';
+import { isVerbLike, SUBJECTS } from './clause-words.ts';
 import { contentEnd } from './end.ts';
 import { FEWEST, type Sentence, sentencesOf, type TokenSpan } from './sentence.ts';
 import { type SpeechVerb, speechVerb } from './verbs.ts';
@@ -60,7 +61,7 @@ function byAccording(sentence: Sentence, at: number): Reported | null {
   let after = subject.to;
   while (after < to && tokens[after]?.text !== ',') after += 1;
   const parts =
-    at === from
+    at === from || (at === from + 1 && /^(but|and|yet)$/.test(tokens[from]?.lower ?? ''))
       ? [{ from: after + 1, to: contentEnd(tokens, after + 1, to) }]
       : [{ from: contentStart(tokens, from, at), to: beforeComma(tokens, at) }];
   return reported(sentence, parts, subject, cue, 'according-to', { polarity: 'asserted' });
@@ -105,16 +106,46 @@ function rightOf(sentence: Sentence, cue: Cue, verb: SpeechVerb): Reported | nul
       ? ofParticiple(text, tokens, cue, sentence.from)
       : (subjectBefore(text, tokens, cue.at, sentence.from) ?? plainSubject(sentence, cue.at));
   if (subject === null || isGap(tokens, subject, cue, start)) return null;
-  const rule = tokens[start - 1]?.lower === 'that' ? 'said-that' : verb.link === 'whether' ? 'asked' : 'said';
+  const rule = LINKS.get(verb.link) ?? RULES.get(tokens[start - 1]?.lower ?? '') ?? 'said';
   return reported(
     sentence,
-    [{ from: start, to: contentEnd(tokens, start, to) }],
+    [{ from: start, to: contentEnd(tokens, start, mainClause(sentence, cue.at, start)) }],
     subject,
     spanOf(tokens, cue),
     rule,
     verb,
   );
 }
+
+/** What a stretch is called by, from the word before it. */
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ['whether', 'asked'],
+  ['as', 'described-as'],
+]);
+const RULES: ReadonlyMap<string, string> = new Map([
+  ['that', 'said-that'],
+  ['of', 'warned-of'],
+  ['about', 'warned-of'],
+]);
+
+/**
+ * “After Lee said the wall was safe, the board met”, “Lee, who said the wall was safe, left”: where the main clause
+ * begins or goes on, or the sentence's end.
+ */
+function mainClause({ tokens, from, to }: Sentence, cue: number, start: number): number {
+  const relative = tokens[verbNeighbour(tokens, cue)]?.lower === 'who';
+  if (!relative && !SUBORDINATE.has(tokens[from]?.lower ?? '')) return to;
+  for (let at = start + FEWEST; at < to; at += 1) {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text !== ',' || next === undefined) continue;
+    if (relative ? isVerbLike(next) : next.capital || SUBJECTS.has(next.lower)) return at;
+  }
+  return to;
+}
+
+const SUBORDINATE: ReadonlySet<string> = words(
+  'after although though while when since before because as once if until',
+);
 
 /**
  * “what he said four years ago”, “voters who say the economy matters were divided”: what follows the verb is not, or not
@@ -140,9 +171,14 @@ function plainSubject({ text, tokens, from }: Sentence, verb: number): Mention |
   let start = verb;
   while (start > from && tokens[start - 1]?.kind === 'word' && verb - start < LONGEST_SUBJECT) start -= 1;
   while (/^(but|and|so|yet|while|that)$/.test(tokens[start]?.lower ?? '')) start += 1;
-  if (start >= verb || PREPOSITIONS.has(tokens[start]?.lower ?? '')) return null;
+  if (start >= verb || (PREPOSITIONS.has(tokens[start]?.lower ?? '') && !isShare(tokens, start))) return null;
   return phraseOf(text, tokens, start, verb);
 }
+
+/** “About four in 10 voters”, “around a third”. */
+const isShare = (tokens: readonly Token[], at: number): boolean =>
+  /^(about|around|over|under)$/.test(tokens[at]?.lower ?? '') &&
+  /^(\d|a$|half$|two$|three$|four$|five$|six$|seven$|eight$|nine$|one$)/.test(tokens[at + 1]?.lower ?? '');
 
 const LONGEST_SUBJECT = 9;
 
@@ -161,8 +197,8 @@ function reported(
 ): Reported | null {
   if (/^(i|we|you|who|it)$/i.test(subject.words) && subject.words.toLowerCase() !== 'it') return null;
   if (parts.some(({ from, to }) => to <= from)) return null;
-  const said = parts
-    .flatMap(({ from, to }) => tokens.slice(from, to))
-    .filter(({ kind }) => kind === 'word').length;
-  return said < FEWEST ? null : { paragraph, parts, subject, cue, rule, verb };
+  const said = parts.flatMap(({ from, to }) => tokens.slice(from, to));
+  const own = said.filter(({ kind }) => kind === 'word').length;
+  const fewest = said.some(({ kind }) => kind === 'quotation') ? FEWEST - 1 : FEWEST;
+  return own < fewest ? null : { paragraph, parts, subject, cue, rule, verb };
 }

@@ -38,6 +38,30 @@ const CASES: Readonly<Record<string, readonly [string, string?]>> = {
     'Nearly three in five said ⟦i they were against the wall⟧.',
     'Nearly three in five',
   ],
+  'warned of': ['Ann Lee warned of ⟦i a rise in floods along the coast⟧.', 'Ann Lee'],
+  'described as': [
+    'Ann Lee described ⟦i several of the walls as “close calls”⟧ - stones had moved.',
+    'Ann Lee',
+  ],
+  'an aside between dashes belongs to it': [
+    'Ann Lee said ⟦i the wall – the oldest of the coast – was safe⟧.',
+    'Ann Lee',
+  ],
+  'it ends before the main clause': [
+    'After Ann Lee said ⟦i the wall was safe⟧, the board went home.',
+    'Ann Lee',
+  ],
+  'it ends where the main clause goes on': [
+    'Ann Lee, who said ⟦i the wall was safe⟧, left the harbour.',
+    'Ann Lee',
+  ],
+  'a plain form behind a plural': ['Ann Lee said ⟦i floods now account for a fifth of the cost⟧.', 'Ann Lee'],
+  'a share of people, roughly': [
+    'About four in 10 divers say that ⟦i the wall is what matters⟧.',
+    'About four in 10 divers',
+  ],
+  'few words of its own before quoted ones': ['Ann Lee said ⟦i it was “quite safe”⟧.', 'Ann Lee'],
+  'two who say one thing': ['Ann Lee and Bob Ray say ⟦i other walls are safe⟧.', 'Ann Lee and Bob Ray'],
   'a direct quotation is none': ['Ann Lee said: “The wall is safe.”'],
   'words between marks alone are none': ['Ann Lee said that “the wall is safe”.'],
   'what was not said': ['Ann Lee did not say that the wall was safe.'],

@@ -3,8 +3,8 @@ import { phrases } from '../../words.ts';
 
 /** How the content may follow a verb of speech. */
 export interface SpeechVerb {
-  /** `bare`: with “that” or without; `that` and `whether`: only behind that word. */
-  readonly link: 'bare' | 'that' | 'whether';
+  /** `bare`: with “that” or without; `that` and `whether`: only behind that word; `as`: “described it as”. */
+  readonly link: 'bare' | 'that' | 'whether' | 'as';
   readonly polarity: Polarity;
   /** A hearer may stand between: “told the court that …”. */
   readonly hearer: boolean;
@@ -20,7 +20,7 @@ const VERBS: ReadonlyMap<string, SpeechVerb> = new Map(
 );
 
 function linkOf(printed: string): SpeechVerb['link'] {
-  return printed === 'bare' || printed === 'whether' ? printed : 'that';
+  return printed === 'bare' || printed === 'whether' || printed === 'as' ? printed : 'that';
 }
 
 /** The verb of speech that a form, in lower case, is; `null` where its content is never given in indirect speech. */

@@ -59,7 +59,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   cop cops bishop sailor senator senators governor governors co-author whistleblower commentator contestant winner
   ally allies backer backers pm taoiseach backbencher frontbencher youth peer counsel consultant physicist biologist chemist ecologist epidemiologist
   magistrate recorder whip grandparent carer worker trader mentor convener reviewer chancellor lecturer forward
-  employee employees staffer customer customers passenger passengers attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
+  employee employees staffer customer customers donor donors passenger passengers attendee attendees guest guests participant participants interviewee respondent tory republican hostess heckler`);
 
 export const MALE_NOUNS: ReadonlySet<string> = words(`
   spokesman chairman congressman businessman policeman headmaster man boy father dad son brother husband widower
