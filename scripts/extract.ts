@@ -6,7 +6,7 @@ import { bodyText } from '../src/read/body.ts';
 import { extract } from '../src/read/read.ts';
 import { printMessages } from './messages.ts';
 import { listSeeds, readSeed } from './project/seeds.ts';
-import { enclosingContent, readTopicKeywords } from './project/topics.ts';
+import { enclosingProject, keywordsOf, readWritten } from './project/written.ts';
 
 /** The line for one article; unknown is `null`. */
 function toLine({ seed, metadata, blocks, quotations, indirect, topics, messages }: Extraction): string {
@@ -89,7 +89,7 @@ function main(paths: readonly string[]): number {
     const file = readSeed(path, messages);
     if (file === null) continue;
     const folder = dirname(path);
-    const topics = topicsIn.get(folder) ?? readTopicKeywords(enclosingContent(folder), messages);
+    const topics = topicsIn.get(folder) ?? keywordsOf(readWritten(enclosingProject(folder)));
     topicsIn.set(folder, topics);
     lines.push(`${toLine(extract(file.seed, { topics }))}\n`);
   }

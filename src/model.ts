@@ -3,7 +3,9 @@
  * file boundary. Everything else imports them from here.
  */
 import type { Message, Span } from './content/message.ts';
+import type { ArticleIndirect, ArticleQuotation } from './content/schemas/article.ts';
 import type { Keywords } from './content/schemas/site.ts';
+import type { BlockOverride } from './content/schemas/source.ts';
 
 export * from './content/codes.ts';
 export * from './content/message.ts';
@@ -15,17 +17,7 @@ export * from './content/schemas/site.ts';
 export * from './content/schemas/source.ts';
 
 /** What a run of a seed is. `left-out` is everything that belongs to no article text. */
-export type Role =
-  | 'headline'
-  | 'standfirst'
-  | 'byline'
-  | 'dateline'
-  | 'date'
-  | 'crosshead'
-  | 'paragraph'
-  | 'caption'
-  | 'credit'
-  | 'left-out';
+export type Role = BlockOverride['role'];
 
 /**
  * A run of a seed with a role. The blocks of a seed tile it: the first starts at 0, each next one where
@@ -48,7 +40,7 @@ export interface Seed {
 }
 
 /** `direct`: a whole utterance or sentence of it. `partial`: quoted words inside the reporter's sentence. */
-export type QuotationKind = 'direct' | 'partial';
+export type QuotationKind = ArticleQuotation['kind'];
 
 /** One run of speech as found between marks, not yet attributed. Marks excluded; no part crosses a line end. */
 export interface QuotedRun {
@@ -89,7 +81,7 @@ export interface Quotation extends QuotedRun, Attribution {
 }
 
 /** Whether the speaker asserts the content, denies it, or asks. */
-export type Polarity = 'asserted' | 'denied' | 'asked';
+export type Polarity = ArticleIndirect['polarity'];
 
 /** What somebody said as the outlet gives it in its own words: never between marks, and no quotation. */
 export interface IndirectQuotation extends Attribution {

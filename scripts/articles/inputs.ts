@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathOf } from '../../src/content/files.ts';
+import type { Content } from '../../src/content/read.ts';
 import type { Message, Seed, Site, TopicKeywords } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { commitOf } from '../project/commit.ts';
-import { readDefaults } from '../project/defaults.ts';
 import { readSeed } from '../project/seeds.ts';
 import { readSources, type SourceFile } from '../project/sources.ts';
-import { readTopicKeywords } from '../project/topics.ts';
+import { keywordsOf, readWritten } from '../project/written.ts';
 import { listAll, shownPath } from './list-seeds.ts';
 
 /** A seed, and what an editor says about it. */
@@ -28,6 +29,9 @@ export interface Inputs {
   readonly ids: ReadonlySet<string>;
   readonly topics: readonly TopicKeywords[];
   readonly defaults: Pick<Site, 'text'>;
+  /** What people wrote in `content/`. */
+  readonly content: Content;
+  /** What is wrong with any of this; of `content/` only what the articles are read by. */
   readonly messages: readonly Message[];
 }
 
@@ -39,8 +43,11 @@ export function readInputs(paths: ProjectPaths): Inputs {
   const ids = new Set(listed.map(({ id }) => id));
   const shown = shownPath(paths.root, paths.sources);
   const sources = readSources(paths.sources, shown, ids, messages, commitOf(paths.root).date);
-  const topics = readTopicKeywords(paths.content, messages);
-  const defaults = readDefaults(paths.content, messages);
+  const content = readWritten(paths.root);
+  const { topics, topicIds, site } = content;
+  const isUnread = (file: string) =>
+    topicIds.some((id) => file === `content/topics/${id}.mdx`) && topics.every(({ path }) => path !== file);
+  messages.push(...content.messages.filter(({ path = '' }) => path === pathOf('site') || isUnread(path)));
   const seeds = listed.flatMap(({ id, file }): SeedInput[] => {
     const read = readSeed(file, ofSeeds);
     if (read === null) return [];
@@ -58,5 +65,6 @@ export function readInputs(paths: ProjectPaths): Inputs {
     ];
   });
   const placed = ofSeeds.map((message) => ({ ...message, path: shownPath(paths.root, message.path ?? '') }));
-  return { seeds, ids, topics, defaults, messages: [...placed, ...messages] };
+  const defaults = site.text === undefined ? {} : { text: site.text };
+  return { seeds, ids, topics: keywordsOf(content), defaults, content, messages: [...placed, ...messages] };
 }

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, randomFrom } from './random.ts';
-import { type Planted, report } from './report.ts';
-import { capital, words } from './sentence.ts';
+import { capital, type Planted, report, words } from './report.ts';
 import { firstNames, nouns, surnames } from './vocabulary.ts';
 
 /** Every so many reports one statement is printed in two of them. */

@@ -16,40 +16,25 @@ const PAGE_BYTES = 4096;
 const TICKS_A_SECOND = 100;
 
 /** Runs a command to its end. @throws where it fails, with the end of what it printed. */
-export function measure(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Cost> {
+export async function measure(command: string, args: readonly string[], cwd: string): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const cpu = new Map<number, number>();
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ticks = new Map<number, number>();
   let [peakBytes, output] = [0, ''];
-  const sample = () => {
-    const tree = treeOf(child.pid ?? 0);
+  const timer = setInterval(() => {
+    const running = treeOf(child.pid ?? 0);
+    for (const one of running) ticks.set(one.pid, one.ticks);
     peakBytes = Math.max(
       peakBytes,
-      tree.reduce((sum, { bytes }) => sum + bytes, 0),
+      running.reduce((sum, { bytes }) => sum + bytes, 0),
     );
-    for (const { pid, ticks } of tree) cpu.set(pid, ticks);
-  };
-  const timer = setInterval(sample, SAMPLE_MS);
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      output += chunk;
-    });
-  }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      clearInterval(timer);
-      const seconds = (performance.now() - started) / 1000;
-      const cpuSeconds = [...cpu.values()].reduce((sum, ticks) => sum + ticks, 0) / TICKS_A_SECOND;
-      if (code === 0) resolve({ seconds, cpuSeconds, peakBytes, output });
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}\n${output.slice(-4000)}`));
-    });
-  });
+  }, SAMPLE_MS);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output.slice(-4000)}`);
+  const cpuSeconds = [...ticks.values()].reduce((sum, own) => sum + own, 0) / TICKS_A_SECOND;
+  return { seconds: (performance.now() - started) / 1000, cpuSeconds, peakBytes, output };
 }
 
 interface Running {
@@ -59,21 +44,15 @@ interface Running {
   readonly bytes: number;
 }
 
-/** A process and everything it started, as Linux tells it. */
+/** A process and everything it started, as Linux tells it; none elsewhere. */
 function treeOf(root: number): Running[] {
-  const all = processes();
+  let all: Running[] = [];
+  try {
+    all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? readStat(Number(name)) : []));
+  } catch {}
   const tree = all.filter(({ pid }) => pid === root);
   for (const one of tree) tree.push(...all.filter(({ parent }) => parent === one.pid));
   return tree;
-}
-
-function processes(): Running[] {
-  try {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    return pids.flatMap((pid) => readStat(Number(pid)));
-  } catch {
-    return [];
-  }
 }
 
 function readStat(pid: number): Running[] {
@@ -84,9 +63,10 @@ function readStat(pid: number): Running[] {
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')
       .map(Number);
-    const [user = 0, system = 0] = [fields[11], fields[12]];
-    return [{ pid, parent: fields[1] ?? 0, ticks: user + system, bytes: (fields[21] ?? 0) * PAGE_BYTES }];
+    const [parent = 0, user = 0, system = 0, pages = 0] = [1, 11, 12, 21].map((at) => fields[at]);
+    return [{ pid, parent, ticks: user + system, bytes: pages * PAGE_BYTES }];
   } catch {
+    // It has ended meanwhile.
     return [];
   }
 }

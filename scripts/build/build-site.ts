@@ -11,6 +11,7 @@ import type { ProjectPaths } from '../paths.ts';
 import { promisesAddresses } from '../portable/keep-addresses.ts';
 import { surveySite } from '../portable/survey.ts';
 import { readChecked } from '../project/content.ts';
+import { siteFacts } from '../project/site.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { verify } from '../verify.ts';
 import { writeData } from './data.ts';
@@ -77,7 +78,7 @@ async function makeSite(
   { site, scratch }: Workshop,
   store: Store,
 ): Promise<void> {
-  const reports = record.articles.length;
+  const [facts, reports] = [siteFacts(record.site), record.articles.length];
   await step(
     'Data and citations',
     async () => writeData(site, record),
@@ -102,7 +103,7 @@ async function makeSite(
   const survey = await step('Reading the files', async () =>
     surveySite(site, promisesAddresses(paths.content)),
   );
-  await publish(paths, survey, reports);
+  await publish(paths, survey, facts, reports);
   const findings = await step('Verification', (progress) => verify(site, paths, progress));
   refuse('The finished site does not keep its promises.', findings);
 }

@@ -8,7 +8,7 @@ import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
-import { readSiteFacts } from '../project/site.ts';
+import type { SiteFacts } from '../project/site.ts';
 import { missingContact } from './contact.ts';
 import { refuse } from './failed.ts';
 import { step } from './steps.ts';
@@ -19,8 +19,12 @@ import { step } from './steps.ts';
  *
  * @throws BuildFailed where a published address would be lost.
  */
-export async function publish(paths: ProjectPaths, survey: Survey, reports: number): Promise<void> {
-  const site = readSiteFacts(paths.content);
+export async function publish(
+  paths: ProjectPaths,
+  survey: Survey,
+  site: SiteFacts,
+  reports: number,
+): Promise<void> {
   const addresses = await step(
     'Published addresses',
     async () => keepAddresses(paths, survey, site),

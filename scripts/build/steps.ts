@@ -1,9 +1,6 @@
 /** What a step calls to say how far it is: so many done, of so many. It may be called for each one. */
 export type Progress = (done: number, of: number) => void;
 
-/** For work that is done where nobody watches. */
-export const unwatched: Progress = () => undefined;
-
 /** A terminal shows no more changes than this; writing all of them would slow the step down. */
 const REDRAW_MS = 100;
 /** Before so much time has passed, the rate says little about the time that is left. */

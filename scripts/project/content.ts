@@ -3,10 +3,10 @@ import { extname, join } from 'node:path';
 import { refusedCharts } from '../../src/charts/asked.ts';
 import { contentFiles } from '../../src/content/files.ts';
 import { openProject, type ProjectFiles } from '../../src/content/project.ts';
-import { readContent } from '../../src/content/read.ts';
 import type { Message } from '../../src/model.ts';
 import { checkRecord, type SiteRecord } from '../../src/record/record.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import type { Inputs } from '../articles/inputs.ts';
 import type { ProjectPaths } from '../paths.ts';
 
 const PATHS = Object.values(contentFiles).map(({ path }) => path.split('/'));
@@ -23,8 +23,8 @@ const ELSEWHERE = ['articles', 'sources'];
 const HARMLESS = /^(?:\.|readme)|~$/i;
 
 /** What was made of the seeds just before, and what was wrong with them. */
-export interface MadePages {
-  readonly inputs: { readonly ids: ReadonlySet<string> };
+interface MadePages {
+  readonly inputs: Inputs;
   readonly messages: readonly Message[];
 }
 
@@ -44,7 +44,7 @@ export function readChecked(
   const project = checkProject(openProject(paths.root));
   // Without their articles, all that cites them would be wrong too.
   const isMade = !messages.some(isError);
-  const written = [...(isMade ? project.messages : []), ...checkFiles(paths, inputs.ids)];
+  const written = [...(isMade ? project.messages : []), ...checkWritten(paths, inputs)];
   // A mistake is told before the differences that may come of it.
   const isMistaken = written.some(isError);
   const ofPages = messages.filter(({ rule }) => !(isMistaken && rule === 'article-differs'));
@@ -59,18 +59,9 @@ export function checkProject(files: ProjectFiles): { record: SiteRecord; message
   return { record, messages: [...messages, ...refusedCharts(record)] };
 }
 
-/** As much of the check as needs no articles, which takes no time: `seeds` are their file stems. */
-function checkFiles({ root, content }: ProjectPaths, seeds: ReadonlySet<string>): Message[] {
-  const files = openProject(root);
-  const stray = existsSync(content) ? strayNames(content, seeds) : [];
-  return [...readContent(withoutArticles(files)).messages, ...stray];
-}
-
-function withoutArticles(files: ProjectFiles): ProjectFiles {
-  return {
-    ...files,
-    folder: (path, ending) => (path === 'content/articles' ? [] : files.folder(path, ending)),
-  };
+/** As much of the check as needs no articles, which takes no time. */
+function checkWritten({ content }: ProjectPaths, inputs: Inputs): readonly Message[] {
+  return [...inputs.content.messages, ...(existsSync(content) ? strayNames(content, inputs.ids) : [])];
 }
 
 function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {

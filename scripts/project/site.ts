@@ -1,8 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DEFAULT_SITE } from '../../src/content/read.ts';
-import { parseYaml } from '../../src/content/yaml.ts';
-import { type Site, siteSchema } from '../../src/model.ts';
+import type { Site } from '../../src/model.ts';
 import { publicAddress } from '../../src/record/address.ts';
 import { dateWords } from '../../src/record/dates.ts';
 
@@ -20,9 +16,8 @@ export interface SiteFacts {
   readonly commit: string | null;
 }
 
-/** Reads `site.yaml`, which the pages have checked, and the version that `renderPages` left in the environment. */
-export function readSiteFacts(content: string): SiteFacts {
-  const site = readSite(join(content, 'site.yaml'));
+/** What `site.yaml` says, and the version that the build left in the environment. */
+export function siteFacts(site: Site): SiteFacts {
   const language = site.language ?? 'en-GB';
   const date = process.env['ON_THE_RECORD_DATE'];
   return {
@@ -34,9 +29,4 @@ export function readSiteFacts(content: string): SiteFacts {
     date: date === undefined ? null : dateWords(date, language),
     commit: process.env['ON_THE_RECORD_COMMIT'] ?? null,
   };
-}
-
-function readSite(path: string): Site {
-  if (!existsSync(path)) return DEFAULT_SITE;
-  return parseYaml(readFileSync(path, 'utf8'), 'content/site.yaml', siteSchema).value ?? DEFAULT_SITE;
 }

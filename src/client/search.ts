@@ -1,6 +1,5 @@
 /** Entry of `assets/search.js`, loaded when a reader wants to search. */
-import { openDialog } from './search/view/dialog.ts';
-import { mountPage } from './search/view/page.ts';
+import { mountPage, openDialog } from './search/view/dialog.ts';
 
 globalThis.onTheRecordSearch = { openDialog };
-mountPage();
+void mountPage();

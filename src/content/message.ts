@@ -15,19 +15,6 @@ export interface Point {
   readonly column: number;
 }
 
-/**
- * Words by which a place in a seed is found again.
- * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
- */
-export interface TextQuoteSelector {
-  /** The selected words, exactly as printed. */
-  readonly exact: string;
-  /** Words just before, only to tell repeats apart. */
-  readonly prefix?: string | undefined;
-  /** Words just after, only to tell repeats apart. */
-  readonly suffix?: string | undefined;
-}
-
 /** How grave a message is: an `error` stops the build, a `warning` wants a look, `info` only tells. */
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -196,16 +196,6 @@ export interface FactCell extends ResolvedCite {
   readonly differs?: boolean | undefined;
 }
 
-/** A chart that a topic page asks for. */
-export interface ChartSpec {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly accent: AccentName;
-  readonly topic: string;
-}
-
 /** What a topic's page cites. */
 export interface PageCites {
   /** Each place once, in the order in which the page first names it: numbers count from 1. */

@@ -19,7 +19,6 @@ export default defineConfig(({ mode }) => ({
           'src/tests/portable-addresses.test.ts',
           'src/tests/any-folder.test.ts',
           'src/tests/warm.test.ts',
-          'src/tests/large-search.browser.test.ts',
         ],
     globalSetup: ['src/tests/needs-site.ts'],
     // A browser and a server each: more files at once only make each other slow.

@@ -1,19 +1,8 @@
 /** Runs at the head of `search/shelf.js`: puts up the shelf and answers requests for what stands on it. */
+import { loadScript } from '../page/root.ts';
 import { createShelf } from './shelf.ts';
 
-const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-
-const shelf = createShelf(
-  (name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = own.replace(/shelf\.js.*$/, name);
-      script.onload = () => resolve();
-      script.onerror = () => reject(new Error(`${script.src} is missing`));
-      document.head.append(script);
-    }),
-);
-
+const shelf = createShelf((name) => loadScript(`search/${name}`));
 const fetchElsewhere = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) => {
   const address = typeof input === 'string' ? input : input instanceof URL ? input.href : input.url;

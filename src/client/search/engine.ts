@@ -1,6 +1,5 @@
 /** Pagefind and what this site adds to it, loaded when first wanted: from the server, or under `file:` from scripts. */
-import { loadScript, rootPrefix, siteRoot } from '../page/root.ts';
-import { loadData } from './data.ts';
+import { loadScript, siteRoot } from '../page/root.ts';
 import {
   type QuotationFacts,
   type QuotationShard,
@@ -56,21 +55,17 @@ export interface Engine {
 }
 
 /** What is used of `pagefind/pagefind.js`. */
-interface Pagefind {
-  createInstance(options: object): Instance;
-}
-
 interface Instance {
   init(): Promise<void>;
   filters(): Promise<Counts>;
-  search(
-    words: string | null,
-    options: object,
-  ): Promise<{ readonly results: readonly Found[]; readonly filters: Counts }>;
+  search(words: string | null, options: object): Promise<{ results: readonly Found[]; filters: Counts }>;
 }
 
 /** Words exactly as typed come before longer ones that begin so. */
 const ranking = { termSimilarity: 1.6 };
+
+/** Answers that are kept. */
+const mostKept = 40;
 
 let loading: Promise<Engine> | undefined;
 
@@ -85,64 +80,54 @@ export function engine(): Promise<Engine> {
 
 async function start(): Promise<Engine> {
   const isFolder = location.protocol === 'file:';
-  const data = <Data>(name: string, query: string) =>
-    loadData<Data>(`${rootPrefix()}search/`, name, isFolder ? '' : query);
-  const [site, instance] = await Promise.all([
-    data<SearchSite>('site', `?ts=${Date.now()}`),
+  const [site, pagefind] = await Promise.all([
+    readData<SearchSite>('site', isFolder ? '' : `?ts=${Date.now()}`),
     isFolder ? fromShelf() : open(new URL('pagefind/', siteRoot()).href),
   ]);
-  const version = `?${site.version}`;
+  const version = isFolder ? '' : `?${site.version}`;
   // While a reader types, the words before the last are asked again and again.
-  const search = remembered((words: string | null, chosen: Chosen, _isCounted = false) =>
-    instance.search(words, { filters: filtersOf(chosen) }),
-  );
-  let counting: Promise<unknown> | undefined;
+  const answers = new Map<string, ReturnType<Instance['search']>>();
+  const search = (words: string | null, chosen: Chosen, isCounted: boolean) => {
+    const key = JSON.stringify([words, chosen, isCounted]);
+    const any = facetNames.flatMap((name) => (chosen[name] ? [[name, { any: chosen[name] }]] : []));
+    const answer = answers.get(key) ?? pagefind.search(words, { filters: Object.fromEntries(any) });
+    if (answers.size > mostKept) answers.clear();
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
   return {
-    search: async (words, chosen) => (await search(words, chosen)).results,
+    search: async (words, chosen) => (await search(words, chosen, false)).results,
     counts: async (words, chosen) => {
-      counting ??= instance.filters();
-      await counting;
+      await pagefind.filters();
       return (await search(words, chosen, true)).filters;
     },
     hasManyValues: site.hasManyValues,
     facts: async (page) => {
       const name = quotationShardName(shardOf(page, site.quotationShards));
-      return (await data<QuotationShard>(name, version))[page] ?? {};
+      return (await readData<QuotationShard>(name, version))[page] ?? {};
     },
     accent: (topics) => site.accents[topics[0] ?? ''] ?? 'slate',
-    words: () => data('words', version),
+    words: () => readData('words', version),
   };
 }
 
-/** Answers that are kept. */
-const kept = 40;
+const read = new Map<string, unknown>();
+globalThis.onTheRecordData = (name, data) => read.set(name, data);
 
-function remembered<Asked extends unknown[], Answer>(
-  ask: (...asked: Asked) => Promise<Answer>,
-): (...asked: Asked) => Promise<Answer> {
-  const answers = new Map<string, Promise<Answer>>();
-  return (...asked) => {
-    const key = JSON.stringify(asked);
-    const answer = answers.get(key) ?? ask(...asked);
-    answers.delete(key);
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > kept && oldest !== undefined) answers.delete(oldest);
-    answer.catch(() => answers.delete(key));
-    return answer;
-  };
-}
-
-function filtersOf(chosen: Chosen): object {
-  const used = facetNames.flatMap((name) =>
-    chosen[name] === undefined ? [] : [[name, { any: chosen[name] }]],
-  );
-  return Object.fromEntries(used);
+/**
+ * The data called `name` of `search/`. They are scripts, since a page opened from a folder may run scripts but not
+ * read files; each calls `onTheRecordData(name, data)`. `query`, `?` and a version, keeps older copies out.
+ */
+async function readData<Data>(name: string, query: string): Promise<Data> {
+  await loadScript(`search/${name}.js${query}`);
+  if (!read.has(name)) throw new Error(`search/${name}.js is damaged`);
+  return read.get(name) as Data;
 }
 
 /** @param module the address of `pagefind.js`, where it does not lie in the folder of the index. */
 async function open(basePath: string, module = `${basePath}pagefind.js`): Promise<Instance> {
-  const { createInstance } = (await import(module)) as Pagefind;
+  const { createInstance } = (await import(module)) as { createInstance(options: object): Instance };
   // One thread: the same way over http and from a folder, and no second copy of the engine to load.
   const instance = createInstance({ basePath, baseUrl: '/', ranking, noWorker: true });
   await instance.init();

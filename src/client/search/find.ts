@@ -6,16 +6,10 @@ import { asked, isLetter, readQuery, type Term } from './query.ts';
 import { suggest } from './spelling.ts';
 import { type Chosen, type FacetName, facetNames, type SearchState, without } from './state.ts';
 
-/** Something that was typed and stands nowhere. */
-export interface Nowhere {
-  readonly typed: string;
-  /** The word of the site that is most like it, or `null`. */
-  readonly nearest: string | null;
-}
-
 /** How what is shown differs from what was typed. */
 export interface Notice {
-  readonly nowhere: readonly Nowhere[];
+  /** What was typed and stands nowhere, each with the word of the site that is most like it, or `null`. */
+  readonly nowhere: readonly { readonly typed: string; readonly nearest: string | null }[];
   /** Typed as words, and found only as beginnings of longer ones. */
   readonly beginnings: readonly string[];
   /** Left out, since nothing has all that was typed, or little. */
@@ -45,60 +39,59 @@ const nothing: Outcome = { hits: [], isAll: true, notice: unchanged, hiding: [],
 const together = 10;
 /** Of more pages that do not hold what was asked, nothing good is expected. */
 const mostRead = 80;
+/** Where there is less than this, what holds most of the words is of use as well. */
+const enough = 3;
+/** Pages in which a term is looked for: where it stands as typed, Pagefind finds these first. */
+const mostLooked = 3;
+
+/** What is searched, with what choice, for about how many pages. */
+interface Asked {
+  readonly engine: Engine;
+  readonly chosen: Chosen;
+  readonly count: number;
+}
 
 /** Finds what to show, of about `count` pages. Nothing typed and nothing chosen finds nothing, nor a single letter. */
 export async function find(engine: Engine, { typed, chosen }: SearchState, count: number): Promise<Outcome> {
   const terms = readQuery(typed);
   if (isLetter(typed) || (terms.length === 0 && Object.keys(chosen).length === 0)) return nothing;
-  const outcome = await findTerms(engine, terms, chosen, count);
+  const outcome = await findTerms({ engine, chosen, count }, terms);
   if (outcome.hits.length > 0) return outcome;
-  const used = facetNames.filter((name) => chosen[name] !== undefined);
-  const left = await Promise.all(
-    used.map(async (name) => (await look(engine, terms, without(chosen, name), 1, 'form')).hits.length > 0),
-  );
-  return { ...outcome, hiding: used.filter((_, at) => left[at]) };
+  const hiding: FacetName[] = [];
+  for (const name of facetNames.filter((one) => chosen[one] !== undefined)) {
+    const wider = await look({ engine, chosen: without(chosen, name), count: 1 }, terms, 'form');
+    if (wider.hits.length > 0) hiding.push(name);
+  }
+  return { ...outcome, hiding };
 }
 
-async function findTerms(
-  engine: Engine,
-  terms: readonly Term[],
-  chosen: Chosen,
-  count: number,
-): Promise<Outcome> {
-  const first = await look(engine, terms, chosen, count, 'form', together);
+async function findTerms(on: Asked, terms: readonly Term[]): Promise<Outcome> {
+  const first = await look(on, terms, 'form', together);
   if (terms.length === 0 || first.hits.length >= enough) return first;
-  if (first.hits.length > 0) return withFewer(first, await fewer(engine, terms, chosen, count));
-  const standing = await Promise.all(terms.map((term) => standingOf(engine, term)));
+  if (first.hits.length > 0) return withFewer(first, await fewer(on, terms));
+  const standing = await Promise.all(terms.map((term) => standingOf(on.engine, term)));
   const missing = terms.filter((_, at) => standing[at] === null);
-  if (missing.length > 0) return withoutMissing(engine, terms, missing, chosen, count);
+  if (missing.length > 0) return withoutMissing(on, terms, missing);
   const beginnings = terms.filter((_, at) => standing[at] === 'beginning').map(({ typed }) => typed);
-  const found = await look(engine, terms, chosen, count, beginnings.length > 0 ? 'beginning' : 'form');
-  if (found.hits.length > 0) return { ...found, notice: { ...unchanged, beginnings } };
-  return fewer(engine, terms, chosen, count);
+  const found = await look(on, terms, beginnings.length > 0 ? 'beginning' : 'form');
+  return found.hits.length > 0 ? { ...found, notice: { ...unchanged, beginnings } } : fewer(on, terms);
 }
-
-/** Where there is less than this, what holds most of the words is of use as well. */
-const enough = 3;
 
 /** What holds all of the words, and behind it what holds most of them. */
 function withFewer(found: Outcome, others: Outcome): Outcome {
-  const known = new Set(found.hits.map(({ href }) => href));
-  const further = others.hits.filter(({ href }) => !known.has(href));
-  return further.length === 0
-    ? found
-    : {
-        ...found,
-        hits: [...found.hits, ...further],
-        notice: { ...others.notice, isBehind: true, instead: '' },
-      };
+  const further = others.hits.filter(({ href }) => !found.hits.some((hit) => hit.href === href));
+  if (further.length === 0) return found;
+  return {
+    ...found,
+    hits: [...found.hits, ...further],
+    notice: { ...others.notice, isBehind: true, instead: '' },
+  };
 }
 
 /** Pages that hold all terms. Pagefind also finds others: each page is read before it is shown. */
 async function look(
-  engine: Engine,
+  { engine, chosen, count }: Asked,
   terms: readonly Term[],
-  chosen: Chosen,
-  count: number,
   nearness: Nearness,
   reading = mostRead,
 ): Promise<Outcome> {
@@ -127,21 +120,14 @@ async function look(
 /** A row that stands on two pages, such as a fact of an event and of a topic, is shown once. */
 function onceEach(hits: readonly Hit[]): Hit[] {
   const anchorOf = ({ kind, href }: Hit) => (kind === 'place' ? href.replace(/^.*#/, '') : href);
-  const first = new Map(hits.toReversed().map((hit) => [anchorOf(hit), hit]));
-  return hits.filter((hit) => first.get(anchorOf(hit)) === hit);
+  return [...Map.groupBy(hits, anchorOf).values()].flatMap(([best]) => best ?? []);
 }
 
 /** The pages found by any of these ways of asking, best first. */
-async function searchAll(
-  engine: Engine,
-  ways: readonly (string | null)[],
-  chosen: Chosen,
-): Promise<readonly Found[]> {
+async function searchAll(engine: Engine, ways: readonly (string | null)[], chosen: Chosen): Promise<Found[]> {
   const answers = await Promise.all(ways.map((words) => engine.search(words, chosen)));
-  const best = new Map<string, Found>();
-  for (const found of answers.flat())
-    if ((best.get(found.id)?.score ?? -1) < found.score) best.set(found.id, found);
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  const sorted = answers.flat().toSorted((a, b) => b.score - a.score);
+  return [...Map.groupBy(sorted, ({ id }) => id).values()].flatMap(([best]) => best ?? []);
 }
 
 /** The page with the places of the terms; `null` where it does not hold them all. */
@@ -160,9 +146,6 @@ async function readPage(
   return { fragment, text, places, score: found.score / most, facts };
 }
 
-/** Pages in which a term is looked for: where it stands as typed, Pagefind finds these first. */
-const mostLooked = 3;
-
 /** How a term stands on the site, or `null` where it stands nowhere. */
 async function standingOf(engine: Engine, term: Term): Promise<Nearness | null> {
   const found = (await searchAll(engine, asked([term]), {})).slice(0, mostLooked);
@@ -172,48 +155,28 @@ async function standingOf(engine: Engine, term: Term): Promise<Nearness | null> 
 }
 
 /** What is found without the words that stand nowhere, or with others for them that are spelt nearly so. */
-async function withoutMissing(
-  engine: Engine,
-  terms: readonly Term[],
-  missing: readonly Term[],
-  chosen: Chosen,
-  count: number,
-): Promise<Outcome> {
-  const list = await engine.words().catch(() => []);
-  const nowhere = missing.map(({ typed, ways }) => ({
-    typed,
-    nearest: suggest(ways[0]?.join(' ') ?? '', list),
-  }));
+async function withoutMissing(on: Asked, terms: readonly Term[], missing: readonly Term[]): Promise<Outcome> {
+  const list = await on.engine.words().catch(() => []);
+  const near = new Map(missing.map((term) => [term, suggest(term.ways[0]?.join(' ') ?? '', list)]));
   const others = terms.flatMap((term) => {
-    const { nearest = null, typed = '' } = nowhere[missing.indexOf(term)] ?? {};
-    if (!missing.includes(term)) return [term];
-    return nearest === null || !isSpelling(typed) ? [] : readQuery(nearest);
+    const nearest = near.get(term);
+    return nearest === undefined ? [term] : nearest !== null && isSpelling(term) ? readQuery(nearest) : [];
   });
-  const found = others.length === 0 ? nothing : await findTerms(engine, others, chosen, count);
-  const instead =
-    found.hits.length === 0 ? '' : found.notice.instead || others.map(({ typed }) => typed).join(' ');
-  return { ...found, notice: { ...found.notice, nowhere, instead } };
+  const found = others.length === 0 ? nothing : await findTerms(on, others);
+  const instead = found.notice.instead || others.map(({ typed }) => typed).join(' ');
+  const nowhere = missing.map((term) => ({ typed: term.typed, nearest: near.get(term) ?? null }));
+  return { ...found, notice: { ...found.notice, nowhere, instead: found.hits.length === 0 ? '' : instead } };
 }
 
 /** Where a word may be misspelt. A short one, or one with figures, is another word: it is told and never replaced. */
-function isSpelling(typed: string): boolean {
-  return typed.length >= 5 && !/\d/.test(typed);
-}
+const isSpelling = ({ typed }: Term): boolean => typed.length >= 5 && !/\d/.test(typed);
 
 /** What is found by all terms but one, or else by single ones; of several ways the one that finds the best. */
-async function fewer(
-  engine: Engine,
-  terms: readonly Term[],
-  chosen: Chosen,
-  count: number,
-): Promise<Outcome> {
-  if (terms.length < 2) return nothing;
-  for (const some of [
-    terms.map((left) => terms.filter((term) => term !== left)),
-    terms.map((term) => [term]),
-  ]) {
+async function fewer(on: Asked, terms: readonly Term[]): Promise<Outcome> {
+  const allButOne = terms.map((left) => terms.filter((term) => term !== left));
+  for (const some of terms.length < 2 ? [] : [allButOne, terms.map((term) => [term])]) {
     const tried = await Promise.all(
-      some.map(async (kept) => ({ kept, outcome: await look(engine, kept, chosen, count, 'form') })),
+      some.map(async (kept) => ({ kept, outcome: await look(on, kept, 'form') })),
     );
     const best = tried.toSorted((a, b) => bestScore(b.outcome) - bestScore(a.outcome))[0];
     if (best === undefined || best.outcome.hits.length === 0) continue;
@@ -224,6 +187,4 @@ async function fewer(
   return nothing;
 }
 
-function bestScore({ hits }: Outcome): number {
-  return hits[0]?.score ?? Number.NEGATIVE_INFINITY;
-}
+const bestScore = ({ hits: [best] }: Outcome): number => best?.score ?? Number.NEGATIVE_INFINITY;

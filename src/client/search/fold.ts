@@ -7,18 +7,18 @@ export interface Token {
   readonly word: number;
 }
 
-const otherSpace = /[^\S ]|[\u0085\u200b]/u;
 const apostrophes = /(?<=\p{L})['’‘ʼ](?=\p{L})/gu;
 const joints = /[-‐‑‒–—−/]+/u;
 const percentage = /^([\d.,]*\d)(?:%|pc)$/iu;
 const noise = /[^\p{L}\p{N}\p{M}]+/gu;
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 
 /** The words of a text as white space parts them, in every alphabet. */
-export function words(text: string): string[] {
-  // Most texts have spaces alone, which are found in half the time.
-  const parted = otherSpace.test(text) ? text.split(/[\s\u0085\u200b]+/u) : text.split(' ');
-  return parted.filter((word) => word !== '');
-}
+export const words = (text: string): string[] =>
+  text.split(/[\s\u0085\u200b]+/u).filter((word) => word !== '');
+
+/** A word without the marks around it. */
+export const bare = (word: string): string => word.replace(edges, '');
 
 /**
  * The text as search compares it: lower case, no marks, hyphens and slashes part words, `20%`, `20pc` and
@@ -26,24 +26,22 @@ export function words(text: string): string[] {
  */
 export function fold(text: string): Token[] {
   const tokens = words(text).flatMap((word, index) =>
-    pieces(word).map((piece) => ({ text: piece, word: index })),
+    word
+      .replace(apostrophes, '')
+      .split(joints)
+      .flatMap((piece) => pieces(piece).map((text) => ({ text, word: index }))),
   );
   return tokens.flatMap((token, at) => {
-    if (token.text === 'per' && tokens[at + 1]?.text === 'cent')
-      return [{ text: 'percent', word: token.word }];
+    if (token.text === 'per' && tokens[at + 1]?.text === 'cent') return [{ ...token, text: 'percent' }];
     return token.text === 'cent' && tokens[at - 1]?.text === 'per' ? [] : [token];
   });
 }
 
-function pieces(word: string): string[] {
-  if (word === '&') return ['and'];
-  return word.replace(apostrophes, '').split(joints).flatMap(piece);
-}
-
-function piece(text: string): string[] {
-  const trimmed = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+function pieces(piece: string): string[] {
+  if (piece === '&') return ['and'];
+  const trimmed = bare(piece);
   const share = percentage.exec(trimmed);
-  const bare = (share?.[1] ?? trimmed).replace(noise, '').toLowerCase();
-  if (bare === '') return [];
-  return share === null ? [bare] : [bare, 'percent'];
+  const letters = (share?.[1] ?? trimmed).replace(noise, '').toLowerCase();
+  if (letters === '') return [];
+  return share === null ? [letters] : [letters, 'percent'];
 }

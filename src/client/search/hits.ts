@@ -6,16 +6,7 @@ import { type Nearness, type Place, placesOf, readText, type SearchedText } from
 import type { Term } from './query.ts';
 import type { QuotationFacts } from './shards.ts';
 import type { Chosen } from './state.ts';
-import { isSpeech, type Part, placeBefore, type Unit, unitsOf } from './units.ts';
-
-/** The page on which something was found. */
-export interface FoundOn {
-  /** From the site's root, without anchor. */
-  readonly path: string;
-  readonly title: string;
-  /** Outlet and date, as far as known. */
-  readonly where: string;
-}
+import { isSpeech, placeBefore, type Unit, unitsOf } from './units.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -23,7 +14,8 @@ export interface Hit {
   readonly kind: Unit['kind'] | 'page' | 'passage';
   /** From the site's root. */
   readonly href: string;
-  readonly on: FoundOn;
+  /** The page: its path from the site's root, its title, and outlet and date, as far as known. */
+  readonly on: { readonly path: string; readonly title: string; readonly where: string };
   /** The more, the better. */
   readonly score: number;
   readonly parts: readonly (readonly Word[])[];
@@ -44,131 +36,128 @@ export interface Page {
 }
 
 /** How good a hit is, before its page and the nearness of its words decide. */
-const ranks = { subject: 3, unit: 2, figure: 2.2, title: 2.6, passage: 1, aboutTheSite: -5 } as const;
-/** Pages that are about what was asked, if their titles say so. */
+const ranks = { subject: 3.2, unit: 2, figure: 2.2, title: 2.6, passage: 1, aboutTheSite: -5 } as const;
+/** Pages that are about what was asked, if their titles say so; so is a report whose outlet was asked for. */
 const subjects = /^(?:person|statement|topic)$/;
 /** Speech this many words from what was asked is shown with it. */
 const besideWords = 40;
 
 /** What of a page is shown. With filters, only quotations that pass them. */
 export function hitsOf(page: Page, terms: readonly Term[], chosen: Chosen, nearness: Nearness): Hit[] {
-  const on = foundOn(page.fragment);
   const isFiltered = Object.keys(chosen).length > 0;
   const units = unitsOf(page.fragment, page.text.words).filter(
     ({ kind, id }) => !isFiltered || (isSpeech(kind) && passes(page, id, chosen)),
   );
-  const own = isFiltered ? [] : titleHit(page, on, terms, nearness);
-  const whole = units.flatMap((unit) => unitHit(page, on, unit, terms));
-  const elsewhere = whole.length > 0 || own.length > 0 ? [] : passageHit(page, on, units, isFiltered);
-  return [...own, ...whole, ...elsewhere];
+  const own = isFiltered ? [] : titleHit(page, terms, nearness);
+  const whole = units.flatMap((unit) => unitHit(page, unit, terms));
+  return own.length + whole.length > 0 ? [...own, ...whole] : passageHit(page, units, isFiltered);
 }
 
+/** A quotation is filtered by what is known of it, and by what is the same for all of its page. */
 function passes({ fragment, facts }: Page, id: string, chosen: Chosen): boolean {
-  const values = valuesOf(fragment, facts[id]);
+  const own = facts[id];
+  if (own === undefined) return false;
+  const values: Readonly<Record<string, readonly string[]>> = {
+    ...fragment.filters,
+    speaker: [own.speaker !== null && own.sure ? own.speaker : 'Not known'],
+    kind: [own.kind],
+    topic: own.topics.length > 0 ? own.topics : ['No topic'],
+  };
   return Object.entries(chosen).every(([name, wanted]) =>
     values[name]?.some((value) => wanted.includes(value)),
   );
 }
 
-/** The values by which a quotation is filtered: its own, and of its page what is the same for all of it. */
-function valuesOf(
-  { filters }: Fragment,
-  facts: QuotationFacts | undefined,
-): Record<string, readonly string[]> {
-  if (facts === undefined) return {};
-  const { speaker, sure, kind, topics } = facts;
-  const own = { speaker: [speaker !== null && sure ? speaker : 'Not known'], kind: [kind] };
-  return { ...filters, ...own, topic: topics.length > 0 ? topics : ['No topic'] };
+/** A hit with what all have; `share` is how near the words are to each other, 1 where nothing stands between them. */
+function hitOn(
+  { fragment, score }: Page,
+  {
+    anchor,
+    rank,
+    share,
+    ...own
+  }: Pick<Hit, 'kind' | 'parts'> &
+    Partial<Hit> & { readonly anchor: string; readonly rank: number; readonly share: number },
+): Hit {
+  const { url, meta, filters } = fragment;
+  const path = url.replace(/^\//, '');
+  const where = [filters['outlet']?.[0], meta['date']].filter((words) => words !== undefined).join(', ');
+  const base = kindOf(fragment) === 'about the site' ? ranks.aboutTheSite : rank;
+  return {
+    href: anchor === '' ? path : `${path}#${anchor}`,
+    on: { path, title: titleOf(fragment), where },
+    score: base + 0.4 * share + 0.3 * score,
+    near: [],
+    facts: null,
+    ...own,
+  };
 }
 
-function titleHit(page: Page, on: FoundOn, terms: readonly Term[], nearness: Nearness): Hit[] {
-  const title = readText(`${on.title} ${page.fragment.filters['outlet']?.[0] ?? ''}`);
-  const places = terms.map((term) => placesOf(title, term, nearness));
-  const whole = nearest(places, { from: 0, to: title.words.length });
-  if (whole === null) return [];
-  const isSubject = subjects.test(kindOf(page.fragment));
-  const share = terms.length / Math.max(1, fold(on.title).length);
-  const score = scoreOf(page, isSubject ? ranks.subject : ranks.title, share);
-  const all = { from: 0, to: page.text.words.length };
-  const words = excerpt(page.text.words, { from: 0, to: 0 }, all, page.places.flat());
-  return [{ kind: 'page', href: on.path, on, score, parts: [words], near: [], facts: null }];
+const kindOf = ({ filters }: Fragment): string => filters['page']?.[0] ?? '';
+const titleOf = ({ meta, url }: Fragment): string => meta['title'] ?? url;
+const wholeOf = ({ words }: SearchedText): Place => ({ from: 0, to: words.length });
+
+function titleHit(page: Page, terms: readonly Term[], nearness: Nearness): Hit[] {
+  const outlet = page.fragment.filters['outlet']?.[0] ?? '';
+  const holdsAll = (text: string) => {
+    const searched = readText(text);
+    return terms.every((term) => placesOf(searched, term, nearness).length > 0);
+  };
+  if (!holdsAll(`${titleOf(page.fragment)} ${outlet}`)) return [];
+  const isSubject = subjects.test(kindOf(page.fragment)) || holdsAll(outlet);
+  const rank = isSubject ? ranks.subject : ranks.title;
+  const share = terms.length / Math.max(1, fold(titleOf(page.fragment)).length);
+  const words = excerpt(page.text.words, { from: 0, to: 0 }, wholeOf(page.text), page.places.flat());
+  return [hitOn(page, { kind: 'page', anchor: '', rank, share, parts: [words] })];
 }
 
-function unitHit(page: Page, on: FoundOn, unit: Unit, terms: readonly Term[]): Hit[] {
-  const facts = page.facts[unit.id] ?? null;
-  const speaker = readText(facts?.speaker ?? '');
-  const inside = page.places.map((places) =>
-    places.filter(({ from, to }) => unit.parts.some((part) => from >= part.from && to <= part.to)),
-  );
-  const asked = inside.filter((_, term) => placesOf(speaker, terms[term] as Term, 'form').length === 0);
+/** A unit that holds all terms, but for those that name its speaker. */
+function unitHit(page: Page, unit: Unit, terms: readonly Term[]): Hit[] {
+  const speaker = readText(page.facts[unit.id]?.speaker ?? '');
+  const asked = page.places
+    .filter((_, term) => placesOf(speaker, terms[term] as Term, 'form').length === 0)
+    .map((places) =>
+      places.filter(({ from, to }) => unit.parts.some((part) => from >= part.from && to <= part.to)),
+    );
   const zone = { from: unit.parts[0]?.from ?? 0, to: unit.parts.at(-1)?.to ?? 0 };
-  const near = nearest(asked, zone);
-  const isAll = asked.length === 0 && terms.length > 0;
-  if (near === null && !isAll && terms.length > 0) return [];
+  const near = asked.length === 0 ? null : nearest(asked, zone);
+  if (near === null && asked.length > 0) return [];
   const share = near === null ? 1 : asked.length / (near.to - near.from);
-  const first = near === null ? 0 : near.from - zone.from;
-  const found = page.places.flat();
-  const parts = !isSpeech(unit.kind)
-    ? [excerpt(page.text.words, near ?? zone, zone, found)]
-    : unit.parts.map((part) => said(page, part));
-  const rank = unit.kind === 'figure' ? ranks.figure : ranks.unit;
   // What a row or an entry is about stands at its beginning.
-  const score = scoreOf(page, rank + 0.4 / (1 + first / 8), share);
-  return [{ kind: unit.kind, href: `${on.path}#${unit.id}`, on, score, parts, near: [], facts }];
+  const first = near === null ? 0 : near.from - zone.from;
+  const rank = (unit.kind === 'figure' ? ranks.figure : ranks.unit) + 0.4 / (1 + first / 8);
+  const parts = isSpeech(unit.kind)
+    ? said(page, unit)
+    : [excerpt(page.text.words, near ?? zone, zone, page.places.flat())];
+  const facts = page.facts[unit.id] ?? null;
+  return [hitOn(page, { kind: unit.kind, anchor: unit.id, rank, share, parts, facts })];
 }
 
 /** The words where they stand nearest to each other; of an article with the speech beside them. */
-function passageHit(page: Page, on: FoundOn, units: readonly Unit[], isFiltered: boolean): Hit[] {
-  const zone = { from: 0, to: page.text.words.length };
+function passageHit(page: Page, units: readonly Unit[], isFiltered: boolean): Hit[] {
+  const zone = wholeOf(page.text);
   const at = nearest(page.places, zone);
   if (at === null) return [];
   const words = excerpt(page.text.words, at, zone, page.places.flat());
-  const score = scoreOf(page, ranks.passage, page.places.length / (at.to - at.from));
-  const [beside] = units
-    .filter(({ kind }) => isSpeech(kind))
-    .map((unit) => ({ unit, words: distance(unit, at) }))
-    .toSorted((a, b) => a.words - b.words);
-  if (beside !== undefined && beside.words <= besideWords) {
-    const { kind, id, parts } = beside.unit;
+  const ranked = { rank: ranks.passage, share: page.places.length / (at.to - at.from) };
+  const wordsBetween = ({ parts }: Unit) =>
+    Math.min(...parts.map((part) => Math.max(part.from - at.to, at.from - part.to, 0)));
+  const speech = units.filter(({ kind }) => isSpeech(kind));
+  const beside = speech.toSorted((a, b) => wordsBetween(a) - wordsBetween(b))[0];
+  if (beside !== undefined && wordsBetween(beside) <= besideWords) {
+    const { kind, id } = beside;
     const facts = page.facts[id] ?? null;
-    return [
-      {
-        kind,
-        href: `${on.path}#${id}`,
-        on,
-        score,
-        parts: parts.map((part) => said(page, part)),
-        near: words,
-        facts,
-      },
-    ];
+    return [hitOn(page, { kind, anchor: id, ...ranked, parts: said(page, beside), near: words, facts })];
   }
   if (isFiltered) return [];
   const anchor = placeBefore(page.fragment, at.from);
-  const href = anchor === '' ? on.path : `${on.path}#${anchor}`;
-  return [{ kind: 'passage', href, on, score, parts: [words], near: [], facts: null }];
+  return [hitOn(page, { kind: 'passage', anchor, ...ranked, parts: [words] })];
 }
 
-function said({ text, places }: Page, part: Part): Word[] {
-  const words = marked(text.words, part, places.flat());
-  return words.map((word, at) => (at === words.length - 1 ? { ...word, text: part.last } : word));
-}
-
-/** How many words stand between a place and speech. */
-function distance({ parts }: Unit, at: Place): number {
-  return Math.min(...parts.map((part) => Math.max(part.from - at.to, at.from - part.to, 0)));
-}
-
-/** @param share how near the words are to each other, 1 where nothing stands between them */
-function scoreOf({ fragment, score }: Page, rank: number, share: number): number {
-  return (kindOf(fragment) === 'about the site' ? ranks.aboutTheSite : rank) + 0.4 * share + 0.3 * score;
-}
-
-function kindOf({ filters }: Fragment): string {
-  return filters['page']?.[0] ?? '';
-}
-
-function foundOn({ url, meta, filters }: Fragment): FoundOn {
-  const where = [filters['outlet']?.[0], meta['date']].filter((words) => words !== undefined);
-  return { path: url.replace(/^\//, ''), title: meta['title'] ?? url, where: where.join(', ') };
+/** What was said, without the mark that stands behind it. */
+function said({ text, places }: Page, { parts }: Unit): Word[][] {
+  return parts.map((part) => {
+    const words = marked(text.words, part, places.flat());
+    return words.map((word, at) => (at === words.length - 1 ? { ...word, text: part.last } : word));
+  });
 }

@@ -20,55 +20,36 @@ export interface Place {
 export type Nearness = 'form' | 'beginning';
 
 /** A text that can be searched. */
-export function readText(text: string): SearchedText {
-  return { words: words(text), tokens: fold(text) };
-}
+export const readText = (text: string): SearchedText => ({ words: words(text), tokens: fold(text) });
 
 /** The places where a term stands, in the order of the text. */
 export function placesOf({ tokens }: SearchedText, term: Term, nearness: Nearness): Place[] {
-  const places: Place[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const length = Math.max(
-      ...term.ways.map((way) => matchAt(tokens, at, way, term.isPhrase ? 'exact' : nearness)),
-    );
-    const [first, last] = [tokens[at], tokens[at + length - 1]];
-    if (length > 0 && first !== undefined && last !== undefined)
-      places.push({ from: first.word, to: last.word + 1 });
-  }
-  return places;
+  const near = term.isPhrase ? 'exact' : nearness;
+  return tokens.flatMap((token, at) => {
+    const length = Math.max(...term.ways.map((way) => matchAt(tokens, at, way, near)));
+    const last = tokens[at + length - 1];
+    return length === 0 || last === undefined ? [] : [{ from: token.word, to: last.word + 1 }];
+  });
 }
 
 /** How many tokens from this one are a way of writing a term: 0 where they are not. */
-function matchAt(
-  tokens: readonly Token[],
-  at: number,
-  way: readonly string[],
-  nearness: Nearness | 'exact',
-): number {
+function matchAt(tokens: readonly Token[], at: number, way: readonly string[], near: Nearness | 'exact') {
   const isSame = (word: string, step: number) => {
     const found = tokens[at + step]?.text ?? '';
-    return nearness === 'exact' ? found === word : isForm(found, word);
+    if (near === 'exact') return found === word;
+    return isForm(found, word) || (near === 'beginning' && way.length === 1 && found.startsWith(word));
   };
-  if (way.length > 1) return way.every(isSame) ? way.length : 0;
-  const [word = ''] = way;
-  const token = tokens[at];
-  if (token === undefined) return 0;
-  if (isForm(token.text, word)) return 1;
-  if (nearness === 'beginning' && token.text.startsWith(word)) return 1;
-  return joinedAt(tokens, at, word);
+  if (way.every(isSame)) return way.length;
+  return way.length === 1 ? joinedAt(tokens, at, way[0] ?? '') : 0;
 }
 
 /** `goalline` for “goal-line”: pieces of one word that are typed together. */
 function joinedAt(tokens: readonly Token[], at: number, word: string): number {
   let joined = '';
-  for (
-    let length = 1;
-    word.startsWith(joined) && tokens[at + length - 1]?.word === tokens[at]?.word;
-    length++
-  ) {
-    joined += tokens[at + length - 1]?.text ?? '';
-    if (joined === word) return length;
-    if (at + length >= tokens.length) return 0;
+  for (let end = at; end < tokens.length && tokens[end]?.word === tokens[at]?.word; end++) {
+    joined += tokens[end]?.text;
+    if (joined === word) return end + 1 - at;
+    if (!word.startsWith(joined)) return 0;
   }
   return 0;
 }
@@ -77,15 +58,15 @@ const stems = new Map<string, string>();
 
 function stemOf(word: string): string {
   // Where a consonant stands before it, “spy” and “spies” end alike.
-  const known = stems.get(word) ?? stemmer(word).replace(/y$/, 'i');
-  stems.set(word, known);
-  return known;
+  const stem = stems.get(word) ?? stemmer(word).replace(/y$/, 'i');
+  stems.set(word, stem);
+  return stem;
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The same word, or another form of it (Porter’s stems); what has figures in it has no other form. */
-export function isForm(found: string, typed: string): boolean {
+function isForm(found: string, typed: string): boolean {
   if (found === typed) return true;
   if (unspaced.test(typed)) return found.includes(typed);
   if (found.slice(0, 2) !== typed.slice(0, 2) || /\d/.test(found + typed)) return false;

@@ -5,17 +5,8 @@ const units =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const shares: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
+/** The parts of a whole, from the second on. */
+const shares = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** Ways of writing a number at the beginning of some folded words, each as folded words, and how many it takes. */
 export interface WrittenNumber {
@@ -25,16 +16,15 @@ export interface WrittenNumber {
 
 /** Reads `8`, `forty two`, `one fifth`, `a fifth`, `1 in 5` at the beginning of `words`; `null` where none is. */
 export function numberAt(words: readonly string[]): WrittenNumber | null {
-  const first = cardinalAt(words);
-  const over = first === null ? 0 : first.length;
-  const below = words[over] === 'in' ? cardinalAt(words.slice(over + 1)) : null;
-  if (first !== null && below !== null && first.value < below.value)
-    return { length: over + 1 + below.length, ways: fractions(first.value, below.value) };
-  const named = words[0] === 'a' ? 1 : over;
-  const share = shares[(words[named] ?? '').replace(/s$/, '')];
-  const value = words[0] === 'a' ? 1 : first?.value;
-  if (value !== undefined && share !== undefined) return { length: named + 1, ways: fractions(value, share) };
-  return first === null ? null : { length: over, ways: cardinals(first.value) };
+  const first = words[0] === 'a' ? { value: 1, length: 1 } : cardinalAt(words);
+  if (first === null) return null;
+  const { value, length } = first;
+  const whole = words[length] === 'in' ? cardinalAt(words.slice(length + 1)) : null;
+  if (words[0] !== 'a' && whole !== null && value < whole.value)
+    return { length: length + 1 + whole.length, ways: fractions(value, whole.value) };
+  const share = shares.indexOf((words[length] ?? '').replace(/s$/, ''));
+  if (share >= 0) return { length: length + 1, ways: fractions(value, share + 2) };
+  return words[0] === 'a' ? null : { length, ways: cardinals(value) };
 }
 
 function cardinalAt(words: readonly string[]): { readonly value: number; readonly length: number } | null {
@@ -44,23 +34,23 @@ function cardinalAt(words: readonly string[]): { readonly value: number; readonl
   if (unit >= 0) return { value: unit, length: 1 };
   const ten = tens.indexOf(word);
   if (ten < 0) return null;
-  const after = units.indexOf(next);
-  return after > 0 && after < 10
-    ? { value: 20 + ten * 10 + after, length: 2 }
-    : { value: 20 + ten * 10, length: 1 };
+  const after = units.indexOf(next, 1);
+  const isUnit = after > 0 && after < 10;
+  return { value: 20 + ten * 10 + (isUnit ? after : 0), length: isUnit ? 2 : 1 };
 }
 
 function cardinals(value: number): string[][] {
-  const ten = tens[Math.floor(value / 10) - 2];
-  const spelt = units[value] ?? (ten === undefined || value > 99 ? '' : ten);
-  if (spelt === '') return [[String(value)]];
-  return [[String(value)], value < 20 || value % 10 === 0 ? [spelt] : [spelt, units[value % 10] ?? '']];
+  const figures = [String(value)];
+  if (value < 20) return [figures, [units[value] ?? '']];
+  const ten = value > 99 ? undefined : tens[Math.floor(value / 10) - 2];
+  if (ten === undefined) return [figures];
+  return [figures, value % 10 === 0 ? [ten] : [ten, units[value % 10] ?? '']];
 }
 
-function fractions(over: number, below: number): string[][] {
-  const name = Object.keys(shares).find((share) => shares[share] === below);
-  const [spelt, under] = [cardinals(over).at(-1) ?? [], cardinals(below).at(-1) ?? []];
+function fractions(over: number, whole: number): string[][] {
+  const name = shares[whole - 2];
+  const [spelt, under] = [cardinals(over).at(-1) ?? [], cardinals(whole).at(-1) ?? []];
   const named = name === undefined ? [] : [[...spelt, over === 1 ? name : `${name}s`]];
   const article = name !== undefined && over === 1 ? [['a', name]] : [];
-  return [...named, [...spelt, 'in', ...under], [String(over), 'in', String(below)], ...article];
+  return [...named, [...spelt, 'in', ...under], [String(over), 'in', String(whole)], ...article];
 }

@@ -1,4 +1,5 @@
-import { fold } from './fold.ts';
+/** What a reader typed, as terms to look for. */
+import { bare, fold, words } from './fold.ts';
 import { numberAt } from './numbers.ts';
 
 /** Something that was asked for: a word, a number or a phrase. */
@@ -11,15 +12,9 @@ export interface Term {
   readonly isPhrase: boolean;
 }
 
-const phrase = [
-  /"([^"]+)"/gu,
-  /[“„”]([^“”„]+)[”“]/gu,
-  /«([^«»]+)»/gu,
-  /»([^«»]+)«/gu,
-  /‹([^‹›]+)›/gu,
-  // Single marks are also apostrophes: they open only before a word and close only after one.
-  /(?<![\p{L}\p{N}])[‘‚']([^‘‚]+?)[’'](?![\p{L}\p{N}])/gu,
-];
+/** Words between marks. Single marks are also apostrophes: they open only before a word and close only after one. */
+const phrase =
+  /"([^"]+)"|[“„”]([^“”„]+)[”“]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|(?<![\p{L}\p{N}])[‘‚']([^‘‚]+?)[’'](?![\p{L}\p{N}])/gu;
 
 /** Words that say nothing by themselves. */
 const empty = new Set(
@@ -32,33 +27,31 @@ const empty = new Set(
 /** Reads a query: marks of any language make phrases; hyphens, case, `%` and `&` make no difference. */
 export function readQuery(typed: string): Term[] {
   const phrases: Term[] = [];
-  const rest = phrase.reduce(
-    (text, pair) =>
-      text.replace(pair, (whole, inner: string) => {
-        const words = fold(inner).map(({ text }) => text);
-        if (words.length < 2) return whole;
-        phrases.push({ typed: inner.trim(), ways: [words], isPhrase: true });
-        return ' ';
-      }),
-    typed,
-  );
+  const rest = typed.replace(phrase, (whole, ...groups: unknown[]) => {
+    const inner = groups.find((group) => typeof group === 'string') as string;
+    const folded = fold(inner).map(({ text }) => text);
+    if (folded.length < 2) return whole;
+    phrases.push({ typed: inner.trim(), ways: [folded], isPhrase: true });
+    return ' ';
+  });
   const all = termsOf(rest);
   const telling = all.filter(({ ways }) => ways.some((way) => way.some((word) => !empty.has(word))));
   return [...phrases, ...(telling.length + phrases.length > 0 ? telling : all)];
 }
 
 function termsOf(text: string): Term[] {
-  const printed = text.split(/\s+/u).filter((word) => word !== '');
+  const printed = words(text);
   const tokens = fold(text);
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const words = tokens.slice(at).map((token) => token.text);
-    const number = numberAt(words);
-    const together = tokens.filter((token) => token.word === tokens[at]?.word).length;
-    const length = number?.length ?? Math.max(1, Math.min(together, words.length));
-    const isShare = number !== null && words[length] === 'percent';
-    const ways = number?.ways ?? (length > 1 ? [words.slice(0, length)] : spellings(words[0] ?? ''));
-    const [first, last] = [tokens[at]?.word ?? 0, tokens[at + length - 1]?.word ?? 0];
+    const first = tokens[at]?.word ?? 0;
+    const ahead = tokens.slice(at).map((token) => token.text);
+    const number = numberAt(ahead);
+    const together = tokens.slice(at).filter(({ word }) => word === first).length;
+    const length = number?.length ?? together;
+    const isShare = number !== null && ahead[length] === 'percent';
+    const ways = number?.ways ?? (length > 1 ? [ahead.slice(0, length)] : spellings(ahead[0] ?? ''));
+    const last = tokens[at + length - 1]?.word ?? first;
     terms.push({
       typed: bare(printed.slice(first, last + 1).join(' ')),
       ways: isShare ? ways.map((way) => [...way, 'percent']) : ways,
@@ -75,14 +68,8 @@ function spellings(word: string): string[][] {
   return stem === undefined ? [[word]] : [[word], [`${stem}${letter === 's' ? 'z' : 's'}${ending}`]];
 }
 
-function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
-}
-
 /** True for a single letter. Half of all words begin with some: it says nothing, and much would be loaded for it. */
-export function isLetter(typed: string): boolean {
-  return /^\s*\p{Script=Latin}\s*$/u.test(typed);
-}
+export const isLetter = (typed: string): boolean => /^\s*\p{Script=Latin}\s*$/u.test(typed);
 
 /** More ways of asking would cost more than they find. */
 const mostAsked = 4;

@@ -2,16 +2,14 @@
 import type { Anchor, Fragment } from './engine.ts';
 import type { Place } from './match.ts';
 
-/** What is found: words of a speaker, words of the outlet that say what somebody said, a number, or another place. */
-export type UnitKind = 'quotation' | 'reported' | 'figure' | 'place';
-
 /** Words of a unit, and the last of them without the mark that stands behind it. */
-export interface Part extends Place {
+interface Part extends Place {
   readonly last: string;
 }
 
+/** What is found: words of a speaker, words of the outlet that say what somebody said, a number, or another place. */
 export interface Unit {
-  readonly kind: UnitKind;
+  readonly kind: 'quotation' | 'reported' | 'figure' | 'place';
   /** Id of its element. */
   readonly id: string;
   /** Its words; a quotation may have several parts. */
@@ -19,43 +17,35 @@ export interface Unit {
 }
 
 /** Whether somebody said it, in words of their own or of the outlet’s. */
-export function isSpeech(kind: string): boolean {
-  return kind === 'quotation' || kind === 'reported';
-}
+export const isSpeech = (kind: string): boolean => kind === 'quotation' || kind === 'reported';
 
-/** Ids by how they begin. */
-const kinds: readonly (readonly [beginning: RegExp, kind: UnitKind])[] = [
-  [/^q-/, 'quotation'],
-  [/^i-/, 'reported'],
-  [/^f-/, 'figure'],
-  [/^(?:t|fact)-/, 'place'],
-];
+/** Kinds by how their ids begin. */
+const kinds: Readonly<Record<string, Unit['kind']>> = {
+  q: 'quotation',
+  i: 'reported',
+  f: 'figure',
+  t: 'place',
+  fact: 'place',
+};
+const beginning = (id: string): string => id.slice(0, id.indexOf('-'));
 
 /** The units of a page, in the order in which they begin. `words` are those of its content. */
 export function unitsOf({ anchors }: Fragment, words: readonly string[]): Unit[] {
   const sorted = anchors.toSorted((a, b) => a.location - b.location);
   return sorted.flatMap((anchor, at): Unit[] => {
-    const kind = kinds.find(([beginning]) => beginning.test(anchor.id))?.[1];
+    const { id, location } = anchor;
+    const kind = kinds[beginning(id)];
     if (kind === undefined) return [];
-    if (!isSpeech(kind)) return [{ kind, id: anchor.id, parts: [blockAt(sorted, at, words)] }];
-    const later = sorted.filter(({ id }) => /^part-\d+-of-/.test(id) && partOf(id) === partOf(anchor.id));
-    return [{ kind, id: anchor.id, parts: [anchor, ...later].map((one) => spoken(one, words)) }];
+    if (isSpeech(kind)) {
+      const later = sorted.filter((one) => one.id.replace(/^part-\d+-of-/, '') === id.replace(/^\w-/, ''));
+      return [{ kind, id, parts: [anchor, ...later].map((one) => spoken(one, words)) }];
+    }
+    // A row or entry ends where the next one, or a section, begins.
+    const isNext = (one: Anchor) =>
+      beginning(one.id) === beginning(id) || /^(?:h\d|section)$/.test(one.element);
+    const to = sorted.slice(at + 1).find(isNext)?.location ?? words.length;
+    return [{ kind, id, parts: [{ from: location, to, last: words[to - 1] ?? '' }] }];
   });
-}
-
-function partOf(id: string): string {
-  return id.replace(/^(?:part-\d+-of|[a-z])-/, '');
-}
-
-/** A row or entry ends where the next one, or a section, begins. */
-function blockAt(anchors: readonly Anchor[], at: number, words: readonly string[]): Part {
-  const { location, id } = anchors[at] as Anchor;
-  const beginning = id.slice(0, id.indexOf('-') + 1);
-  const next = anchors
-    .slice(at + 1)
-    .find((one) => one.id.startsWith(beginning) || /^(?:h\d|section)$/.test(one.element));
-  const to = next?.location ?? words.length;
-  return { from: location, to, last: words[to - 1] ?? '' };
 }
 
 /** The words of an element are known by their letters: white space may stand where elements begin inside it. */

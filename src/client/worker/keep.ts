@@ -27,7 +27,7 @@ const noteKey = `${root}offline/kept`;
 let running: Promise<boolean> | null = null;
 
 /**
- * Keeps the site of `version`: whole where it is small or the reader asked for it, otherwise its core. that did not change are not fetched again. Answers whether the whole site is kept.
+ * Keeps the site of `version`: whole where it is small or the reader asked for it, otherwise its core. Files that did not change are not fetched again. Answers whether the whole site is kept.
  */
 export async function keepSite(version: string, asked: boolean, progress: Progress): Promise<boolean> {
   await running?.catch(() => false);

@@ -9,7 +9,6 @@ export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]
 
 /** Where a value comes from. */
 export const basisSchema = z.enum(['printed', 'inferred', 'found elsewhere', 'unknown']);
-export type Basis = z.infer<typeof basisSchema>;
 
 /** How surely a value that is not printed is known. */
 export const confidenceSchema = z.enum(['high', 'medium-high', 'medium', 'low']);

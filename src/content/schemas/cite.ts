@@ -17,7 +17,10 @@ export const webAddressSchema = z.url({
   error: 'an address that begins with https:// or http://',
 });
 
-/** Words by which a place is found; `prefix` and `suffix` only to tell repeats apart. */
+/**
+ * Words by which a place is found again, exactly as printed; `prefix` and `suffix` only to tell repeats apart.
+ * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
+ */
 export const selectorSchema = z.strictObject({
   exact: text(
     'The words, as printed. They stand there exactly once.',
@@ -26,6 +29,7 @@ export const selectorSchema = z.strictObject({
   prefix: text('The words just before, only to tell repeats apart.', 'the report says that').optional(),
   suffix: text('The words just after, only to tell repeats apart.', "', the county said'").optional(),
 });
+export type TextQuoteSelector = z.infer<typeof selectorSchema>;
 
 /** Words of one article, by its slug. They must stand there exactly once (prefix and suffix included). */
 export const citeSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { basisSchema } from '../../model.ts';
 import { column, href, list, text, words } from './column.ts';
 import { spanSchema } from './place.ts';
+import { quotationSchema } from './quotation.ts';
+
+const { seed, date, dateBasis, cue, confidence } = quotationSchema.shape;
 
 export const indirectSchema = z.strictObject({
   key: column(
@@ -11,18 +13,14 @@ export const indirectSchema = z.strictObject({
   ),
   id: column(words, 'Names the stretch within its article.', 'the-old-bridge-would-close'),
   article: column(words, 'Id of the article that reports it.', 'bridge-to-close'),
-  seed: column(words, 'Name of the seed, without ending.', 'a'),
+  seed,
   outlet: column(
     text.nullable(),
     'Who published the article, and whose words these are; empty where that is not known.',
     'The Morning Post',
   ),
-  date: column(
-    text.nullable(),
-    'When the article was published: `YYYY-MM-DD`, shorter where less is known, empty where nothing is.',
-    '2031-05-04',
-  ),
-  dateBasis: column(basisSchema, 'Where the date comes from.', 'printed'),
+  date,
+  dateBasis,
   speaker: column(
     text.nullable(),
     'Who is reported as having said it; empty where that is not known. The words are the outlet’s.',
@@ -39,12 +37,8 @@ export const indirectSchema = z.strictObject({
     'asserted',
   ),
   mention: column(text.nullable(), 'The words that name the speaker there.', 'Ms Lee'),
-  cue: column(text.nullable(), 'The reporting verb or phrase.', 'said'),
-  confidence: column(
-    z.number().min(0).max(1),
-    'Share of speakers found by the same rule that were right when the rule was measured.',
-    0.9,
-  ),
+  cue,
+  confidence,
   rule: column(text, 'The rule that found the stretch and its speaker.', 'said-that/name'),
   setByEditor: column(text.nullable(), 'Why an editor set it; empty where none did.', null),
   quoted: column(list, 'Ids of the quotations that stand inside.', []),

@@ -18,9 +18,3 @@ export function claimParts(text: string): ClaimPart[] {
   });
   return [...parts, { words: text.slice(at) }].filter(({ words }) => words !== '');
 }
-
-/** The claim without its links, for where there are none. */
-export const claimWords = (text: string): string =>
-  claimParts(text)
-    .map(({ words }) => words)
-    .join('');

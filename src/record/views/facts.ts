@@ -1,12 +1,5 @@
-import type { Certainty } from '../../model.ts';
 import type { ArticleCard, Fact } from '../types.ts';
-import type { CiteView, Here } from './here.ts';
-
-/** The words that one report has for a fact, and how sure it makes them. */
-export interface FactCellView extends CiteView {
-  readonly certainty: Certainty;
-  readonly by: string | undefined;
-}
+import type { Here } from './here.ts';
 
 /** Outlet by fact: the words each report has for it. */
 export type FactTableView = ReturnType<typeof factTable>;

@@ -43,8 +43,6 @@ export function lostView(record: SiteRecord) {
   };
 }
 
-export type DataView = ReturnType<typeof dataView>;
-
 export function dataView(record: SiteRecord) {
   const here = openHere(record, 'data.html');
   return {

@@ -1,5 +1,7 @@
+/** Search where a reader is: in a dialog over any page, or on the search page. */
 import { element } from '../../page/element.ts';
 import { loadStyle } from '../../page/root.ts';
+import { readAddress, writeAddress } from '../state.ts';
 import { createPanel, type Panel } from './panel.ts';
 
 let open: { readonly dialog: HTMLDialogElement; readonly panel: Panel } | undefined;
@@ -29,11 +31,30 @@ function build(): NonNullable<typeof open> {
   dialog.classList.add('s-dialog', 's-panel');
   dialog.setAttribute('aria-label', 'Search');
   const panel = createPanel(dialog, true, () => undefined);
-  panel.close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
+  dialog.addEventListener('click', ({ target }) => {
     // A result may be on this very page; a click on the dialog itself is one beside its contents.
-    if (target === dialog || target?.closest('a[href]')) dialog.close();
+    if (target === dialog || (target instanceof Element && target.closest('a[href], .s-close')))
+      dialog.close();
   });
   return { dialog, panel };
+}
+
+/** Turns the search page into a search; the address keeps what is asked. */
+export async function mountPage(): Promise<void> {
+  const host = document.querySelector<HTMLElement>('[data-search-page]');
+  if (host === null) return;
+  const place = element('div', { class: 's-panel' });
+  const typedBefore = host.querySelector<HTMLInputElement>('input[name="q"]')?.value;
+  const panel = createPanel(place, false, (state) => {
+    try {
+      history.replaceState(history.state, '', writeAddress(state) || location.pathname);
+    } catch {
+      // Some browsers refuse this for files; the search itself does not need it.
+    }
+  });
+  await loadStyle('assets/search.css');
+  host.replaceChildren(place);
+  const state = readAddress(location.search);
+  panel.show({ ...state, typed: state.typed || typedBefore || '' });
+  panel.field.focus();
 }

@@ -1,6 +1,7 @@
+/** The filters: how many pages each value would leave, as boxes to tick. */
 import { element } from '../../page/element.ts';
-import type { Facet, FacetValue } from '../facets.ts';
-import type { FacetName } from '../state.ts';
+import type { Engine } from '../engine.ts';
+import { type Chosen, type FacetName, facetNames, without } from '../state.ts';
 
 /** What the filters are called. */
 export const facetLabels: Readonly<Record<FacetName, string>> = {
@@ -14,44 +15,50 @@ export const facetLabels: Readonly<Record<FacetName, string>> = {
 /** Values of a filter that are shown at once. */
 const shown = 8;
 
-/** Puts the filters into `host`; the one that has the focus keeps it. */
-export function showFilters(
-  host: HTMLElement,
-  facets: readonly Facet[],
-  onToggle: (name: FacetName, value: string) => void,
-): void {
-  const focused = host.contains(document.activeElement) ? document.activeElement?.id : undefined;
-  host.replaceChildren(...facets.map((facet) => fieldset(facet, onToggle)));
-  if (focused) document.getElementById(focused)?.focus();
-}
+type OnToggle = (name: FacetName, value: string) => void;
 
-function fieldset({ name, values }: Facet, onToggle: (name: FacetName, value: string) => void): HTMLElement {
-  const rowsOf = (from: number, to?: number) =>
-    values.slice(from, to).map((value, at) => row(name, value, from + at, onToggle));
-  const more = values.length <= shown ? [] : [foldedRows(values.length - shown, () => rowsOf(shown))];
-  return element('fieldset', {}, element('legend', {}, facetLabels[name]), ...rowsOf(0, shown), ...more);
+/**
+ * The filters for some words, counted by Pagefind. A value's count is what choosing it would leave, so a filter that
+ * is in use is counted as if it were not. One with a single value is not shown, unless it is in use.
+ */
+export async function filtersFor(
+  engine: Engine,
+  words: string | null,
+  chosen: Chosen,
+  onToggle: OnToggle,
+): Promise<HTMLElement[]> {
+  const all = await engine.counts(words, chosen);
+  const made = facetNames.map(async (name) => {
+    const own = chosen[name] ?? [];
+    const counts = (own.length === 0 ? all : await engine.counts(words, without(chosen, name)))[name] ?? {};
+    const values = [...new Set([...Object.keys(counts), ...own])]
+      .map((value) => ({ value, count: counts[value] ?? 0, isChosen: own.includes(value) }))
+      .filter(({ count, isChosen }) => count > 0 || isChosen)
+      .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+    if (values.length < 2 && own.length === 0) return [];
+    const row = ({ value, count, isChosen }: (typeof values)[number], at: number) => {
+      const box = element('input', {
+        type: 'checkbox',
+        id: `filter-${name}-${at}`,
+        value,
+        checked: isChosen,
+      });
+      box.addEventListener('change', () => onToggle(name, value));
+      const number = element('span', { class: 's-count' }, String(count));
+      return element('label', {}, box, element('span', {}, value), number);
+    };
+    const [first, rest] = [values.slice(0, shown), values.slice(shown)];
+    const legend = element('legend', {}, facetLabels[name]);
+    const more =
+      rest.length === 0 ? [] : [folded(rest.length, () => rest.map((one, at) => row(one, shown + at)))];
+    return [element('fieldset', {}, legend, ...first.map(row), ...more)];
+  });
+  return (await Promise.all(made)).flat();
 }
 
 // Of a large collection's speakers there are thousands: they are made when they are looked at.
-function foldedRows(count: number, rows: () => HTMLElement[]): HTMLElement {
+function folded(count: number, rows: () => HTMLElement[]): HTMLElement {
   const fold = element('details', {}, element('summary', {}, `${count} more`));
   fold.addEventListener('toggle', () => fold.append(...rows()), { once: true });
   return fold;
-}
-
-function row(
-  name: FacetName,
-  { value, count, chosen }: FacetValue,
-  at: number,
-  onToggle: (name: FacetName, value: string) => void,
-): HTMLElement {
-  const box = element('input', { type: 'checkbox', id: `filter-${name}-${at}`, value, checked: chosen });
-  box.addEventListener('change', () => onToggle(name, value));
-  return element(
-    'label',
-    {},
-    box,
-    element('span', {}, value),
-    element('span', { class: 's-count' }, String(count)),
-  );
 }

@@ -21,25 +21,20 @@ export function statusWords({ hits, isAll, hiding }: Outcome, state: SearchState
 /** How what is shown differs from what was typed, a line each. */
 export function noticeWords({ notice, hits }: Outcome): string[] {
   const { nowhere, beginnings, left, isBehind, instead } = notice;
-  const lines = nowhere.map(({ typed, nearest }) => {
-    const near = nearest === null ? '' : ` Nearest: ${nearest}.`;
-    return `“${typed}” stands nowhere here.${near}`;
-  });
-  if (beginnings.length > 0)
-    lines.push(`${listed(beginnings)} stands nowhere as a whole word. These words begin so:`);
-  if (left.length > 0 && !isBehind) lines.push(`Nothing has all these words. Without ${listed(left)}:`);
-  else if (instead !== '') lines.push(`This is found for “${instead}”:`);
-  if (left.length > 0 && isBehind) lines.push(`Further down, without ${listed(left)}.`);
   const speech = hits.filter(({ kind }) => kind === 'quotation' || kind === 'reported');
-  if (speech.length > 0 && speech.every(({ near }) => near.length > 0))
-    lines.push('No quotation has these words. They stand beside these:');
-  return lines;
+  const isBeside = speech.length > 0 && speech.every(({ near }) => near.length > 0);
+  return [
+    ...nowhere.map(
+      ({ typed, nearest }) =>
+        `“${typed}” stands nowhere here.${nearest === null ? '' : ` Nearest: ${nearest}.`}`,
+    ),
+    beginnings.length > 0 && `${listed(beginnings)} stands nowhere as a whole word. These words begin so:`,
+    left.length > 0 && !isBehind && `Nothing has all these words. Without ${listed(left)}:`,
+    (left.length === 0 || isBehind) && instead !== '' && `This is found for “${instead}”:`,
+    left.length > 0 && isBehind && `Further down, without ${listed(left)}.`,
+    isBeside && 'No quotation has these words. They stand beside these:',
+  ].filter((line) => line !== false);
 }
 
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(', ');
-}
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const listed = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
