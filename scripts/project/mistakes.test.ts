@@ -78,6 +78,16 @@ facts:
     term: Crack
     definition: A narrow opening.
     source: { title: Words, publisher: A dictionary, url: 'https://example.org/words' }
+    cites:
+      - { article: bridge-to-close, exact: 12 cracks }
+`,
+  'content/inferences.yaml': `inferences:
+  - id: day
+    title: The day
+    claim: The bridge was closed in May 2031.
+    confidence: medium
+    evidence:
+      - { text: One report names the month., cites: [{ article: mayor-shuts-bridge, exact: on Monday }] }
 `,
   'content/notes/a.yaml': `notes:
   - on: { exact: not safe enough }
@@ -163,6 +173,23 @@ const mistakes: readonly (readonly [
   [site, 'title: The Bridge', 'title: Bridge: closed', 'Bridge: closed', 'Unexpected YAML', 'single quotes'],
   [people, '  - id: ann-lee', '\t- id: ann-lee', '\t- id', 'Unexpected YAML', 'indent with spaces'],
   [topic, 'accent: teal', 'accent: pink', 'pink', 'expected one of plum', ''],
+  // Words and names that are asked for twice, or nowhere.
+  [
+    'content/glossary.yaml',
+    'exact: 12 cracks',
+    'exact: 13 cracks',
+    '13 cracks',
+    'do not stand in',
+    'Nearest text there',
+  ],
+  [
+    'content/inferences.yaml',
+    '  - id: day\n',
+    '  - id: day\n    title: Another\n    claim: It was.\n    confidence: low\n    evidence:\n      - { text: None., source: { title: Words, publisher: A dictionary, url: "https://example.org/words" } }\n  - id: day\n',
+    'day\n    title: The day',
+    'entry with the id `day`',
+    'Rename one',
+  ],
   // Dates.
   [figures, "'2031-05-03'", "'2031-13-45'", "'2031-13-45'", 'YYYY, YYYY-MM or YYYY-MM-DD', ''],
   [figures, "end: '2031-05-05'", "end: '2031-05-01'", "'2031-05-01'", 'not before the start', ''],

@@ -55,6 +55,7 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
     ...again(pathOf('people'), 'people', content.people, ({ name }) => name, 'name'),
     ...byId(pathOf('glossary'), 'terms', content.glossary),
     ...byId(pathOf('pairings'), 'pairs', content.pairs),
+    ...byId(pathOf('inferences'), 'inferences', content.inferences),
     ...content.events.flatMap(({ path, facts }) => byId(path, 'facts', facts)),
     ...[...content.notes].flatMap(([seed, notes]) =>
       again(`content/notes/${seed}.yaml`, 'notes', notes, ({ on }) => JSON.stringify(on), 'on'),

@@ -1,5 +1,6 @@
 import { contradictions } from '../content/contradictions.ts';
 import type { ComponentUse } from '../content/elements.ts';
+import { pathOf } from '../content/files.ts';
 import { askNearest, oneOf } from '../content/nearest.ts';
 import { type Keys, openPlaces } from '../content/places.ts';
 import { ContentError } from '../content/problem.ts';
@@ -28,6 +29,7 @@ import type {
   ResolvedFigure,
   ResolvedQuotation,
   Statement,
+  Term,
   Topic,
 } from './types.ts';
 
@@ -54,7 +56,7 @@ export interface SiteRecord {
   readonly inferences: readonly Inference[];
   readonly helplines: Content['helplines'];
   readonly corrections: Content['corrections'];
-  readonly glossary: Content['glossary'];
+  readonly glossary: readonly Term[];
   /** Whether the project has the editorial page of this id. */
   readonly hasPage: (id: string) => boolean;
   /** The place of words cited on a topic page. It was already checked when the record was made. */
@@ -107,6 +109,10 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     { articles: [...cards.keys()], events: events.map(({ id }) => id) },
     book,
   );
+  const glossary = content.glossary.map((term, at) => ({
+    ...term,
+    cites: book.resolveAll(term.cites ?? [], pathOf('glossary'), ['terms', at, 'cites']),
+  }));
   const components = new Map(content.topics.map(({ id, uses }) => [id, uses]));
   const citesOf = new Map(
     content.topics.map(({ id, path }) => {
@@ -164,7 +170,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     inferences,
     helplines: content.helplines,
     corrections: content.corrections,
-    glossary: content.glossary,
+    glossary,
     hasPage: (id) => content.pages.includes(id),
     cite: (cite) => {
       const resolved = book.resolve(cite, 'a page');

@@ -11,6 +11,7 @@ import type {
   Claim,
   EventEntry,
   Figure,
+  GlossaryTerm,
   InferenceEntry,
   Known,
   Note,
@@ -133,6 +134,11 @@ export interface Inference extends Omit<InferenceEntry, 'evidence'> {
     readonly cites: readonly ResolvedCite[];
   })[];
   readonly href: Href;
+}
+
+/** A term of the articles, with the places where they print it. */
+export interface Term extends Omit<GlossaryTerm, 'cites'> {
+  readonly cites: readonly ResolvedCite[];
 }
 
 /** One wording of a statement. */

@@ -4,15 +4,18 @@ import { openHere } from './here.ts';
 
 /** Terms that the reports use, each with a public source. */
 export function glossaryView(record: SiteRecord) {
+  const here = openHere(record, 'glossary.html');
   return {
-    ...page(openHere(record, 'glossary.html'), {
+    ...page(here, {
       kind: 'glossary',
       section: 'glossary',
       title: 'Glossary',
       description: 'Terms that the reports use, explained in our words, each with a public source.',
       lead: 'Terms that the reports use. The definitions are ours; each names a public source.',
     }),
-    terms: [...record.glossary].sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
+    terms: record.glossary
+      .toSorted((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
+      .map((term) => ({ ...term, cites: term.cites.map(here.cite) })),
   };
 }
 
