@@ -2,6 +2,7 @@ import { toFront } from '../../src/article/front.ts';
 import { findNarrated, type Narrated } from '../../src/link/narrated.ts';
 import {
   type Block,
+  type IndirectQuotation,
   type Quotation,
   type Site,
   SURE,
@@ -48,7 +49,7 @@ function reportOnOne(
   known: readonly TopicKeywords[],
 ): string {
   const { extraction, path, slug } = article;
-  const { seed, blocks, quotations, topics, messages } = extraction;
+  const { seed, blocks, quotations, indirect, topics, messages } = extraction;
   const front = toFront({ ...article, defaults });
   const facts = (['headline', 'publisher', 'author', 'published', 'url'] as const).map((field) => {
     const { value, basis, confidence } = front[field];
@@ -64,6 +65,7 @@ function reportOnOne(
     ...weighTopics(seed, blocks, known).map((evidence) => `  ${aboutTopic(evidence, topics)}`),
     ...(topics.length === 0 ? ['  topics: none'] : []),
     ...quotations.map((quotation) => `  ${aboutQuotation(quotation)}`),
+    ...indirect.map((one) => `  ${aboutReported(one)}`),
     ...messages.map((message) => `  ${formatMessage({ ...message, path: message.path ?? path }, false)}`),
   ].join('\n');
 }
@@ -91,9 +93,16 @@ function aboutTopic(evidence: TopicEvidence, given: readonly TopicTag[]): string
   return `${tag === undefined ? 'not of topic' : 'topic'} ${id}: ${why}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
 }
 
-function aboutQuotation({ id, kind, speaker, confidence, statement, topics, rule }: Quotation): string {
-  const doubt =
-    speaker !== null && confidence < SURE ? `probably ${speaker}` : (speaker ?? 'speaker unknown');
+const named = ({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): string =>
+  speaker !== null && confidence < SURE ? `probably ${speaker}` : (speaker ?? 'speaker unknown');
+
+function aboutReported({ exact, polarity, rule, ...said }: IndirectQuotation): string {
+  const told = polarity === 'asserted' ? '' : `${polarity}, `;
+  return `reported: ${told}${named(said)} (${rule}): ${exact.join(' … ')}`;
+}
+
+function aboutQuotation({ id, kind, statement, topics, rule, ...said }: Quotation): string {
+  const doubt = named(said);
   const links = [...topics, ...(statement === null ? [] : [`statement ${statement}`])];
   return `quotation ${id}: ${kind}, ${doubt} (${rule})${links.length > 0 ? `; ${links.join(', ')}` : ''}`;
 }

@@ -47,7 +47,7 @@ export function buildSite(paths: ProjectPaths, mode: Mode): Promise<void> {
     try {
       setEnvironment(paths);
       const made = await step('Articles', async () => writeArticles(paths, mode, store, inputs), madeOf);
-      const { record, messages } = await step('Content', async () => readChecked(paths, made));
+      const { record, messages } = await step('Content', async () => readChecked(paths, made), knownOf);
       refuseWrong(messages);
       await makeSite(paths, record, workshop, store);
       workshop.moveIn();
@@ -69,6 +69,17 @@ function refuseWrong(messages: readonly Message[]): void {
 const madeOf = ({ articles, written, removed }: ArticlesResult) => {
   const changed = written.length + removed.length;
   return `${articles.length} read${changed > 0 ? `, the MDX of ${changed} changed` : ''}`;
+};
+
+/** By what it is known who says the figures that name somebody. */
+const knownOf = ({ record: { spoken } }: { readonly record: SiteRecord }) => {
+  const by = Map.groupBy(spoken.values(), (one) => one);
+  const told = [
+    `${by.get('quotation')?.length ?? 0} quoted`,
+    `${by.get('reported')?.length ?? 0} reported`,
+    `${by.get('editor')?.length ?? 0} by an editor’s word`,
+  ];
+  return spoken.size === 0 ? '' : `speakers of ${spoken.size} figures: ${told.join(', ')}`;
 };
 
 /** Makes the site of a record, and proves it. */

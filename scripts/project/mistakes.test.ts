@@ -22,6 +22,7 @@ featuredFigures: [cracks]
     period: null
     asOf: '2031-05-03'
     speaker: Ann Lee
+    speakerReason: The sentence before names her.
     certainty: said
     topics: [bridges]
     cites:

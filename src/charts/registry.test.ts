@@ -19,6 +19,7 @@ const figures = `figures:
     period: null
     asOf: 2031-05-04
     speaker: Ann Lee
+    speakerReason: The sentence before names her.
     certainty: said
     topics: []
     cites:

@@ -46,6 +46,8 @@ export const codes = {
     'numbers-left': 'How many numbers in articles are neither in `figures.yaml` nor under `waived` there.',
     'speaker-unknown':
       'The speaker of a figure is nobody who is quoted, and the article does not print the name.',
+    'speaker-not-found':
+      'The number of a figure stands in no quotation and no reported speech of its speaker. Correct who says it, or say under `speakerReason` why.',
     'topic-id': 'There is no topic of that id.',
     'waiver-unused': 'A number under `waived` is a figure already, or stands nowhere.',
     footnote: 'A footnote has no mark that refers to it, a mark no footnote, or a citation no words.',
@@ -62,6 +64,7 @@ export const codes = {
     'override-ambiguous': 'The words of an override stand there more than once. Add `prefix` or `suffix`.',
     'override-two-blocks': 'The words reach over two blocks. Name words of one.',
     'override-no-quotation': 'The words stand in no quotation, or in two.',
+    'override-no-reported': 'The words stand in no reported speech, or in two stretches of it.',
     'override-twice': 'Two overrides correct one thing.',
     'override-topic': 'The topic of an override does not exist.',
     'override-unneeded': 'The program reads it so by itself. Remove the override.',

@@ -100,6 +100,7 @@ export const figuresYaml = `figures:
     period: { printed: '=now' }
     asOf: null
     speaker: Ann Lee
+    speakerReason: The sentence before names her.
     certainty: said
     topics: []
     cites:

@@ -131,3 +131,27 @@ test('nothing is called printed that the seed does not print', () => {
     'error source-not-printed',
   ]);
 });
+
+test('an editor corrects who is reported to have said something, or says that nobody is', () => {
+  const exact = 'ask for help from the county';
+  const named = withSource({ overrides: [{ reported: { exact }, speaker: 'Tom Reed', reason }] });
+  expect(named.problems).toEqual([]);
+  expect(named.extraction.indirect).toMatchObject([
+    { speaker: 'Tom Reed', rule: 'editor', confidence: 1, setByEditor: reason },
+  ]);
+  const taken = withSource({ overrides: [{ reported: { exact }, polarity: 'not reported', reason }] });
+  expect(taken.extraction.indirect).toEqual([]);
+});
+
+test('a correction of reported speech that meets none, or changes nothing, is told', () => {
+  const rules = (source: Source) => withSource(source).problems.map(({ rule }) => rule);
+  expect(
+    rules({ overrides: [{ reported: { exact: 'The eel trade' }, polarity: 'denied', reason }] }),
+  ).toEqual(['override-no-reported']);
+  const same = { reported: { exact: 'ask for help' }, polarity: 'asserted' as const, reason };
+  expect(rules({ overrides: [same] })).toEqual(['override-unneeded']);
+  const other = { reported: { exact: 'ask for help' }, polarity: 'denied' as const, reason };
+  expect(rules({ overrides: [other, { ...other, reported: { exact: 'they would' } }] })).toEqual([
+    'override-twice',
+  ]);
+});

@@ -8,6 +8,7 @@ import { complainTo, type Locate } from './corrections/failure.ts';
 import { sortOverrides } from './corrections/overrides.ts';
 import { checkPrinted } from './corrections/printed.ts';
 import { overrideQuotations } from './corrections/quotations.ts';
+import { overrideReported } from './corrections/reported.ts';
 import { overrideTopics } from './corrections/topics.ts';
 import { readMetadata } from './facts/facts.ts';
 import { attribute } from './speech/attribute/attribute.ts';
@@ -45,7 +46,7 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
   const tags = overrideTopics(tagArticle(seed, blocks, topics), topics, overrides.topics, complain);
   const tagged = tagQuotations(seed, blocks, found, topics, tags);
   const quotations = overrideQuotations(seed, tagged, overrides.quotations, topics, complain);
-  const indirect = readIndirect(known, quotations);
+  const indirect = overrideReported(seed, readIndirect(known, quotations), overrides.reported, complain);
   const metadata = readMetadata(seed, blocks);
   checkPrinted(seed, metadata, source, complain);
   messages.push(...unanswered(lint(seed, blocks, quotations, metadata), source).sort(byPlace));

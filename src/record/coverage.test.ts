@@ -60,6 +60,7 @@ const figures = (waived: string, cited = '12 cracks') => `figures:
     period: null
     asOf: null
     speaker: Ann Lee
+    speakerReason: The sentence before names her.
     certainty: said
     topics: []
     cites:
@@ -92,8 +93,8 @@ test('a waiver of nothing is told with its line', () => {
   const idle = '  - { article: bridge-to-close, exact: She counted, reason: Tried. }\n';
   const astray = '  - { article: nowhere, exact: Nothing, reason: Tried. }\n';
   expect(problemsOf(figures(astray + idle + other))).toEqual([
-    'content/figures.yaml:18:32 error waiver-unused',
-    'content/figures.yaml:19:40 error waiver-unused',
+    'content/figures.yaml:19:32 error waiver-unused',
+    'content/figures.yaml:20:40 error waiver-unused',
   ]);
 });
 

@@ -25,6 +25,7 @@ const figure = (exact: string) => `figures:
     period: null
     asOf: null
     speaker: Ann Lee
+    speakerReason: The sentence before names her.
     certainty: said
     topics: []
     cites:
@@ -57,7 +58,7 @@ test('a figure leads to the one place of its words, which gets an element on the
 test('words that do not stand in the article are refused, with the file, the line and the nearest text', () => {
   const [problem] = problemsOf({ 'content/figures.yaml': figure('12 cracked') });
   expect(problem).toMatch(
-    /^content\/figures\.yaml:16 Unexpected words that do not stand in `bridge-to-close`/,
+    /^content\/figures\.yaml:17 Unexpected words that do not stand in `bridge-to-close`/,
   );
 });
 

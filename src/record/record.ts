@@ -17,6 +17,7 @@ import { findCrossings } from './crossings.ts';
 import { datesInferred, inferenceHref, resolveInferences } from './inferences.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
+import { type SpokenBy, spokenFigures } from './spoken.ts';
 import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {
@@ -48,6 +49,8 @@ export interface SiteRecord {
   readonly topics: readonly Topic[];
   readonly quotations: readonly ResolvedQuotation[];
   readonly figures: readonly ResolvedFigure[];
+  /** Of each figure that names a speaker, by what that is known. */
+  readonly spoken: ReadonlyMap<string, SpokenBy>;
   readonly statements: readonly Statement[];
   /** The statements of which a quotation is a wording. */
   readonly statementsOf: (quotation: ResolvedQuotation) => readonly Statement[];
@@ -131,6 +134,12 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     for (const { asked: one, reason, hint } of findCrossings(draft, asked, seedText(draft.card.seed)))
       book.report(one.path, one.exact, reason, hint, one.at);
   }
+  const said = spokenFigures({
+    articles,
+    figures,
+    seedText,
+    placeOf: (keys) => placeOf('content/figures.yaml', keys),
+  });
   const messages = [
     ...content.messages,
     ...contradictions(content, placeOf),
@@ -142,6 +151,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
       prints: (slug, name) => seedText(cards.get(slug)?.seed ?? '').includes(name),
     }),
     ...book.messages,
+    ...said.messages,
     ...uncoveredNumbers({
       articles,
       figures,
@@ -163,6 +173,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     topics,
     quotations,
     figures,
+    spoken: said.spoken,
     statements,
     statementsOf: openStatementsOf(statements),
     people,

@@ -83,6 +83,10 @@ export const figureSchema = z.strictObject({
     'Who says it, named as in the article; `null` where the outlet says it.',
     'Ruben Hale',
   ),
+  speakerReason: text(
+    'Why he or she says it, where it stands in no quotation and no reported speech of theirs.',
+    'The sentence before names him.',
+  ).optional(),
   certainty,
   topics,
   allegation: allegation('An allegation about a living person: kept out of titles and cards.'),

@@ -45,6 +45,26 @@ const quotationOverrideSchema = z
     error: 'an override of a quotation sets its speaker, its kind or its topics',
   });
 
+/** The reported speech in which the words stand gets another speaker or polarity, or is none. */
+const reportedOverrideSchema = z
+  .strictObject({
+    reported: say(selectorSchema, 'Words of reported speech, which gets another speaker, or is none.'),
+    speaker: say(
+      z.string().min(1).nullable().optional(),
+      'Who is reported to have said it; `null` where it is not known.',
+      'Ruben Hale',
+    ),
+    polarity: say(
+      z.enum(['asserted', 'denied', 'asked', 'not reported']).optional(),
+      'Whether it was said, denied or asked; `not reported` where the words are the outlet’s own.',
+      'denied',
+    ),
+    reason,
+  })
+  .refine((one) => one.speaker !== undefined || one.polarity !== undefined, {
+    error: 'an override of reported speech sets its speaker or its polarity',
+  });
+
 /** A topic is given to the article, or taken away. */
 const topicOverrideSchema = z.strictObject({
   topic: text('Id of a topic, which the article gets or loses.', 'bridges'),
@@ -71,7 +91,7 @@ export const sourceSchema = z.strictObject({
   url: say(knownAddress('https://example.org/bridge').optional(), 'The address of the original.'),
   text: textShownSchema.optional(),
   overrides: listOf(
-    z.union([quotationOverrideSchema, blockOverrideSchema, topicOverrideSchema]),
+    z.union([quotationOverrideSchema, reportedOverrideSchema, blockOverrideSchema, topicOverrideSchema]),
     'What was read wrongly, by the words it stands on.',
   ).optional(),
 });
@@ -79,4 +99,5 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 export type BlockOverride = z.infer<typeof blockOverrideSchema>;
 export type QuotationOverride = z.infer<typeof quotationOverrideSchema>;
+export type ReportedOverride = z.infer<typeof reportedOverrideSchema>;
 export type TopicOverride = z.infer<typeof topicOverrideSchema>;

@@ -93,7 +93,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(`
   standard news magazine today observer globe star review university college school academy institute institution
   foundation fund trust charity council committee commission commissioner's department ministry office agency bureau
   service services authority board court courts tribunal parliament congress senate house government administration
-  cabinet party union unions federation association society club league team group network alliance coalition campaign
+  cabinet party union unions federation association society guild club league team group network alliance coalition campaign
   company companies corporation corp corp. inc inc. ltd ltd. plc llc co. bank airlines airways motors force army navy
   unit nhs bbc itv cnn nbc abc cbs fox lbc mi5 mi6 fbi cia met un eu nato who ap afp reuters bloomberg politico
   international embassy hospital church cathedral museum gallery centre center command caucus conference convention

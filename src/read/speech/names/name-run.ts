@@ -39,7 +39,7 @@ export function nameRunStartingAt(tokens: readonly Token[], from: number, limit:
   const latest = Math.min(limit, from + MOST_WORDS);
   while (end < latest && belongs(tokens, end, tokens[end]?.possessive === true)) {
     end += 1;
-    if (tokens[end - 1]?.possessive === true) break;
+    if (tokens[end - 1]?.possessive === true && !isOfBody(tokens, end - 1)) break;
   }
   while (end > from && !isNameWord(tokens[end - 1])) end -= 1;
   return end > from ? trimmed(tokens, from, end) : null;
@@ -48,6 +48,7 @@ export function nameRunStartingAt(tokens: readonly Token[], from: number, limit:
 /** A possessive ends a name, so the run may hold one only as its last word. */
 function belongs(tokens: readonly Token[], at: number, isLast: boolean): boolean {
   const token = tokens[at];
+  if (token?.possessive === true && isOfBody(tokens, at)) return true;
   if (token === undefined || token.kind !== 'word' || (token.possessive && !isLast)) {
     return token?.possessive === true && isLast && isNameWord(token);
   }
@@ -56,6 +57,13 @@ function belongs(tokens: readonly Token[], at: number, isLast: boolean): boolean
   while (next < at + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next += 1;
   return !isLast && NAME_PARTICLES.has(token.lower) && isNameWord(tokens[next]);
 }
+
+/** “the Keepers’ Guild”: the plural of those whose body it is, and the body. */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  isNameWord(tokens[at]) &&
+  /s$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  BODY_NOUNS.has(tokens[at + 1]?.lower ?? '');
 
 function isNameWord(token: Token | undefined): boolean {
   return token?.name === true;
