@@ -38,8 +38,8 @@ const interfaceOf = (inDialog: boolean): string => `
       <button type="button" class="s-load" hidden>Show more</button>
     </div>
   </div>
-  <p class="s-keys"><kbd>↑</kbd><kbd>↓</kbd> move <kbd>Enter</kbd> open
-    ${inDialog ? '<kbd>Esc</kbd> close <a class="s-link" href="#">Open as a page</a>' : ''}</p>`;
+  <p class="s-keys"><span><kbd>↑</kbd> <kbd>↓</kbd> move &nbsp; <kbd>Enter</kbd> open${inDialog ? ' &nbsp; <kbd>Esc</kbd> close' : ''}</span>
+    ${inDialog ? '<a class="s-link" href="#">Open as a page</a>' : ''}</p>`;
 
 /** Where to look when nothing was found. */
 const elsewhere = (): string => `<p>Look in <a href="${rootPrefix()}quotations.html">all quotations</a>,
