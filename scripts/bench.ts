@@ -72,4 +72,6 @@ function sizeOf(folder: string): string {
   return `${files.length} files, ${megabytes(bytes)}`;
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -18,15 +18,15 @@ export interface SeedFile {
 }
 
 /** A message about a file as a whole. */
-function about(
-  path: string,
-  rule: Code,
-  reason: string,
-  hint: string,
-  severity: Message['severity'] = 'error',
-) {
-  return { path, line: 1, column: 1, rule, reason, hint, severity } satisfies Message;
-}
+const about = (path: string, rule: Code, reason: string, hint: string): Message => ({
+  path,
+  line: 1,
+  column: 1,
+  rule,
+  reason,
+  hint,
+  severity: 'error',
+});
 
 /**
  * The `.txt` files right in `folder`, in code-unit order of their names; problems go to `messages`. Where the
@@ -50,81 +50,58 @@ export function listSeeds(folder: string, messages: Message[], strict: boolean):
   return paths;
 }
 
-function passedOver(path: string): Message {
-  return about(
+const passedOver = (path: string): Message => ({
+  ...about(
     path,
     'seed-ending',
     'Unexpected file name, expected one that ends in .txt',
     'It is passed over; rename it if it is an article.',
-    'warning',
-  );
-}
+  ),
+  severity: 'warning',
+});
 
-function notAFile(entry: Dirent, path: string): Message | null {
-  if (entry.isSymbolicLink()) {
-    return about(
-      path,
-      'seed-is-link',
-      'Unexpected symbolic link, expected a file',
-      'Copy the article itself here.',
-    );
-  }
-  if (entry.isDirectory()) {
-    return about(
-      path,
-      'seed-is-folder',
-      'Unexpected folder, expected a file',
-      'It is passed over; rename it if it is not meant as an article.',
-      'warning',
-    );
-  }
+function notAFile(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>, path: string) {
   if (entry.isFile()) return null;
-  return about(path, 'seed-not-a-file', 'Unexpected special file, expected a text file', 'Remove it.');
+  const [link, folder] = [entry.isSymbolicLink(), entry.isDirectory()];
+  const what = link ? 'symbolic link' : folder ? 'folder' : 'special file';
+  const reason = `Unexpected ${what}, expected a file`;
+  if (link) return about(path, 'seed-is-link', reason, 'Copy the article itself here.');
+  if (!folder) return about(path, 'seed-not-a-file', reason, 'Remove it.');
+  const hint = 'It is passed over; rename it if it is not meant as an article.';
+  return { ...about(path, 'seed-is-folder', reason, hint), severity: 'warning' } as const;
 }
 
 /** Reads one seed; `null` where it cannot be one, with the reason in `messages`. */
 export function readSeed(path: string, messages: Message[]): SeedFile | null {
   const found = lstatSync(path);
-  if (found.isSymbolicLink()) {
-    messages.push(
-      about(
-        path,
-        'seed-is-link',
-        'Unexpected symbolic link, expected a file',
-        'Copy the article itself here.',
-      ),
-    );
+  const refuse = (...[rule, reason, hint]: [Code, string, string]) => {
+    messages.push(about(path, rule, reason, hint));
+    return null;
+  };
+  const problem = notAFile(found, path);
+  if (problem !== null) {
+    messages.push(problem);
     return null;
   }
   if (found.size > MOST_BYTES) {
     const megabytes = (found.size / 1e6).toFixed(1);
     const reason = `Unexpected ${megabytes} MB, expected the text of one article (${MOST_BYTES / 1e6} MB at most)`;
-    messages.push(about(path, 'seed-too-long', reason, 'Cut it into its articles, one a file.'));
-    return null;
+    return refuse('seed-too-long', reason, 'Cut it into its articles, one a file.');
   }
-  const bytes = readBytes(path, messages);
-  if (bytes === null) return null;
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = `Unexpected answer of the system (${code}), expected a file that can be read`;
+    return refuse('seed-unreadable', reason, 'Is it a file, and may you read it?');
+  }
   const decoded = decodeUtf8(bytes, basename(path));
   if ('problem' in decoded) {
     messages.push({ path, rule: 'seed-encoding', severity: 'error', ...decoded.problem });
     return null;
   }
-  if (decoded.text.trim() === '') {
-    messages.push(
-      about(path, 'seed-empty', 'Unexpected empty file, expected an article', 'Fill it or remove it.'),
-    );
-    return null;
-  }
+  if (decoded.text.trim() === '')
+    return refuse('seed-empty', 'Unexpected empty file, expected an article', 'Fill it or remove it.');
   return { path, bytes, seed: { id: basename(path).replace(ENDING, ''), text: decoded.text } };
-}
-
-function readBytes(path: string, messages: Message[]): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason = `Unexpected answer of the system (${code}), expected a file that can be read`;
-    messages.push(about(path, 'seed-unreadable', reason, 'Is it a file, and may you read it?'));
-    return null;
-  }
 }

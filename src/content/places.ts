@@ -9,31 +9,34 @@ export type Keys = readonly (string | number)[];
 /** Answers where the value at `keys` of the file `path` stands, or the nearest that holds it. */
 export type PlaceOf = (path: string, keys: Keys) => Point;
 
-interface Read {
+/** A file of YAML, and where what stands at an offset of it is. */
+export interface OpenYaml {
   readonly document: Document;
-  readonly lines: LineCounter;
+  readonly pointAt: (offset: number) => Point;
+}
+
+/** Reads the tree of a YAML `text`; what is wrong with it stands in the document. */
+export function openYaml(text: string): OpenYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, schema: 'core' });
+  const pointAt = (offset: number): Point => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  return { document, pointAt };
 }
 
 /** `textOf` gives the text of a file; of one with front matter, the places are those of the front matter. */
 export function openPlaces(textOf: (path: string) => string | undefined): PlaceOf {
-  const known = new Map<string, Read>();
-  const read = (path: string): Read => {
-    const found = known.get(path) ?? readForPlaces(path, textOf(path) ?? '');
-    known.set(path, found);
-    return found;
-  };
+  const known = new Map<string, OpenYaml>();
   return (path, keys) => {
-    const { document, lines } = read(path);
-    const { line, col } = lines.linePos(offsetAt(document, keys));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    const text = textOf(path) ?? '';
+    // The line of the opening fence, left empty, keeps line numbers true.
+    const open =
+      known.get(path) ?? openYaml(path.endsWith('.mdx') ? `\n${splitFront(text).yaml ?? ''}` : text);
+    known.set(path, open);
+    return open.pointAt(offsetAt(open.document, keys));
   };
-}
-
-function readForPlaces(path: string, text: string): Read {
-  const lines = new LineCounter();
-  // The line of the opening fence, left empty, keeps line numbers true.
-  const yaml = path.endsWith('.mdx') ? `\n${splitFront(text).yaml ?? ''}` : text;
-  return { document: parseDocument(yaml, { lineCounter: lines, schema: 'core' }), lines };
 }
 
 /** Offset of the innermost node on the way to `keys` that the file has. */

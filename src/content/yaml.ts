@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import type { Message } from '../model.ts';
 import { nearestName } from './nearest.ts';
-import { keyAt, offsetAt } from './places.ts';
+import { keyAt, offsetAt, openYaml } from './places.ts';
 
 /** The value of a YAML file, or what is wrong with it; never both. */
 export type Parsed<T> =
@@ -110,17 +110,7 @@ function parseJson(text: string): unknown {
  * each with its line and column. Tags that would build anything but plain data are not known to it.
  */
 export function parseYaml<S extends z.ZodType>(text: string, path: string, schema: S): Parsed<z.infer<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    strict: true,
-    uniqueKeys: true,
-    schema: 'core',
-  });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const { document, pointAt } = openYaml(text);
   // A tag that is not known would pass as text.
   const [first, ...others] = [...document.errors, ...document.warnings];
   // What is read after the first mistake is mostly what follows from it.
@@ -130,7 +120,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
       value: null,
       messages: broken.map((error) => ({
         path,
-        ...at(error.pos[0]),
+        ...pointAt(error.pos[0]),
         rule: 'yaml-syntax',
         reason: `Unexpected YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
         hint: 'Put values that hold `: `, ` #` or marks between single quotes, and indent with spaces.',
@@ -144,7 +134,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
     const hint = 'Write the value out in each place, without `&` and `*`.';
     return {
       value: null,
-      messages: [{ path, ...at(0), rule: 'yaml-aliases', reason, hint, severity: 'error' }],
+      messages: [{ path, ...pointAt(0), rule: 'yaml-aliases', reason, hint, severity: 'error' }],
     };
   }
   const result = schema.safeParse(plain.value, { reportInput: true });
@@ -157,7 +147,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
         strange === undefined ? offsetAt(document, issue.path) : keyAt(document, issue.path, strange);
       return {
         path,
-        ...at(node),
+        ...pointAt(node),
         rule: 'yaml-value',
         reason: reasonOf(issue, issue.path.join('.') || 'the file', schema),
         hint,
@@ -167,7 +157,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
   };
 }
 
-function toPlain(document: ReturnType<typeof parseDocument>): { value: unknown } | Error {
+function toPlain(document: Document): { value: unknown } | Error {
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
   } catch (error) {
