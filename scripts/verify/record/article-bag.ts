@@ -1,4 +1,4 @@
-import { type Entry, entries, text } from '../read/content.ts';
+import { type Entry, entries, text, texts } from '../read/content.ts';
 import { formsOfNames } from './names.ts';
 import type { Article } from './project.ts';
 import { scalars } from './scalars.ts';
@@ -38,13 +38,18 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
 
 /** What the page of an article says of its file: lengths, and the lines on which blocks stand. */
 export function numbersOfFile(article: Article): string[] {
-  const { seed, quotations } = article;
+  const { seed, quotations, front } = article;
   const printed = seed?.text ?? '';
   const blocks = blocksOf(article);
   const headline = blocks.find(({ role }) => role === 'headline');
   const aside = blocks.filter((block) => !IN_BODY.has(block.role) && block !== headline);
+  const reported = front['text'] === 'full' ? entries(front['indirect']) : [];
+  const inside = new Set(reported.flatMap((one) => texts(one['quoted'])));
+  const spansOf = (one: Entry) => one['parts'] as [number, number][];
+  const quoted = quotations.filter(({ id }) => inside.has(String(id))).flatMap(({ parts }) => parts);
   const numbers = [
     printed.length,
+    lengthOf(reported.flatMap(spansOf)) - lengthOf(quoted),
     lengthOf(quotations.flatMap(({ parts }) => parts)),
     lengthOf(aside.map(({ span }) => span)),
     ...blocks.flatMap(({ span: [start, end] }) => [lineAt(printed, start), lineAt(printed, end - 1)]),

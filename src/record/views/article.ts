@@ -106,7 +106,12 @@ function articleView(here: Here, article: Article) {
     headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
     catalogue: catalogue(article, record.language),
     strip: stripOf(here, article),
-    lengths: { whole: here.count(text.length), quoted: here.count(quoted), left: here.count(left) },
+    lengths: {
+      whole: here.count(text.length),
+      quoted: here.count(quoted),
+      reported: here.count(ownLength(article)),
+      left: here.count(left),
+    },
     contents: [
       { href: '#text', words: 'The article' },
       ...(article.indirect.length === 0 ? [] : [{ href: '#reported', words: 'Reported speech' }]),
@@ -134,6 +139,14 @@ function articleView(here: Here, article: Article) {
       : null,
     cite: citeSection(here, article),
   };
+}
+
+/** Characters that the outlet gives as said, quotations inside them not counted. */
+function ownLength({ indirect, quotations }: Article): number {
+  const lengthOf = (items: readonly { readonly parts: readonly (readonly [number, number])[] }[]) =>
+    items.flatMap(({ parts }) => parts).reduce((sum, [start, end]) => sum + end - start, 0);
+  const inside = new Set(indirect.flatMap(({ quoted }) => quoted));
+  return lengthOf(indirect) - lengthOf(quotations.filter(({ id }) => inside.has(id)));
 }
 
 function rowView(here: Here, row: Row, marks: Marks): RowView {

@@ -8,9 +8,10 @@ export interface StripRun {
   readonly width: number;
 }
 
-/** One file from first character to last: what was left out of it, and its quotations. */
+/** One file from first character to last: what was left out of it, its quotations, and what it reports as said. */
 export interface StripView {
   readonly left: readonly StripRun[];
+  readonly reported: readonly StripRun[];
   /** Each with the class of its topic's colours. */
   readonly quoted: readonly { readonly accent: string; readonly runs: readonly StripRun[] }[];
 }
@@ -21,7 +22,10 @@ const LEFT_OUT = new Set(['left-out', 'caption', 'credit']);
  * The strip of an article. Its blocks are read by their opening tags: lists draw a strip for each of thousands
  * of articles, and their whole trees would take most of the time of printing the lists.
  */
-export function stripOf(here: Here, { file, quotations }: Pick<Article, 'file' | 'quotations'>): StripView {
+export function stripOf(
+  here: Here,
+  { file, quotations, indirect }: Pick<Article, 'file' | 'quotations' | 'indirect'>,
+): StripView {
   const blocks = readBlocks(file.body);
   const length = blocks.at(-1)?.end ?? 1;
   const at = (offset: number) => Math.round((offset / length) * 1000);
@@ -39,6 +43,7 @@ export function stripOf(here: Here, { file, quotations }: Pick<Article, 'file' |
   }
   return {
     left: left.map(({ start, end }) => run(start, end)),
+    reported: indirect.flatMap(({ parts }) => parts.map(([start, end]) => run(start, end))),
     quoted: quotations.map(({ parts, topic }) => ({
       accent: here.accent(topic),
       runs: parts.map(([start, end]) => run(start, end)),
