@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ProjectPaths, repository } from '../paths.ts';
@@ -23,7 +23,13 @@ export function withProgram<T>(work: () => Promise<T>): Promise<T> {
  * for one that does, and says so. The system frees the lock with its process, however that ends.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(join(file, '..'), { recursive: true });
+  const folder = dirname(file);
+  // Not with `recursive`, which calls a folder that is read-only one that is not there.
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
   // Answers as the system does where the file cannot be written.
   closeSync(openSync(file, 'a'));
   const lock = new DatabaseSync(file);
