@@ -5,6 +5,7 @@ import { checkOf } from './files/kinds.ts';
 import { type Fault, type Finding, finding, locate } from './finding.ts';
 import { checkAcross, checkTitles } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
+import { checkCopies } from './pages/copies.ts';
 import { examine } from './pages/examine.ts';
 import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
@@ -139,7 +140,12 @@ function checkPages(site: Built, only?: string): Finding[] {
   ];
   return reports.flatMap((report) => {
     const others = across.flatMap((found) => found.get(report.page) ?? []);
-    const all = [...report.faults, ...checkAcross(report, site), ...others];
+    const all = [
+      ...report.faults,
+      ...checkAcross(report, site),
+      ...checkCopies(report, site.pages),
+      ...others,
+    ];
     return all.length === 0 ? [] : locate(site.pathOf(report.page), site.text(report.page), all);
   });
 }

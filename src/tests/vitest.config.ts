@@ -12,9 +12,7 @@ export default defineConfig(({ mode }) => ({
     // Red since verification accounts for every word (it takes some odd or small projects for changed ones), and
     // since builds write content/articles themselves.
     // They are to be green again before a release; TEST_LONG=1 runs them too.
-    exclude: process.env['TEST_LONG']
-      ? []
-      : ['src/tests/hostile.test.ts', 'src/tests/portable-addresses.test.ts', 'src/tests/warm.test.ts'],
+    exclude: process.env['TEST_LONG'] ? [] : ['src/tests/warm.test.ts'],
     globalSetup: ['src/tests/needs-site.ts'],
     // A browser and a server each: more files at once only make each other slow.
     maxWorkers: 2,

@@ -1,11 +1,12 @@
 import { checkArchive, checkKeptList } from './archive.ts';
 import type { FileCheck } from './built.ts';
 import { checkAnnotations, checkPlaces } from './complete.ts';
+import { checkDrawing } from './drawings.ts';
 import { checkHeaders } from './headers.ts';
 import {
   checkCitations,
-  checkDrawing,
   checkFeed,
+  checkForm,
   checkJson,
   checkPageData,
   checkPlain,
@@ -29,6 +30,7 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.csv$/, checkCsv],
   [/^data\/places\.csv$/, checkPlaces],
   [/^data\/annotations\.jsonld$/, checkAnnotations],
+  [/^data\/.*\.(?:schema\.json|md)$|^data\/datapackage\.json$/, checkForm],
   [/^charts\/.*\.csv$/, checkRows],
   [/^articles\/.*\.json$|^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
   [/^citations\.(?:bib|ris|txt)$/, checkCitations],

@@ -21,6 +21,20 @@ export function unlikeKnown(values: Values, path: string, site: Built): string[]
 /** These have fewer or other values where a figure is drawn. */
 const OTHERS = new Set(['cites', 'href', 'id', 'period']);
 
+/** What is wrong in a citation of CSL: it gives the title, the outlet, the day and the address of its article, and no other. */
+export function unlikeCited(values: Values, { sources: { tables } }: Built): string[] {
+  const article = rowsBy(tables, 'articles', 'id').get(String(values['id']));
+  if (article === undefined || values['type'] === undefined) return [];
+  const { issued, title } = values as { issued?: { 'date-parts'?: number[][] }; title?: string };
+  const day = issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const bare = String(title).replace(/^\[(.*)\]$/, '$1');
+  const found = { title: bare, publisher: values['container-title'] ?? null, published: day ?? null };
+  const { title: called, publisher, published } = article;
+  return unlike({ title: called, publisher, published }, found).map(
+    ({ at, expected, found }) => `Unexpected ${at} “${found}” of ${values['id']}, expected “${expected}”`,
+  );
+}
+
 function rowOf(values: Values, path: string, { sources: { tables } }: Built): Row | null {
   const { key, id, printed } = values;
   const find = (table: string, name: string, value: unknown) =>

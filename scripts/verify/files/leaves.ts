@@ -4,7 +4,7 @@ import type { Thing } from '../record/things.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
-import { unlikeKnown } from './known.ts';
+import { unlikeCited, unlikeKnown } from './known.ts';
 import { placeProblems } from './placed-words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -48,7 +48,9 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
   const placed = placeProblems(one as Values, within.seed);
   return [
     ...placed.map((reason): Problem => ({ at, rule: 'verbatim', reason })),
-    ...unlikeKnown(one as Values, path, site).map((reason): Problem => ({ at, rule: 'data-row', reason })),
+    ...[...unlikeKnown(one as Values, path, site), ...unlikeCited(one as Values, site)].map(
+      (reason): Problem => ({ at, rule: 'data-row', reason }),
+    ),
     ...unknownNames(one, site).map((name): Problem => {
       return { at, rule: 'data-row', reason: `Unexpected name “${name}”, expected one of the program’s` };
     }),

@@ -1,12 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import { basisOf } from '../pages/dates.ts';
-import { captionsOf, lettersOf, missingIn } from '../pages/standing.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Article, Row } from '../record/project.ts';
 import type { Thing } from '../record/things.ts';
 import { formsOfDate } from '../text/dates.ts';
-import { runsOf } from '../text/runs.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { missingInArticle } from './known.ts';
@@ -15,7 +13,7 @@ import { cellOf, plainCell, readCsv } from './tables.ts';
 import { checkWords } from './words.ts';
 
 /** What a file is about, by its path. */
-function about(path: string): Thing[] {
+export function about(path: string): Thing[] {
   const [, folder = '', id = ''] = /^(?:(.*)\/)?([^/]+)\.\w+$/.exec(path) ?? [];
   if (folder === 'charts' || folder === 'og/charts') return [`chart ${id}`];
   if (folder === 'og/topics') return [`topic ${id}`];
@@ -73,6 +71,27 @@ const OF_WORDS = new Set(['words', 'href']);
 /** `period_start` as `periodStart`. */
 const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const NUMBERS = new Set(['start', 'end', 'startCodePoint', 'endCodePoint']);
+
+/** What describes the form of the data is in the program’s words, but for its invented examples. */
+export function checkForm(path: string, site: Built): Finding[] {
+  const texts = path.endsWith('.md')
+    ? site
+        .text(path)
+        .split('\n')
+        .map((line) => line.replaceAll(/`[^`]*`/g, ' · ').replace(/\|[^|]*\|$/, ''))
+    : describedIn(site.json(path));
+  return texts.flatMap((text) => checkWords(text, path, site, []));
+}
+
+/** What a description in JSON says in words, and which values it lists. */
+function describedIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (name === 'title' || name === 'description')
+      return typeof inner === 'string' ? [inner] : describedIn(inner);
+    return name === 'enum' && Array.isArray(inner) ? inner.map(String) : describedIn(inner);
+  });
+}
 
 /** A text for reading or for reference managers. */
 export function checkPlain(path: string, site: Built): Finding[] {
@@ -146,19 +165,6 @@ function fromBibtex(text: string): string {
     },
   );
   return dated.replaceAll(/\\([&%$#_])/g, '$1');
-}
-
-/** A drawing: its words are those of the chart. */
-export function checkDrawing(path: string, site: Built): Finding[] {
-  const page = readPage(path, site.text(path));
-  const id = /^charts\/(.*)\.svg$/.exec(path)?.[1] ?? '';
-  const lost = missingIn(lettersOf(page.text), captionsOf(id, site.sources.project));
-  return [
-    ...lost.map((caption) =>
-      finding(site.pathOf(path), 'incomplete', `Unexpected drawing without “${caption.slice(0, 80)}”`),
-    ),
-    ...runsOf(page).flatMap(({ text }) => checkWords(text, path, site, about(path))),
-  ];
 }
 
 /** A feed or a list for finders: what an entry says is recorded of the page that it leads to, which is there. */

@@ -4,6 +4,8 @@ import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
 import { checkQuotations, checkReported } from './article.ts';
 import { checkBlocks } from './blocks.ts';
+import { type Copied, copiedOf } from './copies.ts';
+import { checkEntries } from './entries.ts';
 import { checkAddresses, checkAnchors, type Link, resolve } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
@@ -34,6 +36,7 @@ export interface PageReport {
   /** Scripts and styles that stand in the page. */
   readonly inline: readonly string[];
   readonly searched: Searched;
+  readonly copied: Copied;
   /** Data that stand in the page, for programs. */
   readonly data: readonly string[];
 }
@@ -64,6 +67,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   const citations = citationsOf(page, faults);
   checkTexts(page, sources, faults);
   checkStanding(page, sources, faults);
+  checkEntries(page, sources, faults);
   const words = idsOfWords(page, spans);
   return {
     page: path,
@@ -78,6 +82,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     leads: new Set(links.map(({ address }) => targetOf(path, address))),
     inline: [...page.scripts.filter(isInline).map(({ code }) => code), ...page.styles.map(({ css }) => css)],
     searched: searchedOf(page),
+    copied: copiedOf(page),
     data: page.scripts.filter(isData).map(({ code }) => code),
   };
 }

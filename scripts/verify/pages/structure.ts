@@ -1,7 +1,8 @@
 import type { Fault } from '../finding.ts';
-import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Program } from '../read/program.ts';
 import { resolve } from './links.ts';
+import { lettersOf } from './standing.ts';
 
 /** A page has a title, one heading of the first rank, and ids that name one element each. Answers the title. */
 export function checkStructure(page: Page, faults: Fault[]): string {
@@ -31,16 +32,30 @@ export function checkStructure(page: Page, faults: Fault[]): string {
   return words;
 }
 
-/** No printed word is hidden from readers. */
+/** Elements that may hold words for those alone who hear a page. */
+const HEARD = new Set(['a', 'span', 'caption', 'h2']);
+
+/** No word is hidden from readers but those of controls that a script shows. */
 export function checkHidden(page: Page, faults: Fault[]): void {
-  for (const element of page.having('hidden')) {
-    if (closest(element, 'data-seed') === null || textIn(page, element).trim() === '') continue;
-    faults.push({
-      element: element.index,
-      rule: 'markup',
-      reason: 'Unexpected hidden words, expected all to be shown',
-    });
+  const hides = [
+    ...page.having('hidden').filter((element) => !holdsControls(page, element)),
+    ...page.having('style').filter(({ attributes }) => HIDING.test(attributes['style'] ?? '')),
+    ...page.having('class').filter(({ name, attributes }) => {
+      return /(?:^|\s)vh(?:\s|$)/.test(attributes['class'] ?? '') && !HEARD.has(name);
+    }),
+  ];
+  for (const element of hides) {
+    if (textIn(page, element).trim() === '') continue;
+    const reason = 'Unexpected hidden words, expected all to be shown';
+    faults.push({ element: element.index, rule: 'markup', reason });
   }
+}
+
+const HIDING = /display|visibility|opacity|clip|font-size|transform|position/;
+
+function holdsControls(page: Page, element: PageElement): boolean {
+  const buttons = page.named('button').filter((one) => one === element || isInside(one, element));
+  return lettersOf(buttons.map((one) => textIn(page, one)).join('')) === lettersOf(textIn(page, element));
 }
 
 /** Nothing in a page runs that is not a classic script of this program. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { type Page, textIn } from '../read/page.ts';
+import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
@@ -12,7 +12,7 @@ import { checkColumns } from './columns.ts';
 import { checkDates } from './dates.ts';
 import { checkOutside } from './outside.ts';
 
-/** Describes the form of the data, with examples that are invented. */
+/** Describes the form of the data, with examples in code that are invented. */
 const FORM_OF_DATA = 'data.html';
 
 /**
@@ -21,13 +21,13 @@ const FORM_OF_DATA = 'data.html';
  * recorded of it, and a number is never the frame's own.
  */
 export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void {
-  if (page.path === FORM_OF_DATA) return;
   const things = thingsOn(page);
   checkOutside(page, things, sources, faults);
   checkDates(page, things, sources.project, faults);
   checkColumns(page, sources.project, faults);
   const saysItself = selfExplained(page);
   for (const run of runsOf(page)) {
+    if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
     const about = [...things.page, ...things.around(run.holder)];
     const words = saysItself(run) ? null : problemOf(run, about, sources);
     if (words === null) continue;
@@ -35,6 +35,11 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
     const hint = about.length === 0 ? undefined : `The place is about ${about.slice(0, 3).join(', ')}.`;
     faults.push({ element: run.holder.index, rule: 'unexplained', reason, hint });
   }
+}
+
+/** Code, and the cells of examples. */
+function isExample(page: Page, holder: PageElement): boolean {
+  return holder.name === 'pre' || page.named('code').some((code) => isInside(code, holder));
 }
 
 function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sources): string | null {

@@ -112,7 +112,7 @@ function endsFrom(
   const counted = counts.has(word.text.replaceAll(',', '')) ? [word.end] : [];
   if (isCount(words, at))
     return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
-  const ours = isOurs(words, at, frame) ? [word.end] : [];
+  const ours = isOurs(text, words, at, frame) ? [word.end] : [];
   return [...running, ...recorded, ...placed, ...counted, ...ours].filter((end) => end > word.start);
 }
 
@@ -132,10 +132,18 @@ function isCount(words: readonly Word[], at: number): boolean {
 const COUNTED = /^(?:quotations?|reports?|statements?)$/i;
 
 /** A word of ours is one of the program's; a number must stand beside the same word there. */
-function isOurs(words: readonly Word[], at: number, frame: Frame): boolean {
+function isOurs(all: string, words: readonly Word[], at: number, frame: Frame): boolean {
   const { text = '' } = words[at] ?? {};
   const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
   if (before === 'commit' && /^[0-9a-f]{7,40}$/.test(text)) return true;
   if (/^\d+\.\d+\.\d+$/.test(text)) return frame.has(text);
-  return /^\p{N}/u.test(text) ? frame.pair(before, text) || frame.pair(text, after) : frame.has(text);
+  if (/^\p{N}/u.test(text)) return frame.pair(before, text) || frame.pair(text, after);
+  const [left, right] = [isParted(all, words, at) ? '' : before, isParted(all, words, at + 1) ? '' : after];
+  return frame.has(text) && frame.turns(left, text, right);
+}
+
+/** Whether more than a blank stands before a word, or another text begins with it, as the next line of a drawing does. */
+function isParted(text: string, words: readonly Word[], at: number): boolean {
+  const begins = /^\p{Lu}/u.test(words[at]?.text ?? '');
+  return begins || text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() !== '';
 }

@@ -2,7 +2,7 @@ import { cardOf } from '../../charts/card/card-of.ts';
 import { articleJsonLd, highwireTags, type MetaTag, scriptJson } from '../../cite/head.ts';
 import { citedArticle, citingSite } from '../../cite/site.ts';
 import { datasetJsonLd, siteJsonLd } from '../../cite/site-ld.ts';
-import { feeds } from '../../feeds/feeds.ts';
+import { feedsOf } from '../../feeds/feeds.ts';
 import type { Accent } from '../../model.ts';
 import { canonicalAddress } from '../address.ts';
 import type { Article, Href } from '../types.ts';
@@ -78,7 +78,8 @@ export function frame(here: Here, page: PageFacts): FrameView {
   const { kind, title, description, accent = 'slate', section } = page;
   const { site, language } = record;
   const card = build.address === null ? null : cardOf(`/${path}`, record);
-  const followed = build.address !== null && /^(?:index|articles|corrections)\.html$/.test(path) ? feeds : [];
+  const isFollowed = build.address !== null && /^(?:index|articles|corrections)\.html$/.test(path);
+  const followed = isFollowed ? feedsOf(record, { SITE_URL: build.address }) : [];
   return {
     kind,
     language,

@@ -1,0 +1,85 @@
+import type { Fault } from '../finding.ts';
+import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import type { PageReport } from './examine.ts';
+import { lettersOf } from './standing.ts';
+
+/** What of a page stands on others too. */
+export interface Copied {
+  /** The letters of the page of a topic, or of a copy of one; `''` for any other. */
+  readonly main: string;
+  /** The letters of each chart, by its id. */
+  readonly charts: ReadonlyMap<string, string>;
+  /** Of a page that embeds a chart, the letters of the cells of its table, and the lengths of its bars in percent. */
+  readonly cells: readonly string[];
+  readonly bars: readonly number[];
+}
+
+/** Reads what of a page stands on others too. */
+export function copiedOf(page: Page): Copied {
+  const [main] = page.named('main');
+  const isTopic = /^(?:topics|offline)\//.test(page.path);
+  const charts = page.named('figure').filter(({ attributes }) => attributes['id']?.startsWith('c-'));
+  const read = charts.map((chart) => {
+    const parts = page.elements.filter((one) => PARTS.has(one.name) && isInside(one, chart));
+    return [
+      chart.attributes['id'] ?? '',
+      parts.map((part) => lettersOf(textIn(page, part))).join(' '),
+    ] as const;
+  });
+  return {
+    main: main !== undefined && isTopic ? lettersOf(textIn(page, main)) : '',
+    charts: new Map(read),
+    ...(page.path.startsWith('embed/') ? drawnOn(page) : { cells: [], bars: [] }),
+  };
+}
+
+function drawnOn(page: Page): Pick<Copied, 'cells' | 'bars'> {
+  const bars = page.named('rect').filter(({ attributes }) => attributes['class'] === 'fl');
+  return {
+    // Axes, and numbers of what is drawn beside them, are drawn otherwise.
+    cells: page
+      .named('td')
+      .map((cell) => lettersOfCell(page, cell))
+      .filter(
+        (letters) => !/^(?:\d{1,3}|(?:\p{Lu}\p{Ll}{2})?(?:\d{4}(?:\p{Lu}\p{Ll}{2})?)*)$/u.test(letters),
+      ),
+    bars: bars.map(({ attributes }) => Number.parseFloat(attributes['width'] ?? '')),
+  };
+}
+
+/** The letters of a cell that stand in a drawing too: neither those for ears alone, nor axes and what names a column. */
+function lettersOfCell(page: Page, cell: PageElement): string {
+  const left = page.elements.filter(
+    (one) => isInside(one, cell) && (one.name === 'svg' || /^(?:vh|n)$/.test(one.attributes['class'] ?? '')),
+  );
+  let words = '';
+  let at = cell.textStart;
+  for (const { textStart, textEnd } of left) {
+    words += page.text.slice(at, textStart);
+    at = textEnd;
+  }
+  return lettersOf(words + page.text.slice(at, cell.textEnd));
+}
+
+/** What a chart says; its sources and files are told otherwise where it is embedded. */
+const PARTS = new Set(['figcaption', 'table', 'svg']);
+
+/** A topic in one file reads as its page does, and a chart that is embedded as it does on its page. */
+export function checkCopies({ page, copied }: PageReport, pages: ReadonlyMap<string, PageReport>): Fault[] {
+  const [, topic] = /^offline\/(.*)$/.exec(page) ?? [];
+  const whole = topic === undefined ? undefined : pages.get(`topics/${topic}`)?.copied.main;
+  const reads = whole === undefined || copied.main.startsWith(whole);
+  const charts = [...copied.charts].filter(([id, letters]) => {
+    const embedded = pages.get(`embed/${id.slice('c-'.length)}.html`)?.copied.charts.get(id);
+    // On the home page a chart may show some of its rows.
+    return page !== 'index.html' && embedded !== undefined && embedded !== letters;
+  });
+  return [
+    ...(reads ? [] : [tell(`Unexpected copy of topics/${topic}, expected its words`)]),
+    ...charts.map(([id]) =>
+      tell(`Unexpected chart “${id}”, expected the words that it has where it is embedded`),
+    ),
+  ];
+}
+
+const tell = (reason: string): Fault => ({ element: null, rule: 'copy', reason });

@@ -1,0 +1,253 @@
+import type { Fault } from '../finding.ts';
+import { type Entry, entries, text, texts } from '../read/content.ts';
+import { closest, isInside, type Page, type PageElement, printedRuns, textIn } from '../read/page.ts';
+import { namedIn, type Row } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
+import type { Sources } from '../sources.ts';
+import { thingsAt } from '../text/things.ts';
+import { lettersOf, missingIn } from './standing.ts';
+
+/**
+ * What an entry of a list or a table says of the one thing that it is about is all that is recorded of it, in order: of
+ * a figure its qualifier and who stands behind it, of a fact what each report has, of a quotation whose it is.
+ */
+export function checkEntries(page: Page, sources: Sources, faults: Fault[]): void {
+  const tell = (element: PageElement, expected: string) => {
+    const reason = `Unexpected “${outsideOurs(page, element).trim().slice(0, 60)}”, expected “${expected.slice(0, 80)}” in its place`;
+    faults.push({ element: element.index, rule: 'incomplete', reason });
+  };
+  for (const element of page.having('data-figure'))
+    if (isOf(element, 'card') || element.name === 'tr')
+      tellMissing(page, element, ofFigure(element, sources), tell);
+  for (const row of page.named('tr')) {
+    if (ancestorOf(row, 'figure') !== null) {
+      checkChartRow(page, row, sources, tell);
+      checkFactMarks(page, row, sources, tell);
+    } else checkFactRow(page, row, sources, tell);
+  }
+  checkDifferences(page, sources, tell);
+  const wordings = page.path.startsWith('statements/') ? page.named('tr') : [];
+  for (const item of [...page.named('li').filter((one) => isOf(one, 'qi')), ...wordings])
+    tellMissing(page, item, ofQuotation(page, item, sources), tell);
+}
+
+/** How wordings differ: “Only in the Gazette, and not in the Post: “wet””, “the Gazette and the Post print the same words”. */
+const ONLY = /^Only in (.+), and not in (.+): (“.+”)\.$/s;
+const SAME = /^(.+) print the same words/s;
+
+function checkDifferences(page: Page, { tables }: Sources, tell: Tell): void {
+  const lists = page.having('class').filter((one) => isOf(one, 'oh'));
+  const lines = page.named('li').filter(({ parent }) => parent !== null && lists.includes(parent));
+  const statements = (tables.get('statements') ?? []).map(({ variants }) =>
+    entries(variants).map(({ outlet, exact }) => {
+      return { outlet: text(outlet) ?? UNKNOWN, words: lettersOf(texts(exact).join(' ')).toLowerCase() };
+    }),
+  );
+  for (const line of lines) {
+    const said = textIn(page, line).replaceAll(/\s+/g, ' ').trim();
+    const [, here = '', there = '', words = ''] = ONLY.exec(said) ?? [];
+    const [, both = ''] = SAME.exec(said) ?? [];
+    const differ = statements.some((variants) =>
+      variants.some(({ outlet, words: own }) => {
+        const all = words.split('”, “').map((one) => lettersOf(one).toLowerCase());
+        return here.endsWith(outlet) && all.every((one) => own.includes(one)) && hasOutlet(variants, there);
+      }),
+    );
+    const alike = statements.some((variants) =>
+      variants.some((one) =>
+        variants.some(
+          (other) =>
+            one !== other && one.words === other.words && both === `${one.outlet} and ${other.outlet}`,
+        ),
+      ),
+    );
+    if (!(words === '' ? alike : differ)) tell(line, 'how the wordings of content/ differ');
+  }
+}
+
+const hasOutlet = (variants: readonly { outlet: string }[], name: string) =>
+  variants.some(({ outlet }) => outlet === name);
+
+type Tell = (element: PageElement, expected: string) => void;
+
+function tellMissing(page: Page, element: PageElement, wanted: readonly string[], tell: Tell): void {
+  const [first] = missingIn(lettersOf(textIn(page, element)), wanted);
+  if (first !== undefined) tell(element, first);
+}
+
+const isOf = ({ attributes }: PageElement, name: string) =>
+  (attributes['class'] ?? '').split(/\s+/).includes(name);
+const outsideOurs = (page: Page, element: PageElement) => printedRuns(page, element).join('');
+
+function ancestorOf(element: PageElement, name: string): PageElement | null {
+  let at = element.parent;
+  while (at !== null && at.name !== name) at = at.parent;
+  return at;
+}
+
+/** How the qualifier of a figure is said in the list of all, and where it is drawn. */
+const QUALIFIERS: Readonly<Record<string, readonly [listed: string, drawn: string]>> = {
+  exact: ['as printed', 'no qualifier'],
+  'at-least': ['at least', 'at least'],
+  'more-than': ['more than', 'more than'],
+  'at-most': ['at most', 'at most'],
+  almost: ['almost', 'almost'],
+  about: ['about', 'about'],
+  minimum: ['the lowest', 'the lowest seen'],
+  multiple: ['a multiple; no base given', 'a multiple, no base'],
+  vague: ['a word; no number given', 'a word, no number'],
+};
+
+/** The words of the outlet that names nobody. */
+const NOBODY = 'he outlet’s own words';
+
+/** What a card or a row of the list of figures says of one. */
+function ofFigure(element: PageElement, { tables }: Sources): string[] {
+  const figure = rowsBy(tables, 'figures', 'id').get(element.attributes['data-figure'] ?? '');
+  if (figure === undefined) return [];
+  const said = (name: string) => text(figure[name]) ?? '';
+  const whole = element.name === 'tr';
+  const cites = texts(figure['words']);
+  return [
+    said('printed'),
+    ...(whole ? [QUALIFIERS[said('qualifier')]?.[0] ?? said('qualifier')] : []),
+    said('label'),
+    said('caveat'),
+    ...(whole ? cites : cites.slice(0, 1)),
+    ...(whole ? [text((figure['period'] as Entry | null)?.['printed']) ?? ''] : []),
+    text(figure['speaker']) ?? NOBODY,
+    ...(whole ? [said('certainty')] : []),
+  ];
+}
+
+/** A row of a chart says of the figure whose words it prints who stands behind it, and how it is given. */
+function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: Tell): void {
+  const chart = closest(row, 'id')?.attributes['id'] ?? '';
+  const shown = page.having('data-span').filter((span) => isInside(span, row));
+  const words = shown.map((span) => textIn(page, span));
+  const marks = page.having('data-figure').filter((mark) => isInside(mark, row));
+  const ids = new Set(marks.map(({ attributes }) => attributes['data-figure']));
+  const all = tables.get('figures') ?? [];
+  const figures =
+    ids.size > 0 ? all.filter(({ id }) => ids.has(String(id))) : all.filter((one) => restsOn(one, words));
+  if (!chart.startsWith('c-') || figures.length !== 1 || words.length === 0) return;
+  const [figure = {}] = figures;
+  const outside = lettersOf(without(page, row, shown));
+  const head = page.named('thead').find((one) => ancestorOf(one, 'table') === ancestorOf(row, 'table'));
+  const given = head !== undefined && textIn(page, head).includes('Given as');
+  const wanted = [
+    ...(given ? [QUALIFIERS[String(figure['qualifier'])]?.[1] ?? ''] : []),
+    text(figure['speaker']) ?? NOBODY,
+  ];
+  const [first] = missingIn(outside, wanted);
+  if (first !== undefined) tell(row, first);
+  checkShare(page, row, figure, tables.get('figures') ?? [], tell);
+}
+
+const restsOn = ({ words }: Row, shown: readonly string[]) =>
+  shown.length > 0 && shown.every((one) => texts(words).includes(one));
+
+function without(page: Page, element: PageElement, inner: readonly PageElement[]): string {
+  let words = '';
+  let at = element.textStart;
+  for (const { textStart, textEnd } of inner) {
+    words += `${page.text.slice(at, textStart)} `;
+    at = Math.max(at, textEnd);
+  }
+  return words + page.text.slice(at, element.textEnd);
+}
+
+/** A bar is as long as its number is of the number of the whole bar beside it, and a share is written so. */
+function checkShare(page: Page, row: PageElement, figure: Row, figures: readonly Row[], tell: Tell): void {
+  const bars = page
+    .named('rect')
+    .filter((rect) => isOf(rect, 'fl') && /%$/.test(rect.attributes['width'] ?? ''));
+  const table = ancestorOf(row, 'table');
+  const here = bars.filter((bar) => table !== null && isInside(bar, table));
+  const whole = here.find(({ attributes }) => attributes['width'] === '100%');
+  const id = whole === undefined ? undefined : closest(whole, 'data-figure')?.attributes['data-figure'];
+  const of = Number(figures.find((one) => one['id'] === id)?.['value']);
+  const own = here.find((bar) => isInside(bar, row));
+  if (own === undefined || !(of > 0)) return;
+  const share = Math.round((Number(figure['value']) / of) * 1000) / 10;
+  if (Number.parseFloat(own.attributes['width'] ?? '') !== share) tell(row, `a bar of ${share} %`);
+  const written = /([\d.]+) %, our arithmetic/.exec(textIn(page, row))?.[1];
+  if (written !== undefined && Number(written) !== share) tell(row, `${share} %`);
+}
+
+const NOT_HERE = 'not in this report';
+const SURE: Readonly<Record<string, string>> = { said: 'said by someone named' };
+
+/** A mark of a fact says which words of which report it stands for, how sure they are, and whether no other has them so. */
+function checkFactMarks(page: Page, row: PageElement, { tables }: Sources, tell: Tell): void {
+  const event = closest(row, 'id')?.attributes['id']?.replace('c-facts-of-', '');
+  const [head] = page.named('th').filter(({ parent }) => parent === row);
+  const label = head === undefined ? '' : lettersOf(textIn(page, head));
+  const facts = (tables.get('facts') ?? []).filter(
+    (fact) => fact['event'] === event && lettersOf(String(fact['label'])) === label,
+  );
+  const said = facts.map(({ outlet, exact, certainty, differs, label: of }) =>
+    lettersOf(
+      [of, outlet ?? UNKNOWN, exact, SURE[String(certainty)] ?? certainty, differs ? 'differs' : ''].join(
+        ' ',
+      ),
+    ),
+  );
+  if (facts.length === 0) return;
+  const marks = page.having('aria-label').filter((mark) => mark.name === 'a' && isInside(mark, row));
+  for (const mark of marks)
+    if (!said.includes(lettersOf(mark.attributes['aria-label'] ?? ''))) tell(row, 'what content/events has');
+}
+
+/** What the site calls a publisher whom nobody knows. */
+const UNKNOWN = 'Publisher unknown';
+
+/** The row of a fact has a cell for each report of its event: its words, how sure it makes them and by whom, or that it has none. */
+function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: Tell): void {
+  const cells = page
+    .named('td')
+    .filter(({ parent, attributes }) => parent === row && attributes['data-l'] !== undefined);
+  const [head] = page.named('th').filter(({ parent }) => parent === row);
+  if (cells.length === 0 || head === undefined) return;
+  const [label] = page.named('b').filter((one) => isInside(one, head));
+  const said = label === undefined ? '' : lettersOf(textIn(page, label));
+  const found = project.content.events
+    .flatMap((event) => entries(event['facts']).map((fact) => ({ event, fact })))
+    .filter(({ fact }) => lettersOf(String(fact['label'])) === said);
+  const fits = found.some(({ event, fact }) => {
+    const reports = texts(event['articles']);
+    return (
+      reports.length === cells.length &&
+      cells.every((cell, at) => {
+        const own = namedIn(fact, 'cells').filter(({ article }) => article === reports[at]);
+        const words = own.flatMap(({ exact, certainty, by }) => [exact, String(certainty), text(by) ?? '']);
+        const shown = lettersOf(outsideOurs(page, cell)).toLowerCase();
+        return shown === lettersOf(words.join(' ') || NOT_HERE).toLowerCase();
+      })
+    );
+  });
+  if (!fits) tell(row, 'what content/events has for each report');
+}
+
+/** What an entry says of the one quotation that it leads to, where it says how it was printed. */
+function ofQuotation(page: Page, item: PageElement, { tables }: Sources): string[] {
+  const links = page.having('data-cite').filter((link) => isInside(link, item));
+  const keys = new Set(
+    links.flatMap(({ attributes }) =>
+      thingsAt(page.path, attributes['href'] ?? '').filter((thing) => thing.startsWith('quotation ')),
+    ),
+  );
+  const [key] = keys;
+  const row =
+    key === undefined ? undefined : rowsBy(tables, 'quotations', 'key').get(key.slice('quotation '.length));
+  if (row === undefined || keys.size !== 1 || links.length !== 1) return [];
+  const speaker =
+    row['speaker'] === null
+      ? 'Speaker not known'
+      : `${row['speakerSure'] ? '' : 'probably '}${row['speaker']}`;
+  const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speaker] : [];
+  const mention = row['mention'] === row['speaker'] || named.length === 0 ? [] : [text(row['mention']) ?? ''];
+  const kind = String(row['kind']);
+  const outlet = text(row['outlet']) ?? UNKNOWN;
+  return item.name === 'tr' ? [outlet, ...named, ...mention, kind] : [...named, ...mention, kind, outlet];
+}

@@ -1,0 +1,86 @@
+/** Words, numbers and qualifiers changed by hand in the finished site: each change is refused by the check of its file. */
+import { expect, test } from 'vitest';
+import { projectPaths } from '../../scripts/paths.ts';
+import { readBuilt, verifyFile } from '../../scripts/verify/site.ts';
+import { dist } from './site.ts';
+
+const site = readBuilt(dist, { ...projectPaths(), out: dist });
+/** The first file in a folder whose text a pattern finds. */
+function fileWith(path: RegExp, words: RegExp): string {
+  const found = [...site.files].find((file) => path.test(file) && words.test(site.text(file)));
+  if (found === undefined) throw new Error(`No file like ${path} with ${words}`);
+  return found;
+}
+
+type Change = readonly [what: string, path: RegExp, from: RegExp, to: string];
+
+const CHANGES: readonly Change[] = [
+  ['a qualifier is dropped', /^figures\.html$/, /(<span class="meta">)at least(?=<)/, '$1'],
+  ['a qualifier becomes another', /^figures\.html$/, /(<span class="meta">)at least(?=<)/, '$1as printed'],
+  ['a number loses its qualifier', /^figures\.html$/, /<b>at least /, '<b>'],
+  ['a figure is surer', /^figures\.html$/, /, said(?=<\/td>)/, ', stated'],
+  ['a fact is surer', /^compare\//, /<b>Alleged<\/b>/, '<b>Said</b>'],
+  ['a mark of a fact is surer', /^compare\//, /, alleged, differs"/, ', stated, differs"'],
+  ['a mark hides that a report differs', /^compare\//, /, differs"/, '"'],
+  ['a report has a fact that it does not print', /^compare\//, /Not in this report/, 'In this report'],
+  ['somebody else is quoted', /^quotations\.html$/, /<b>Matt Jukes<\/b>/, '<b>Ken McCallum</b>'],
+  ['nobody is quoted', /^quotations\.html$/, /<b>Matt Jukes<\/b>, printed as/, 'Printed as'],
+  ['a part of a sentence becomes a whole one', /^quotations\.html$/, /; partial\./, '; direct.'],
+  ['that it is a part is dropped', /^quotations\.html$/, /; partial\./, '.'],
+  ['an unknown speaker gets a name', /^statements\//, /Speaker not known/, 'Matt Jukes'],
+  ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
+  ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],
+  ['wordings that are the same differ', /^statements\//, /print the same words/, 'print other words'],
+  ['a sentence is turned', /^articles\//, /<p>([^<]*)\bis\b/, '<p>$1is not'],
+  [
+    'a sentence of ours is turned',
+    /^index\.html$/,
+    /Every quotation is checked/,
+    'Every quotation is never checked',
+  ],
+  ['words are hidden', /^topics\//, /<p class="meta">/, '<p class="meta" hidden>'],
+  [
+    'words are hidden by a style',
+    /^figures\.html$/,
+    /<td class="meta">/,
+    '<td class="meta" style="display:none">',
+  ],
+  ['words are left to those who hear', /^figures\.html$/, /<td class="meta">/, '<td class="vh">'],
+  ['somebody else speaks in a copy', /^offline\/.*\.html$/, /said <a>Matt Jukes/, 'said <a>Ken McCallum'],
+  ['a copy names another speaker', /^offline\/.*\.html$/, /<dd>Matt Jukes/, '<dd>Ken McCallum'],
+  ['a bar is longer', /^topics\//, /class="fl" width="12\.9%"/, 'class="fl" width="52.9%"'],
+  ['a share is another', /^topics\//, /12\.9 %, our/, '7.6 %, our'],
+  ['a share in a drawing is another', /^charts\/.*\.svg$/, /12\.9 %/, '7.6 %'],
+  ['a number in a drawing is another', /^charts\/.*\.svg$/, />29</, '>17<'],
+  ['a bar in a drawing is longer', /^charts\/arrests.*\.svg$/, /width="32\.25"/, 'width="92.25"'],
+  ['a drawing drops a qualifier', /^charts\/.*\.svg$/, />at least</, '>no qualifier<'],
+  ['a citation has the day of another', /^citations\.json$/, /2015,8,26/, '2023,1,25'],
+  ['the data are described otherwise', /^data\/README\.md$/, /never means zero/, 'only means zero'],
+  [
+    'a schema says the opposite',
+    /^data\/quotations\.schema\.json$/,
+    /empty where nothing is/,
+    'empty where only nothing is',
+  ],
+  ['a paragraph is dropped', /^topics\//, /<li>how many terrorism arrests[^<]*<\/li>/, ''],
+];
+
+test.each(CHANGES)('refused: %s', (_, path, from, to) => {
+  const file = fileWith(path, from);
+  const text = site.text(file);
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  expect(verifyFile(site, file, Buffer.from(text)), file).toEqual([]);
+  expect(verifyFile(site, file, Buffer.from(changed)), file).not.toEqual([]);
+});
+
+/** Everything of one kind in a file, in order. */
+const all = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([found]) => found);
+
+test('refused: two paragraphs of a topic are exchanged', () => {
+  const file = fileWith(/^topics\//, /data-prose/);
+  const text = site.text(file);
+  const [first = '', second = ''] = all(text, /<p>[^<]{40,}(?:<(?!\/p>)[^<]*)*<\/p>/g).slice(-2);
+  const changed = text.replace(first, '\0').replace(second, first).replace('\0', second);
+  expect(verifyFile(site, file, Buffer.from(changed))).not.toEqual([]);
+});
