@@ -81,7 +81,10 @@ export function checkPlaces(path: string, site: Built): Finding[] {
 /** The annotations are those of all items, each with all of its places. */
 export function checkAnnotations(path: string, site: Built): Finding[] {
   const file = site.json(path) as
-    | { readonly total?: number; readonly first?: { readonly items?: readonly Row[] } }
+    | {
+        readonly total?: number;
+        readonly first?: { readonly startIndex?: number; readonly items?: readonly Row[] };
+      }
     | undefined;
   const items = file?.first?.items ?? [];
   const found = items.flatMap(({ id, target }) =>
@@ -101,15 +104,21 @@ export function checkAnnotations(path: string, site: Built): Finding[] {
       finding(site.pathOf(path), 'data-row', `Unexpected speaker or kind of ${key}, expected ${expected}`),
     ];
   });
-  const { total, ...rest } = file ?? {};
+  // The one page of them begins with the first.
+  const { total, first: { startIndex = 0, ...first } = {}, ...rest } = file ?? {};
   const miscounted =
     total === items.length
       ? []
       : [finding(site.pathOf(path), 'data-row', `Unexpected total ${total}, expected ${items.length}`)];
+  const misplaced =
+    startIndex === 0
+      ? []
+      : [finding(site.pathOf(path), 'data-row', `Unexpected startIndex ${startIndex}, expected 0`)];
   return [
     ...misattributed,
+    ...misplaced,
     ...miscounted,
     ...countProblems(path, site, found),
-    ...checkJson(path, { ...site, json: () => rest }),
+    ...checkJson(path, { ...site, json: () => ({ ...rest, first }) }),
   ];
 }

@@ -42,6 +42,7 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     '1970-01-01T00:00:00Z',
     ...anywhere,
     ...OPEN.flatMap((name) => scalars(content.lists.get(name))),
+    ...yearsOf(tables),
     ...[...content.topics, ...content.pages].flatMap(({ front }) => scalars(front['title'])),
   ];
   return {
@@ -50,6 +51,13 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     counts: remembered((thing) => countsOf(thing, project, tables)),
     site: phrasesOf(site),
   };
+}
+
+/** Of which years the reports are, as the site says of all of them and of those of a topic. */
+function yearsOf(tables: Tables): string[] {
+  const dates = (tables.get('articles') ?? []).flatMap(({ published }) => text(published) ?? []);
+  const years = [...new Set(dates.map((date) => date.slice(0, 'YYYY'.length)))].sort();
+  return years.flatMap((year) => [`of ${year}`, `and ${year}`, `to ${year}`]);
 }
 
 /** Asks once for each thing. */
@@ -131,18 +139,15 @@ function openGatherers(
     topic: (id) => {
       const here = (tables.get('quotations') ?? []).filter(({ topics }) => texts(topics).includes(id));
       const speakers = here.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
-      const used = usedBy(project, id).flatMap(textsOf);
-      return [
-        ...scalars(row('topics', id)),
-        ...ofArticles(texts(row('topics', id)?.['articles'])),
-        ...speakers,
-        ...used,
-      ];
+      const reports = texts(row('topics', id)?.['articles']);
+      const used = usedBy(project, id, reports).flatMap(textsOf);
+      return [...scalars(row('topics', id)), ...ofArticles(reports), ...speakers, ...used];
     },
     event: (id) => {
       const cells = entries(events.get(id)?.['facts']).flatMap(cellsOf);
       const event = events.get(id);
-      return [...scalars(event), ...ofArticles(new Set(cells.map(({ article }) => article)))];
+      const inferred = event?.['dateBasis'] === 'printed' ? [] : ['inferred'];
+      return [...scalars(event), ...inferred, ...ofArticles(new Set(cells.map(({ article }) => article)))];
     },
     fact: (key) => {
       const [event = '', id] = key.split('/');
@@ -207,10 +212,12 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
 const figuresOf = (chart: Readonly<Record<string, string>> | undefined) =>
   (chart?.['figures'] ?? '').split(/\s+/).filter((id) => id !== '');
 
-/** What the components of a topic's page are given by its id. */
-function usedBy({ content }: Project, id: string): Thing[] {
+/** What the page of a topic speaks of: what its components are given by their ids, and the events of its reports. */
+function usedBy({ content }: Project, id: string, reports: readonly string[]): Thing[] {
   const body = content.topics.find((topic) => topic.id === id)?.body ?? '';
-  const events = Array.from(body.matchAll(/\bevent="([^"]*)"/g), ([, event]): Thing => `event ${event}`);
+  const events = content.events
+    .filter((event) => texts(event['articles']).some((slug) => reports.includes(slug)))
+    .map((event): Thing => `event ${event['id']}`);
   const statements = body.matchAll(/<Statement\b[^>]*\bid="([^"]*)"/g);
   return [...events, ...Array.from(statements, ([, of]): Thing => `statement ${of}`)];
 }
