@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { quick, remark } from '../../src/article/parsers.ts';
+import { remark } from '../../src/article/mdx.ts';
+import { quick } from '../../src/article/parsers.ts';
 import { readBack } from '../../src/article/read-back.ts';
 import { writeArticle } from '../../src/article/write.ts';
 import type { Message, Site } from '../../src/model.ts';

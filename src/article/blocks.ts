@@ -1,7 +1,7 @@
-import type { Code, Point, Span } from '../model.ts';
+import type { Code, Point, Role, Span } from '../model.ts';
 import type { MdxNode } from './parsers.ts';
 
-/** Takes one difference between a page and its seed. */
+/** Takes one difference between a page and what it must hold. */
 export type Report = (
   place: { line: number; column: number },
   rule: Code,
@@ -9,30 +9,46 @@ export type Report = (
   hint?: string,
 ) => void;
 
-/** One `<Quotation>` of a page. */
-export interface ReadPart {
+/** One part of a quotation, or of reported speech, in a block; its ends count from the start of the block's text. */
+export interface BodyPart extends Span {
   readonly id: string;
-  /** `1/2` */
-  readonly part: string;
+  /** 1-based number of the part, and how many there are. */
+  readonly part: number;
+  readonly of: number;
+  /** The part's place in the seed. */
+  readonly span: Span;
+  /** `direct` or `partial` of a quotation, `asserted`, `denied` or `asked` of reported speech. */
   readonly kind: string;
   readonly speaker: string | undefined;
-  readonly span: Span;
-  readonly text: string;
-  /** Where its words begin in the text of its block. */
-  readonly offset: number;
   readonly place: Point;
 }
 
-/** One `<Block>` of a page. */
-export interface ReadBlock {
+/** A block of an article as its MDX gives it. */
+export interface BodyBlock {
+  readonly role: Role;
+  readonly rule: string;
+  readonly setByEditor: string | undefined;
+  /** The block's place in the seed, white space after it included. */
   readonly span: Span;
+  /** The words, without the white space round them. */
   readonly text: string;
-  readonly parts: readonly ReadPart[];
+  readonly quotations: readonly BodyPart[];
+  readonly indirect: readonly BodyPart[];
   readonly place: Point;
 }
 
-/** The blocks of a page’s body; anything but blocks, quotations and text is reported with its place. */
-export function readTree(parse: (body: string) => MdxNode, body: string, report: Report): ReadBlock[] {
+/** Text, quotations and reported speech of a block, gathered while its tree is walked. */
+interface Gathered {
+  text: string;
+  readonly quotations: BodyPart[];
+  readonly indirect: BodyPart[];
+}
+
+/**
+ * The blocks of an article's body, read from its tree and never evaluated. Anything but `<Block>`, `<Quotation>`,
+ * `<Indirect>`, text and their literal attributes is reported with its place.
+ */
+export function readTree(parse: (body: string) => MdxNode, body: string, report: Report): BodyBlock[] {
   let root: MdxNode;
   try {
     root = parse(body);
@@ -48,49 +64,70 @@ export function readTree(parse: (body: string) => MdxNode, body: string, report:
   });
 }
 
-function readBlock(node: MdxNode, report: Report): ReadBlock {
-  const gathered: { text: string; parts: ReadPart[] } = { text: '', parts: [] };
-  const gather = (child: MdxNode) => {
-    if (child.type === 'text') gathered.text += child.value ?? '';
-    else if (isTransparent(child)) child.children?.forEach(gather);
-    else if (child.name === 'Quotation') {
-      const part = readPart(child, gathered.text.length, report);
-      gathered.parts.push(part);
-      gathered.text += part.text;
-    } else report(placeOf(child), 'mdx', `Unexpected ${nameOf(child)}, expected text or <Quotation>`);
-  };
+function readBlock(node: MdxNode, report: Report): BodyBlock {
+  const gathered: Gathered = { text: '', quotations: [], indirect: [] };
   const children = (node.children ?? []).filter((child) => !isLineEnd(child));
   if (children.filter(isParagraph).length > 1) {
     report(placeOf(node), 'mdx', 'Unexpected second paragraph in a <Block>');
   }
-  children.forEach(gather);
-  return { ...gathered, span: spanOf(node, report), place: placeOf(node) };
+  for (const child of children) gather(child, gathered, ['Quotation', 'Indirect'], report);
+  return {
+    ...gathered,
+    role: literal(node, 'role', report) as Role,
+    rule: literal(node, 'rule', report),
+    setByEditor: attribute(node, 'setByEditor'),
+    span: spanOf(node, report),
+    place: placeOf(node),
+  };
 }
 
-function readPart(node: MdxNode, offset: number, report: Report): ReadPart {
-  let text = '';
-  const gather = (child: MdxNode) => {
-    if (child.type === 'text') text += child.value ?? '';
-    else if (isTransparent(child)) child.children?.forEach(gather);
-    else report(placeOf(child), 'mdx', `Unexpected ${nameOf(child)} in a <Quotation>, expected text`);
-  };
-  node.children?.forEach(gather);
+/** Takes text, and such elements as may stand here: a quotation may stand in reported speech, and nothing in a quotation. */
+function gather(node: MdxNode, into: Gathered, elements: readonly string[], report: Report): void {
+  if (node.type === 'text') into.text += node.value ?? '';
+  else if (isTransparent(node))
+    node.children?.forEach((child) => {
+      gather(child, into, elements, report);
+    });
+  else if (typeof node.name === 'string' && elements.includes(node.name)) {
+    const start = into.text.length;
+    const inside = node.name === 'Indirect' ? ['Quotation'] : [];
+    for (const child of node.children ?? []) gather(child, into, inside, report);
+    const part = readPart(node, { start, end: into.text.length }, report);
+    (node.name === 'Indirect' ? into.indirect : into.quotations).push(part);
+  } else {
+    const expected = ['text', ...elements.map((name) => `<${name}>`)].join(' or ');
+    report(placeOf(node), 'mdx', `Unexpected ${nameOf(node)}, expected ${expected}`);
+  }
+}
+
+function readPart(node: MdxNode, { start, end }: Span, report: Report): BodyPart {
+  const [part = 1, of = 1] = literal(node, 'part', report).split('/').map(Number);
   return {
-    id: attribute(node, 'id') ?? '',
-    part: attribute(node, 'part') ?? '',
-    kind: attribute(node, 'kind') ?? '',
+    start,
+    end,
+    id: literal(node, 'id', report),
+    part,
+    of,
+    kind: literal(node, node.name === 'Indirect' ? 'polarity' : 'kind', report),
     speaker: attribute(node, 'speaker'),
     span: spanOf(node, report),
-    text,
-    offset,
     place: placeOf(node),
   };
 }
 
 function spanOf(node: MdxNode, report: Report): Span {
-  const [, start, end] = /^(\d+)-(\d+)$/.exec(attribute(node, 'span') ?? '') ?? [];
-  if (start === undefined) report(placeOf(node), 'mdx', `Unexpected ${nameOf(node)} without a span`);
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(literal(node, 'span', report)) ?? [];
+  if (start === undefined) {
+    report(placeOf(node), 'mdx', 'Unexpected `span`, expected two numbers joined by a hyphen');
+  }
   return { start: Number(start), end: Number(end) };
+}
+
+function literal(node: MdxNode, name: string, report: Report): string {
+  const value = attribute(node, name);
+  if (value !== undefined) return value;
+  report(placeOf(node), 'mdx', `Unexpected ${nameOf(node)} without a literal \`${name}\`, expected one`);
+  return '';
 }
 
 function attribute(node: MdxNode, name: string): string | undefined {

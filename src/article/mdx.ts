@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Options } from 'mdast-util-to-markdown';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { MdxNode, MdxParser } from './parsers.ts';
 
 /**
  * What remark leaves as it is but another parser could read as markup. Line ends and tabs become character
@@ -37,7 +38,5 @@ export function stringifyMdx(children: RootContent[]): string {
   return writer.stringify({ type: 'root', children });
 }
 
-/** Tree of an MDX text; throws a VFileMessage with its place where it is none. */
-export function parseMdx(mdx: string): Root {
-  return reader.parse(mdx);
-}
+/** The reference implementation, from which the writer comes too; throws where it is no MDX, with the place. */
+export const remark: MdxParser = (body) => reader.parse(body) as MdxNode;

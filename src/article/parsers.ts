@@ -1,5 +1,4 @@
 import { mdxToHast } from 'satteri';
-import { parseMdx } from './mdx.ts';
 import { readPlainPage } from './plain-page.ts';
 
 /** As much of an mdast or hast node as reading back needs. */
@@ -19,9 +18,6 @@ export interface MdxNode {
 
 /** Parses what follows the front matter of an MDX file; with the places of its nodes only where they are asked for. */
 export type MdxParser = (body: string, withPlaces: boolean) => MdxNode;
-
-/** The reference implementation, from which the writer comes too. */
-export const remark: MdxParser = (body) => parseMdx(body) as MdxNode;
 
 /** The parser by which the site is made: another implementation, and ten times as fast. */
 export const satteri: MdxParser = (body, position) =>

@@ -23,7 +23,7 @@ export function writePlainBlock({ name, attributes, children }: MdxJsxFlowElemen
   if (second !== undefined || paragraph?.type !== 'paragraph') return null;
   let words = '';
   for (const child of paragraph.children) {
-    const written = child.type === 'mdxJsxTextElement' ? quotation(child) : plainText(child);
+    const written = child.type === 'mdxJsxTextElement' ? element(child) : plainText(child);
     if (written === null) return null;
     words += written;
   }
@@ -31,11 +31,16 @@ export function writePlainBlock({ name, attributes, children }: MdxJsxFlowElemen
   return start === null ? null : `${start}\n  ${words}\n</${name}>`;
 }
 
-function quotation({ name, attributes, children }: MdxJsxTextElement): string | null {
-  const [child, second] = children;
-  if (name === null || child === undefined || second !== undefined) return null;
-  const [start, words] = [startTag(name, attributes), plainText(child)];
-  return start === null || words === null ? null : `${start}${words}</${name}>`;
+function element({ name, attributes, children }: MdxJsxTextElement): string | null {
+  const start = name === null || children.length === 0 ? null : startTag(name, attributes);
+  if (start === null) return null;
+  let words = '';
+  for (const child of children) {
+    const written = child.type === 'mdxJsxTextElement' ? element(child) : plainText(child);
+    if (written === null) return null;
+    words += written;
+  }
+  return `${start}${words}</${name}>`;
 }
 
 function plainText({ type, value }: { readonly type: string; readonly value?: string }): string | null {

@@ -26,8 +26,20 @@ const quotation = fc
     ([said, who]) =>
       `<Quotation id="q" part="1/1" span="1-2" speaker="${who}" kind="direct">${said}</Quotation>`,
   );
+const indirect = fc
+  .array(fc.oneof(words, quotation), { minLength: 1, maxLength: 3 })
+  .map(
+    (inside) => `<Indirect id="i" part="1/1" span="1-2" polarity="asserted">${inside.join('')}</Indirect>`,
+  );
 const block = fc
-  .array(fc.oneof(words, quotation), { minLength: 1, maxLength: 4 })
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: words },
+      { weight: 3, arbitrary: quotation },
+      { weight: 1, arbitrary: indirect },
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((inside) => `<Block role="paragraph" span="0-9" rule="paragraph">\n  ${inside.join('')}\n</Block>`);
 /** Pages as they are written, and such with a slip somewhere. */
 const page = fc

@@ -4,8 +4,8 @@ import { arePlain, LINE_END } from './plain-block.ts';
 
 /** A block as {@link writePlainBlock} writes it, with its attributes and its words. */
 const BLOCK = /\n*<Block((?: [A-Za-z]+="[^"&<>{}\n]*")+)>\n {2}(\S.*)\n<\/Block>\n/y;
-/** Words, or a quotation with its attributes and its words. */
-const PIECE = /([^<]+)|<Quotation((?: [A-Za-z]+="[^"&<>{}\n]*")+)>([^<]+)<\/Quotation>/y;
+/** Words, or the start or end of a quotation or of reported speech. */
+const PIECE = /([^<]+)|<(Quotation|Indirect)((?: [A-Za-z]+="[^"&<>{}\n]*")+)>|<\/(Quotation|Indirect)>/y;
 
 const ATTRIBUTE = / ([A-Za-z]+)="([^"]*)"/g;
 
@@ -29,17 +29,35 @@ export function readPlainPage(body: string): MdxNode | null {
 
 function readPieces(line: string): MdxNode[] | null {
   const pieces: MdxNode[] = [];
+  const open: { readonly name: string; readonly children: MdxNode[] }[] = [];
   PIECE.lastIndex = 0;
   for (let at = 0; at < line.length; at = PIECE.lastIndex) {
-    const [whole, between, attributes = '', quoted = ''] = PIECE.exec(line) ?? [];
-    const lines = (between ?? quoted).split(LINE_END);
-    if (whole === undefined || !arePlain(lines) || !lines.every(isApart)) return null;
-    const text = { type: 'text', value: lines.join('\n') };
-    pieces.push(between === undefined ? element('mdxJsxTextElement', 'Quotation', attributes, [text]) : text);
+    const [whole, words, name = '', attributes = '', closing] = PIECE.exec(line) ?? [];
+    const into = open.at(-1)?.children ?? pieces;
+    if (closing !== undefined && closes(closing, open.pop())) continue;
+    const children: MdxNode[] = [];
+    const isStart = name !== '';
+    const node = isStart ? element('mdxJsxTextElement', name, attributes, children) : textOf(words);
+    if (whole === undefined || node === null) return null;
+    into.push(node);
+    if (isStart) open.push({ name, children });
   }
   // A paragraph of nothing but elements is taken apart by MDX.
   const hasWords = pieces.some(({ type, value }) => type === 'text' && value?.trim() !== '');
-  return hasWords && !/\s$/.test(line) ? pieces : null;
+  return hasWords && open.length === 0 && !/\s$/.test(line) ? pieces : null;
+}
+
+/** Whether an end is that of what was opened last, and something stands in it. */
+const closes = (
+  name: string,
+  last: { readonly name: string; readonly children: MdxNode[] } | undefined,
+): boolean => last !== undefined && last.name === name && last.children.length > 0;
+
+function textOf(words: string | undefined): MdxNode | null {
+  const lines = words?.split(LINE_END) ?? [];
+  return lines.length > 0 && arePlain(lines) && lines.every(isApart)
+    ? { type: 'text', value: lines.join('\n') }
+    : null;
 }
 
 /** A blank beside a line end would be lost on the way to HTML. */

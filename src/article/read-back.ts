@@ -1,13 +1,6 @@
 import { splitFront } from '../content/front.ts';
-import {
-  type ArticleFront,
-  articleFrontSchema,
-  type Code,
-  type Message,
-  type Seed,
-  type Span,
-} from '../model.ts';
-import { type ReadBlock, type ReadPart, type Report, readTree } from './blocks.ts';
+import { type ArticleFront, articleFrontSchema, type Code, type Message, type Seed } from '../model.ts';
+import { type BodyBlock, type BodyPart, type Report, readTree } from './blocks.ts';
 import type { MdxParser } from './parsers.ts';
 import { trimSpan } from './tree.ts';
 
@@ -27,7 +20,7 @@ export function readBack(mdx: string, seed: Seed, path: string, parser: MdxParse
     const front = readFront(yaml, report);
     const blocks = readTree((text) => parser(text, withPlaces), body, report);
     compareBlocks(blocks, seed, report);
-    if (front !== null) compareQuotations(blocks, front, seed, report);
+    if (front !== null) compareSpeech(blocks, front, seed, report);
     return messages;
   };
   // Places cost time, and nearly every page is right.
@@ -49,7 +42,7 @@ function readFront(yaml: string | null, report: Report): ArticleFront | null {
   return null;
 }
 
-function compareBlocks(blocks: readonly ReadBlock[], seed: Seed, report: Report): void {
+function compareBlocks(blocks: readonly BodyBlock[], seed: Seed, report: Report): void {
   let at = 0;
   for (const block of blocks) {
     if (block.span.start !== at) {
@@ -62,10 +55,10 @@ function compareBlocks(blocks: readonly ReadBlock[], seed: Seed, report: Report)
     at = block.span.end;
     const { start, end } = trimSpan(seed.text, block.span);
     compareWords(block.text, seed.text.slice(start, end), 'block-text', block.place, report);
-    for (const part of block.parts) {
+    for (const part of [...block.quotations, ...block.indirect]) {
       const words = seed.text.slice(part.span.start, part.span.end);
-      compareWords(part.text, words, 'quotation-text', part.place, report);
-      if (part.offset !== part.span.start - start) {
+      compareWords(block.text.slice(part.start, part.end), words, 'quotation-text', part.place, report);
+      if (part.start !== part.span.start - start) {
         report(part.place, 'quotation-place', `Unexpected place of part ${part.span.start}-${part.span.end}`);
       }
     }
@@ -94,37 +87,35 @@ function compareWords(
   );
 }
 
-function compareQuotations(
-  blocks: readonly ReadBlock[],
-  front: ArticleFront,
-  seed: Seed,
-  report: Report,
-): void {
-  const expected = front.quotations.flatMap(({ id, parts, exact, speaker, kind }) =>
+/** Every part of a quotation or of reported speech stands in the text as the front matter has it, and no other. */
+function compareSpeech(blocks: readonly BodyBlock[], front: ArticleFront, seed: Seed, report: Report): void {
+  const quotations = front.quotations.map((one) => ({ ...one, element: 'Quotation' }));
+  const indirect = front.indirect.map((one) => ({ ...one, element: 'Indirect', kind: one.polarity }));
+  const expected = [...quotations, ...indirect].flatMap(({ element, id, parts, exact, speaker, kind }) =>
     parts.map(([start, end], index) => {
       compareWords(exact[index] ?? '', seed.text.slice(start, end), 'exact', TOP, report);
-      return partKey({ start, end }, id, `${index + 1}/${parts.length}`, kind, speaker ?? undefined);
+      const part = { span: { start, end }, id, part: index + 1, of: parts.length, kind };
+      return keyOf(element, { ...part, speaker: speaker ?? undefined });
     }),
   );
-  const found = blocks.flatMap((block) => block.parts);
   const keys = new Set(expected);
-  for (const part of found) {
-    if (!keys.delete(keyOf(part))) {
-      report(
-        part.place,
-        'quotation-front',
-        `Unexpected <Quotation id="${part.id}"> that the front matter lacks`,
-      );
+  const found = (element: string, parts: readonly BodyPart[]) => {
+    for (const part of parts) {
+      if (keys.delete(keyOf(element, part))) continue;
+      const reason = `Unexpected <${element} id="${part.id}"> that the front matter lacks`;
+      report(part.place, 'quotation-front', reason);
     }
+  };
+  for (const block of blocks) {
+    found('Quotation', block.quotations);
+    found('Indirect', block.indirect);
   }
-  for (const key of keys) report(TOP, 'quotation-front', `Unexpected absence of the quotation part ${key}`);
+  for (const key of keys) report(TOP, 'quotation-front', `Unexpected absence of the part ${key}`);
 }
 
-function keyOf({ span, id, part, kind, speaker }: ReadPart): string {
-  return partKey(span, id, part, kind, speaker);
-}
+type Keyed = Pick<BodyPart, 'span' | 'id' | 'part' | 'of' | 'kind' | 'speaker'>;
 
-function partKey(span: Span, id: string, part: string, kind: string, speaker: string | undefined): string {
+function keyOf(element: string, { span, id, part, of, kind, speaker }: Keyed): string {
   const name = speaker?.replace(/\s+/g, ' ').trim() ?? '(unknown)';
-  return `${span.start}-${span.end} | ${id} | ${part} | ${kind} | ${name}`;
+  return `${element} ${span.start}-${span.end} | ${id} | ${part}/${of} | ${kind} | ${name}`;
 }

@@ -1,12 +1,13 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Block, Quotation, Seed, Span } from '../model.ts';
+import type { Block, IndirectQuotation, Quotation, Seed, Span } from '../model.ts';
 
-/** A part of a quotation on its way into the tree. */
+/** A part of a quotation, or of reported speech with the quotations inside, on its way into the tree. */
 interface Piece extends Span {
-  readonly quotation: Quotation;
+  readonly of: Quotation | IndirectQuotation;
   /** 0-based. */
   readonly index: number;
+  readonly inside: Piece[];
 }
 
 /** The `<Block>` elements of an article, one for each block, in order. */
@@ -14,10 +15,9 @@ export function toTree(
   seed: Seed,
   blocks: readonly Block[],
   quotations: readonly Quotation[],
+  indirect: readonly IndirectQuotation[] = [],
 ): MdxJsxFlowElement[] {
-  const pieces = quotations
-    .flatMap((quotation) => quotation.parts.map((part, index): Piece => ({ ...part, quotation, index })))
-    .sort((a, b) => a.start - b.start);
+  const pieces = nested(piecesOf(indirect), piecesOf(quotations));
   let next = 0;
   return blocks.map((block) => {
     const inside: Piece[] = [];
@@ -29,6 +29,25 @@ export function toTree(
   });
 }
 
+const piecesOf = (all: readonly (Quotation | IndirectQuotation)[]): Piece[] =>
+  all
+    .flatMap((of) => of.parts.map((part, index): Piece => ({ ...part, of, index, inside: [] })))
+    .sort((a, b) => a.start - b.start);
+
+/** Puts the quotations that stand in reported speech into it; all in order of text. */
+function nested(outer: readonly Piece[], quotations: readonly Piece[]): Piece[] {
+  const alone: Piece[] = [];
+  let at = 0;
+  for (const piece of quotations) {
+    while ((outer[at]?.end ?? Infinity) <= piece.start) at += 1;
+    const around = outer[at];
+    if (around !== undefined && around.start <= piece.start && piece.end <= around.end)
+      around.inside.push(piece);
+    else alone.push(piece);
+  }
+  return [...outer, ...alone].sort((a, b) => a.start - b.start);
+}
+
 /** The words of a block: its slice without white space at the ends. */
 export function trimSpan(text: string, { start, end }: Span): Span {
   const slice = text.slice(start, end);
@@ -37,17 +56,7 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 }
 
 function toBlock(text: string, block: Block, pieces: readonly Piece[]): MdxJsxFlowElement {
-  const words = trimSpan(text, block);
-  const children: PhrasingContent[] = [];
-  let at = words.start;
-  for (const piece of pieces) {
-    if (piece.start < at || piece.end > words.end) {
-      throw new Error(`Implementation error: part ${piece.start}-${piece.end} leaves its block or overlaps`);
-    }
-    children.push(...toText(text.slice(at, piece.start)), toQuotation(text, piece));
-    at = piece.end;
-  }
-  children.push(...toText(text.slice(at, words.end)));
+  const children = toPhrases(text, trimSpan(text, block), pieces);
   const paragraph: Paragraph = { type: 'paragraph', children: keepBlanks(children) };
   return {
     type: 'mdxJsxFlowElement',
@@ -62,19 +71,40 @@ function toBlock(text: string, block: Block, pieces: readonly Piece[]): MdxJsxFl
   };
 }
 
-function toQuotation(text: string, { start, end, quotation, index }: Piece): MdxJsxTextElement {
+/** The text of a span, with the elements of the pieces that stand in it. */
+function toPhrases(
+  text: string,
+  { start, end }: Span,
+  pieces: readonly Piece[],
+): (Text | MdxJsxTextElement)[] {
+  const children: (Text | MdxJsxTextElement)[] = [];
+  let at = start;
+  for (const piece of pieces) {
+    if (piece.start < at || piece.end > end) {
+      throw new Error(`Implementation error: part ${piece.start}-${piece.end} leaves its block or overlaps`);
+    }
+    children.push(...toText(text.slice(at, piece.start)), toElement(text, piece));
+    at = piece.end;
+  }
+  children.push(...toText(text.slice(at, end)));
+  return children;
+}
+
+function toElement(text: string, piece: Piece): MdxJsxTextElement {
+  const { start, end, of, index, inside } = piece;
+  const isQuotation = 'kind' in of;
   return {
     type: 'mdxJsxTextElement',
-    name: 'Quotation',
+    name: isQuotation ? 'Quotation' : 'Indirect',
     attributes: attributes({
-      id: quotation.id,
-      part: `${index + 1}/${quotation.parts.length}`,
+      id: of.id,
+      part: `${index + 1}/${of.parts.length}`,
       span: `${start}-${end}`,
-      speaker: quotation.speaker ?? undefined,
-      kind: quotation.kind,
-      setByEditor: quotation.setByEditor,
+      speaker: of.speaker ?? undefined,
+      ...(isQuotation ? { kind: of.kind } : { polarity: of.polarity }),
+      setByEditor: of.setByEditor,
     }),
-    children: toText(text.slice(start, end)),
+    children: toPhrases(text, { start, end }, inside),
   };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Attribution, Block, Extraction, Quotation, Span } from '../model.ts';
-import { remark, satteri } from './parsers.ts';
+import { remark } from './mdx.ts';
+import { satteri } from './parsers.ts';
 import { readBack } from './read-back.ts';
 import { writeArticle } from './write.ts';
 
@@ -199,6 +200,33 @@ test('a page with one character changed is not accepted', () => {
     { rule: 'block-text', path: 'mill.mdx', hint: expect.stringContaining('We are ready') },
     { rule: 'quotation-text' },
   ]);
+});
+
+test('reported speech stands in an element of its own, with the quotations inside it', () => {
+  const text = 'Ann Lee said that the wall was “quite safe” until June.\n';
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const base = single('Ann Lee said that the wall was “⟦quite safe⟧” until June.\n');
+  const [quotation] = base.quotations;
+  const part = span('the wall was “quite safe” until June');
+  const said = { speaker: 'Ann Lee', mention: 'Ann Lee', cue: 'said', mentionAt: null, cueAt: null };
+  const indirect = {
+    ...said,
+    id: 'the-wall',
+    parts: [part],
+    exact: [text.slice(part.start, part.end)],
+    polarity: 'asserted' as const,
+    quoted: [quotation?.id ?? ''],
+    rule: 'said-that/name',
+    confidence: 0.9,
+  };
+  const one = { ...base, indirect: [indirect] };
+  const mdx = write(one);
+  expect(mdx).toMatch(
+    /<Indirect [^>]*>the wall was “<Quotation [^>]*>quite safe<\/Quotation>” until June<\/Indirect>\./,
+  );
+  expect(differences(one)).toEqual([]);
+  const without = mdx.replace(/<Indirect [^>]*>|<\/Indirect>/g, '');
+  expect(readBack(without, one.seed, 'wall.mdx', remark)).toMatchObject([{ rule: 'quotation-front' }]);
 });
 
 test('a character that no page can hold is an error, never dropped', () => {

@@ -17,7 +17,7 @@ const LONG_LINE = 20_000;
  * @throws Error where the text holds NUL or a lone surrogate; reading a seed refuses both before.
  */
 export function writeArticle(input: FrontInput): string {
-  const { seed, blocks, quotations } = input.extraction;
+  const { seed, blocks, quotations, indirect } = input.extraction;
   const isWritable = seed.text.isWellFormed() && !seed.text.includes('\0');
   const unwritable = isWritable ? null : UNWRITABLE.exec(seed.text);
   if (unwritable !== null) {
@@ -26,7 +26,7 @@ export function writeArticle(input: FrontInput): string {
       `${seed.id}: cannot write U+${unit} at offset ${unwritable.index}: it is no character of a page`,
     );
   }
-  const body = toTree(seed, blocks, quotations).map(writeBlock).map(broken);
+  const body = toTree(seed, blocks, quotations, indirect).map(writeBlock).map(broken);
   return `---\n${stringifyFront(toFront(input))}\n---\n${body.map((block) => `\n${block}\n`).join('')}`;
 }
 
@@ -41,6 +41,6 @@ function writeBlock(block: MdxJsxFlowElement): string {
 function broken(body: string): string {
   if (body.length <= LONG_LINE) return body;
   const line = (text: string) =>
-    text.length > LONG_LINE ? text.replaceAll('<Quotation id="', '<Quotation\nid="') : text;
+    text.length > LONG_LINE ? text.replace(/<(Quotation|Indirect) id="/g, '<$1\nid="') : text;
   return body.split('\n').map(line).join('\n');
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { remark, satteri } from '../article/parsers.ts';
+import { remark } from '../article/mdx.ts';
+import { satteri } from '../article/parsers.ts';
 import { readBack } from '../article/read-back.ts';
 import { writeArticle } from '../article/write.ts';
 import { parseYaml } from '../content/yaml.ts';

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { splitFront } from '../../content/front.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import Block from './Block.astro';
+import Indirect from './Indirect.astro';
 import Quotation from './Quotation.astro';
 
 type Tree = DefaultTreeAdapterTypes.ChildNode;
@@ -13,6 +14,7 @@ interface Shown {
   readonly about: string;
   readonly text: string;
   readonly quotations: readonly string[];
+  readonly indirect: readonly string[];
 }
 
 const pages = import.meta.glob<{ default: Parameters<AstroContainer['renderToString']>[0] }>([
@@ -39,17 +41,18 @@ function shownByAstro(html: string): Shown[] {
     about: attribute(block, 'data-b') ?? '',
     text: textOf(block).trim(),
     quotations: all(block, 'data-q').map((one) => `${attribute(one, 'data-q')}: ${textOf(one)}`),
+    indirect: all(block, 'data-i').map((one) => `${attribute(one, 'data-i')}: ${textOf(one)}`),
   }));
 }
 
-function shownByUs({ span, role, rule, text, quotations }: BodyBlock): Shown {
+function shownByUs({ span, role, rule, text, quotations, indirect }: BodyBlock): Shown {
+  const shown = (one: BodyBlock['quotations'][number]) =>
+    `${one.id} ${one.part}/${one.of} ${one.span.start}-${one.span.end}: ${text.slice(one.start, one.end)}`;
   return {
     about: `${span.start}-${span.end} ${role} ${rule}`,
     text: text.trim(),
-    quotations: quotations.map(
-      (one) =>
-        `${one.id} ${one.part}/${one.of} ${one.span.start}-${one.span.end}: ${text.slice(one.start, one.end)}`,
-    ),
+    quotations: quotations.map(shown),
+    indirect: indirect.map(shown),
   };
 }
 
@@ -57,7 +60,7 @@ test.each(Object.keys(pages))('%s says the same through Astro and the fast way',
   const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
   const page = await pages[path]?.();
   const html = await container.renderToString(page?.default as never, {
-    props: { components: { Block, Quotation } },
+    props: { components: { Block, Quotation, Indirect } },
   });
   const { body } = splitFront((await texts[path]?.()) ?? '');
   const shown = shownByAstro(html);

@@ -12,6 +12,8 @@ function blocks(...roles: BodyBlock['role'][]): BodyBlock[] {
     span: { start: i * 10, end: i * 10 + 10 },
     text: `block ${i}`,
     quotations: [],
+    indirect: [],
+    place: { line: 1, column: 1 },
   }));
 }
 const quotation = (id: string, ...parts: [number, number][]) =>
