@@ -1,5 +1,6 @@
 /** Numbers in running text, in digits and in words. Dates and times of day are none: they say when, not how many. */
 import type { Span } from '../model.ts';
+import { TENS, UNITS } from '../text/number-words.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -31,17 +32,15 @@ const IDLE = pattern(
   'a second',
 );
 
-const UNITS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const UNIT = UNITS.slice(1).join('|');
 const PARTS = 'half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?';
 
 const NUMBER = pattern(
   '[£$€]?[\\p{L}-]{0,30}\\d(?:[\\p{L}\\d]|[,.](?=\\d))*%?',
-  `(?:${TENS})(?:[\\s-](?:${UNITS}))?`,
-  `(?:a|${UNITS})[\\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\\s+of\\b)`,
-  `(?:${UNITS})[\\s-](?:${PARTS})`,
-  UNITS,
+  `(?:${TENS.join('|')})(?:[\\s-](?:${UNIT}))?`,
+  `(?:a|${UNIT})[\\s-](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?(?=\\s+of\\b)`,
+  `(?:${UNIT})[\\s-](?:${PARTS})`,
+  UNIT,
   'half|halves|halved|halving',
   'hundreds?|thousands?|millions?|billions?|trillions?|dozens?',
   'scores(?=\\s+of\\b)|a score(?=\\s+of\\b)',

@@ -1,24 +1,10 @@
+import { UNITS } from '../text/number-words.ts';
 import type { ArticleCard, Event } from './types.ts';
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /** A count in words up to twelve, in digits after that. */
 export function countWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  if (count === 0) return 'no';
+  return (count > 12 ? undefined : UNITS[count]) ?? String(count);
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,10 +1,12 @@
 /** Filters for a list that is whole in the HTML: the page of all quotations. */
 
+import { type Chosen, type FacetName, readAddress, without, writeAddress } from '../search/state.ts';
 import { element } from './element.ts';
-import { choices, type ListChoice, type ListItem, matches, readChoice, writeChoice } from './list-choice.ts';
+import { choices, type ListItem, matches } from './list-choice.ts';
+import { keepInAddress } from './root.ts';
 
 /** What items carry, as `data-<name>`; the values of one are parted by spaces only where there may be several. */
-const names = ['speaker', 'outlet', 'topic', 'kind'] as const;
+const names: readonly FacetName[] = ['speaker', 'outlet', 'topic', 'kind'];
 
 /** Puts filters in `[data-filters]` for the `[data-item]`s of the page. */
 export function filterList(): void {
@@ -14,7 +16,7 @@ export function filterList(): void {
     node,
     values: valuesOf(node.dataset),
   }));
-  let choice = readChoice(location.search, names);
+  let choice = without(readAddress(location.search).chosen, 'year');
   const status = element('p', { role: 'status', class: 'meta' });
   const row = element('p', { class: 'sans' });
   const show = () => {
@@ -31,9 +33,9 @@ export function filterList(): void {
       ),
     );
   };
-  const set = (name: string, value: string) => {
-    choice = { ...choice, [name]: value };
-    keepInAddress(choice);
+  const set = (name: FacetName, value: string) => {
+    choice = { ...without(choice, name), ...(value === '' ? {} : { [name]: [value] }) };
+    keepInAddress(writeAddress({ typed: '', chosen: choice }));
     show();
     row.querySelector<HTMLElement>(`select[name="${name}"]`)?.focus();
   };
@@ -62,25 +64,17 @@ function titleOf(id: string): string {
 
 function selects(
   items: readonly ListItem[],
-  choice: ListChoice,
-  set: (name: string, value: string) => void,
+  choice: Chosen,
+  set: (name: FacetName, value: string) => void,
 ): HTMLElement[] {
   return names.flatMap((name) => {
     const offered = choices(items, choice, name);
     if (offered.length < 2 && !choice[name]) return [];
     const options = offered.map(({ value, count }) =>
-      element('option', { value, selected: value === choice[name] }, `${value} (${count})`),
+      element('option', { value, selected: choice[name]?.includes(value) }, `${value} (${count})`),
     );
     const select = element('select', { name }, element('option', { value: '' }, 'all'), ...options);
     select.addEventListener('change', () => set(name, select.value));
     return [element('label', {}, `${titleOf(name)} `, select, ' ')];
   });
-}
-
-function keepInAddress(choice: ListChoice): void {
-  try {
-    history.replaceState(history.state, '', (writeChoice(choice) || location.pathname) + location.hash);
-  } catch {
-    // Some browsers refuse this for files; the list does not need it.
-  }
 }

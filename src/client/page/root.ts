@@ -50,3 +50,12 @@ export function loadStyle(path: string): Promise<void> {
     document.head.append(link);
   });
 }
+
+/** Keeps what is asked of the page in its address: `?…`, or `''` for nothing. */
+export function keepInAddress(query: string): void {
+  try {
+    history.replaceState(history.state, '', (query || location.pathname) + location.hash);
+  } catch {
+    // Some browsers refuse this for files; nothing needs it.
+  }
+}

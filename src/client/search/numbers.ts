@@ -1,10 +1,6 @@
 /** Numbers that are written in several ways: whoever types one of them means the others too. */
+import { TENS, UNITS } from '../../text/number-words.ts';
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** The parts of a whole, from the second on. */
 const shares = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 
@@ -30,21 +26,21 @@ export function numberAt(words: readonly string[]): WrittenNumber | null {
 function cardinalAt(words: readonly string[]): { readonly value: number; readonly length: number } | null {
   const [word = '', next = ''] = words;
   if (/^\d{1,9}$/.test(word)) return { value: Number(word), length: 1 };
-  const unit = units.indexOf(word);
+  const unit = UNITS.indexOf(word);
   if (unit >= 0) return { value: unit, length: 1 };
-  const ten = tens.indexOf(word);
+  const ten = TENS.indexOf(word);
   if (ten < 0) return null;
-  const after = units.indexOf(next, 1);
+  const after = UNITS.indexOf(next, 1);
   const isUnit = after > 0 && after < 10;
   return { value: 20 + ten * 10 + (isUnit ? after : 0), length: isUnit ? 2 : 1 };
 }
 
 function cardinals(value: number): string[][] {
   const figures = [String(value)];
-  if (value < 20) return [figures, [units[value] ?? '']];
-  const ten = value > 99 ? undefined : tens[Math.floor(value / 10) - 2];
+  if (value < 20) return [figures, [UNITS[value] ?? '']];
+  const ten = value > 99 ? undefined : TENS[Math.floor(value / 10) - 2];
   if (ten === undefined) return [figures];
-  return [figures, value % 10 === 0 ? [ten] : [ten, units[value % 10] ?? '']];
+  return [figures, value % 10 === 0 ? [ten] : [ten, UNITS[value % 10] ?? '']];
 }
 
 function fractions(over: number, whole: number): string[][] {

@@ -1,5 +1,6 @@
 import type { Message } from '../../model.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { UNITS } from '../../text/number-words.ts';
 import type { Check, Sentence, Subject } from './report.ts';
 
 const COUNT = '(\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
@@ -14,24 +15,11 @@ const DONE = new RegExp(
   `\\b${COUNT} (people|men|women|children|officers|soldiers|civilians|others|suspects|passengers|pupils|students|workers|residents|protesters|homes|houses) (?:were |was |have been |had been |are )?(killed|injured|wounded|arrested|charged|detained|rescued|evacuated|missing|hurt|dead|died|hospitalised|hospitalized|displaced|destroyed|damaged|flooded)\\b`,
   'gi',
 );
-const WORDS: readonly string[] = [
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const REPORT_WORDS = /[\p{L}\p{N}’'-]+/gu;
 
 const numberOf = (count: string): number => {
-  const word = WORDS.indexOf(count.toLowerCase());
-  return word >= 0 ? word + 2 : Number(count.replace(/,/g, ''));
+  const word = UNITS.indexOf(count.toLowerCase());
+  return word >= 0 ? word : Number(count.replace(/,/g, ''));
 };
 
 /** “Several of the eight” in one place, and “the eight” with that same quality in another. */

@@ -1,6 +1,6 @@
 /** Search where a reader is: in a dialog over any page, or on the search page. */
 import { element } from '../../page/element.ts';
-import { loadStyle } from '../../page/root.ts';
+import { keepInAddress, loadStyle } from '../../page/root.ts';
 import { readAddress, writeAddress } from '../state.ts';
 import { createPanel, type Panel } from './panel.ts';
 
@@ -45,13 +45,7 @@ export async function mountPage(): Promise<void> {
   if (host === null) return;
   const place = element('div', { class: 's-panel' });
   const typedBefore = host.querySelector<HTMLInputElement>('input[name="q"]')?.value;
-  const panel = createPanel(place, false, (state) => {
-    try {
-      history.replaceState(history.state, '', writeAddress(state) || location.pathname);
-    } catch {
-      // Some browsers refuse this for files; the search itself does not need it.
-    }
-  });
+  const panel = createPanel(place, false, (state) => keepInAddress(writeAddress(state)));
   await loadStyle('assets/search.css');
   host.replaceChildren(place);
   const state = readAddress(location.search);
