@@ -387,3 +387,9 @@ test.each(mistakes)('%s: %j written as %j', (path, from, to, at, said, hint) => 
   expect(first?.hint ?? '').toContain(hint);
   expect(texts, 'only the mistake is told, and not what follows from it').toHaveLength(1);
 });
+
+test('a mistake in figures.yaml is told without the numbers that it leaves bare', () => {
+  const wrong = RIGHT[figures]?.replace('qualifier: exact', 'qualifer: exact') ?? '';
+  const files = { ...RIGHT, [site]: `${RIGHT[site]}numbers: complete\n`, [figures]: wrong };
+  expect(told(files).map(({ path, rule }) => [path, rule])).toEqual([[figures, 'yaml-value']]);
+});

@@ -21,7 +21,7 @@ import {
 } from '../model.ts';
 import type { ProseFolder } from './components.ts';
 import type { ComponentUse } from './elements.ts';
-import { type ContentFile, contentFiles, pathOf } from './files.ts';
+import { type ContentFile, contentFiles } from './files.ts';
 import { splitFront } from './front.ts';
 import type { ProjectFiles, TextFile } from './project.ts';
 import { readProse } from './prose.ts';
@@ -61,7 +61,7 @@ export interface Content {
   /** Ids of all topics, of those too whose file is broken. */
   readonly topicIds: readonly string[];
   readonly figures: readonly Figure[];
-  /** Numbers that are no figures, with the reason; `null` in a project without figures. */
+  /** Numbers that are no figures, with the reason; `null` without figures, or where their file is broken. */
   readonly waived: readonly WaivedNumber[] | null;
   readonly inferences: readonly InferenceEntry[];
   readonly pairs: readonly Pair[];
@@ -122,7 +122,7 @@ export function readContent(files: ProjectFiles): Content {
     topics: prose('topics', contentFiles.topic),
     topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
     figures: figures?.figures ?? [],
-    waived: files.file(pathOf('figures')) && (figures?.waived ?? []),
+    waived: figures && (figures.waived ?? []),
     inferences: one(contentFiles.inferences)?.inferences ?? [],
     pairs: one(contentFiles.pairings)?.pairs ?? [],
     statements: one(contentFiles.statements)?.statements ?? [],
