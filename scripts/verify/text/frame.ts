@@ -37,6 +37,8 @@ export function frameOf(sources: Iterable<string>): Frame {
     !TURNING.test(word) ||
     turned.has(`${before} ${word} ${after}`) ||
     turned.has(`${known(before)} ${word} ${known(after)}`) ||
+    // A text of one word may be filled in anywhere.
+    turned.has(`${FILLED} ${word} ${FILLED}`) ||
     (turned.has(`${before} ${FILLED}`) && turned.has(`${FILLED} ${word} ${known(after)}`));
   return {
     // A name like `periodStart` is made of words.
@@ -68,10 +70,14 @@ type Triple = readonly [before: string, word: string, after: string];
 /** Each word of a text between those beside it; what begins a text of its own stands after what is filled in. */
 function triplesIn(text: string): Triple[] {
   const all = wordsIn(text);
-  return all.flatMap(({ text: word, start }, at): Triple[] => {
+  return all.flatMap(({ text: word, start, end }, at): Triple[] => {
     const after = all[at + 1]?.text ?? '';
     const begins = /['"`>]\s*$/.test(text.slice(Math.max(0, start - 2), start));
-    return [[all[at - 1]?.text ?? '', word, after], ...(begins ? [[FILLED, word, after] as const] : [])];
+    const isWhole = begins && /^['"`]/.test(text.slice(end, end + 1));
+    return [
+      [all[at - 1]?.text ?? '', word, after],
+      ...(begins ? [[FILLED, word, isWhole ? FILLED : after] as const] : []),
+    ];
   });
 }
 
