@@ -22,6 +22,8 @@ export function formsOfDate(iso: string): string[] {
     ...inMonth,
     `${year}-${month}-${day}`,
     `${year}/${month}/${day}`,
+    // As CSL has it in a page, where lists stand on lines of their own or do not.
+    `${year}, ${Number(month)}, ${number}`,
     `${year}-${month}-${day}T00:00:00Z`,
     ...names.flatMap((each) => [
       `${number} ${each} ${year}`,
