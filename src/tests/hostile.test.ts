@@ -229,7 +229,7 @@ test('what can be no page is refused by name, all at once, and what was there be
   expect(status).toBe(1);
   for (const [name, [code]] of Object.entries(refused)) {
     expect(stderr).toMatch(
-      new RegExp(`^seeds/${name}:1:1 error Unexpected .* expected .*\\(${code}\\)\\n  \\S`, 'm'),
+      new RegExp(`^seeds/${name}:1:\\d+ error Unexpected .* expected .*\\(${code}\\)\\n  \\S`, 'm'),
     );
   }
   expect(stderr).not.toMatch(/^\s+at /m);

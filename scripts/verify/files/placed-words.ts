@@ -35,7 +35,14 @@ function pointProblems(values: Values, seed: SeedText): string[] {
 }
 
 /** Nearly every text has no character of two units, and there both counts are one. */
-const isPlain = ({ text }: SeedText) => !/[\uD800-\uDFFF]/.test(text);
+const plain = new WeakMap<SeedText, boolean>();
+
+function isPlain(seed: SeedText): boolean {
+  const known = plain.get(seed) ?? !/[\uD800-\uDFFF]/.test(seed.text);
+  plain.set(seed, known);
+  return known;
+}
+
 const points = (seed: SeedText, units: number) =>
   isPlain(seed) ? Math.min(units, seed.text.length) : Array.from(seed.text.slice(0, units)).length;
 const unitsOf = (seed: SeedText, count: number) =>

@@ -13,11 +13,13 @@ import { type Kind, kindAndKey, type Thing } from './things.ts';
 
 /** What may be said of each thing: the texts and numbers recorded for it, and those of what it rests on. */
 export interface Bags {
-  readonly of: (thing: Thing) => Phrases;
+  readonly of: (thing: Thing) => ReadonlySet<Phrases>;
   /** The printed words of a thing, of which any may stand by themselves. */
   readonly words: (thing: Thing) => Corpus;
   /** How many there are of what is counted: of a thing, or of the whole site. */
   readonly counts: (thing: Thing | null) => ReadonlySet<string>;
+  /** How many the table with most rows has. */
+  readonly longest: number;
   /** What may be said anywhere: the site's own names. */
   readonly site: Phrases;
 }
@@ -28,13 +30,25 @@ const OF_ALL = ['articles', 'people', 'topics', 'facts'];
 /** Lists that are about no article: what they hold may stand anywhere. */
 const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'inferences'];
 
+/** So many things are many. */
+const MANY = 8;
+
 /** Gathers what may be said of the things of a project, when it is asked for; some texts may stand anywhere. */
 export function bagsOf(project: Project, tables: Tables, anywhere: readonly string[]): Bags {
   const { content } = project;
-  const gatherers = openGatherers(project, tables, (thing) => textsOf(thing));
-  const textsOf = remembered((thing: Thing): string[] => {
+  const gatherers = openGatherers(project, tables);
+  const gathered = remembered((thing: Thing): Gathered => {
     const [kind, key] = kindAndKey(thing);
-    return [...new Set(gatherers[kind](key))];
+    return gatherers[kind](key);
+  });
+  const own = remembered((thing: Thing) => phrasesOf(gathered(thing).texts));
+  const withAll = remembered((thing: Thing): ReadonlySet<Thing> => {
+    return new Set([thing, ...(gathered(thing).of ?? []).flatMap((other) => [...withAll(other)])]);
+  });
+  const phrases = remembered((thing: Thing): ReadonlySet<Phrases> => {
+    const all = [...withAll(thing)];
+    // Of very many, one index is sooner asked than each of them.
+    return new Set(all.length > MANY ? [phrasesOf(all.flatMap((one) => gathered(one).texts))] : all.map(own));
   });
   const site = [
     // What stands for a date that is not known.
@@ -46,9 +60,10 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     ...[...content.topics, ...content.pages].flatMap(({ front }) => scalars(front['title'])),
   ];
   return {
-    of: remembered((thing) => phrasesOf(textsOf(thing))),
+    of: phrases,
     words: remembered((thing) => corpusOf(printedWords(thing, project, tables), 1)),
     counts: remembered((thing) => countsOf(thing, project, tables)),
+    longest: Math.max(...Array.from(tables.values(), ({ length }) => length)),
     site: phrasesOf(site),
   };
 }
@@ -72,41 +87,45 @@ function remembered<K, T>(make: (thing: K) => T): (thing: K) => T {
   };
 }
 
-type Gatherers = Readonly<Record<Kind, (key: string) => string[]>>;
+/** What is recorded of a thing itself, and the things of which all may be said with it. */
+interface Gathered {
+  readonly texts: readonly string[];
+  readonly of?: readonly Thing[];
+}
 
-function openGatherers(
-  project: Project,
-  tables: Tables,
-  textsOf: (thing: Thing) => readonly string[],
-): Gatherers {
+type Gatherers = Readonly<Record<Kind, (key: string) => Gathered>>;
+
+const articlesNamed = (slugs: Iterable<unknown>) => Array.from(slugs, (slug): Thing => `article ${slug}`);
+
+function openGatherers(project: Project, tables: Tables): Gatherers {
   const { content, articles } = project;
   const row = (table: string, key: string, name = 'id') => rowsBy(tables, table, name).get(key);
   const events = new Map(content.events.map((event) => [String(event['id']), event]));
   const resting = Map.groupBy(restingWords(project), ({ article }) => article);
   const charts = chartsOf(project);
-  const ofArticles = (slugs: Iterable<string>) => [...slugs].flatMap((slug) => textsOf(`article ${slug}`));
   return {
     article: (slug) => {
       const article = articles.get(slug);
-      if (article === undefined) return [];
-      const keys = new Set(article.quotations.map(({ id }) => `${slug}/${id}`));
-      const said = (tables.get('quotations') ?? []).filter(({ key }) => keys.has(String(key)));
-      const statements = said.flatMap(({ statement }) => text(statement) ?? []);
-      return [...textsOfArticle(article, content.notes.get(article.stem) ?? []), ...statements];
+      if (article === undefined) return { texts: [] };
+      const said = article.quotations.map(({ id }) => row('quotations', `${slug}/${id}`, 'key'));
+      const statements = said.flatMap((one) => text(one?.['statement']) ?? []);
+      const notes = content.notes.get(article.stem) ?? [];
+      return { texts: [...textsOfArticle(article, notes), ...statements] };
     },
-    copy: () => [],
+    copy: () => ({ texts: [] }),
     // Its year or letter, and what its topic is called.
-    list: (path) =>
-      path
+    list: (path) => ({
+      texts: path
         .split('/')
         .flatMap((part) => [
           part,
           part.replace(/-\d+$/, '').toUpperCase(),
           ...texts([row('topics', part)?.['title'] ?? part]),
         ]),
+    }),
     file: (slug) => {
       const article = articles.get(slug);
-      return article === undefined ? [] : numbersOfFile(article);
+      return { texts: article === undefined ? [] : numbersOfFile(article) };
     },
     quotation: (key) => {
       const found = row('quotations', key, 'key');
@@ -115,60 +134,67 @@ function openGatherers(
       const unsure = found?.['speaker'] == null ? [] : [`probably ${found['speaker']}`];
       const exact = texts(found?.['exact']);
       const whole = [exact.join(' '), exact.join(' … ')];
-      return [...scalars(found), ...whole, ...ofArticles([article?.slug ?? '']), ...unsure, String(number)];
+      return {
+        texts: [...scalars(found), ...whole, ...unsure, String(number)],
+        of: articlesNamed([article?.slug]),
+      };
     },
     span: (key) => {
       const [slug = '', from, to] = key.split(' ');
       const words = articles.get(slug)?.seed?.text.slice(Number(from), Number(to)) ?? '';
       const here =
         resting.get(slug)?.filter(({ start, end }) => start < Number(to) && Number(from) < end) ?? [];
-      return [words, ...ofArticles([slug]), ...here.flatMap(({ thing }) => textsOf(thing))];
+      return { texts: [words], of: [...articlesNamed([slug]), ...here.map(({ thing }) => thing)] };
     },
-    figure: (id) => [
-      ...scalars(row('figures', id)),
-      String(row('figures', id)?.['qualifier'] ?? '').replaceAll('-', ' '),
-      ...((row('figures', id)?.['period'] as Entry | null)?.['inferred'] ? ['inferred'] : []),
-      ...ofArticles(texts(row('figures', id)?.['articles'])),
-    ],
+    figure: (id) => {
+      const figure = row('figures', id);
+      const inferred = (figure?.['period'] as Entry | null | undefined)?.['inferred'] ? ['inferred'] : [];
+      const qualifier = String(figure?.['qualifier'] ?? '').replaceAll('-', ' ');
+      return {
+        texts: [...scalars(figure), qualifier, ...inferred],
+        of: articlesNamed(texts(figure?.['articles'])),
+      };
+    },
     statement: (id) => {
       const found = row('statements', id);
-      const said = entries(found?.['variants']).flatMap(({ quotation }) => textsOf(`quotation ${quotation}`));
-      return [...scalars(found), ...said, ...ofArticles(texts(found?.['absent']))];
+      const said = entries(found?.['variants']).map(({ quotation }): Thing => `quotation ${quotation}`);
+      return { texts: scalars(found), of: [...said, ...articlesNamed(texts(found?.['absent']))] };
     },
-    person: (id) => scalars(row('people', id)),
+    person: (id) => ({ texts: scalars(row('people', id)) }),
     topic: (id) => {
       const here = (tables.get('quotations') ?? []).filter(({ topics }) => texts(topics).includes(id));
       const speakers = here.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
       const reports = texts(row('topics', id)?.['articles']);
-      const used = usedBy(project, id, reports).flatMap(textsOf);
-      return [...scalars(row('topics', id)), ...ofArticles(reports), ...speakers, ...used];
+      return {
+        texts: [...scalars(row('topics', id)), ...speakers],
+        of: [...articlesNamed(reports), ...usedBy(project, id, reports)],
+      };
     },
     event: (id) => {
-      const cells = entries(events.get(id)?.['facts']).flatMap(cellsOf);
       const event = events.get(id);
+      const cells = entries(event?.['facts']).flatMap(cellsOf);
       const inferred = event?.['dateBasis'] === 'printed' ? [] : ['inferred'];
-      return [...scalars(event), ...inferred, ...ofArticles(new Set(cells.map(({ article }) => article)))];
+      return {
+        texts: [...scalars(event), ...inferred],
+        of: articlesNamed(new Set(cells.map(({ article }) => article))),
+      };
     },
     fact: (key) => {
       const [event = '', id] = key.split('/');
-      return scalars(entries(events.get(event)?.['facts']).find((fact) => fact['id'] === id));
+      return { texts: scalars(entries(events.get(event)?.['facts']).find((fact) => fact['id'] === id)) };
     },
     chart: (id) => {
       const anchor = `c-${id}`;
       const event = /^facts-of-(.*)$/.exec(id)?.[1];
-      if (event !== undefined) return [anchor, ...textsOf(`event ${event}`)];
+      if (event !== undefined) return { texts: [anchor], of: [`event ${event}`] };
       const chart = charts.get(id);
-      const figures = figuresOf(chart);
-      const drawn = figures.flatMap((figure) => textsOf(`figure ${figure}`));
+      const drawn = figuresOf(chart).map((figure): Thing => `figure ${figure}`);
       // One that no editor asked for is of all articles.
-      const all = OF_ALL.flatMap((name) => scalars(tables.get(name)));
-      return [
-        anchor,
-        ...(chart === undefined
-          ? [...all, ...ofArticles(articles.keys())]
-          : [...Object.values(chart), ...drawn]),
-        ...textsOf(`sums ${id}`),
-      ];
+      const all = () => OF_ALL.flatMap((name) => scalars(tables.get(name)));
+      return {
+        texts: [anchor, ...(chart === undefined ? all() : Object.values(chart))],
+        of: [...(chart === undefined ? articlesNamed(articles.keys()) : drawn), `sums ${id}`],
+      };
     },
     sums: (id) => {
       const chart = charts.get(id);
@@ -176,7 +202,7 @@ function openGatherers(
       const shares = values.flatMap((part) =>
         values.map((whole) => String(Math.round((part / whole) * 1000) / 10)),
       );
-      return chart === undefined ? [] : shares;
+      return { texts: chart === undefined ? [] : shares };
     },
   };
 }

@@ -38,26 +38,22 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
   const [kind, key] = kindAndKey(thing);
   const all = (table: string): Rows => tables.get(table) ?? [];
   const sizes = (table: string, rows: Rows) => sizesOf(table, rows);
-  const said = (fits: (row: Row) => boolean) => sizes('quotations', all('quotations').filter(fits));
+  const said = (group: keyof Groups, of: unknown) =>
+    sizes('quotations', quotationsBy(tables)[group].get(String(of)) ?? []);
   const row = (table: string) => rowsBy(tables, table, 'id').get(key);
   switch (kind) {
     case 'article':
-      return said(({ article }) => article === key);
+      return said('article', key);
     case 'quotation': {
       const one = rowsBy(tables, 'quotations', 'key').get(key);
       const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
-      return speaker === undefined
-        ? []
-        : said((row) => row['speakerSure'] === true && row['speaker'] === speaker);
+      return speaker === undefined ? [] : said('speaker', speaker);
     }
     case 'person':
-      return [
-        ...said(({ speaker, speakerSure }) => speakerSure === true && speaker === row('people')?.['name']),
-        entries(row('people')?.['articles']).length,
-      ];
+      return [...said('speaker', row('people')?.['name']), entries(row('people')?.['articles']).length];
     case 'topic':
       return [
-        ...said(({ topics }) => texts(topics).includes(key)),
+        ...said('topic', key),
         ...sizes(
           'articles',
           all('articles').filter(({ topics }) => texts(topics).includes(key)),
@@ -88,6 +84,32 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
     default:
       return [];
   }
+}
+
+interface Groups {
+  readonly article: ReadonlyMap<string, Rows>;
+  readonly speaker: ReadonlyMap<string, Rows>;
+  readonly topic: ReadonlyMap<string, Rows>;
+}
+
+const grouped = new WeakMap<Tables, Groups>();
+
+/** The quotations of each article, of each speaker who is surely known, and of each topic; grouped once. */
+function quotationsBy(tables: Tables): Groups {
+  const known = grouped.get(tables);
+  if (known !== undefined) return known;
+  const all = tables.get('quotations') ?? [];
+  const sure = all.filter(({ speakerSure }) => speakerSure === true);
+  const topics = new Set(all.flatMap((row) => texts(row['topics'])));
+  const groups: Groups = {
+    article: Map.groupBy(all, ({ article }) => String(article)),
+    speaker: Map.groupBy(sure, ({ speaker }) => String(speaker)),
+    topic: new Map(
+      Array.from(topics, (topic) => [topic, all.filter((row) => texts(row['topics']).includes(topic))]),
+    ),
+  };
+  grouped.set(tables, groups);
+  return groups;
 }
 
 const lengths = (row: Row | undefined, ...names: string[]) =>

@@ -44,7 +44,7 @@ export function wordsProblem(
   // Much stands on every page, whatever it is about.
   const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
   const known = anywhere.get(text);
-  const longest = Math.max(...[...bags.counts(null)].map(Number));
+  const { longest } = bags;
   const listed = longest > IN_PARTS ? longest : 0;
   const sources = {
     listed,
@@ -59,7 +59,7 @@ export function wordsProblem(
   if ((first === null && !guarded) || about.length === 0) return first;
   return unexplained(text, {
     listed,
-    phrases: [bags.site, ...about.map(bags.of)],
+    phrases: [bags.site, ...new Set(about.flatMap((thing) => [...bags.of(thing)]))],
     corpora: [editorial, ...about.map(bags.words)],
     frame: guarded
       ? { ...program.frame, has: (word) => !GUARDED.test(word) && program.frame.has(word) }

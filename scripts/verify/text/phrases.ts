@@ -15,6 +15,9 @@ export function wordsIn(text: string): Word[] {
   });
 }
 
+/** The first word of a text. */
+const wordAt = (text: string) => new RegExp(WORD.source, 'u').exec(text);
+
 /** Blanks and line ends are one blank: HTML shows them so. */
 export const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -29,12 +32,12 @@ export function phrasesOf(texts: Iterable<string>): Phrases {
   const byFirst = new Map<string, string[]>();
   for (const text of new Set(texts)) {
     const phrase = plain(text);
-    const [first] = wordsIn(phrase);
-    if (first === undefined) continue;
-    const list = byFirst.get(uncapitalised(first.text)) ?? [];
+    const first = wordAt(phrase);
+    if (first === null) continue;
+    const list = byFirst.get(uncapitalised(first[0])) ?? [];
     // The full stop of a sentence may be left out where it is a heading.
-    list.push(phrase.slice(first.start).replace(/\.$/, ''));
-    byFirst.set(uncapitalised(first.text), list);
+    list.push(phrase.slice(first.index).replace(/\.$/, ''));
+    byFirst.set(uncapitalised(first[0]), list);
   }
   return {
     endsAt: (text, { text: first, start }) =>
