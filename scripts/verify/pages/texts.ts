@@ -37,6 +37,15 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   }
 }
 
+/** A text with each day of CSL (`[[2031, 5, 4]]`) as it is recorded. */
+const withDays = (text: string) =>
+  text.replaceAll(/\[\s*\[\s*(\d{4}(?:\s*,\s*\d{1,2}){0,2})\s*\]\s*\]/g, (_, parts: string) =>
+    parts
+      .split(',')
+      .map((part) => part.trim().padStart(2, '0'))
+      .join('-'),
+  );
+
 /** Code, and the cells of examples. */
 function isExample(page: Page, holder: PageElement): boolean {
   return holder.name === 'pre' || page.named('code').some((code) => isInside(code, holder));
@@ -45,7 +54,7 @@ function isExample(page: Page, holder: PageElement): boolean {
 function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sources): string | null {
   // A snippet to copy is read as what it becomes on another page.
   const isSnippet = holder.name === 'pre' && text.trimStart().startsWith('<');
-  const texts = isSnippet ? runsOf(readPage('snippet.html', text)).map((run) => run.text) : [text];
+  const texts = isSnippet ? runsOf(readPage('snippet.html', text)).map((run) => run.text) : [withDays(text)];
   return texts.map((one) => wordsProblem(one, about, sources)).find((problem) => problem !== null) ?? null;
 }
 
