@@ -1,6 +1,6 @@
 import type { Note } from '../model.ts';
 import type { SiteRecord } from '../record/index.ts';
-import type { Annotation, AnnotationBody, PlaceKind, QuotationRow } from './schemas.ts';
+import type { Annotation, AnnotationBody, IndirectRow, PlaceKind, QuotationRow } from './schemas.ts';
 
 type Purpose = Extract<AnnotationBody, { type: 'TextualBody' }>['purpose'];
 
@@ -12,6 +12,7 @@ export interface Bodies {
 
 const MOTIVATIONS = {
   quotation: 'identifying',
+  reported: 'identifying',
   figure: 'describing',
   statement: 'linking',
   narrated: 'linking',
@@ -38,7 +39,7 @@ const link = (href: string): AnnotationBody => {
 /** Answers by the id of an annotation, `kind/item`. */
 export type BodyFinder = (id: string) => Bodies;
 
-/** The bodies of everything but quotations. */
+/** The bodies of everything but quotations and reported speech. */
 export function bodiesOf(record: SiteRecord): BodyFinder {
   const all = new Map<string, AnnotationBody[]>();
   for (const { id, printed, label, unit, href } of record.figures)
@@ -59,18 +60,38 @@ export function bodiesOf(record: SiteRecord): BodyFinder {
   return (id) => ({ bodies: all.get(id) ?? [], setByEditor: false });
 }
 
-/** Finds the bodies of quotations, given the rows of the article at hand. */
-export function openQuotationBodies(record: SiteRecord): (rows: readonly QuotationRow[]) => BodyFinder {
+/** Finds the bodies of quotations and of reported speech, given the rows of the article at hand. */
+export function openSpeechBodies(
+  record: SiteRecord,
+): (quotations: readonly QuotationRow[], indirect: readonly IndirectRow[]) => BodyFinder {
   const titles = new Map(record.topics.map(({ id, title }) => [id, title]));
   const pages = new Map(record.statements.map(({ id, href }) => [id, href]));
-  return (rows) => {
-    const byId = new Map(rows.map((row) => [`quotation/${row.key}`, row]));
+  return (quotations, indirect) => {
+    const byId = new Map<string, Bodies>();
+    for (const row of quotations)
+      byId.set(`quotation/${row.key}`, {
+        bodies: quotationBodies(row, titles, pages),
+        setByEditor: row.setByEditor !== null,
+      });
+    for (const row of indirect)
+      byId.set(`reported/${row.key}`, { bodies: reportedBodies(row), setByEditor: row.setByEditor !== null });
     return (id) => {
-      const row = byId.get(id);
-      if (row === undefined) throw new Error(`Implementation error: no quotation for the annotation ${id}`);
-      return { bodies: quotationBodies(row, titles, pages), setByEditor: row.setByEditor !== null };
+      const found = byId.get(id);
+      if (found === undefined) throw new Error(`Implementation error: no speech for the annotation ${id}`);
+      return found;
     };
   };
+}
+
+type Named = Pick<QuotationRow, 'speaker' | 'speakerSure'>;
+
+const speakerBody = ({ speaker, speakerSure }: Named): AnnotationBody[] =>
+  speaker === null ? [] : [text('identifying', speakerSure ? speaker : `probably ${speaker}`)];
+
+/** The words are the outlet's: nothing here says that they are the speaker's. */
+function reportedBodies(row: IndirectRow): AnnotationBody[] {
+  const told = row.polarity === 'asserted' ? 'reported' : `reported, ${row.polarity}`;
+  return [...speakerBody(row), text('classifying', told)];
 }
 
 function quotationBodies(
@@ -80,7 +101,7 @@ function quotationBodies(
 ): AnnotationBody[] {
   const page = statement === null ? undefined : pages.get(statement);
   return [
-    ...(speaker === null ? [] : [text('identifying', speakerSure ? speaker : `probably ${speaker}`)]),
+    ...speakerBody({ speaker, speakerSure }),
     text('classifying', kind),
     ...topics.map((topic) => text('tagging', titles.get(topic) ?? topic)),
     ...(page === undefined ? [] : [link(page)]),

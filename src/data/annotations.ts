@@ -69,7 +69,7 @@ export function annotationsOf(
       id: `#${id}`,
       type: 'Annotation',
       motivation: motivationOf(record, kind, id),
-      creator: kind === 'quotation' && !body.setByEditor ? extractor : editors,
+      creator: (kind === 'quotation' || kind === 'reported') && !body.setByEditor ? extractor : editors,
       body: body.bodies,
       target: group.map((place) => target(place, sources.get(place.article) as Source)),
     };

@@ -1,12 +1,12 @@
 import type { SiteRecord } from '../record/index.ts';
 import type { Article } from '../record/types.ts';
-import { bodiesOf, openQuotationBodies } from './annotation-bodies.ts';
+import { bodiesOf, openSpeechBodies } from './annotation-bodies.ts';
 import { annotationsOf } from './annotations.ts';
 import { openSeeds } from './places.ts';
 import { articleRow } from './rows/articles.ts';
 import { factRows } from './rows/facts.ts';
 import { figureRows } from './rows/figures.ts';
-import { indirectRows } from './rows/indirect.ts';
+import { indirectPlaces, indirectRows } from './rows/indirect.ts';
 import { personRows } from './rows/people.ts';
 import { placeRows } from './rows/places.ts';
 import { quotationPlaces, quotationRows } from './rows/quotations.ts';
@@ -53,14 +53,14 @@ export interface RowMaker {
 /** The maker of a project's rows. In every table the rows of the articles, in the order of the site, stand first. */
 export function openRows(record: SiteRecord): RowMaker {
   const open = openSeeds(record);
-  const bodiesOfQuotations = openQuotationBodies(record);
+  const bodiesOfSpeech = openSpeechBodies(record);
   return {
     ofArticle: (article) => {
       const seed = open(article.slug);
       const quotations = quotationRows(record, article, seed);
-      const places = quotationPlaces(article, seed);
-      const annotations = annotationsOf(record, places, bodiesOfQuotations(quotations));
       const indirect = indirectRows(article, seed);
+      const places = [...quotationPlaces(article, seed), ...indirectPlaces(article, seed)];
+      const annotations = annotationsOf(record, places, bodiesOfSpeech(quotations, indirect));
       return { articles: [articleRow(article)], quotations, indirect, places, annotations };
     },
     others: () => {

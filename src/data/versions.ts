@@ -8,6 +8,11 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.3.0',
+    changes: ['Places and annotations hold reported speech (`reported`), with bodies of its own.'],
+    schemas: '99222893520640c5',
+  },
+  {
     version: '1.2.0',
     changes: [
       'Reported speech, what an article gives in its own words as said, has a table of its own (`indirect`).',

@@ -20,6 +20,10 @@ function restingPlaces({ sources: { tables, project } }: Built): Map<string, num
       `quotation ${row['key']}`,
       entries(row['parts']).length,
     ]),
+    ...rows('indirect').map((row): [string, number] => [
+      `reported ${row['key']}`,
+      entries(row['parts']).length,
+    ]),
     ...rows('figures').map((row): [string, number] => [`figure ${row['id']}`, entries(row['cites']).length]),
     ...rows('statements').map((row): [string, number] => [`statement ${row['id']}`, parts(row)]),
     ...rows('statements').map((row): [string, number] => [
@@ -91,14 +95,19 @@ export function checkAnnotations(path: string, site: Built): Finding[] {
     entries(target).map(() => String(id).replace(/^#(\w+)\//, '$1 ')),
   );
   const misattributed = items.flatMap((item) => {
-    const key = /^#quotation\/(.*)$/.exec(String(item['id']))?.[1];
-    const row = rowsBy(site.sources.tables, 'quotations', 'key').get(String(key));
+    const [, kind, key] = /^#(quotation|reported)\/(.*)$/.exec(String(item['id'])) ?? [];
+    const table = kind === 'reported' ? 'indirect' : 'quotations';
+    const row = rowsBy(site.sources.tables, table, 'key').get(String(key));
     if (row === undefined) return [];
     const named = row['speakerSure'] ? row['speaker'] : `probably ${row['speaker']}`;
     const said = entries(item['body']).filter(
       ({ purpose }) => purpose === 'identifying' || purpose === 'classifying',
     );
-    const expected = [...(row['speaker'] === null ? [] : [named]), row['kind']].join();
+    const told = row['polarity'] === 'asserted' ? 'reported' : `reported, ${row['polarity']}`;
+    const expected = [
+      ...(row['speaker'] === null ? [] : [named]),
+      kind === 'reported' ? told : row['kind'],
+    ].join();
     if (said.map(({ value }) => value).join() === expected) return [];
     return [
       finding(site.pathOf(path), 'data-row', `Unexpected speaker or kind of ${key}, expected ${expected}`),

@@ -99,6 +99,7 @@ function thingsNamed({ id, article, key, figure }: Values, { sources }: Built): 
 
 const ANNOTATED: Readonly<Record<string, (item: string) => Thing>> = {
   quotation: (item) => `quotation ${item}`,
+  reported: (item) => `article ${item.replace(/\/.*$/, '')}`,
   figure: (item) => `figure ${item}`,
   statement: (item) => `statement ${item}`,
   narrated: (item) => `statement ${item}`,

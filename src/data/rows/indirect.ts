@@ -1,7 +1,8 @@
 import { SURE } from '../../model.ts';
 import type { Article } from '../../record/types.ts';
 import type { SeedPlaces } from '../places.ts';
-import type { IndirectRow } from '../schemas.ts';
+import type { IndirectRow, PlaceRow } from '../schemas.ts';
+import { openPlaces } from './places.ts';
 
 /** The reported speech of an article. */
 export function indirectRows(article: Article, { span }: SeedPlaces): IndirectRow[] {
@@ -26,4 +27,13 @@ export function indirectRows(article: Article, { span }: SeedPlaces): IndirectRo
     parts: one.parts.map(([start, end]) => span({ start, end })),
     href: one.href,
   }));
+}
+
+/** The places of an article's reported speech. */
+export function indirectPlaces({ slug, indirect }: Article, places: SeedPlaces): PlaceRow[] {
+  const placesOf = openPlaces(() => places);
+  return indirect.flatMap(({ id, href, parts }) => {
+    const spans = parts.map(([start, end]) => ({ start, end }));
+    return placesOf({ kind: 'reported', item: `${slug}/${id}`, article: slug, href, spans });
+  });
 }

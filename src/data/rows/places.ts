@@ -31,11 +31,12 @@ export function placeRows(record: SiteRecord, open: (slug: string) => SeedPlaces
   return restingWords(record).flatMap(openPlaces(open));
 }
 
-/** How many items rest on places: quotations, and all others. */
+/** How many items rest on places: quotations, reported speech, and all others. */
 export function countItems(record: SiteRecord): number {
   const others = restingWords(record).filter(({ spans }) => spans.length > 0);
   const quoted = record.quotations.filter(({ parts }) => parts.length > 0);
-  return quoted.length + new Set(others.map(({ kind, item }) => `${kind}/${item}`)).size;
+  const reported = record.articles.reduce((sum, { indirect }) => sum + indirect.length, 0);
+  return quoted.length + reported + new Set(others.map(({ kind, item }) => `${kind}/${item}`)).size;
 }
 
 function restingWords(record: SiteRecord): Resting[] {

@@ -26,6 +26,7 @@ export type DataCite = z.infer<typeof citeSchema>;
 
 export const placeKinds = [
   'quotation',
+  'reported',
   'figure',
   'statement',
   'narrated',
@@ -40,12 +41,12 @@ export type PlaceKind = (typeof placeKinds)[number];
 export const placeSchema = z.strictObject({
   kind: column(
     z.enum(placeKinds),
-    'What rests on the words: a quotation, a figure, a wording of a statement, a statement narrated without marks, a fact of an event, the role of a person, a note, a sentence of a topic’s page.',
+    'What rests on the words: a quotation, reported speech, a figure, a wording of a statement, a statement narrated without marks, a fact of an event, the role of a person, a note, a sentence of a topic’s page.',
     'quotation',
   ),
   item: column(
     words,
-    '`key` of the quotation, or `id` of the figure, statement, person or topic; `event/fact` for a fact, `article/number` for a note.',
+    '`key` of the quotation or of the reported speech, or `id` of the figure, statement, person or topic; `event/fact` for a fact, `article/number` for a note.',
     'bridge-to-close/the-old-bridge-is-not-safe',
   ),
   part: column(z.int().positive(), 'Number of the place among those of the same kind and item, from 1.', 1),
