@@ -1,25 +1,11 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { aboutTwenty, fires, oneFifth, spec, travellers, vague, watch } from './fictional/quillby.ts';
+import { data } from './fictional/charts.ts';
+import { spec } from './fictional/quillby.ts';
 import { renderChart } from './fictional/render.ts';
-import { articles, events, meeting, quotations, tally, topics } from './fictional/reports.ts';
-import type { ChartData } from './kind.ts';
-import type { ChartKind } from './kinds/index.ts';
+import { meeting } from './fictional/reports.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-
-const data = {
-  period: { figures: [...fires, ...vague] },
-  step: { figures: fires },
-  share: { figures: [oneFifth, aboutTwenty] },
-  parts: { figures: watch },
-  'open-ended': { figures: travellers },
-  matrix: { event: meeting },
-  text: { figures: vague },
-  timeline: { articles, events },
-  speakers: { quotations, topics },
-  tally: { tally },
-} as const satisfies Record<ChartKind, ChartData>;
 
 /** Words of the invented reports with their places. */
 const cites = [
@@ -42,7 +28,7 @@ function seedOf(element: Element): string | undefined {
 const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 
 describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
-  const html = await renderChart(spec(kind as ChartKind), given);
+  const html = await renderChart(spec(kind), given);
   const all = elements(parseFragment(html));
 
   test('stands in a figure with its anchor, a title and a subtitle', () => {
@@ -66,7 +52,9 @@ describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
     const links = all.filter(({ tagName }) => tagName === 'a');
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
-      expect(attribute(link, 'href')).toMatch(/^\.\.\/((articles|compare|people)\/|people\.html$)/);
+      expect(attribute(link, 'href')).toMatch(
+        /^\.\.\/((articles|compare|people|statements)\/|people\.html$)/,
+      );
       if (attribute(link, 'tabindex') === '-1') continue;
       expect((attribute(link, 'aria-label') ?? textOf(link)).trim()).not.toBe('');
     }
@@ -82,7 +70,7 @@ describe.each(Object.entries(data))('a %s chart', async (kind, given) => {
 
 test('anchors and gradients of one chart are unique', async () => {
   for (const [kind, given] of Object.entries(data)) {
-    const html = await renderChart(spec(kind as ChartKind), given);
+    const html = await renderChart(spec(kind), given);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }

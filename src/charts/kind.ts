@@ -20,10 +20,16 @@ import type { View } from './view.ts';
 export interface Kind {
   /** What must be named for it; `record` where it is drawn from the whole site. */
   readonly needs: 'figures' | 'event' | 'record';
-  /** It stands where it does by itself: no page can ask for it. */
-  readonly standing?: true;
+  /** No page can ask for it: it stands where it does by itself. */
+  readonly unasked?: true;
+  /** The charts of it that every project has for which it has the data, and where they stand. */
+  readonly stands?: (record: SiteRecord) => readonly Standing[];
+  /** It shows words and draws nothing. */
+  readonly undrawn?: true;
   /** The size of a mark stands for the size of a number. */
   readonly measured?: true;
+  /** Its facts stand under it in the words of each report. */
+  readonly inWords?: true;
   /** It rests on every report of the site, and not on words of some. */
   readonly restsOnAll?: true;
   /** Its rows lead to pages and not to printed words, since it is of our own lists. */
@@ -45,6 +51,15 @@ export interface Kind {
   readonly json?: (data: ChartData) => object;
   /** What it looks like. */
   readonly view: (data: ChartData, spec: ChartSpec) => View;
+}
+
+/** A chart that nobody has to ask for. */
+export interface Standing {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly page: SiteChart['page'];
+  readonly data: ChartData;
 }
 
 /** One reason for which a chart is not drawn. */
@@ -79,9 +94,13 @@ export interface ChartData {
   readonly events?: readonly DatedEvent[] | undefined;
   readonly quotations?: readonly ResolvedQuotation[] | undefined;
   readonly indirect?: readonly Told[] | undefined;
+  /** Some reported speech is not among it. */
+  readonly leftOut?: boolean | undefined;
   readonly statements?: readonly Statement[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
   readonly tally?: Tally | undefined;
+  /** Which reports are of which event. */
+  readonly reportsOf?: readonly (DatedEvent & { readonly articles: readonly ArticleCard[] })[] | undefined;
 }
 
 /** One event as a matrix needs it: its reports, and what each of them prints of each fact. */

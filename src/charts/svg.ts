@@ -1,6 +1,7 @@
 import { licenceLine, type SiteNamed, sourceLine } from './files.ts';
 import type { SiteChart } from './kind.ts';
 import { chartNotes, kindOf } from './kinds/index.ts';
+import { WIDTH } from './picture/paint.ts';
 import { picture } from './picture/print.ts';
 import { type SheetWords, sheet, sheetHeight } from './picture/sheet.ts';
 
@@ -9,10 +10,12 @@ export function chartSvg(chart: SiteChart, site: SiteNamed): string {
   return sheet(drawingOf(chart), wordsOf(chart, site));
 }
 
-/** How high a chart is about to be in a frame 960 px wide: its page has the same parts as its picture. */
-export function chartHeight(chart: SiteChart): number {
-  const height = sheetHeight(drawingOf(chart), wordsOf(chart, { title: '', address: null }));
-  return Math.ceil(height / 20) * 20;
+/** How large the picture of a chart is, in CSS pixels. In a frame so wide its page, which has the same parts, is about as high. */
+export function pictureSize(
+  chart: SiteChart,
+  site: SiteNamed,
+): { readonly width: number; readonly height: number } {
+  return { width: WIDTH, height: sheetHeight(drawingOf(chart), wordsOf(chart, site)) };
 }
 
 const drawingOf = ({ spec, data }: SiteChart) => picture(kindOf(spec).view(data, spec), spec.accent);

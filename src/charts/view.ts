@@ -19,6 +19,8 @@ export interface Table {
   readonly headed?: true;
   /** Rows stay rows on a narrow page: their cells hold small marks only. */
   readonly grid?: true;
+  /** Groups stand side by side where there is room. */
+  readonly panels?: true;
 }
 export interface Column {
   readonly head: string;
@@ -46,6 +48,15 @@ export type Cell =
       readonly printed?: string;
       readonly figure?: string;
       readonly below?: string;
+    }
+  /** Numbers as printed, each leading to its words, with what they count in words of ours. */
+  | {
+      readonly numbers: readonly {
+        readonly cite: ResolvedCite;
+        readonly printed: string;
+        readonly of: string;
+        readonly figure: string;
+      }[];
     }
   /** Words of ours, the second smaller. */
   | { readonly ours: string; readonly small?: string; readonly href?: Href | null; readonly strong?: true }

@@ -2,6 +2,7 @@
 import { offerCopies } from './page/copy.ts';
 import { filterList } from './page/filter-list.ts';
 import { offerLinks } from './page/links.ts';
+import { showWordsOfMarks } from './page/mark-words.ts';
 import { openSearch } from './page/open-search.ts';
 import { themeButton } from './page/theme.ts';
 import { registerWorker } from './worker/register.ts';
@@ -11,4 +12,5 @@ openSearch();
 offerCopies();
 offerLinks();
 filterList();
+showWordsOfMarks();
 registerWorker();

@@ -22,7 +22,7 @@ export function datedNote({ note, allegation }: Note, cite: Pick<ResolvedCite, '
 export function openAllegations(
   articles: readonly Pick<Article, 'slug' | 'notes'>[],
   figures: readonly ResolvedFigure[],
-): (cite: ResolvedCite) => string | null {
+): (cite: Placed) => string | null {
   const places = [
     ...articles.flatMap(({ slug, notes }) =>
       notes.filter(({ allegation }) => allegation).map(({ span }) => ({ article: slug, span })),
@@ -30,10 +30,14 @@ export function openAllegations(
     ...figures.filter(({ allegation }) => allegation).flatMap(({ cites }) => cites),
   ];
   return (cite) => {
-    const touched = places.some(
-      ({ article, span }) =>
-        article === cite.article && span.start < cite.span.end && cite.span.start < span.end,
-    );
-    return touched ? asReported(cite) : null;
+    return places.some((place) => touches(place, cite)) ? asReported(cite) : null;
   };
+}
+
+/** Words of an article at their place. */
+export type Placed = Pick<ResolvedCite, 'article' | 'span' | 'date'>;
+
+/** Whether two places share a character. */
+export function touches(one: Omit<Placed, 'date'>, other: Omit<Placed, 'date'>): boolean {
+  return one.article === other.article && one.span.start < other.span.end && other.span.start < one.span.end;
 }

@@ -9,7 +9,7 @@ import { type Content, type EventFile, readContent } from '../content/read.ts';
 import { unknownNames } from '../content/references.ts';
 import type { Cite, EventEntry, Figure, Message } from '../model.ts';
 import { markDiffering } from './agreement.ts';
-import { datedNote, openAllegations } from './allegation.ts';
+import { datedNote, openAllegations, type Placed, touches } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { uncoveredNumbers } from './coverage.ts';
@@ -45,7 +45,9 @@ export interface SiteRecord {
   /** On which line of a content file given words first stand; 1 where they do not. */
   readonly lineOf: (path: string, words: string) => number;
   /** What stands after cited words that hold an allegation: “as reported on DATE”; else `null`. */
-  readonly reported: (cite: ResolvedCite) => string | null;
+  readonly reported: (cite: Placed) => string | null;
+  /** Whether words may stand only beside others: an allegation, or those of a pairing. */
+  readonly isBound: (place: Placed) => boolean;
   readonly topics: readonly Topic[];
   readonly quotations: readonly ResolvedQuotation[];
   readonly figures: readonly ResolvedFigure[];
@@ -124,10 +126,10 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     }),
   );
 
-  for (const [index, pair] of content.pairs.entries()) {
-    book.resolveAll(pair.when, 'content/pairings.yaml', ['pairs', index, 'when']);
+  const paired = content.pairs.flatMap((pair, index) => {
     book.resolveAll(pair.with, 'content/pairings.yaml', ['pairs', index, 'with']);
-  }
+    return book.resolveAll(pair.when, 'content/pairings.yaml', ['pairs', index, 'when']);
+  });
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
   for (const draft of drafts) {
     const asked = book.asked(draft.card.slug);
@@ -161,6 +163,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
       placeOf: (keys) => placeOf('content/figures.yaml', keys),
     }),
   ];
+  const reported = openAllegations(articles, figures);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const record: SiteRecord = {
     site: content.site,
@@ -169,7 +172,8 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     article: (slug) => bySlug.get(slug),
     seedText,
     lineOf: (path, words) => lineOf(files, path, words),
-    reported: openAllegations(articles, figures),
+    reported,
+    isBound: (place) => reported(place) !== null || paired.some((one) => touches(one, place)),
     topics,
     quotations,
     figures,

@@ -188,12 +188,14 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const event = /^facts-of-(.*)$/.exec(id)?.[1];
       if (event !== undefined) return { texts: [anchor], of: [`event ${event}`] };
       const chart = charts.get(id);
-      const drawn = figuresOf(chart).map((figure): Thing => `figure ${figure}`);
-      // One that no editor asked for is of all articles.
+      const ids = (tables.get('figures') ?? []).map((figure) => String(figure['id']));
+      const figures = chart === undefined ? ids : figuresOf(chart);
+      const drawn = figures.map((figure): Thing => `figure ${figure}`);
+      // One that no editor asked for is of all articles, and of all figures.
       const all = () => OF_ALL.flatMap((name) => scalars(tables.get(name)));
       return {
         texts: [anchor, ...(chart === undefined ? all() : Object.values(chart))],
-        of: [...(chart === undefined ? articlesNamed(articles.keys()) : drawn), `sums ${id}`],
+        of: [...drawn, ...(chart === undefined ? articlesNamed(articles.keys()) : []), `sums ${id}`],
       };
     },
     sums: (id) => {

@@ -1,6 +1,6 @@
 /** Reports, an event and quotations of the town that does not exist. */
-import type { ArticleCard, ResolvedQuotation, Topic } from '../../record/types.ts';
-import type { DatedEvent, MatrixEvent, Tally } from '../kind.ts';
+import type { ArticleCard, ResolvedQuotation, Statement, Topic } from '../../record/types.ts';
+import type { DatedEvent, MatrixEvent, Tally, Told } from '../kind.ts';
 import { cite, gazette, unknown } from './quillby.ts';
 
 function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {
@@ -136,3 +136,39 @@ export const tally: Tally = {
   ],
   notes: ['2 quotations whose speaker is not surely known are not counted.'],
 };
+
+/** The same events with the reports of each. */
+export const reportsOf = events.map((event) => ({ ...event, articles: articles.slice(0, 2) }));
+
+/** What a report tells in its own words. */
+export const indirect: readonly Told[] = articles.slice(1, 2).map((article) => ({
+  id: 'that-oil-is-short',
+  parts: [[20, 37]],
+  exact: ['that oil is short'],
+  speaker: 'Ada Wick',
+  mention: 'she',
+  mentionAt: null,
+  cue: 'said',
+  cueAt: null,
+  polarity: 'asserted',
+  rule: 'that-clause',
+  confidence: 0.9,
+  topics: [],
+  quoted: [],
+  number: 1,
+  href: 'articles/lanterns.html#r-that-oil-is-short',
+  article,
+}));
+
+/** What one report quotes and another tells. */
+export const statements: readonly Statement[] = quotations.slice(1, 3).map((one, i) => ({
+  id: `statement-${i}`,
+  title: `“Words” ${i}`,
+  variants: [
+    { article: one.article, parts: [{ start: 0, end: 5 }], exact: one.exact, quotation: one, href: one.href },
+  ],
+  narrated: i === 0 ? [cite('oil is short', { outlet: unknown })] : [],
+  absent: [],
+  topics: [],
+  href: `statements/statement-${i}.html`,
+}));

@@ -5,12 +5,16 @@ import { matrix } from './matrix.ts';
 import { openEnded } from './open-ended.ts';
 import { parts } from './parts.ts';
 import { period } from './period.ts';
+import { sameNumber } from './same-number.ts';
 import { share } from './share.ts';
 import { speakers } from './speakers.ts';
 import { step } from './step.ts';
 import { tally } from './tally.ts';
 import { text } from './text.ts';
 import { timeline } from './timeline.ts';
+import { times } from './times.ts';
+import { travelled } from './travelled.ts';
+import { voices } from './voices.ts';
 
 export const kinds = {
   period,
@@ -20,15 +24,19 @@ export const kinds = {
   'open-ended': openEnded,
   matrix,
   text,
+  'same-number': sameNumber,
+  times,
   timeline,
   speakers,
+  voices,
+  travelled,
   tally,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type ChartKind = keyof typeof kinds;
 
 /** Those that a page can ask for. */
-export const askedKinds = Object.keys(kinds).filter((name) => !kindNamed(name)?.standing);
+export const askedKinds = Object.keys(kinds).filter((name) => !kindNamed(name)?.unasked);
 
 export function kindNamed(name: string | undefined): Kind | undefined {
   return Object.entries<Kind>(kinds).find(([one]) => one === name)?.[1];

@@ -1,12 +1,27 @@
 import type { FactCell } from '../../record/types.ts';
 import type { Kind, MatrixEvent } from '../kind.ts';
 import { citeCells, citeData, citeHead } from '../rows.ts';
+import { dateSaid } from '../time/words.ts';
 import type { Sign } from '../view.ts';
 import { certaintyWords, marksAround, placeOfNumber } from '../words.ts';
+
+/** How the ids of these charts begin; the id of their event follows. */
+export const MATRIX = 'facts-of-';
 
 /** Which report prints which fact, and whether it agrees with the others. */
 export const matrix: Kind = {
   needs: 'event',
+  inWords: true,
+  stands: ({ events }) =>
+    events
+      .filter(({ facts }) => facts.length > 0)
+      .map((event) => ({
+        id: `${MATRIX}${event.id}`,
+        title: `Which report prints what: ${event.title}`,
+        subtitle: `${event.facts.length} facts in ${event.articles.length} reports of one event of ${dateSaid(event.dateShown)}; a ring where no other report has the same number, scope, period and certainty`,
+        page: event,
+        data: { event },
+      })),
   cites: ({ event }) => event?.facts.flatMap(({ cells }) => cells) ?? [],
   csv: ({ event }) => [
     ['fact', 'label', 'report', 'in_report', 'number', 'certainty', 'by', 'differs', ...citeHead],

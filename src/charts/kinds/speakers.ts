@@ -1,15 +1,35 @@
 import { SURE } from '../../model.ts';
+import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedQuotation, Topic } from '../../record/types.ts';
 import type { Kind } from '../kind.ts';
 import { marksAround } from '../words.ts';
 import { MOST_DRAWN } from './timeline.ts';
+
+/** The page of who speaks. */
+export const PEOPLE = { title: 'People', href: 'people.html' };
+
+const taken = ({ quotations, topics }: SiteRecord) => ({ quotations, topics });
 
 /** Who is quoted, and on what: a square a quotation, each opening its words. */
 export const speakers: Kind = {
   needs: 'record',
   restsOnAll: true,
   most: MOST_DRAWN,
-  taken: ({ quotations, topics }) => ({ quotations, topics }),
+  taken,
+  stands: (record) => {
+    const { rows } = speakerRows(record.quotations, record.topics);
+    if (rows.length === 0 || record.articles.length > MOST_DRAWN) return [];
+    return [
+      {
+        id: 'speakers',
+        title: 'Who is quoted, and on what',
+        subtitle:
+          'Quotations in these reports by speaker and topic; one square is one quotation, whatever its length',
+        page: PEOPLE,
+        data: taken(record),
+      },
+    ];
+  },
   notes: ({ quotations = [], topics = [] }) => unsureNote(speakerRows(quotations, topics).leftOut),
   csv: ({ quotations = [], topics = [] }) => [
     ['speaker', 'topic', 'kind', 'words', 'outlet', 'published', 'href'],
@@ -54,7 +74,11 @@ export const speakers: Kind = {
 };
 
 /** A mark of a quotation is called by its words and the outlet that prints them. */
-export function opens({ href, exact, article }: ResolvedQuotation) {
+export function opens({
+  href,
+  exact,
+  article,
+}: Pick<ResolvedQuotation, 'href' | 'article'> & { readonly exact: readonly string[] }) {
   const words = exact.join(' … ');
   const [open, close] = marksAround(words);
   return { href, cited: true, name: `${open}${words}${close}, ${article.outlet.name}` };

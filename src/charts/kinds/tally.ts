@@ -3,14 +3,35 @@ import type { People } from '../../record/people.ts';
 import type { Article, Person, ResolvedQuotation } from '../../record/types.ts';
 import type { Kind, Tally, TallyRow } from '../kind.ts';
 import { round } from '../round.ts';
-import { unsureNote } from './speakers.ts';
+import { PEOPLE, unsureNote } from './speakers.ts';
+import { MOST_DRAWN, TIMELINE } from './timeline.ts';
 
 /** Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each. */
 export const tally: Kind = {
   needs: 'record',
-  standing: true,
+  unasked: true,
   restsOnAll: true,
   ours: true,
+  // An archive grows out of marks of each into counts of all; the addresses of its charts stay.
+  stands: ({ articles, people, quotations, language }) =>
+    articles.length <= MOST_DRAWN
+      ? []
+      : [
+          {
+            id: 'timeline',
+            title: 'When the reports appeared',
+            subtitle: 'Number of reports by the year in which they were published, as far as it is known',
+            page: TIMELINE,
+            data: { tally: yearsTally(articles, language) },
+          },
+          {
+            id: 'speakers',
+            title: 'Who is quoted most',
+            subtitle: 'Number of quotations in these reports by speaker, whatever their length',
+            page: PEOPLE,
+            data: { tally: speakersTally(people, quotations, language) },
+          },
+        ].filter(({ data }) => data.tally.rows.length > 0),
   notes: ({ tally: own }) => own?.notes ?? [],
   csv: ({ tally: own }) => [
     [own?.row.toLowerCase(), own?.unit.toLowerCase(), 'together', 'href'],

@@ -7,6 +7,7 @@ import { capital } from '../words.ts';
 /** Words in place of numbers: there is nothing to draw, so the exact words stand in a list, and what they leave out. */
 export const text: Kind = {
   needs: 'figures',
+  undrawn: true,
   refuseFigure: numbered,
   view: ({ figures = [] }) => [
     {

@@ -1,3 +1,4 @@
+import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
 
 import type { DatedEvent, Kind } from '../kind.ts';
@@ -8,13 +9,31 @@ import { dateSaid } from '../time/words.ts';
 /** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
 export const MOST_DRAWN = 60;
 
+/** The page of what is drawn in time. */
+export const TIMELINE = { title: 'Timeline', href: 'timeline.html' };
+
+const taken = ({ articles, events }: SiteRecord) => ({ articles, events });
+
 /** When the reports appeared, and the events that several of them report. */
 export const timeline: Kind = {
   needs: 'record',
   restsOnAll: true,
   ours: true,
   most: MOST_DRAWN,
-  taken: ({ articles, events }) => ({ articles, events }),
+  taken,
+  stands: (record) => {
+    const dated = timelineRows(record.articles, record.events).filter(({ stretch }) => stretch);
+    if (dated.length < 2 || record.articles.length > MOST_DRAWN) return [];
+    return [
+      {
+        id: 'timeline',
+        title: 'When the reports appeared, and what they report',
+        subtitle: 'Reports by the date on which they were published, and events that several of them report',
+        page: TIMELINE,
+        data: taken(record),
+      },
+    ];
+  },
   csv: ({ articles = [], events = [] }) => [
     ['kind', 'title', 'date', 'date_basis', 'date_evidence', 'outlet', 'href'],
     ...events.map(({ title, dateShown: { iso, basis, evidence }, href }) => {

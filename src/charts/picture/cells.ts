@@ -15,6 +15,11 @@ import type { Cell } from './table.ts';
 export function cellOf(cell: ChartCell, paint: Paint, id: string): Cell {
   if ('cites' in cell)
     return [...wordsOf(cell.cites), ...(cell.below ? [strong(cell.below, 14, paint.accent)] : [])];
+  if ('numbers' in cell)
+    return cell.numbers.map(({ printed: said, of, cite }) => {
+      const counted = said.includes(of) ? '' : `, ${of}`;
+      return printed(`“${said}”${counted} [${cite.outlet.letter}]`, 15);
+    });
   if ('title' in cell) return [printed(cell.title, 16), ...(cell.small ? [ours(cell.small, 13)] : [])];
   if ('ours' in cell)
     return [
@@ -33,7 +38,8 @@ export function drawn(cell: ChartCell, box: Box, paint: Paint, id: string, weigh
       ...(cell.stretch ? stretchMarks(cell.stretch, box, paint.accent, weight) : []),
     ];
   if ('bar' in cell) return barMarks(cell.bar, box, paint, id, cell.beside);
-  if ('signs' in cell) return signMarks(cell.signs, box, cell.accent ? paintOf(cell.accent) : paint);
+  if ('signs' in cell)
+    return signMarks(cell.signs, box, cell.accent ? paintOf(cell.accent) : paint, cell.small);
   return [];
 }
 
@@ -152,14 +158,20 @@ const inRow = (signs: readonly Sign[], width: number) =>
 
 const signWidth = ({ number }: Sign) => (number ? widthOf(number.words, 'sans', 12, true) + 24 : PITCH);
 
-function signMarks(signs: readonly Sign[], box: Box, { accent }: Paint): Mark[] {
+function signMarks(signs: readonly Sign[], box: Box, { accent }: Paint, count = ''): Mark[] {
   const columns = inRow(signs, box.width);
   const pitch = Math.max(PITCH, ...signs.map(signWidth));
   const rows = Math.ceil(signs.length / columns);
   const top = box.y + box.height / 2 - (rows * PITCH) / 2;
-  return signs.flatMap((sign, i) =>
-    signMark(sign, box.x + (i % columns) * pitch, top + PITCH * (Math.floor(i / columns) + 0.5), accent),
-  );
+  const middle = (row: number) => top + PITCH * (row + 0.5);
+  const inLast = signs.length - (rows - 1) * columns;
+  const beside = line(ours(count, 13), box.x + inLast * pitch, middle(rows - 1) + 4.5);
+  return [
+    ...signs.flatMap((sign, i) =>
+      signMark(sign, box.x + (i % columns) * pitch, middle(Math.floor(i / columns)), accent),
+    ),
+    ...(count === '' ? [] : [beside]),
+  ];
 }
 
 /** A sign whose left edge is at `x`, with `y` its middle. */

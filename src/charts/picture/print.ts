@@ -163,7 +163,10 @@ function rowsOf(
       };
       const bare =
         'signs' in cell
-          ? { ...cell, signs: cell.signs.slice(0, 8).map(({ look }) => ({ look, opens: null })) }
+          ? {
+              ...(cell.accent && { accent: cell.accent }),
+              signs: cell.signs.slice(0, 8).map(({ look }) => ({ look, opens: null })),
+            }
           : cell;
       const plain =
         'bar' in bare ? { bar: bare.bar, opens: null } : 'stretch' in bare ? { ...bare, ticks: [] } : bare;

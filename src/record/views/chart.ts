@@ -34,10 +34,16 @@ const wide: Sheet = { name: 'wide', width: 576, height: 316, top: 34, right: 40,
 /** For phones: drawn for 320 px, so that text of 12 px stays 12 px. */
 const slim: Sheet = { name: 'slim', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
 
-/** A chart at its place on a page; `null` where the project has no such chart. `facts` as in {@link ChartView}. */
-export function placedChart(here: Here, id: string, { facts = true } = {}): ChartView | null {
+/** The charts that stand on a page of their own, in order. */
+export function chartsOn(here: Here, { facts = true } = {}): readonly ChartView[] {
+  const own = siteCharts(here.record).filter(({ page }) => page.href === here.path);
+  return own.map((chart) => chartView(here, chart, facts));
+}
+
+/** A chart at its place on a page; `null` where the project has no such chart. */
+export function placedChart(here: Here, id: string): ChartView | null {
   const chart = siteCharts(here.record).find(({ spec }) => spec.id === id);
-  return chart === undefined ? null : chartView(here, chart, facts);
+  return chart === undefined ? null : chartView(here, chart);
 }
 
 export function chartView(here: Here, chart: SiteChart, facts = true): ChartView {
@@ -57,7 +63,8 @@ export function chartView(here: Here, chart: SiteChart, facts = true): ChartView
       .map((part) => ('draw' in part ? { wide: part.draw(wide), slim: part.draw(slim) } : part)),
     notes: chartNotes(chart),
     sources: [...sources.values()].map(({ outlet, href }) => ({ outlet, href: here.link(href) })),
-    facts: event && facts ? factTable(here, event.facts, event.articles, title) : null,
+    facts:
+      event && facts && kindOf(spec).inWords ? factTable(here, event.facts, event.articles, title) : null,
     files: (['csv', 'svg', 'png'] as const).map((type) => ({
       href: here.link(`${files}.${type}`),
       words: type.toUpperCase(),

@@ -1,9 +1,10 @@
 /** The page of all charts, and a page for each that is set into other pages. */
 import { LICENCE } from '../../charts/files.ts';
 import type { SiteChart } from '../../charts/kind.ts';
+import { kindOf } from '../../charts/kinds/index.ts';
 import { siteCharts } from '../../charts/registry.ts';
 import { snippets } from '../../charts/snippets.ts';
-import { chartHeight } from '../../charts/svg.ts';
+import { pictureSize } from '../../charts/svg.ts';
 import type { SiteRecord } from '../record.ts';
 import { chartView } from './chart.ts';
 import type { Entry } from './entry.ts';
@@ -12,6 +13,16 @@ import { type Here, openHere } from './here.ts';
 
 export function chartsView(record: SiteRecord) {
   const here = openHere(record, 'charts.html');
+  const entries = siteCharts(record).map((chart) => chartEntry(here, chart));
+  const groups = [
+    { title: 'Charts', anchor: 'pictures', charts: entries.filter(({ form }) => form === 'picture') },
+    { title: 'One number each', anchor: 'one-number', charts: entries.filter(({ form }) => form === 'card') },
+    {
+      title: 'No number was given',
+      anchor: 'no-number',
+      charts: entries.filter(({ form }) => form === 'words'),
+    },
+  ];
   return {
     ...page(here, {
       kind: 'charts',
@@ -21,15 +32,22 @@ export function chartsView(record: SiteRecord) {
       lead: 'Every chart of this site, to download and to set into another page. Anyone may do so.',
     }),
     hasAddress: here.build.address !== null,
-    charts: siteCharts(record).map((chart) => chartEntry(here, chart)),
+    groups: groups.filter(({ charts }) => charts.length > 0),
   };
 }
 
-/** A chart in the list of all. */
-function chartEntry({ link, build }: Here, chart: SiteChart) {
+/** A chart in the list of all: its picture, or where there is none to draw its words. */
+function chartEntry(here: Here, chart: SiteChart) {
+  const { link, build, record } = here;
   const { spec, page: own, href, files } = chart;
-  const { frame, picture, quote } = snippets(chart, `${build.address ?? 'ADDRESS'}/`, chartHeight(chart));
+  const size = pictureSize(chart, { title: record.site.title, address: build.address });
+  const { frame, picture, quote } = snippets(chart, `${build.address ?? 'ADDRESS'}/`, size.height);
+  const view = chartView(here, chart, false);
+  const isCard = view.parts.every((part) => 'card' in part);
   return {
+    form: kindOf(spec).undrawn ? ('words' as const) : isCard ? ('card' as const) : ('picture' as const),
+    chart: kindOf(spec).undrawn || isCard ? view : null,
+    picture: { src: link(`${files}.svg`), ...size },
     id: spec.id,
     accent: `t-${spec.accent}`,
     title: spec.title,

@@ -1,7 +1,6 @@
-import { matrixId } from '../../charts/standing.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Event } from '../types.ts';
-import { placedChart } from './chart.ts';
+import { chartsOn } from './chart.ts';
 import type { Entry } from './entry.ts';
 import { factTable } from './facts.ts';
 import { page } from './frame.ts';
@@ -35,7 +34,7 @@ function eventView(here: Here, event: Event) {
     date: here.date(dateShown),
     dateEvidence,
     worksheet: here.link(`handouts/${event.id}-worksheet.html`),
-    chart: placedChart(here, matrixId(event), { facts: false }),
+    charts: chartsOn(here, { facts: false }),
     facts: factTable(here, facts, articles, title),
     statements: statements.map(({ title: words, href }) => ({ words, href: here.link(href) })),
     reports: articles.map((article) => here.report(article)),

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
+import { chartsOn } from './chart.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { periodWords } from './period.ts';
@@ -29,6 +30,7 @@ export function figuresView(record: SiteRecord) {
         'Every number in the reports, with its qualifier, period, speaker and the words it rests on.',
       lead: 'Every number in the reports, as claimed there: with its qualifier, what it counts, the time it covers, who says so, and the words it rests on.',
     }),
+    charts: chartsOn(here),
     groups: [...Map.groupBy(record.figures, ({ unit }) => unit)].map(([unit, figures]) => ({
       title: unit.charAt(0).toUpperCase() + unit.slice(1),
       anchor: `u-${unit.replace(/[^a-z]+/gi, '-').toLowerCase()}`,

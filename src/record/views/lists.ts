@@ -2,7 +2,7 @@
 import { beginningsOf, LISTED, partHref, partsOf, type Section, sectionsOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, Person, ResolvedQuotation } from '../types.ts';
-import { placedChart } from './chart.ts';
+import { chartsOn } from './chart.ts';
 import type { Entry } from './entry.ts';
 import { type PageView, page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
@@ -88,6 +88,7 @@ export function quotationsView(record: SiteRecord) {
     }),
     long: long ? waysToAll(here) : null,
     rows: shown.map((quotation) => quotationRow(here, quotation, { filtered: !long })),
+    charts: chartsOn(here),
   };
 }
 
@@ -137,7 +138,7 @@ export function peopleView(record: SiteRecord) {
     }),
     letters: long ? lettersView(here, lettersOf(all)) : null,
     rows: personRows(here, long ? mostQuoted(all, LISTED) : all),
-    chart: placedChart(here, 'speakers'),
+    charts: chartsOn(here),
   };
 }
 
@@ -204,7 +205,7 @@ export function timelineView(record: SiteRecord) {
       description: 'The reports and the events they report, in order of time.',
       lead: `The reports, newest first, and the events that several of them report. A date that is not printed says so.${long ? ' There are so many that each month shows their number, and leads to them.' : ''}`,
     }),
-    chart: placedChart(here, 'timeline'),
+    charts: chartsOn(here),
     years: yearsOf(articles, articleDate).map(({ key, items }) => ({
       title: yearWords(key),
       anchor: `y-${yearWords(key).replace(/\s/g, '-').toLowerCase()}`,

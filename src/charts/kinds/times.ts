@@ -1,0 +1,109 @@
+import type { ResolvedFigure } from '../../record/types.ts';
+import type { DatedEvent, Kind } from '../kind.ts';
+import { figureRows } from '../rows.ts';
+import { placedStretches, timeLegend } from '../time/axis.ts';
+import { momentOf, type Stretch, stretchOf } from '../time/stretch.ts';
+import { dateSaid, periodInWords } from '../time/words.ts';
+import { capital } from '../words.ts';
+import { TIMELINE } from './timeline.ts';
+
+/** So many times, the latest, and so many figures of each are drawn. */
+const MOST = { times: 40, figures: 24 };
+
+/** Of which times the reports speak: their figures and events, and not the days on which they appeared. */
+export const times: Kind = {
+  needs: 'record',
+  unasked: true,
+  stands: ({ figures, events }) => {
+    const timed = timesOf(figures, events);
+    if (timed.length < 3) return [];
+    return [
+      {
+        id: 'times',
+        title: 'The times the reports speak of',
+        subtitle:
+          'Periods and dates of the figures in these reports, and of the events that several of them report; length shows time, never size',
+        page: TIMELINE,
+        data: { figures, events },
+      },
+    ];
+  },
+  csv: ({ figures = [] }) => figureRows(figures),
+  json: () => ({}),
+  cites: ({ figures = [] }) => figures.flatMap(({ cites }) => cites),
+  view: ({ figures = [], events = [] }) => {
+    const rows = timesOf(figures, events);
+    const { ticks, placed, marks } = placedStretches(rows.map(({ stretch }) => stretch));
+    return [
+      {
+        table: {
+          headed: true,
+          columns: [
+            { head: 'Time', width: 200 },
+            { head: '', width: 300, ticks },
+            { head: 'Of that time, as printed', width: 388 },
+          ],
+          groups: [
+            {
+              rows: rows.map(({ words, event, numbers }, i) => ({
+                cells: [
+                  event ? { ours: event.title, small: words, href: event.href } : { ours: capital(words) },
+                  {
+                    stretch: placed[i] ?? null,
+                    ticks,
+                    opens: event
+                      ? { href: event.href, cited: false }
+                      : { href: numbers[0]?.cite.href ?? '', cited: true },
+                  },
+                  { numbers },
+                ],
+              })),
+            },
+          ],
+        },
+      },
+      { legend: timeLegend(marks) },
+    ];
+  },
+};
+
+/** A time with the figures that are of it, or an event. */
+interface Time {
+  readonly words: string;
+  readonly stretch: Stretch;
+  readonly event: DatedEvent | null;
+  readonly numbers: readonly {
+    readonly cite: ResolvedFigure['cites'][number];
+    readonly printed: string;
+    readonly of: string;
+    readonly figure: string;
+  }[];
+}
+
+/** By their end, and then by their beginning; an event before the figures of its day. Allegations are left out. */
+function timesOf(figures: readonly ResolvedFigure[], events: readonly DatedEvent[]): Time[] {
+  const dated = events.flatMap((event): Time[] => {
+    const { iso, basis } = event.dateShown;
+    if (iso === null) return [];
+    return [
+      { words: dateSaid(event.dateShown), stretch: momentOf(iso, basis !== 'printed'), event, numbers: [] },
+    ];
+  });
+  const groups = Map.groupBy(
+    figures.filter(({ allegation }) => !allegation),
+    periodInWords,
+  );
+  const counted = [...groups].flatMap(([words, own]): Time[] => {
+    const stretch = own[0] ? stretchOf(own[0]) : null;
+    if (stretch === null) return [];
+    const numbers = own
+      .slice(0, MOST.figures)
+      .flatMap(({ cites: [cite], printed, unit, id }) =>
+        cite ? [{ cite, printed, of: unit, figure: id }] : [],
+      );
+    return [{ words, stretch, event: null, numbers }];
+  });
+  const end = ({ stretch: { from, to } }: Time) => Number(to ?? from ?? 0);
+  const start = ({ stretch: { from, to } }: Time) => Number(from ?? to ?? 0);
+  return [...dated, ...counted].toSorted((a, b) => end(a) - end(b) || start(a) - start(b)).slice(-MOST.times);
+}

@@ -1,0 +1,124 @@
+import type { Statement } from '../../record/types.ts';
+import type { ChartData, Kind } from '../kind.ts';
+import type { Sign } from '../view.ts';
+import { marksAround } from '../words.ts';
+import { opens } from './speakers.ts';
+
+/** So many statements, and outlets that print most of them, are drawn. */
+const MOST = { statements: 40, outlets: 8 };
+
+/** Which words travelled between outlets: what one quotes another may quote too, tell in its own words, or not print. */
+export const travelled: Kind = {
+  needs: 'record',
+  unasked: true,
+  cites: ({ statements = [] }) => statements.flatMap(({ narrated }) => narrated),
+  restsOnAll: true,
+  stands: ({ statements }) => {
+    const shared = statements.filter((one) => outletsOf(one).length > 1).slice(0, MOST.statements);
+    if (shared.length < 2) return [];
+    return [
+      {
+        id: 'travelled',
+        title: 'Which words travelled between outlets',
+        subtitle:
+          'Statements that more than one outlet prints, as one has them and another; no report is taken for the first',
+        page: { title: 'All quotations', href: 'quotations.html' },
+        data: { statements: shared },
+      },
+    ];
+  },
+  notes: ({ statements = [] }) => {
+    const more = new Set(statements.flatMap(outletsOf)).size - MOST.outlets;
+    return more > 0 ? [`${more} other outlets print fewer of these statements and are not drawn.`] : [];
+  },
+  csv: (data) => [
+    ['statement', 'title', 'outlet', 'form', 'words', 'href'],
+    ...cellsOf(data).flatMap(({ statement: { id, title }, cells }) =>
+      cells.flatMap(({ outlet, quoted, told }) => {
+        const begin = [id, title, outlet];
+        if (quoted.length + told.length === 0) return [[...begin, 'not printed', null, null]];
+        return [
+          ...quoted.map(({ exact, href }) => [...begin, 'quoted', exact.join(' […] '), href]),
+          ...told.map(({ exact, href }) => [...begin, 'told', exact, href]),
+        ];
+      }),
+    ),
+  ],
+  json: () => ({}),
+  view: (data) => [
+    {
+      table: {
+        headed: true,
+        grid: true,
+        columns: [
+          { head: 'Statement', width: 300 },
+          ...columns(data).map((head, _, all) => ({ head, width: Math.floor(588 / all.length) })),
+        ],
+        groups: [
+          {
+            rows: cellsOf(data).map(({ statement, cells }) => ({
+              cells: [
+                { ours: statement.title, href: statement.href },
+                ...cells.map((cell) => ({ signs: signsOf(cell) })),
+              ],
+            })),
+          },
+        ],
+      },
+    },
+    {
+      legend: [
+        { look: 'square', words: 'quoted' },
+        { look: 'ring', words: 'told in the outlet’s own words' },
+        { look: 'none', words: 'not in this report' },
+      ],
+    },
+  ],
+};
+
+/** Names of the outlets that print a statement, as a quotation or in their own words. */
+function outletsOf({ variants, narrated }: Statement): string[] {
+  const names = [
+    ...variants.map(({ article }) => article.outlet.name),
+    ...narrated.map(({ outlet }) => outlet.name),
+  ];
+  return [...new Set(names)];
+}
+
+/** The outlets that print most of the statements, in the order in which they first do. */
+function columns({ statements = [] }: ChartData): readonly string[] {
+  const counts = Map.groupBy(statements.flatMap(outletsOf), (name) => name);
+  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST.outlets);
+  return [...counts.keys()].filter((name) => most.some(([one]) => one === name));
+}
+
+interface TravelledCell {
+  readonly outlet: string;
+  readonly quoted: Statement['variants'];
+  readonly told: Statement['narrated'];
+}
+
+function cellsOf(data: ChartData) {
+  return (data.statements ?? []).map((statement) => ({
+    statement,
+    cells: columns(data).map(
+      (outlet): TravelledCell => ({
+        outlet,
+        quoted: statement.variants.filter(({ article }) => article.outlet.name === outlet),
+        told: statement.narrated.filter((one) => one.outlet.name === outlet),
+      }),
+    ),
+  }));
+}
+
+function signsOf({ quoted, told }: TravelledCell): Sign[] {
+  if (quoted.length + told.length === 0) return [{ look: 'none', opens: null }];
+  return [
+    ...quoted.map((one): Sign => ({ look: 'square', opens: opens(one) })),
+    ...told.map(({ exact, href, outlet }): Sign => {
+      const [open, close] = marksAround(exact);
+      const name = `${outlet.name}, in its own words: ${open}${exact}${close}`;
+      return { look: 'ring', opens: { href, cited: true, name } };
+    }),
+  ];
+}

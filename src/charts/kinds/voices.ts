@@ -1,0 +1,174 @@
+import { SURE } from '../../model.ts';
+import type { SiteRecord } from '../../record/record.ts';
+import type { ResolvedQuotation } from '../../record/types.ts';
+import type { ChartData, Kind, Told } from '../kind.ts';
+import type { Sign } from '../view.ts';
+import { opens, PEOPLE } from './speakers.ts';
+
+/** So many speakers, and so many reports of each, are drawn; the page on which it stands lists all. */
+const MOST = { speakers: 8, reports: 6 };
+
+/**
+ * Who is quoted and who is reported, in which outlet: for each speaker each report, and the event that it is of. What
+ * the outlet tells in its own words is no quotation: it stands in a column and in signs of its own.
+ */
+export const voices: Kind = {
+  needs: 'record',
+  unasked: true,
+  restsOnAll: true,
+  stands: (record) => {
+    const { quotations } = record;
+    const indirect = toldIn(record);
+    const all = record.articles.reduce((sum, article) => sum + article.indirect.length, 0);
+    if (voicesOf({ quotations, indirect }).length === 0) return [];
+    const events = record.events.map(({ id, title, dateShown, href, articles: own }) => ({
+      id,
+      title,
+      dateShown,
+      href,
+      articles: own,
+    }));
+    return [
+      {
+        id: 'voices',
+        title: 'Who is quoted and who is reported, in which outlet',
+        subtitle:
+          'For each speaker the reports that print what they said; a square is a quotation, a ring is reported speech, in the outlet’s own words',
+        page: PEOPLE,
+        data: { quotations, indirect, reportsOf: events, leftOut: indirect.length < all },
+      },
+    ];
+  },
+  notes: (data) => {
+    const all = voicesOf(data, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+    const isCut = all.length > MOST.speakers || all.some(({ reports }) => reports.length > MOST.reports);
+    return isCut
+      ? [
+          `Drawn are the ${MOST.speakers} speakers who are heard most, and of each at most ${MOST.reports} reports.`,
+        ]
+      : [];
+  },
+  csv: (data) => [
+    ['speaker', 'outlet', 'published', 'event', 'form', 'words', 'href'],
+    ...voicesOf(data).flatMap(({ speaker, reports }) =>
+      reports.flatMap(({ article: { outlet, date, slug }, quoted, told }) => {
+        const begin = [speaker, outlet.known ? outlet.name : null, date.iso, eventOf(slug, data)?.title];
+        return [
+          ...quoted.map(({ exact, href }) => [...begin, 'quoted', exact.join(' […] '), href]),
+          ...told.map(({ exact, href }) => [...begin, 'reported', exact.join(' […] '), href]),
+        ];
+      }),
+    ),
+  ],
+  json: () => ({}),
+  view: (data) => [
+    {
+      table: {
+        headed: true,
+        columns: [
+          { head: 'Report', width: 348 },
+          { head: 'Quoted', width: 270, named: true },
+          { head: 'Reported', width: 270, named: true },
+        ],
+        groups: voicesOf(data).map(({ speaker, reports }) => ({
+          label: speaker,
+          rows: reports.map(({ article, quoted, told }) => {
+            const event = eventOf(article.slug, data);
+            return {
+              cells: [
+                {
+                  ours: article.outlet.name,
+                  href: article.href,
+                  ...(event && { small: `on ${event.title}` }),
+                },
+                signs(quoted.map((one) => ({ look: 'square', opens: opens(one) }))),
+                signs(told.map((one) => ({ look: 'ring', opens: toldOpens(one) }))),
+              ],
+            };
+          }),
+        })),
+      },
+    },
+    {
+      legend: [
+        { look: 'square', words: 'a quotation' },
+        { look: 'ring', words: 'reported speech: the outlet’s words, not the speaker’s' },
+      ],
+    },
+  ],
+};
+
+const signs = (own: readonly Sign[]) => ({
+  signs: own,
+  ...(own.length > 0 && { small: String(own.length) }),
+});
+
+const toldOpens = ({ href, exact, article }: Told) => {
+  return { href, cited: true, name: `Reported in the words of ${article.outlet.name}: ${exact.join(' … ')}` };
+};
+
+const eventOf = (slug: string, { reportsOf = [] }: ChartData) =>
+  reportsOf.find(({ articles }) => articles.some((one) => one.slug === slug));
+
+/** All reported speech, but for what may stand only beside other words. */
+function toldIn({ articles, isBound }: SiteRecord): readonly Told[] {
+  return articles.flatMap((article) =>
+    article.indirect
+      .filter(({ parts }) =>
+        parts.every(
+          ([start, end]) => !isBound({ article: article.slug, span: { start, end }, date: article.date }),
+        ),
+      )
+      .map((one) => ({ ...one, article: cardOf(article) })),
+  );
+}
+
+/** Only what the chart prints of an article: its page is kept by it. */
+function cardOf({
+  slug,
+  seed,
+  headline,
+  headlineIsFirstWords,
+  pageTitle,
+  outlet,
+  date,
+  topics,
+  href,
+}: Told['article']) {
+  return { slug, seed, headline, headlineIsFirstWords, pageTitle, outlet, date, topics, href };
+}
+
+interface Voice {
+  readonly speaker: string;
+  readonly reports: readonly {
+    readonly article: Told['article'];
+    readonly quoted: readonly ResolvedQuotation[];
+    readonly told: readonly Told[];
+  }[];
+}
+
+/** Speakers who are surely known, most heard first; under each the reports in order of time. */
+export function voicesOf(
+  { quotations = [], indirect = [] }: ChartData,
+  speakers = MOST.speakers,
+  most = MOST.reports,
+): readonly Voice[] {
+  const said = [
+    ...quotations.map((one) => ({ ...one, quoted: [one], told: [] as Told[] })),
+    ...indirect.map((one) => ({ ...one, quoted: [] as ResolvedQuotation[], told: [one] })),
+  ].filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
+  return [...Map.groupBy(said, ({ speaker }) => speaker ?? '')]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .slice(0, speakers)
+    .map(([speaker, own]) => ({
+      speaker,
+      reports: [...Map.groupBy(own, ({ article }) => article.slug).values()]
+        .slice(0, most)
+        .flatMap((here) => {
+          const [first] = here;
+          if (first === undefined) return [];
+          const [quoted, told] = [here.flatMap((one) => one.quoted), here.flatMap((one) => one.told)];
+          return [{ article: first.article, quoted, told }];
+        }),
+    }));
+}
