@@ -25,6 +25,7 @@ export function formsOfDate(iso: string): string[] {
     // As CSL has it in a page, where lists stand on lines of their own or do not.
     `${year}, ${Number(month)}, ${number}`,
     `${year}-${month}-${day}T00:00:00Z`,
+    `${year}, ${Number(month)}, ${number}`,
     ...names.flatMap((each) => [
       `${number} ${each} ${year}`,
       `${number} ${each}`,
