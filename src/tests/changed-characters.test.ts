@@ -112,11 +112,13 @@ function otherThan(character: string, random: () => number): string {
   return others.charAt(Math.floor(random() * others.length));
 }
 
-/** Numbers from 0 to 1, the same on each run (a linear congruential generator). */
+/** Numbers from 0 to 1, the same on each run (mulberry32, whose period is 2³²). */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

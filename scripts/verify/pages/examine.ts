@@ -14,6 +14,7 @@ import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkStanding } from './standing.ts';
 import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
+import { checkSaidTwice } from './twice.ts';
 
 /** What was found in one page: what other pages ask of it, what it asks of them, and what is wrong in itself. */
 export interface PageReport {
@@ -68,6 +69,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkTexts(page, sources, faults);
   checkStanding(page, sources, faults);
   checkEntries(page, sources, faults);
+  checkSaidTwice(page, sources.project, faults);
   const words = idsOfWords(page, spans);
   return {
     page: path,

@@ -1,0 +1,34 @@
+import type { Fault } from '../finding.ts';
+import { type Page, type PageElement, textIn } from '../read/page.ts';
+import type { Project } from '../record/project.ts';
+
+/** What an element says twice, to those who see it and to those who hear it, it says alike: numbers, days and letters of outlets. */
+export function checkSaidTwice(page: Page, { articles }: Project, faults: Fault[]): void {
+  const tell = ({ index }: PageElement, found: string, expected: string) => {
+    const reason = `Unexpected “${found}”, expected “${expected}”, as the same element has it`;
+    faults.push({ element: index, rule: 'unexplained', reason });
+  };
+  const letters = new Map(Array.from(articles.values(), ({ outlet, letter }) => [outlet ?? UNKNOWN, letter]));
+  for (const element of page.having('aria-label')) {
+    const { 'aria-label': said = '', 'data-n': numbered } = element.attributes;
+    const shown = textIn(page, element).trim();
+    const [, heard] = /^(?:Source|Quotation) (\d+)$/.exec(said) ?? [];
+    const number = numbered ?? (/^\d+$/.test(shown) ? shown : undefined);
+    if (heard !== undefined && number !== undefined && number !== heard) tell(element, number, heard);
+    const letter = letters.get(said);
+    if (element.attributes['role'] === 'img' && letter !== undefined && shown !== letter)
+      tell(element, shown, letter);
+  }
+  for (const time of page.named('time')) {
+    const { datetime = '' } = time.attributes;
+    const shown = textIn(page, time).replaceAll(/\s+/g, ' ').trim();
+    // Months are named in the language of the site.
+    const numbers = numbersIn(datetime);
+    if (numbersIn(shown).some((number) => !numbers.includes(number))) tell(time, shown, datetime);
+  }
+}
+
+const numbersIn = (text: string) => Array.from(text.matchAll(/\d+/g), ([number]) => Number(number));
+
+/** What the site calls a publisher whom nobody knows. */
+const UNKNOWN = 'Publisher unknown';
