@@ -37,8 +37,8 @@ export function frameOf(sources: Iterable<string>): Frame {
     !TURNING.test(word) ||
     turned.has(`${before} ${word} ${after}`) ||
     turned.has(`${known(before)} ${word} ${known(after)}`) ||
-    // A text of one word may be filled in anywhere.
-    turned.has(`${FILLED} ${word} ${FILLED}`) ||
+    // A text of one word may be filled in at the end of one.
+    (after === '' && turned.has(`${FILLED} ${word} ${FILLED}`)) ||
     (turned.has(`${before} ${FILLED}`) && turned.has(`${FILLED} ${word} ${known(after)}`));
   return {
     // A name like `periodStart` is made of words.
