@@ -16,7 +16,7 @@ export interface Sources {
   /** Our own words. */
   readonly frame: Frame;
   /** How many there are of what is counted. */
-  readonly counts: ReadonlySet<string>;
+  readonly counts: readonly ReadonlySet<string>[];
   /** How far the longest list reaches that is printed in parts; 0 where none is. */
   readonly listed?: number;
 }
@@ -41,6 +41,10 @@ export function wordsProblem(
   about: readonly Thing[],
   { bags, editorial, program, anywhere }: Known,
 ): string | null {
+  const recorded = new Set(about.flatMap((thing) => [...bags.of(thing)]));
+  // Most values are one that is recorded.
+  const whole = plain(text);
+  for (const phrases of recorded) if (phrases.has(whole)) return null;
   // Much stands on every page, whatever it is about.
   const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
   const known = anywhere.get(text);
@@ -51,7 +55,7 @@ export function wordsProblem(
     phrases: [bags.site],
     corpora: [editorial],
     frame: program.frame,
-    counts: bags.counts(null),
+    counts: [bags.counts(null)],
   };
   const first = known === undefined ? unexplained(text, sources) : known;
   if (anywhere.size > MOST_KEPT) anywhere.clear();
@@ -59,12 +63,12 @@ export function wordsProblem(
   if ((first === null && !guarded) || about.length === 0) return first;
   return unexplained(text, {
     listed,
-    phrases: [bags.site, ...new Set(about.flatMap((thing) => [...bags.of(thing)]))],
+    phrases: [bags.site, ...recorded],
     corpora: [editorial, ...about.map(bags.words)],
     frame: guarded
       ? { ...program.frame, has: (word) => !GUARDED.test(word) && program.frame.has(word) }
       : program.frame,
-    counts: new Set([null, ...about].flatMap((thing) => [...bags.counts(thing)])),
+    counts: [null, ...about].map(bags.counts),
   });
 }
 
@@ -109,7 +113,7 @@ function endsFrom(
   const running = corpora.map((each) => each.endAt(text, words, at));
   const recorded = phrases.flatMap((each) => each.endsAt(text, word));
   const placed = isPlaceInList(words, at, listed) ? [word.end] : [];
-  const counted = counts.has(word.text.replaceAll(',', '')) ? [word.end] : [];
+  const counted = counts.some((each) => each.has(word.text.replaceAll(',', ''))) ? [word.end] : [];
   if (isCount(words, at))
     return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
   const ours = isOurs(text, words, at, frame) ? [word.end] : [];

@@ -25,21 +25,26 @@ export const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 export interface Phrases {
   /** Where the texts end that stand at a word. */
   readonly endsAt: (text: string, word: Word) => number[];
+  /** Whether a text is, whole, one of them. */
+  readonly has: (text: string) => boolean;
 }
 
 /** Makes texts findable by their first words. Those without a word are left out. */
 export function phrasesOf(texts: Iterable<string>): Phrases {
   const byFirst = new Map<string, string[]>();
+  const whole = new Set<string>();
   for (const text of new Set(texts)) {
     const phrase = plain(text);
     const first = wordAt(phrase);
     if (first === null) continue;
+    whole.add(phrase);
     const list = byFirst.get(uncapitalised(first[0])) ?? [];
     // The full stop of a sentence may be left out where it is a heading.
     list.push(phrase.slice(first.index).replace(/\.$/, ''));
     byFirst.set(uncapitalised(first[0]), list);
   }
   return {
+    has: (text) => whole.has(text),
     endsAt: (text, { text: first, start }) =>
       (byFirst.get(uncapitalised(first)) ?? []).flatMap((phrase) => {
         const end = start + phrase.length;
