@@ -9,10 +9,6 @@ export default defineConfig(({ mode }) => ({
     include: [`src/tests/**/*.${mode === 'dev' ? 'dev' : 'test'}.ts`],
     // Builds of made-up projects write the pages of their articles, also where a CI runs the tests.
     env: { CI: '' },
-    // Red since verification accounts for every word (it takes some odd or small projects for changed ones), and
-    // since builds write content/articles themselves.
-    // They are to be green again before a release; TEST_LONG=1 runs them too.
-    exclude: process.env['TEST_LONG'] ? [] : ['src/tests/warm.test.ts'],
     globalSetup: ['src/tests/needs-site.ts'],
     // A browser and a server each: more files at once only make each other slow.
     maxWorkers: 2,

@@ -74,7 +74,10 @@ function worksheetView(record: SiteRecord, event: Event) {
   return {
     sheet: sheet(here, { kind: 'Worksheet', title, description: 'Find the words in each report.', of, name }),
     facts: facts.map(({ label }) => label),
-    share: facts.length === event.facts.length ? 'all' : `of ${here.counted(event.facts.length, 'fact')}`,
+    share:
+      facts.length === event.facts.length
+        ? 'all in the comparison'
+        : `of ${here.counted(event.facts.length, 'fact')} in the comparison`,
     outlets: articles.map(({ outlet }) => outlet),
     reports: articles.map((article) => here.report(article)),
   };
