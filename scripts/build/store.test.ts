@@ -90,7 +90,8 @@ test('however its file is damaged, it answers what was put or nothing, says so, 
       const { texts, damaged } = found();
       expect(texts.filter((text, at) => text !== undefined && text !== ENTRIES[at]?.[1])).toEqual([]);
       if (isTold && texts.includes(undefined)) expect(damaged).toBe(true);
-      build();
+      // One that finds damage while it writes begins anew, and the one after it keeps all.
+      if (build()) build();
       expect(found().texts).toEqual(ENTRIES.map(([, text]) => text));
     }),
     { numRuns: 100 },

@@ -95,6 +95,9 @@ function openTables(file: string, isNew: boolean) {
     database.exec('PRAGMA synchronous = OFF');
     if (isNew)
       database.exec('CREATE TABLE kept (key TEXT PRIMARY KEY, step TEXT, bytes BLOB, sum TEXT) STRICT');
+    // An index that lost its order would go on hiding what is put.
+    else if (database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] !== 'ok')
+      throw new Error('Damaged');
     database.exec('BEGIN');
     return {
       database,
