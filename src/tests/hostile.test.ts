@@ -174,12 +174,15 @@ test('every seed has a page that shows all of its text, as it is', () => {
   }
 });
 
+/** The picture of a chart, which the program brings. */
+const CHART = /^(?:\.\.\/)*charts\/[\w-]+\.svg$/;
 const loads = /^(?:href|src|action|srcset|xlink:href)$/;
 const runs = /^\s*(?:javascript|vbscript):|^\s*data:.|elsewhere\.test/i;
 
 /** Whether an element is one that only a seed could have brought. */
 function isStrange(element: Element): boolean {
-  if (['iframe', 'img', 'object', 'embed', 'base'].includes(element.tagName)) return true;
+  if (['iframe', 'object', 'embed', 'base'].includes(element.tagName)) return true;
+  if (element.tagName === 'img' && !CHART.test(attribute(element, 'src') ?? '')) return true;
   if (element.tagName === 'script' && printed(element).includes('ran =')) return !isData(element);
   return element.attrs.some(
     ({ name, value }) =>

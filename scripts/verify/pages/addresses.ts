@@ -1,4 +1,5 @@
-import type { Page, PageElement } from '../read/page.ts';
+import { type Page, type PageElement, textIn } from '../read/page.ts';
+import { readPage } from '../read/read-page.ts';
 
 /** An address in a page, and whether a browser fetches it by itself. */
 export interface Address {
@@ -21,6 +22,7 @@ export function addressesOf(page: Page): Address[] {
     ...lists.flatMap((attribute) => page.having(attribute).flatMap((element) => listed(element, attribute))),
     ...refreshes(page),
     ...inStyles(page),
+    ...inSnippets(page),
   ];
 }
 
@@ -60,6 +62,21 @@ function inStyles(page: Page): Address[] {
   return [...page.styles, ...inline].flatMap(({ element, css }) =>
     addressesInCss(css).map((address) => ({ element, address, loads: true })),
   );
+}
+
+/** What stands in a snippet for the address of a site that does not know its own. */
+const OWN = 'ADDRESS/';
+
+/** The addresses in snippets to set into another page, as links from this one. */
+function inSnippets(page: Page): Address[] {
+  const root = '../'.repeat(page.path.split('/').length - 1);
+  return page.named('pre').flatMap((element) => {
+    const snippet = textIn(page, element).trimStart();
+    if (!snippet.startsWith('<')) return [];
+    return addressesOf(readPage('snippet.html', snippet))
+      .filter(({ address }) => address.startsWith(OWN))
+      .map(({ address }) => ({ element, address: root + address.slice(OWN.length), loads: false }));
+  });
 }
 
 /** The addresses of `url()` and `@import` in a style sheet. */

@@ -1,7 +1,9 @@
 import type { Fault } from '../finding.ts';
 import type { Page } from '../read/page.ts';
+import { kindAndKey, type Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { wordsProblem } from '../text/explain.ts';
+import { plain } from '../text/phrases.ts';
 import type { Things } from '../text/things.ts';
 
 /** A link that leads out of the site leads where content/ or the program says; words that it marks there are cited ones. */
@@ -21,12 +23,20 @@ export function checkOutside(page: Page, things: Things, sources: Sources, fault
       sources.addresses.has(address) ||
       sources.program.hasText(address) ||
       isContact(address, about, sources);
-    const strange = words.find((part) => wordsProblem(part, about, sources) !== null);
+    const printed = about.flatMap((thing) => printedBy(thing, sources));
+    const strange = words.find((part) => !printed.some((text) => text.includes(plain(part))));
     if (known && strange === undefined) continue;
     const what = known ? `marked words “${strange}”` : `address “${address}”`;
     const reason = `Unexpected ${what} outside the site, expected what content/ has for this place`;
     faults.push({ element: element.index, rule: 'outside', reason });
   }
+}
+
+/** The text of the article of which a thing is. */
+function printedBy(thing: Thing, { project }: Sources): string[] {
+  const [, key] = kindAndKey(thing);
+  const seed = project.articles.get(key.split(/[/ ]/)[0] ?? '')?.seed;
+  return seed === undefined ? [] : [plain(seed.text)];
 }
 
 /** A telephone number is called as it is printed, without its blanks. */

@@ -29,7 +29,7 @@ export const travelled: Kind = {
   },
   notes: ({ statements = [] }) => {
     const more = new Set(statements.flatMap(outletsOf)).size - MOST.outlets;
-    return more > 0 ? [`${more} other outlets print fewer of these statements and are not drawn.`] : [];
+    return more > 0 ? ['Outlets that print fewer of these statements are not drawn.'] : [];
   },
   csv: (data) => [
     ['statement', 'title', 'outlet', 'form', 'words', 'href'],

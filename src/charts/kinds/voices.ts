@@ -5,7 +5,7 @@ import type { ChartData, Kind, Told } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { opens, PEOPLE } from './speakers.ts';
 
-/** So many speakers, and so many reports of each, are drawn; the page on which it stands lists all. */
+/** So many speakers, and so many reports of each, are drawn, as the note says in words; the page on which it stands lists all. */
 const MOST = { speakers: 8, reports: 6 };
 
 /**
@@ -43,9 +43,7 @@ export const voices: Kind = {
     const all = voicesOf(data, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     const isCut = all.length > MOST.speakers || all.some(({ reports }) => reports.length > MOST.reports);
     return isCut
-      ? [
-          `Drawn are the ${MOST.speakers} speakers who are heard most, and of each at most ${MOST.reports} reports.`,
-        ]
+      ? ['Drawn are the eight speakers who are heard most, with six reports of each or fewer.']
       : [];
   },
   csv: (data) => [
