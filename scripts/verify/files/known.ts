@@ -2,6 +2,7 @@ import { entries } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { unlike } from '../record/same.ts';
+import { isoOfParts } from '../text/dates.ts';
 import type { Built } from './built.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,7 +27,8 @@ export function unlikeCited(values: Values, { sources: { tables } }: Built): str
   const article = rowsBy(tables, 'articles', 'id').get(String(values['id']));
   if (article === undefined || values['type'] === undefined) return [];
   const { issued, title } = values as { issued?: { 'date-parts'?: number[][] }; title?: string };
-  const day = issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
+  const parts = issued?.['date-parts']?.[0];
+  const day = parts && isoOfParts(parts);
   const bare = String(title).replace(/^\[(.*)\]$/, '$1');
   const found = { title: bare, publisher: values['container-title'] ?? null, published: day ?? null };
   const { title: called, publisher, published } = article;

@@ -1,6 +1,7 @@
 import { type Code, type Finding, finding } from '../finding.ts';
 import type { SeedText } from '../read/seed.ts';
 import type { Thing } from '../record/things.ts';
+import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
@@ -37,7 +38,7 @@ interface Problem {
 
 function inside(one: unknown, at: string, path: string, site: Built, around: Around): Problem[] {
   if (/(?:^|\.)date-parts\[\d+\]$/.test(at) && Array.isArray(one))
-    return inside(isoOf(one), `${at}, whole`, path, site, around);
+    return inside(isoOfParts(one), `${at}, whole`, path, site, around);
   if (Array.isArray(one))
     return one.flatMap((item, index) => inside(item, `${at}[${index}]`, path, site, around));
   if (typeof one !== 'object' || one === null) {
@@ -59,9 +60,6 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
     ),
   ];
 }
-
-/** A date of CSL in one text. */
-const isoOf = (parts: readonly unknown[]) => parts.map((part) => String(part).padStart(2, '0')).join('-');
 
 /** Names of values that the program does not write. */
 const unknownNames = (one: object, { sources: { program } }: Built) =>

@@ -4,6 +4,7 @@ import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { labelsOfAxes } from '../text/axes.ts';
+import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { referencesOf } from '../text/references.ts';
 import { type Run, runsOf } from '../text/runs.ts';
@@ -40,10 +41,7 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
 /** A text with each day of CSL (`[[2031, 5, 4]]`) as it is recorded. */
 const withDays = (text: string) =>
   text.replaceAll(/\[\s*\[\s*(\d{4}(?:\s*,\s*\d{1,2}){0,2})\s*\]\s*\]/g, (_, parts: string) =>
-    parts
-      .split(',')
-      .map((part) => part.trim().padStart(2, '0'))
-      .join('-'),
+    isoOfParts(parts.split(',')),
   );
 
 /** Code, and the cells of examples. */

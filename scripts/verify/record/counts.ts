@@ -1,6 +1,6 @@
 import { entries, text, texts } from '../read/content.ts';
 import type { Project, Row } from './project.ts';
-import { rowsBy } from './rows-by.ts';
+import { groupsBy, rowsBy } from './rows-by.ts';
 import type { Tables } from './tables.ts';
 import { kindAndKey, type Thing } from './things.ts';
 
@@ -38,26 +38,28 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
   const [kind, key] = kindAndKey(thing);
   const all = (table: string): Rows => tables.get(table) ?? [];
   const sizes = (table: string, rows: Rows) => sizesOf(table, rows);
-  const said = (group: keyof Groups, of: unknown) =>
-    sizes('quotations', quotationsBy(tables)[group].get(String(of)) ?? []);
+  const group = (table: string, column: string, value: unknown): Rows =>
+    groupsBy(tables, table, column).get(String(value)) ?? [];
+  const saidBy = (speaker: unknown) =>
+    sizes(
+      'quotations',
+      group('quotations', 'speaker', speaker).filter(({ speakerSure }) => speakerSure === true),
+    );
   const row = (table: string) => rowsBy(tables, table, 'id').get(key);
   switch (kind) {
     case 'article':
-      return said('article', key);
+      return sizes('quotations', group('quotations', 'article', key));
     case 'quotation': {
       const one = rowsBy(tables, 'quotations', 'key').get(key);
       const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
-      return speaker === undefined ? [] : said('speaker', speaker);
+      return speaker === undefined ? [] : saidBy(speaker);
     }
     case 'person':
-      return [...said('speaker', row('people')?.['name']), entries(row('people')?.['articles']).length];
+      return [...saidBy(row('people')?.['name']), entries(row('people')?.['articles']).length];
     case 'topic':
       return [
-        ...said('topic', key),
-        ...sizes(
-          'articles',
-          all('articles').filter(({ topics }) => texts(topics).includes(key)),
-        ),
+        ...sizes('quotations', group('quotations', 'topics', key)),
+        ...sizes('articles', group('articles', 'topics', key)),
         Number(row('topics')?.['figureCount'] ?? 0),
       ];
     case 'statement': {
@@ -84,32 +86,6 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
     default:
       return [];
   }
-}
-
-interface Groups {
-  readonly article: ReadonlyMap<string, Rows>;
-  readonly speaker: ReadonlyMap<string, Rows>;
-  readonly topic: ReadonlyMap<string, Rows>;
-}
-
-const grouped = new WeakMap<Tables, Groups>();
-
-/** The quotations of each article, of each speaker who is surely known, and of each topic; grouped once. */
-function quotationsBy(tables: Tables): Groups {
-  const known = grouped.get(tables);
-  if (known !== undefined) return known;
-  const all = tables.get('quotations') ?? [];
-  const sure = all.filter(({ speakerSure }) => speakerSure === true);
-  const topics = new Set(all.flatMap((row) => texts(row['topics'])));
-  const groups: Groups = {
-    article: Map.groupBy(all, ({ article }) => String(article)),
-    speaker: Map.groupBy(sure, ({ speaker }) => String(speaker)),
-    topic: new Map(
-      Array.from(topics, (topic) => [topic, all.filter((row) => texts(row['topics']).includes(topic))]),
-    ),
-  };
-  grouped.set(tables, groups);
-  return groups;
 }
 
 const lengths = (row: Row | undefined, ...names: string[]) =>

@@ -1,15 +1,30 @@
 import type { Row } from './project.ts';
 import type { Tables } from './tables.ts';
 
-const indexes = new WeakMap<Tables, Map<string, ReadonlyMap<string, Row>>>();
+/** The rows of a table by one of their columns, in which each has a value of its own. */
+export const rowsBy = indexed(
+  (rows, column): ReadonlyMap<string, Row> => new Map(rows.map((row) => [String(row[column]), row])),
+);
 
-/** The rows of a table by one of their columns. */
-export function rowsBy(tables: Tables, table: string, column: string): ReadonlyMap<string, Row> {
-  const known = indexes.get(tables) ?? new Map<string, ReadonlyMap<string, Row>>();
-  indexes.set(tables, known);
-  const index =
-    known.get(`${table} ${column}`) ??
-    new Map((tables.get(table) ?? []).map((row) => [String(row[column]), row] as const));
-  known.set(`${table} ${column}`, index);
-  return index;
+/** The rows of a table in groups, by one of their columns; one with a list there is in the group of each entry. */
+export const groupsBy = indexed((rows, column): ReadonlyMap<string, readonly Row[]> => {
+  const values = rows.flatMap((row) => [row[column]].flat().map((value) => ({ value: String(value), row })));
+  return new Map(
+    Array.from(
+      Map.groupBy(values, ({ value }) => value),
+      ([value, those]) => [value, those.map(({ row }) => row)],
+    ),
+  );
+});
+
+/** An index of a table, made when it is first asked for. */
+function indexed<T>(make: (rows: readonly Row[], column: string) => T) {
+  const indexes = new WeakMap<Tables, Map<string, T>>();
+  return (tables: Tables, table: string, column: string): T => {
+    const known = indexes.get(tables) ?? new Map<string, T>();
+    indexes.set(tables, known);
+    const index = known.get(`${table} ${column}`) ?? make(tables.get(table) ?? [], column);
+    known.set(`${table} ${column}`, index);
+    return index;
+  };
 }

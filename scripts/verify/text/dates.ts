@@ -22,10 +22,7 @@ export function formsOfDate(iso: string): string[] {
     ...inMonth,
     `${year}-${month}-${day}`,
     `${year}/${month}/${day}`,
-    // As CSL has it in a page, where lists stand on lines of their own or do not.
-    `${year}, ${Number(month)}, ${number}`,
     `${year}-${month}-${day}T00:00:00Z`,
-    `${year}, ${Number(month)}, ${number}`,
     ...names.flatMap((each) => [
       `${number} ${each} ${year}`,
       `${number} ${each}`,
@@ -34,3 +31,7 @@ export function formsOfDate(iso: string): string[] {
     ]),
   ];
 }
+
+/** A date of CSL, whose year, month and day are numbers of a list, as `content/` writes it. */
+export const isoOfParts = (parts: readonly unknown[]) =>
+  parts.map((part) => String(part).trim().padStart(2, '0')).join('-');

@@ -37,14 +37,14 @@ const SAID = /^(?:quotation|figure|span|fact) /;
  * editors wrote, nor the program.
  */
 export function wordsProblem(
-  text: string,
+  given: string,
   about: readonly Thing[],
   { bags, editorial, program, anywhere }: Known,
 ): string | null {
   const recorded = new Set(about.flatMap((thing) => [...bags.of(thing)]));
   // Most values are one that is recorded.
-  const whole = plain(text);
-  for (const phrases of recorded) if (phrases.has(whole)) return null;
+  const text = plain(given);
+  for (const phrases of recorded) if (phrases.has(text)) return null;
   // Much stands on every page, whatever it is about.
   const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
   const known = anywhere.get(text);
@@ -76,8 +76,7 @@ export function wordsProblem(
  * The first words of a text that nothing explains; `null` where it can be parted, from its first word to its last,
  * into recorded values, stretches of running text and words of our own.
  */
-export function unexplained(given: string, sources: Sources): string | null {
-  const text = plain(given);
+function unexplained(text: string, sources: Sources): string | null {
   if (sources.corpora.some((corpus) => corpus.has(text))) return null;
   const words = wordsIn(text);
   // A letter alone heads a part of a list, or stands on a key.
