@@ -2,7 +2,7 @@ import { indexEchoes } from './echoes.ts';
 import { isProse, type Passage, type Verdict } from './passage.ts';
 import { ANOTHER, COMMENTS, findAnother, findComments } from './place/another.ts';
 import { findCore } from './place/core.ts';
-import { findHeadline } from './place/headline.ts';
+import { findHeadline, isOrigin } from './place/headline.ts';
 import { LEARNT, type Model, type Score, score } from './place/score.ts';
 import { type Around, lookAround, REASONS } from './place/traits.ts';
 import type { Context, Place, Rule, Survey } from './rule.ts';
@@ -52,8 +52,17 @@ function placeOf(index: number, { start, end }: Pick<Survey, 'start' | 'end'>): 
 }
 
 /** The first passage of the running text: the first paragraph that is kept and stands near the core, or at all. */
-function findStart(passages: readonly Passage[], kept: readonly boolean[], core: { start: number }): number {
-  const isKept = (at: number): boolean => kept[at] === true && isProse(passages[at] as Passage);
+function findStart(
+  passages: readonly Passage[],
+  kept: readonly boolean[],
+  verdicts: Verdicts,
+  core: { start: number },
+): number {
+  // A line without a stop right above the writer or the date is a headline, however long.
+  const isAbove = (at: number): boolean =>
+    passages[at]?.shape.stopped === false && isOrigin(verdicts[at + 1]);
+  const isKept = (at: number): boolean =>
+    kept[at] === true && isProse(passages[at] as Passage) && !isAbove(at);
   const near = kept.findIndex((_, at) => at >= core.start - NEAR && isKept(at));
   const any = near >= 0 ? near : kept.findIndex((_, at) => isKept(at));
   return any >= 0 ? any : passages.length;
@@ -116,7 +125,7 @@ export function decide(passages: readonly Passage[], model: Model = LEARNT): Ver
     around,
   );
   const kept = scores.map((one) => one !== null && one.odds > 0);
-  const start = findStart(passages, kept, around.core);
+  const start = findStart(passages, kept, verdicts, around.core);
   const headline = findHeadline(around, verdicts, start);
   const seen = { start, end: kept.lastIndexOf(true), headline, echoes: indexEchoes(passages) };
   apply(HEAD_RULES, passages, verdicts, seen);

@@ -78,6 +78,28 @@ test('a dash inside a headline stays', () => {
   );
 });
 
+test('a section behind a page’s title is not the publisher', () => {
+  expect(valuesOf(`River breaks its banks in the vale | County news in brief${BODY}`)).toMatchObject({
+    title: 'River breaks its banks in the vale',
+    publisher: null,
+  });
+});
+
+test.each([
+  [
+    'two sentences are a standfirst, and no headline',
+    'A New Wall for the Lower Town\n\nVolunteers worked with sandbags as the river ran through forty houses. Should the county pay?\n\nBy Jane Doe',
+    'A New Wall for the Lower Town',
+  ],
+  [
+    'a long line right above the date is the headline',
+    'County news\n\nForty houses in the lower town are under water. Here is why the river was so high and what the county has said is next\n\n3 May 2023',
+    'Forty houses in the lower town are under water. Here is why the river was so high and what the county has said is next',
+  ],
+])('%s', (_, head, title) => {
+  expect(valuesOf(`${head}${BODY}`).title).toBe(title);
+});
+
 test('an outlet named in the story is not the publisher', () => {
   expect(
     valuesOf(
@@ -116,7 +138,10 @@ test('a date without a year is not completed by a guess', () => {
 });
 
 test.each([
-  ['an entry of a menu', `Watch TV\nCompany News\nHarbour Live\n\nRiver breaks its banks in the vale${BODY}`],
+  [
+    'an entry of a menu',
+    `Watch TV\nCompany News\nMetro\nHarbour Live\n\nRiver breaks its banks in the vale${BODY}`,
+  ],
   ['who owns the outlet', `River breaks its banks in the vale${BODY}\n\n© 2023 Yahoo. All rights reserved.`],
   [
     'who printed it before',

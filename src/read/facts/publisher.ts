@@ -2,7 +2,7 @@ import type { Printed } from '../../model.ts';
 import { phrases } from '../words.ts';
 import { linkedData } from './linked-data.ts';
 import { NAME, nameInNotice } from './notices.ts';
-import { isAgency, isKnownOutlet, isSurelyOutlet } from './outlets.ts';
+import { isAgency, isKnownOutlet, isSurelyOutlet, looksLikeOutlet } from './outlets.ts';
 import { readRunningHead } from './running-head.ts';
 import { splitTitle } from './title.ts';
 import { printed, unquoted, type Worded } from './worded.ts';
@@ -76,13 +76,21 @@ const isNotice: Evidence = (words) => {
   return null;
 };
 
-/** Behind the headline in a page's title. */
+/** The outlet's name at the beginning of some words, all of them if they are one: “BBC News” of “BBC News Loaded”; '' if there is none. */
+function outletIn(words: string): string {
+  if (looksLikeOutlet(words)) return words;
+  const ends = [...words.matchAll(/ /g)].map(({ index }) => words.slice(0, index));
+  return ends.findLast(isKnownOutlet) ?? '';
+}
+
+/** Behind the headline in a page's title: a section or a series may stand there as well. */
 const isInTitle: Evidence = (words) => {
   for (const one of words) {
     if (one.block.role !== 'headline' && one.block.rule !== 'repeated-headline') continue;
     const line = unquoted(one);
     const { outlet } = splitTitle(line.text);
-    if (outlet !== null) return printed(line, outlet.from, outlet.to);
+    const name = outlet === null ? '' : outletIn(line.text.slice(outlet.from, outlet.to));
+    if (outlet !== null && name !== '') return printed(line, outlet.from, outlet.from + name.length);
   }
   return null;
 };
@@ -113,6 +121,9 @@ const isRunningHead: Evidence = (words) => {
   return null;
 };
 
+/** A known outlet's name that is no plain word: “Metro” and “Express” are entries of menus too. */
+const isUnmistakable = (name: string): boolean => isKnownOutlet(name) && !/^\p{Lu}\p{Ll}+$/u.test(name);
+
 /** The outlet's name alone on a line above the headline, apart from other lines: an entry of a menu never is. */
 const isMasthead: Evidence = (words) => {
   const end = words.findIndex(({ block }) => block.role === 'headline' || block.role === 'paragraph');
@@ -129,7 +140,7 @@ const isMasthead: Evidence = (words) => {
     .slice(0, Math.max(end, 0))
     .filter(
       ({ block, text }, at) =>
-        block.rule === 'outlet-name' && isPlausible(text) && (isApart(at) || isKnownOutlet(text)),
+        block.rule === 'outlet-name' && isPlausible(text) && (isApart(at) || isUnmistakable(text)),
     );
   return names.length === 1 && names[0] !== undefined ? printed(names[0]) : null;
 };

@@ -22,7 +22,7 @@ const ALONE = 3.2;
 /** What is no better than this is no headline: unknown is better than wrong. */
 const LEAST = 0.2;
 
-const isOrigin = (verdict: Verdict | null | undefined): boolean =>
+export const isOrigin = (verdict: Verdict | null | undefined): boolean =>
   verdict?.role === 'byline' || verdict?.role === 'date';
 
 /** Could be a headline by its shape. */
@@ -45,7 +45,8 @@ function shapeScore({ shape }: Passage): number {
   if (shape.words === 3) score += 1;
   if (shape.words >= 6) score += 0.5;
   if (shape.words > 22) score -= 1;
-  if (shape.last === '.' && shape.capitals().title <= 0.7) score -= 1.5;
+  const isTelling = shape.last === '.' || (shape.stopped && shape.sentences);
+  if (isTelling && shape.capitals().title <= 0.7) score -= 1.5;
   if (shape.words < 4 && shape.capitals().caps) score -= 1;
   return shape.bullet ? score - 3 : score;
 }

@@ -5,7 +5,7 @@ import { subjectBefore } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
 import { AUXILIARIES, WHEN } from './clause-words.ts';
-import { contentEnd } from './end.ts';
+import { ASIDE, contentEnd } from './end.ts';
 import { FEWEST, type Sentence, type TokenSpan } from './sentence.ts';
 import type { SpeechVerb } from './verbs.ts';
 
@@ -125,8 +125,8 @@ const OPENS_ANEW = /^[:;(―]$/;
 function isContinued(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at];
   if (token === undefined || at >= to || token.kind === 'quotation') return false;
-  return !/ing$|^(while|although|though|as|after|but|and|who|which|according|when|in|during)$/.test(
-    token.lower,
+  return (
+    !/ing$/.test(token.lower) && !ASIDE.has(token.lower) && !/^(but|and|when|in|during)$/.test(token.lower)
   );
 }
 

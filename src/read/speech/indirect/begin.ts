@@ -90,7 +90,7 @@ function linkAhead(tokens: readonly Token[], at: number, to: number): number | n
   for (let index = at; index < Math.min(to, at + LONGEST_HEARER); index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || /^(to|it|he|she|they|we|i)$/.test(token.lower)) return null;
-    if (/^(that|whether)$/.test(token.lower)) return index;
+    if (/^(that|whether)$/.test(token.lower)) return isRelative(tokens, index) ? null : index;
   }
   return null;
 }
@@ -137,10 +137,14 @@ function linkAt(tokens: readonly Token[], at: number, to: number, link: RegExp):
   for (let index = at + 1; index < Math.min(to, at + REACH); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'quotation' || /^[.;:—–]$/.test(token.text)) return null;
-    if (link.test(token.lower) && !/^(is|was|said)$/.test(tokens[index + 1]?.lower ?? '')) return index;
+    if (link.test(token.lower) && !isRelative(tokens, index)) return index;
   }
   return null;
 }
+
+/** “the meeting that was held”: what follows is said of the noun before. */
+const isRelative = (tokens: readonly Token[], that: number): boolean =>
+  /^(is|was|said)$/.test(tokens[that + 1]?.lower ?? '');
 
 /** What follows “said” is a clause unless it is one of these, or has no verb. */
 function opensAnyClause(tokens: readonly Token[], at: number, to: number): boolean {

@@ -35,4 +35,4 @@ export const OCCASIONS: ReadonlySet<string> = words('on in at during after befor
 
 /** Days, and words for when, that may stand between verb and content. */
 export const WHEN: ReadonlySet<string> = words(`
-  monday tuesday wednesday thursday friday saturday sunday today yesterday later also previously earlier on recently`);
+  monday tuesday wednesday thursday friday saturday sunday today yesterday later also previously earlier on recently then`);

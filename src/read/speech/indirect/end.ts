@@ -4,7 +4,7 @@ import { words } from '../lexicon/words.ts';
 import { speechVerb } from './verbs.ts';
 
 /** Words that, behind a comma, open what the outlet adds of its own. */
-const ASIDE: ReadonlySet<string> = words(
+export const ASIDE: ReadonlySet<string> = words(
   'while although though as after following amid according which who compared citing referring pointing echoing despite however',
 );
 

@@ -74,8 +74,8 @@ function byVerb(sentence: Sentence, at: number): Reported | null {
   const { tokens } = sentence;
   const verb = speechVerb(tokens[at]?.lower ?? '');
   const cue = verb === null ? null : cueAt(tokens, at);
-  if (verb === null || cue === null || cue.modal || cue.form === 'passive' || isDenied(sentence, at))
-    return null;
+  if (verb === null || cue === null || cue.modal || cue.form === 'passive') return null;
+  if (isDenied(sentence, at) || isNobodys(tokens, at)) return null;
   const inverts = tokens[at - 1]?.text === ',' && tokens[at + 1]?.capital === true;
   const left = inverts ? before(sentence, cue, verb) : null;
   return left ?? rightOf(sentence, cue, verb) ?? before(sentence, cue, verb);
@@ -87,6 +87,10 @@ function before(sentence: Sentence, cue: Cue, verb: SpeechVerb): Reported | null
     found && reported(sentence, found.parts, found.subject, spanOf(sentence.tokens, cue), found.rule, verb)
   );
 }
+
+/** “It goes without saying that”, “it is worth noting that”, “having said that”: the outlet speaks itself. */
+const isNobodys = (tokens: readonly Token[], at: number): boolean =>
+  /^(without|worth|having)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** “did not say”, “if Lee says”: nothing was said. */
 function isDenied({ tokens, from }: Sentence, at: number): boolean {
@@ -159,18 +163,16 @@ function isGap(tokens: readonly Token[], subject: Mention, cue: Cue, start: numb
     return true;
   const opens = /^(what|which|whom|that)$/.test(tokens[subject.from - 1]?.lower ?? '');
   const first = tokens[start];
-  return (
-    opens &&
-    tokens[start - 1]?.lower !== 'that' &&
-    !(first?.capital === true || SUBJECTS.has(first?.lower ?? ''))
-  );
+  const isClause =
+    first?.capital === true || (SUBJECTS.has(first?.lower ?? '') && !/^(if|when)$/.test(first?.lower ?? ''));
+  return opens && tokens[start - 1]?.lower !== 'that' && !isClause;
 }
 
 /** “One in three said”, “half of the voters say”: what stands between the sentence's start or a mark and the verb. */
 function plainSubject({ text, tokens, from }: Sentence, verb: number): Mention | null {
   let start = verb;
   while (start > from && tokens[start - 1]?.kind === 'word' && verb - start < LONGEST_SUBJECT) start -= 1;
-  while (/^(but|and|so|yet|while|that)$/.test(tokens[start]?.lower ?? '')) start += 1;
+  while (/^(but|and|so|yet|while|that|which)$/.test(tokens[start]?.lower ?? '')) start += 1;
   if (start >= verb || (PREPOSITIONS.has(tokens[start]?.lower ?? '') && !isShare(tokens, start))) return null;
   return phraseOf(text, tokens, start, verb);
 }

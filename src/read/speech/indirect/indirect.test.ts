@@ -69,6 +69,14 @@ const CASES: Readonly<Record<string, readonly [string, string?]>> = {
   'a question of the outlet': ['Did Ann Lee say that the wall was safe?'],
   'the next sentence stays the outlet’s': ['Officers are also looking into the cause.'],
   'what I say myself': ['I said that the wall was safe.'],
+  'what goes without saying': ['It goes without saying that the wall is safe.'],
+  'when it was said': ['That was what Ann Lee said when she left the harbour.'],
+  'a relative clause with “which”': ['They met the board, which divers say ruins walls.'],
+  'what is said of the meeting': ['Ann Lee told the board after the meeting that was held in June.'],
+  'a comparison behind is the outlet’s': [
+    '⟦i The wall would cost a million⟧, Ann Lee said, compared with two for the pier.',
+    'Ann Lee',
+  ],
   'a relative clause goes on otherwise': ['Voters who say the wall is safe were split.'],
 };
 
