@@ -121,6 +121,13 @@ The bridge was shut.<Cite article="mayor-shuts-bridge" exact="on Monday" /> A cr
 
 [^post]: [bridge-to-close](../articles/bridge-to-close.mdx) “She counted 12 cracks”
 `,
+  'content/corrections.yaml': `corrections:
+  - page: topics/bridges.html
+    date: '2031-06-01'
+    was: Thirteen cracks.
+    now: Twelve cracks.
+    why: It was copied wrongly.
+`,
   'content/pages/about.mdx': '---\ntitle: About\ndescription: Of this site.\n---\n\nA site.\n',
 };
 
@@ -190,6 +197,14 @@ const mistakes: readonly (readonly [
     'day\n    title: The day',
     'entry with the id `day`',
     'Rename one',
+  ],
+  [
+    'content/corrections.yaml',
+    'topics/bridges.html',
+    'topics/bridge.html',
+    'topics/bridge.html',
+    'topic `bridge`',
+    'Did you mean `bridges`?',
   ],
   // Dates.
   [figures, "'2031-05-03'", "'2031-13-45'", "'2031-13-45'", 'YYYY, YYYY-MM or YYYY-MM-DD', ''],

@@ -44,7 +44,7 @@ const each = (path: string, keys: Keys, names: readonly string[] = []) =>
 
 /** All names in content files that nothing has, each at its place. */
 export function unknownNames(content: Content, known: Known): Message[] {
-  const questions = [inFigures, inStatements, inEvents, inSite, inProse].flatMap((find) =>
+  const questions = [inFigures, inStatements, inEvents, inSite, inCorrections, inProse].flatMap((find) =>
     find(content, known),
   );
   return questions.flatMap((question) => answer(question, known.placeOf));
@@ -158,6 +158,28 @@ function inSite(content: Content, { statements }: Known): Question[] {
       hint: 'Add it to content/figures.yaml.',
     },
   ];
+}
+
+/** Pages that there are as often as there are things of their kind; the links to all others are checked when there are pages. */
+function inCorrections(content: Content, { articles, statements }: Known): Question[] {
+  const kinds: Readonly<Record<string, Omit<Question, 'namings'>>> = {
+    articles: { ...anArticle, names: articles },
+    topics: { ...aTopic, names: content.topicIds },
+    statements: {
+      what: 'statement',
+      rule: 'statement-id',
+      names: namesIn(content, pathOf('statements'), statements),
+      hint: 'Add it to content/statements.yaml.',
+    },
+  };
+  const former = content.redirects.map(({ from }) => from);
+  return content.corrections.flatMap(({ page }, at): Question[] => {
+    if (former.includes(page)) return [];
+    const [, folder = '', name = ''] = /^([a-z]+)\/([^/]+)\.html(?:#|$)/.exec(page) ?? [];
+    const kind = kinds[folder];
+    const naming = { path: pathOf('corrections'), at: ['corrections', at, 'page'], name };
+    return kind === undefined ? [] : [{ ...kind, namings: [naming] }];
+  });
 }
 
 /** What the components of topics name. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { dist, sitePages } from './site.ts';
+import { dist, pagesOfEachKind, sitePages } from './site.ts';
 import { visit } from './visit.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
@@ -19,21 +19,14 @@ afterAll(async () => {
 });
 
 for (const { path, html } of sitePages()) {
-  test(`${path} asks no other origin, complains of nothing and never has to be pushed sideways`, async () => {
-    const page = await openQuietly(0, path);
+  test(`${path} asks no other origin, complains of nothing, needs no push sideways, and reads whole with scripts off`, async () => {
+    const served = await openQuietly(0, path);
     for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 900 });
-      expect({ width, wider: (await page.evaluate(tooWide)).slice(0, 5) }).toEqual({ width, wider: [] });
+      await served.setViewport({ width, height: 900 });
+      expect({ width, wider: (await served.evaluate(tooWide)).slice(0, 5) }).toEqual({ width, wider: [] });
     }
-    await page.close();
-  });
-
-  test(`${path} does the same under a path`, async () => {
-    const page = await openQuietly(1, path);
-    await page.close();
-  });
-
-  test(`${path} reads completely with scripts off`, async () => {
+    const withScripts = await served.evaluate(wordsShown);
+    await served.close();
     const { page } = await visit(browser, address(0, path), false);
     await page.setViewport({ width: WIDTHS[0] ?? 0, height: 900 });
     // Some words stand twice, laid out for a narrow and for a wide window.
@@ -44,7 +37,14 @@ for (const { path, html } of sitePages()) {
     const shown = await page.evaluate(wordsShown);
     // What the search page shows is made by scripts; without them it leads to the list of all quotations.
     if (path === 'search.html') expect(html).toMatch(/<noscript>.*quotations\.html/s);
-    else expect((await shownWithScripts(path)).filter((line) => !shown.includes(line))).toEqual([]);
+    else expect(withScripts.filter((line) => !shown.includes(line))).toEqual([]);
+    await page.close();
+  });
+}
+
+for (const { path } of pagesOfEachKind()) {
+  test(`${path} asks no other origin and complains of nothing under a path`, async () => {
+    const page = await openQuietly(1, path);
     await page.close();
   });
 }
@@ -56,14 +56,6 @@ async function openQuietly(site: number, path: string): Promise<Page> {
   expect(complaints).toEqual([]);
   expect(requests.filter((request) => !request.startsWith(address(site, '')))).toEqual([]);
   return page;
-}
-
-async function shownWithScripts(path: string): Promise<string[]> {
-  const { page } = await visit(browser, address(0, path));
-  await page.setViewport({ width: WIDTHS.at(-1) ?? 0, height: 900 });
-  const shown = await page.evaluate(wordsShown);
-  await page.close();
-  return shown;
 }
 
 /** What reaches over the right edge of the window: run in the page. */

@@ -88,7 +88,7 @@ const changes: Readonly<Record<string, () => void>> = {
   'a style of the program': () => swap('program/src/styles/base.css', '112.5%', '110.5%'),
   'a script of the program': () => toggleLine('program/src/client/site.ts', "document.title += '';"),
   'the drawing of pictures': () =>
-    swap('program/scripts/charts/draw.ts', "'Source Sans 3' }", "'Source Serif 4' }"),
+    swap('program/scripts/charts/draw.ts', 'value: zoom }', 'value: zoom * 2 }'),
   'the configuration of the program': () =>
     swap('program/astro.config.mjs', 'compressHTML: true', 'compressHTML: false'),
   'a hidden file beside the pages': () => toggle('program/public/.htaccess', 'Options -Indexes\n'),
