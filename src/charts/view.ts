@@ -75,6 +75,8 @@ export type Cell =
       readonly signs: readonly Sign[];
       readonly opens?: Opening | null;
       readonly small?: string;
+      /** What must be said after them. */
+      readonly after?: string;
       readonly accent?: Accent;
     };
 

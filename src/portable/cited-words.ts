@@ -30,7 +30,7 @@ export function citedAddresses(html: string, from: string): string[] {
 /** What a page says after words that hold an allegation, “as reported on DATE”, by their addresses. */
 export function reportedAfter(html: string, from: string): Map<string, string> {
   const dated =
-    /<a\b[^>]*?\shref="([^"]+)"[^>]*>[^<]*<\/a>[^<]*<span\b[^>]*\sdata-ours[^>]*>, (as reported [^<]*)<\/span>/g;
+    /<a\b[^>]*?\shref="([^"]+)"[^>]*>(?:(?!<\/a>).)*<\/a>[^<]*<span\b[^>]*\sdata-ours[^>]*>, (as reported [^<]*)<\/span>/gs;
   return new Map(
     [...html.matchAll(dated)].map(([, href = '', words = '']) => [siteAddress(from, href), words]),
   );

@@ -181,7 +181,13 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     statements,
     statementsOf: openStatementsOf(statements),
     people,
-    events,
+    events: events.map((event) => ({
+      ...event,
+      facts: event.facts.map((fact) => ({
+        ...fact,
+        cells: fact.cells.map((cell) => ({ ...cell, reported: reported(cell) ?? undefined })),
+      })),
+    })),
     inferences,
     helplines: content.helplines,
     corrections: content.corrections,

@@ -200,6 +200,8 @@ export interface FactCell extends ResolvedCite {
   readonly scope?: string | undefined;
   /** No other report of the event prints it alike, though one prints the fact. */
   readonly differs?: boolean | undefined;
+  /** “as reported on DATE”, where it holds an allegation. */
+  readonly reported?: string | undefined;
 }
 
 /** What a topic's page cites. */

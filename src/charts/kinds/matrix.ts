@@ -62,7 +62,10 @@ export const matrix: Kind = {
                 differs: cells.some((cell) => cell?.differs),
                 cells: [
                   { ours: label },
-                  ...cells.map((cell, i) => ({ signs: [signOf(cell, label, outlets[i]?.name ?? '')] })),
+                  ...cells.map((cell, i) => ({
+                    signs: [signOf(cell, label, outlets[i]?.name ?? '')],
+                    ...(cell?.reported && { after: cell.reported }),
+                  })),
                 ],
               })),
             },

@@ -8,7 +8,19 @@ import { MOST_DRAWN } from './timeline.ts';
 /** The page of who speaks. */
 export const PEOPLE = { title: 'People', href: 'people.html' };
 
-const taken = ({ quotations, topics }: SiteRecord) => ({ quotations, topics });
+const taken = (record: SiteRecord) => ({ quotations: drawnQuotations(record), topics: record.topics });
+
+/** All quotations; of one that holds an allegation no word is drawn, and its mark leads to its report. */
+export function drawnQuotations({ quotations, reported }: SiteRecord): readonly ResolvedQuotation[] {
+  return quotations.map((one) => {
+    const { article, parts } = one;
+    const { slug, date, href } = article;
+    const holds = parts.some(
+      ([start, end]) => reported({ article: slug, date, span: { start, end } }) !== null,
+    );
+    return holds ? { ...one, href, exact: [] } : one;
+  });
+}
 
 /** Who is quoted, and on what: a square a quotation, each opening its words. */
 export const speakers: Kind = {
@@ -73,12 +85,13 @@ export const speakers: Kind = {
   },
 };
 
-/** A mark of a quotation is called by its words and the outlet that prints them. */
+/** A mark of a quotation is called by its words and the outlet that prints them, or by the outlet alone. */
 export function opens({
   href,
   exact,
   article,
 }: Pick<ResolvedQuotation, 'href' | 'article'> & { readonly exact: readonly string[] }) {
+  if (exact.length === 0) return { href, cited: false, name: `Quotation in ${article.outlet.name}` };
   const words = exact.join(' … ');
   const [open, close] = marksAround(words);
   return { href, cited: true, name: `${open}${words}${close}, ${article.outlet.name}` };

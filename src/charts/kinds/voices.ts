@@ -3,7 +3,7 @@ import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedQuotation } from '../../record/types.ts';
 import type { ChartData, Kind, Told } from '../kind.ts';
 import type { Sign } from '../view.ts';
-import { opens, PEOPLE } from './speakers.ts';
+import { drawnQuotations, opens, PEOPLE } from './speakers.ts';
 
 /** So many speakers, and so many reports of each, are drawn, as the note says in words; the page on which it stands lists all. */
 const MOST = { speakers: 8, reports: 6 };
@@ -17,7 +17,7 @@ export const voices: Kind = {
   unasked: true,
   restsOnAll: true,
   stands: (record) => {
-    const { quotations } = record;
+    const quotations = drawnQuotations(record);
     const indirect = toldIn(record);
     const all = record.articles.reduce((sum, article) => sum + article.indirect.length, 0);
     if (voicesOf({ quotations, indirect }).length === 0) return [];

@@ -39,7 +39,7 @@ export function drawn(cell: ChartCell, box: Box, paint: Paint, id: string, weigh
     ];
   if ('bar' in cell) return barMarks(cell.bar, box, paint, id, cell.beside);
   if ('signs' in cell)
-    return signMarks(cell.signs, box, cell.accent ? paintOf(cell.accent) : paint, cell.small);
+    return signMarks(cell.signs, box, cell.accent ? paintOf(cell.accent) : paint, cell.small ?? cell.after);
   return [];
 }
 

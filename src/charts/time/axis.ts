@@ -37,6 +37,19 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
   const last = new Date(Math.max(...moments.map(Number)));
   const earliest = new Date(Math.min(...moments.map(Number)));
   const grain = grainOf(utcMonth.count(earliest, last));
+  const axis = axisBy(grain, stretches, [earliest, last]);
+  // Two years alone do not show how long one is.
+  const few = axis.ticks.filter(({ label }) => label !== '').length < 3;
+  return few && grain === 'year' ? axisBy('month', stretches, [earliest, last]) : axis;
+}
+
+type Grain = 'day' | 'month' | 'year';
+
+function axisBy(
+  grain: Grain,
+  stretches: readonly Stretch[],
+  [earliest, last]: readonly [Date, Date],
+): TimeAxis {
   const interval = { day: utcDay, month: utcMonth, year: utcYear }[grain];
   const known = Math.max(last.getTime() - interval.floor(earliest).getTime(), SHORTEST);
   const openStart = stretches.some((stretch) => stretch.openStart) ? known * OPEN.start : 0;
@@ -59,7 +72,7 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
 }
 
 /** The axis counts days within about a month, months within about two years, else years. */
-function grainOf(months: number): 'day' | 'month' | 'year' {
+function grainOf(months: number): Grain {
   if (months <= 1) return 'day';
   return months < MONTHS ? 'month' : 'year';
 }

@@ -30,7 +30,13 @@ export function claimView(here: Here, { claim, topic }: Claimed, { numberOf, lea
         href: here.link(href),
         number: numberOf ? numberOf(href) : null,
       }));
-      return { outlet: first.outlet.name, date: here.date(first.date, 'short'), places };
+      const reported = [first, ...others].map(here.record.reported).find((one) => one !== null);
+      return {
+        outlet: first.outlet.name,
+        date: here.date(first.date, 'short'),
+        reported: reported ?? null,
+        places,
+      };
     }),
     topic: lead ? { words: topic.title, href: here.link(topic.href) } : null,
   };

@@ -10,6 +10,8 @@ export interface WordingView {
   readonly more: string;
   readonly seed: string;
   readonly href: string;
+  /** “as reported on DATE”, after each part of what holds an allegation. */
+  readonly reported: string | null;
   readonly parts: readonly { readonly span: string; readonly runs: readonly Run[] }[];
 }
 
@@ -40,6 +42,10 @@ export function collation(here: Here, statement: Statement): CollationView {
     more: alike > 0 ? ` and ${here.count(alike)} more` : '',
     seed: variant.article.seed,
     href: here.link(variant.href),
+    reported: here.reported({
+      article: variant.article,
+      parts: variant.parts.map(({ start, end }) => [start, end]),
+    }),
     parts: cutAtParts(runs, variant.exact).map((own, at) => ({
       span: `${variant.parts[at]?.start}-${variant.parts[at]?.end}`,
       runs: own,

@@ -35,6 +35,8 @@ export interface CiteView {
 /** The words of a whole quotation, each part at its place. */
 export interface SaidView {
   readonly seed: string;
+  /** “as reported on DATE”, after each part of what holds an allegation. */
+  readonly reported: string | null;
   readonly href: string;
   readonly marks: readonly [open: string, close: string];
   readonly parts: readonly { readonly span: string; readonly words: string }[];
@@ -72,10 +74,15 @@ export interface Here {
   readonly date: (date: DateShown, style?: 'long' | 'short') => DateView;
   readonly cite: (cite: ResolvedCite) => CiteView;
   readonly said: (quotation: ResolvedQuotation) => SaidView;
+  /** What must stand after words that an article prints, where one of their parts holds an allegation. */
+  readonly reported: (words: PrintedWords) => string | null;
   readonly report: (article: ArticleCard, style?: 'long' | 'short') => ReportView;
   /** The class that gives an element the colours of a topic; slate where there is none. */
   readonly accent: (topic: string | null | undefined) => string;
 }
+
+/** Words with the article that prints them. */
+export type PrintedWords = Pick<ResolvedQuotation, 'article' | 'parts'>;
 
 export interface BuildFacts {
   readonly address: string | null;
@@ -105,6 +112,10 @@ export function openHere(record: SiteRecord, path: Href, environment: Environmen
     inference: shown.inference === undefined ? null : link(shown.inference),
   });
   const accent: Here['accent'] = (topic) => `t-${topics.find(({ id }) => id === topic)?.accent ?? 'slate'}`;
+  const reported: Here['reported'] = ({ article: { slug: article, date }, parts }) => {
+    const told = parts.map(([start, end]) => record.reported({ article, date, span: { start, end } }));
+    return told.find((one) => one !== null) ?? null;
+  };
   return {
     record,
     path,
@@ -124,8 +135,10 @@ export function openHere(record: SiteRecord, path: Href, environment: Environmen
       outlet: cite.outlet,
       date: date(cite.date, 'short'),
     }),
+    reported,
     said: ({ article, exact, parts, href }) => ({
       seed: article.seed,
+      reported: reported({ article, parts }),
       href: link(href),
       marks: marksAround(exact.join(' ')),
       parts: exact.map((words, part) => ({ span: parts[part]?.join('-') ?? '', words })),

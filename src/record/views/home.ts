@@ -128,7 +128,7 @@ function quotedFor(here: Here, { id, shown }: Topic) {
   const { article } = quotation;
   const speaker = speakerWords(quotation);
   const report = { words: article.outlet.name, href: here.link(article.href) };
-  if (shown === null) return { said: here.said(quotation), reported: null, speaker, report };
+  if (shown === null) return { said: here.said(quotation), speaker, report };
   const { seed, href, marks, span, words, reported } = here.cite(shown.cite);
-  return { said: { seed, href, marks, parts: [{ span, words }] }, reported, speaker, report };
+  return { said: { seed, reported, href, marks, parts: [{ span, words }] }, speaker, report };
 }

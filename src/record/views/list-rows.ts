@@ -30,6 +30,8 @@ export interface QuotationRowView {
   readonly seed: string;
   readonly href: string;
   readonly parts: readonly { readonly span: string; readonly words: string; readonly close: string }[];
+  /** “as reported on DATE”, where the words hold an allegation. */
+  readonly reported: string | null;
   /** `null` on the speaker’s own page. */
   readonly speaker: { readonly name: string; readonly mention: string | null } | null;
   readonly kind: string;
@@ -66,6 +68,7 @@ export function quotationRow(
       words,
       close: at === exact.length - 1 ? '”' : '',
     })),
+    reported: here.reported(quotation),
     speaker: rows.ofSpeaker ? null : named,
     kind: describeKind(quotation),
     outlet: article.outlet,

@@ -27,6 +27,7 @@ export interface OtherWordings {
     readonly seed: string;
     readonly outlet: Outlet;
     readonly href: string;
+    readonly reported: string | null;
     readonly parts: readonly { readonly span: string; readonly words: string }[];
   }[];
   /** How many more print it. */
@@ -98,6 +99,7 @@ function wordingsOf(here: Here, quotation: ResolvedQuotation): OtherWordings[] {
       seed: article.seed,
       outlet: article.outlet,
       href: here.link(href),
+      reported: here.reported({ article, parts: parts.map(({ start, end }) => [start, end]) }),
       parts: exact.map((words, at) => ({ span: `${parts[at]?.start}-${parts[at]?.end}`, words })),
     }));
     return {
