@@ -18,6 +18,9 @@ const steps = [
 // Plain lines where nobody watches; some tools colour theirs when they only see that it is a CI.
 if (!process.stdout.isTTY) process.env.NO_COLOR ??= '1';
 
+// Many tests start a build: Node keeps what it has compiled of the program for the next one.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'on-the-record-compiled');
+
 installMissing({ forTests: true });
 const reports = mkdtempSync(join(tmpdir(), 'on-the-record-test-'));
 const sum = { passed: 0, failed: 0 };

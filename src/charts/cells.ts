@@ -1,8 +1,9 @@
 /** Cells and tables that several kinds have. */
 import type { ResolvedFigure } from '../record/types.ts';
+import { qualifierWords } from '../record/words.ts';
 import { periodInWords } from './time/words.ts';
 import type { Cell, Opening, Table } from './view.ts';
-import { capital, outletsOf, qualifierWords, speakerOf } from './words.ts';
+import { capital, outletsOf, speakerOf } from './words.ts';
 
 /** The words that a figure rests on, its number bold in them. */
 export const figureWords = ({ cites, printed }: ResolvedFigure): Cell => ({ cites, printed });

@@ -1,3 +1,4 @@
+import { limits } from '../record/limits.ts';
 import { sourceLine } from './files.ts';
 import type { SiteChart } from './kind.ts';
 import { chartCites } from './kinds/index.ts';
@@ -13,9 +14,6 @@ export interface Snippets {
   readonly quote: string;
 }
 
-/** So many quotations are enough to show what a chart rests on. */
-const QUOTED = 3;
-
 /** `base` is the address of the site, with a slash at its end; `height` that of the drawn picture. */
 export function snippets(chart: SiteChart, base: string, height: number): Snippets {
   const { spec, href, files } = chart;
@@ -23,7 +21,7 @@ export function snippets(chart: SiteChart, base: string, height: number): Snippe
   const page = escapeXml(base + href);
   const source = escapeXml(sourceLine(chart));
   const words = chartCites(chart)
-    .slice(0, QUOTED)
+    .slice(0, limits.quotedOfChart)
     .map(({ exact, href: to }) => `<p>“<a href="${escapeXml(base + to)}">${escapeXml(exact)}</a>”</p>`);
   return {
     frame: `<iframe src="${escapeXml(base)}embed/${spec.id}.html" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,

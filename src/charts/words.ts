@@ -1,25 +1,5 @@
-/** Ours: the words for a number's qualifier and for who stands behind it. Never in place of the printed ones. */
-import type { Certainty, Qualifier } from '../model.ts';
+/** Ours: the words for who stands behind a number, and what is set around printed ones. */
 import type { Outlet, ResolvedCite, ResolvedFigure } from '../record/types.ts';
-
-export const qualifierWords = {
-  exact: 'no qualifier',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  almost: 'almost',
-  about: 'about',
-  minimum: 'the lowest seen',
-  multiple: 'a multiple, no base',
-  vague: 'a word, no number',
-} as const satisfies Record<Qualifier, string>;
-
-export const certaintyWords = {
-  stated: 'stated',
-  said: 'said by someone named',
-  alleged: 'alleged',
-  denied: 'denied',
-} as const satisfies Record<Certainty, string>;
 
 /** The speaker, or the outlet itself where the number stands in its own words. */
 export function speakerOf({ speaker }: Pick<ResolvedFigure, 'speaker'>): string {

@@ -3,6 +3,7 @@
 import { plain } from '../cite/plain.ts';
 import { citedArticle } from '../cite/site.ts';
 import type { SiteRecord } from '../record/index.ts';
+import { limits } from '../record/limits.ts';
 
 export interface FeedEntry {
   /** Address that names it for good. */
@@ -16,9 +17,6 @@ export interface FeedEntry {
   readonly topics: readonly string[];
 }
 
-/** A feed holds the newest entries; the lists on the site hold all. */
-const MOST_ENTRIES = 50;
-
 /** The reports as the site lists them, newest first. `address` is the site's public one. */
 export function articleEntries(
   record: SiteRecord,
@@ -26,7 +24,7 @@ export function articleEntries(
   environment: Readonly<Record<string, string | undefined>>,
 ): FeedEntry[] {
   const titles = new Map(record.topics.map(({ id, title }) => [id, title]));
-  return record.articles.slice(0, MOST_ENTRIES).map((article) => {
+  return record.articles.slice(0, limits.inFeed).map((article) => {
     const { value, basis } = article.front.published;
     const isDay = value !== null && value.length === 10 && basis !== 'inferred';
     const url = `${address}/${encodeURI(article.href)}`;
@@ -48,7 +46,7 @@ export function correctionEntries(
   address: string,
 ): FeedEntry[] {
   const sorted = corrections.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return sorted.slice(0, MOST_ENTRIES).map(({ date, page, was, now, why }) => {
+  return sorted.slice(0, limits.inFeed).map(({ date, page, was, now, why }) => {
     const sameDay = corrections.filter((one) => one.date === date && one.page === page);
     const at = sameDay.findIndex((one) => one.was === was && one.now === now);
     return {

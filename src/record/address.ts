@@ -1,4 +1,5 @@
 import type { Site } from '../model.ts';
+import { limits } from './limits.ts';
 
 /**
  * The public address of the site with no slash at its end, or `null` where it has none. `SITE_URL` comes
@@ -26,12 +27,9 @@ export function canonicalAddress(
   return address === null ? undefined : address + (pathname === '/index.html' ? '/' : encodeURI(pathname));
 }
 
-/** A site of so many reports has an archive without being asked: some 50 MB unpacked. */
-const ARCHIVED_REPORTS = 500;
-
 /** Whether a site of so many reports has an archive: a large one only where `npm run build -- --archive` asks for it. */
 export function hasArchive(reports: number, environment: NodeJS.ProcessEnv = process.env): boolean {
-  return reports <= ARCHIVED_REPORTS || environment['ON_THE_RECORD_ARCHIVE'] === '1';
+  return reports <= limits.archived || environment['ON_THE_RECORD_ARCHIVE'] === '1';
 }
 
 /** Path of the archive of the whole site: its title, in letters that every disk takes. */

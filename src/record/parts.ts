@@ -1,3 +1,5 @@
+import { limits } from './limits.ts';
+
 /** One part of a list that is too long for one page. */
 export interface Part<T> {
   readonly items: readonly T[];
@@ -13,17 +15,14 @@ export interface Section<T> {
   readonly items: readonly T[];
 }
 
-/** How many entries a page lists at most. A list of no more stands whole on its own page. */
-export const LISTED = 200;
-
 /** The part of a list with that number; an empty list has one part, with nothing in it. */
-export function partOf<T>(list: readonly T[], number: number, listed = LISTED): Part<T> {
+export function partOf<T>(list: readonly T[], number: number, listed = limits.listed): Part<T> {
   const of = Math.max(1, Math.ceil(list.length / listed));
   return { items: list.slice((number - 1) * listed, number * listed), number, of };
 }
 
 /** What `getStaticPaths` answers for the parts of a list after the first, which stands under the list’s own name. */
-export function furtherParts(length: number, listed = LISTED): { params: { part: string } }[] {
+export function furtherParts(length: number, listed = limits.listed): { params: { part: string } }[] {
   const of = Math.ceil(length / listed);
   return Array.from({ length: Math.max(0, of - 1) }, (_, at) => ({ params: { part: String(at + 2) } }));
 }
@@ -49,7 +48,7 @@ export function sectionsOf<T>(list: readonly T[], keyOf: (item: T) => string): S
 /** The parts of a section, with their names: `2016`, `2016-2` … */
 export function partsOf<T>(
   { key, items }: Section<T>,
-  listed = LISTED,
+  listed = limits.listed,
 ): { readonly name: string; readonly part: Part<T> }[] {
   return Array.from({ length: partOf(items, 1, listed).of }, (_, at) => ({
     name: at === 0 ? key : `${key}-${at + 1}`,
@@ -69,7 +68,7 @@ export interface Beginning {
 export function beginningsOf<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
-  listed = LISTED,
+  listed = limits.listed,
 ): Beginning[] {
   return sectionsOf(
     items.map((item, at) => ({ key: keyOf(item), at })),

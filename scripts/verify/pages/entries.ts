@@ -85,17 +85,17 @@ function ancestorOf(element: PageElement, name: string): PageElement | null {
   return at;
 }
 
-/** How the qualifier of a figure is said in the list of all, and where it is drawn. */
-const QUALIFIERS: Readonly<Record<string, readonly [listed: string, drawn: string]>> = {
-  exact: ['as printed', 'no qualifier'],
-  'at-least': ['at least', 'at least'],
-  'more-than': ['more than', 'more than'],
-  'at-most': ['at most', 'at most'],
-  almost: ['almost', 'almost'],
-  about: ['about', 'about'],
-  minimum: ['the lowest', 'the lowest seen'],
-  multiple: ['a multiple; no base given', 'a multiple, no base'],
-  vague: ['a word; no number given', 'a word, no number'],
+/** How the qualifier of a figure is said. */
+const QUALIFIERS: Readonly<Record<string, string>> = {
+  exact: 'as printed',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  almost: 'almost',
+  about: 'about',
+  minimum: 'the lowest seen',
+  multiple: 'a multiple; no base given',
+  vague: 'a word; no number given',
 };
 
 /** The words of the outlet that names nobody. */
@@ -110,7 +110,7 @@ function ofFigure(element: PageElement, { tables }: Sources): string[] {
   const cites = texts(figure['words']);
   return [
     said('printed'),
-    ...(whole ? [QUALIFIERS[said('qualifier')]?.[0] ?? said('qualifier')] : []),
+    ...(whole ? [QUALIFIERS[said('qualifier')] ?? said('qualifier')] : []),
     said('label'),
     said('caveat'),
     ...(whole ? cites : cites.slice(0, 1)),
@@ -136,7 +136,7 @@ function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: 
   const head = page.named('thead').find((one) => ancestorOf(one, 'table') === ancestorOf(row, 'table'));
   const given = head !== undefined && textIn(page, head).includes('Given as');
   const wanted = [
-    ...(given ? [QUALIFIERS[String(figure['qualifier'])]?.[1] ?? ''] : []),
+    ...(given ? [QUALIFIERS[String(figure['qualifier'])] ?? ''] : []),
     text(figure['speaker']) ?? NOBODY,
   ];
   const [first] = missingIn(outside, wanted);

@@ -1,5 +1,7 @@
 /** The cards of the site: one for the site, each topic, each chart and each comparison. */
+
 import { readBody } from '../../record/body.ts';
+import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { Article, Event, Topic } from '../../record/types.ts';
 import type { SiteChart } from '../kind.ts';
@@ -17,9 +19,6 @@ export interface Card {
   readonly svg: () => string;
 }
 
-/** So many reports are drawn at most. */
-const REPORTS = 3;
-
 /** No card holds an allegation: charts refuse them, and titles of pages are ours. */
 export function siteCards(record: SiteRecord): readonly Card[] {
   const { site, topics, events } = record;
@@ -36,12 +35,12 @@ export function siteCards(record: SiteRecord): readonly Card[] {
 
 function siteCard(record: SiteRecord): string {
   const { title, description } = record.site;
-  const strips = record.articles.slice(0, REPORTS).map((article) => runsOf(article, record));
+  const strips = record.articles.slice(0, limits.onCard).map((article) => runsOf(article, record));
   return card({ site: title, kind: '', title: description }, stripMarks(strips, BAND), paintOf('slate'));
 }
 
 function topicCard(topic: Topic, record: SiteRecord): string {
-  const reports = record.articles.filter(({ topics }) => topics.includes(topic.id)).slice(0, REPORTS);
+  const reports = record.articles.filter(({ topics }) => topics.includes(topic.id)).slice(0, limits.onCard);
   const strips = reports.map((article) => runsOf(article, record));
   const words = { site: record.site.title, kind: 'Topic', title: topic.title, lead: topic.description };
   return card(words, stripMarks(strips, BAND), paintOf(topic.accent));

@@ -1,3 +1,4 @@
+import { limits } from '../../record/limits.ts';
 import { type Box, type Mark, mark, stroke } from '../picture/mark.ts';
 import { EDGE } from '../picture/paint.ts';
 import { round } from '../round.ts';
@@ -10,11 +11,9 @@ export interface StripRuns {
 }
 
 const HEIGHT = 30;
-const MOST = 4;
-
 /** Reports one below the other: a line for the reporter’s words, and what is quoted as runs of colour. */
 export function stripMarks(reports: readonly StripRuns[], box: Box): Mark[] {
-  const shown = reports.slice(0, MOST);
+  const shown = reports.slice(0, limits.inStrip);
   const pitch = Math.min(48, box.height / Math.max(1, shown.length));
   return shown.flatMap(({ length, quoted }, i) => {
     const y = round(box.y + i * pitch);

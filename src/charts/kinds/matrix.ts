@@ -1,9 +1,10 @@
 import type { FactCell } from '../../record/types.ts';
+import { certaintyWords } from '../../record/words.ts';
 import type { Kind, MatrixEvent } from '../kind.ts';
 import { citeCells, citeData, citeHead } from '../rows.ts';
 import { dateSaid } from '../time/words.ts';
 import type { Sign } from '../view.ts';
-import { certaintyWords, marksAround, placeOfNumber } from '../words.ts';
+import { marksAround, placeOfNumber } from '../words.ts';
 
 /** How the ids of these charts begin; the id of their event follows. */
 export const MATRIX = 'facts-of-';

@@ -1,10 +1,10 @@
 import { format, scaleLinear } from 'd3';
+import { qualifierWords } from '../../record/words.ts';
 import { figureOpens, figureWords, whoOf } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { outside, stacked, unequal, units } from '../refuse/together.ts';
 import { round } from '../round.ts';
 import { periodInWords } from '../time/words.ts';
-import { qualifierWords } from '../words.ts';
 
 const percent = format('.1f');
 

@@ -1,8 +1,9 @@
 import { countingNumbers } from '../../record/numbers.ts';
 import type { Event, Fact, FactCell } from '../../record/types.ts';
+import { certaintyWords } from '../../record/words.ts';
 import type { Kind } from '../kind.ts';
 import { citeCells, citeHead } from '../rows.ts';
-import { certaintyWords, speakerOf } from '../words.ts';
+import { speakerOf } from '../words.ts';
 
 /** One number in several reports, with the words that each has for it: small tables side by side. */
 export const sameNumber: Kind = {

@@ -1,9 +1,9 @@
 import { SURE } from '../../model.ts';
+import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedQuotation, Topic } from '../../record/types.ts';
 import type { Kind } from '../kind.ts';
 import { marksAround } from '../words.ts';
-import { MOST_DRAWN } from './timeline.ts';
 
 /** The page of who speaks. */
 export const PEOPLE = { title: 'People', href: 'people.html' };
@@ -26,11 +26,11 @@ export function drawnQuotations({ quotations, reported }: SiteRecord): readonly 
 export const speakers: Kind = {
   needs: 'record',
   restsOnAll: true,
-  most: MOST_DRAWN,
+  most: limits.drawn,
   taken,
   stands: (record) => {
     const { rows } = speakerRows(record.quotations, record.topics);
-    if (rows.length === 0 || record.articles.length > MOST_DRAWN) return [];
+    if (rows.length === 0 || record.articles.length > limits.drawn) return [];
     return [
       {
         id: 'speakers',

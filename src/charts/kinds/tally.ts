@@ -1,10 +1,11 @@
 import { SURE } from '../../model.ts';
+import { limits } from '../../record/limits.ts';
 import type { People } from '../../record/people.ts';
 import type { Article, Person, ResolvedQuotation } from '../../record/types.ts';
 import type { Kind, Tally, TallyRow } from '../kind.ts';
 import { round } from '../round.ts';
 import { PEOPLE, unsureNote } from './speakers.ts';
-import { MOST_DRAWN, TIMELINE } from './timeline.ts';
+import { TIMELINE } from './timeline.ts';
 
 /** Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each. */
 export const tally: Kind = {
@@ -14,7 +15,7 @@ export const tally: Kind = {
   ours: true,
   // An archive grows out of marks of each into counts of all; the addresses of its charts stay.
   stands: ({ articles, people, quotations, language }) =>
-    articles.length <= MOST_DRAWN
+    articles.length <= limits.drawn
       ? []
       : [
           {
@@ -70,9 +71,6 @@ function tallyTable({ row, unit, rows, language }: Tally) {
   };
 }
 
-/** So many speakers have a row; all others are counted as one. */
-const SPEAKERS = 20;
-
 /** Who is quoted most; a speaker who is not sure is never counted. */
 export function speakersTally(
   { pages, others }: People,
@@ -83,11 +81,11 @@ export function speakersTally(
   const quoted = [...pages, ...others]
     .filter((person) => person.quotations.length > 0)
     .sort((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1));
-  const rows = quoted.slice(0, SPEAKERS).map((person): TallyRow => {
+  const rows = quoted.slice(0, limits.speakersCounted).map((person): TallyRow => {
     const href = paged.has(person) ? person.href : (person.quotations[0]?.href ?? null);
     return { label: person.name, count: person.quotations.length, href };
   });
-  const rest = quoted.slice(SPEAKERS);
+  const rest = quoted.slice(limits.speakersCounted);
   const unsure = quotations.filter(({ speaker, confidence }) => speaker === null || confidence < SURE).length;
   const written = new Intl.NumberFormat(language).format(unsure);
   return {
@@ -109,8 +107,6 @@ function together(rest: readonly Person[], language: string): TallyRow {
   };
 }
 
-/** So many rows can be read at a glance; of more years, ten or a hundred are one row. */
-const YEARS = 40;
 const SPANS = [1, 10, 100, 1000] as const;
 
 /** How many reports appeared in each year, or in each ten years where there are very many; none are skipped. */
@@ -129,7 +125,7 @@ function yearRows(years: readonly number[]): TallyRow[] {
   if (years.length === 0) return [];
   const sorted = years.toSorted((a, b) => a - b);
   const [first, last] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
-  const span = SPANS.find((one) => spansOf(first, last, one) <= YEARS) ?? 1000;
+  const span = SPANS.find((one) => spansOf(first, last, one) <= limits.yearsCounted) ?? 1000;
   const start = first - (first % span);
   return Array.from({ length: spansOf(first, last, span) }, (_, at) => {
     const from = start + at * span;

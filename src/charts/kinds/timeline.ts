@@ -1,3 +1,4 @@
+import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
 
@@ -5,9 +6,6 @@ import type { DatedEvent, Kind } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
 import { dateSaid } from '../time/words.ts';
-
-/** Above so many articles a chart with a mark for each says nothing that its list does not say better: it counts. */
-export const MOST_DRAWN = 60;
 
 /** The page of what is drawn in time. */
 export const TIMELINE = { title: 'Timeline', href: 'timeline.html' };
@@ -19,11 +17,11 @@ export const timeline: Kind = {
   needs: 'record',
   restsOnAll: true,
   ours: true,
-  most: MOST_DRAWN,
+  most: limits.drawn,
   taken,
   stands: (record) => {
     const dated = timelineRows(record.articles, record.events).filter(({ stretch }) => stretch);
-    if (dated.length < 2 || record.articles.length > MOST_DRAWN) return [];
+    if (dated.length < 2 || record.articles.length > limits.drawn) return [];
     return [
       {
         id: 'timeline',

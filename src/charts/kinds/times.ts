@@ -1,3 +1,4 @@
+import { limits } from '../../record/limits.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
 import type { DatedEvent, Kind } from '../kind.ts';
 import { figureRows } from '../rows.ts';
@@ -6,9 +7,6 @@ import { momentOf, type Stretch, stretchOf } from '../time/stretch.ts';
 import { dateSaid, periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 import { TIMELINE } from './timeline.ts';
-
-/** So many times, the latest, and so many figures of each are drawn. */
-const MOST = { times: 40, figures: 24 };
 
 /** Of which times the reports speak: their figures and events, and not the days on which they appeared. */
 export const times: Kind = {
@@ -97,7 +95,7 @@ function timesOf(figures: readonly ResolvedFigure[], events: readonly DatedEvent
     const stretch = own[0] ? stretchOf(own[0]) : null;
     if (stretch === null) return [];
     const numbers = own
-      .slice(0, MOST.figures)
+      .slice(0, limits.times.figures)
       .flatMap(({ cites: [cite], printed, unit, id }) =>
         cite ? [{ cite, printed, of: unit, figure: id }] : [],
       );
@@ -105,5 +103,7 @@ function timesOf(figures: readonly ResolvedFigure[], events: readonly DatedEvent
   });
   const end = ({ stretch: { from, to } }: Time) => Number(to ?? from ?? 0);
   const start = ({ stretch: { from, to } }: Time) => Number(from ?? to ?? 0);
-  return [...dated, ...counted].toSorted((a, b) => end(a) - end(b) || start(a) - start(b)).slice(-MOST.times);
+  return [...dated, ...counted]
+    .toSorted((a, b) => end(a) - end(b) || start(a) - start(b))
+    .slice(-limits.times.rows);
 }

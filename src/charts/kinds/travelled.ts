@@ -1,11 +1,9 @@
+import { limits } from '../../record/limits.ts';
 import type { Statement } from '../../record/types.ts';
 import type { ChartData, Kind } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { marksAround } from '../words.ts';
 import { opens } from './speakers.ts';
-
-/** So many statements, and outlets that print most of them, are drawn. */
-const MOST = { statements: 40, outlets: 8 };
 
 /** Which words travelled between outlets: what one quotes another may quote too, tell in its own words, or not print. */
 export const travelled: Kind = {
@@ -14,7 +12,9 @@ export const travelled: Kind = {
   cites: ({ statements = [] }) => statements.flatMap(({ narrated }) => narrated),
   restsOnAll: true,
   stands: ({ statements }) => {
-    const shared = statements.filter((one) => outletsOf(one).length > 1).slice(0, MOST.statements);
+    const shared = statements
+      .filter((one) => outletsOf(one).length > 1)
+      .slice(0, limits.travelled.statements);
     if (shared.length < 2) return [];
     return [
       {
@@ -28,7 +28,7 @@ export const travelled: Kind = {
     ];
   },
   notes: ({ statements = [] }) => {
-    const more = new Set(statements.flatMap(outletsOf)).size - MOST.outlets;
+    const more = new Set(statements.flatMap(outletsOf)).size - limits.travelled.outlets;
     return more > 0 ? ['Outlets that print fewer of these statements are not drawn.'] : [];
   },
   csv: (data) => [
@@ -88,7 +88,7 @@ function outletsOf({ variants, narrated }: Statement): string[] {
 /** The outlets that print most of the statements, in the order in which they first do. */
 function columns({ statements = [] }: ChartData): readonly string[] {
   const counts = Map.groupBy(statements.flatMap(outletsOf), (name) => name);
-  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST.outlets);
+  const most = [...counts].toSorted(([, a], [, b]) => b.length - a.length).slice(0, limits.travelled.outlets);
   return [...counts.keys()].filter((name) => most.some(([one]) => one === name));
 }
 

@@ -1,12 +1,10 @@
 import { SURE } from '../../model.ts';
+import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedQuotation } from '../../record/types.ts';
 import type { ChartData, Kind, Told } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { drawnQuotations, opens, PEOPLE } from './speakers.ts';
-
-/** So many speakers, and so many reports of each, are drawn, as the note says in words; the page on which it stands lists all. */
-const MOST = { speakers: 8, reports: 6 };
 
 /**
  * Who is quoted and who is reported, in which outlet: for each speaker each report, and the event that it is of. What
@@ -41,7 +39,9 @@ export const voices: Kind = {
   },
   notes: (data) => {
     const all = voicesOf(data, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
-    const isCut = all.length > MOST.speakers || all.some(({ reports }) => reports.length > MOST.reports);
+    const isCut =
+      all.length > limits.voices.speakers ||
+      all.some(({ reports }) => reports.length > limits.voices.reports);
     return isCut
       ? ['Drawn are the eight speakers who are heard most, with six reports of each or fewer.']
       : [];
@@ -148,8 +148,8 @@ interface Voice {
 /** Speakers who are surely known, most heard first; under each the reports in order of time. */
 export function voicesOf(
   { quotations = [], indirect = [] }: ChartData,
-  speakers = MOST.speakers,
-  most = MOST.reports,
+  speakers: number = limits.voices.speakers,
+  most: number = limits.voices.reports,
 ): readonly Voice[] {
   const said = [
     ...quotations.map((one) => ({ ...one, quoted: [one], told: [] as Told[] })),

@@ -1,5 +1,6 @@
 /** Days in UTC: a picture must not depend on the time zone of the machine that draws it. */
-import { utcDay, utcFormat, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonth, utcYear } from 'd3';
+import { dateWords } from '../../record/dates.ts';
 
 /** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'year';
@@ -26,9 +27,5 @@ export function middleOf(date: string): Date {
   return new Date((startOf(date).getTime() + endOf(date).getTime()) / 2);
 }
 
-const forms = { day: utcFormat('%-d %B %Y'), month: utcFormat('%B %Y'), year: utcFormat('%Y') };
-
-/** `2023-02-16` → “16 February 2023”. */
-export function dateInWords(date: string): string {
-  return forms[precisionOf(date)](startOf(date));
-}
+/** `2023-02-16` → “16 February 2023”, in the language of the words around it. */
+export const dateInWords = (date: string): string => dateWords(date, 'en-GB');

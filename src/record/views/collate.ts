@@ -1,8 +1,6 @@
 import { diffArrays } from 'diff';
+import { limits } from '../limits.ts';
 import type { Variant } from '../types.ts';
-
-/** More wordings than these nobody compares; comparing thousands would never end. */
-export const MOST_COLLATED = 12;
 
 /** A wording that is compared, and how many further quotations have the same words. */
 export interface ShownWording {
@@ -15,14 +13,14 @@ export interface ShownWording {
  * capitals, those first that most quotations have.
  */
 export function shownWordings(variants: readonly Variant[]): ShownWording[] {
-  if (variants.length <= MOST_COLLATED) return variants.map((variant) => ({ variant, alike: 0 }));
+  if (variants.length <= limits.collated) return variants.map((variant) => ({ variant, alike: 0 }));
   const groups = Map.groupBy(variants, ({ exact }) =>
     (exact.join(' ').match(WORD) ?? []).map(fold).join(' '),
   );
   return [...groups.values()]
     .sort((a, b) => b.length - a.length)
     .flatMap(([variant, ...others]) => (variant === undefined ? [] : { variant, alike: others.length }))
-    .slice(0, MOST_COLLATED);
+    .slice(0, limits.collated);
 }
 
 /** A run of one wording: shared with the other, only here, or a place where the other has words. */

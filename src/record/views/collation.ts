@@ -1,4 +1,4 @@
-import { LISTED } from '../parts.ts';
+import { limits } from '../limits.ts';
 import type { Outlet, Statement, Variant } from '../types.ts';
 import { collate, cutAtParts, type Run, shownWordings } from './collate.ts';
 import type { CiteView, Here } from './here.ts';
@@ -60,7 +60,7 @@ export function collation(here: Here, statement: Statement): CollationView {
     ],
     further:
       further > 0
-        ? { count: here.count(further), href: here.link(href), inParts: variants.length > LISTED }
+        ? { count: here.count(further), href: here.link(href), inParts: variants.length > limits.listed }
         : null,
     narrated: narrated.map(here.cite),
     absent: absent.map(({ outlet }) => outlet),

@@ -1,22 +1,10 @@
-import type { Qualifier } from '../../model.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
+import { qualifierWords } from '../words.ts';
 import { chartsOn } from './chart.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { periodWords } from './period.ts';
-
-const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  exact: 'as printed',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  almost: 'almost',
-  about: 'about',
-  minimum: 'the lowest',
-  multiple: 'a multiple; no base given',
-  vague: 'a word; no number given',
-};
 
 /** Every number in the reports, by what it counts. */
 export function figuresView(record: SiteRecord) {
@@ -46,7 +34,7 @@ function figureRow(here: Here, figure: ResolvedFigure) {
     id,
     accent: here.accent(topics[0]),
     printed,
-    qualifier: QUALIFIERS[qualifier],
+    qualifier: qualifierWords[qualifier],
     label: place ? `${label}, ${place}` : label,
     caveat,
     cites: cites.map(here.cite),

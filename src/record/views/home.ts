@@ -1,5 +1,6 @@
 import { siteCharts } from '../../charts/registry.ts';
 import { matrixId } from '../../charts/standing.ts';
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
 import { chartView } from './chart.ts';
@@ -10,9 +11,6 @@ import { figureCard } from './figure-card.ts';
 import { frame } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { articleRow } from './list-rows.ts';
-
-/** So many articles stand on the first page. */
-const LISTED = 30;
 
 export function homeView(record: SiteRecord) {
   const here = openHere(record, 'index.html');
@@ -46,9 +44,9 @@ export function homeView(record: SiteRecord) {
     figures: (site.featuredFigures ?? [])
       .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
       .map((figure) => figureCard(here, figure)),
-    articles: articles.slice(0, LISTED).map((article) => articleRow(here, article)),
+    articles: articles.slice(0, limits.onHome).map((article) => articleRow(here, article)),
     all:
-      articles.length > LISTED
+      articles.length > limits.onHome
         ? { words: `All ${here.count(articles.length)} articles`, href: link('articles.html') }
         : null,
     method: pageLink('method'),

@@ -1,9 +1,8 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import type { SiteRecord } from '../index.ts';
-import { LISTED } from '../parts.ts';
+import { limits } from '../limits.ts';
 import { archive } from './fictional.ts';
-import { MOST } from './topic-contents.ts';
 
 const shown = vi.hoisted(() => ({ record: undefined as unknown }));
 vi.mock('../index.ts', () => ({
@@ -101,13 +100,13 @@ test('a page of a list is bounded, however long the list is', () => {
   for (const [path, { html }] of pages) {
     const list = html.replace(/<figure.*<\/figure>/s, '');
     const rows = list.match(/<li class="(?:ar|qi)|<tr>|<li><a [^>]*>[^<]*<\/a> <span class="meta"/g) ?? [];
-    expect(rows.length, path).toBeLessThanOrEqual(LISTED + 1);
+    expect(rows.length, path).toBeLessThanOrEqual(limits.listed + 1);
   }
 });
 
 test('how to cite a topic of very many reports names few of them, and leads to the years of all', () => {
   const html = htmlOf('cite/topics/harbour.html');
-  expect(html.match(/>More forms</g)?.length).toBe(MOST.reports);
+  expect(html.match(/>More forms</g)?.length).toBe(limits.ofTopic.reports);
   expect(html).toContain('href="../../reports/harbour/2029.html"');
 });
 

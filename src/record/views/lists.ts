@@ -1,5 +1,6 @@
 /** The lists of all articles, quotations and people, and the timeline; very long ones by year or by letter. */
-import { beginningsOf, LISTED, partHref, partsOf, type Section, sectionsOf } from '../parts.ts';
+import { limits } from '../limits.ts';
+import { beginningsOf, partHref, partsOf, type Section, sectionsOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, Person, ResolvedQuotation } from '../types.ts';
 import { chartsOn } from './chart.ts';
@@ -31,30 +32,27 @@ import {
   yearsView,
 } from './years.ts';
 
-/** How many entries the first page of a list shows, where the list is too long for one page. */
-const NEWEST = 50;
-
 /** All articles, newest first; of very many the newest, and a way to each year. */
 export function articlesView(record: SiteRecord) {
   const here = openHere(record, 'articles.html');
   const { articles } = record;
-  const long = articles.length > LISTED;
+  const long = articles.length > limits.listed;
   return {
     ...page(here, {
       kind: 'articles',
       section: 'articles',
       title: 'Articles',
       description: 'Every report on this site, newest first.',
-      lead: `${here.counted(articles.length, 'report')}, newest first.${long ? ` The newest ${NEWEST} stand here, all of them under their years.` : ''}`,
+      lead: `${here.counted(articles.length, 'report')}, newest first.${long ? ` The newest ${limits.newest} stand here, all of them under their years.` : ''}`,
     }),
     years: long ? yearsView(here, 'reports', yearsOf(articles, articleDate)) : null,
-    rows: (long ? articles.slice(0, NEWEST) : articles).map((article) => articleRow(here, article)),
+    rows: (long ? articles.slice(0, limits.newest) : articles).map((article) => articleRow(here, article)),
   };
 }
 
 /** The articles of one year, where all of them are too many for one page. */
 export function reportPages(record: SiteRecord): Entry<{ part: string }, YearView<ArticleRowView>>[] {
-  if (record.articles.length <= LISTED) return [];
+  if (record.articles.length <= limits.listed) return [];
   return yearPages(record, {
     name: 'Articles',
     description: 'The reports of one year.',
@@ -75,8 +73,8 @@ export function reportPages(record: SiteRecord): Entry<{ part: string }, YearVie
 export function quotationsView(record: SiteRecord) {
   const here = openHere(record, 'quotations.html');
   const { quotations, articles } = record;
-  const long = quotations.length > LISTED;
-  const shown = long ? quotations.slice(0, NEWEST) : quotations;
+  const long = quotations.length > limits.listed;
+  const shown = long ? quotations.slice(0, limits.newest) : quotations;
   return {
     ...page(here, {
       kind: 'quotations',
@@ -84,7 +82,7 @@ export function quotationsView(record: SiteRecord) {
       title: 'All quotations',
       description:
         'Every quotation in every report, with its speaker, outlet and date, each linked to its place.',
-      lead: `${here.counted(quotations.length, 'quotation')} from ${here.counted(articles.length, 'report')}. Each leads to its place in the report.${long ? ` The newest ${NEWEST} stand here, all of them under their years.` : ''}`,
+      lead: `${here.counted(quotations.length, 'quotation')} from ${here.counted(articles.length, 'report')}. Each leads to its place in the report.${long ? ` The newest ${limits.newest} stand here, all of them under their years.` : ''}`,
     }),
     long: long ? waysToAll(here) : null,
     rows: shown.map((quotation) => quotationRow(here, quotation, { filtered: !long })),
@@ -108,7 +106,7 @@ function waysToAll(here: Here) {
 
 /** The quotations of one year, where all of them are too many for one page. */
 export function quotationPages(record: SiteRecord): Entry<{ part: string }, YearView<QuotationRowView>>[] {
-  if (record.quotations.length <= LISTED) return [];
+  if (record.quotations.length <= limits.listed) return [];
   return yearPages(record, {
     name: 'Quotations',
     description: 'The quotations of one year, each linked to its place.',
@@ -126,8 +124,8 @@ export function quotationPages(record: SiteRecord): Entry<{ part: string }, Year
 export function peopleView(record: SiteRecord) {
   const here = openHere(record, 'people.html');
   const all = everyone(record.people);
-  const long = all.length > LISTED;
-  const more = ` The ${LISTED} with most quotations stand here; all ${here.count(all.length)} stand by the last word of the name.`;
+  const long = all.length > limits.listed;
+  const more = ` The ${limits.listed} with most quotations stand here; all ${here.count(all.length)} stand by the last word of the name.`;
   return {
     ...page(here, {
       kind: 'people',
@@ -137,7 +135,7 @@ export function peopleView(record: SiteRecord) {
       lead: `Everyone who is quoted by name or role. A speaker who is not sure is left out here.${long ? more : ''}`,
     }),
     letters: long ? lettersView(here, lettersOf(all)) : null,
-    rows: personRows(here, long ? mostQuoted(all, LISTED) : all),
+    rows: personRows(here, long ? mostQuoted(all, limits.listed) : all),
     charts: chartsOn(here),
   };
 }
@@ -161,7 +159,7 @@ export interface LetterView extends PageView {
 /** The people of one letter, where all of them are too many for one page. */
 export function letterPages(record: SiteRecord): Entry<{ part: string }, LetterView>[] {
   const all = everyone(record.people);
-  if (all.length <= LISTED) return [];
+  if (all.length <= limits.listed) return [];
   const letters = lettersOf(all);
   return letters.flatMap((letter) =>
     partsOf(letter).map(({ name, part }) => ({
@@ -196,7 +194,7 @@ export function letterPages(record: SiteRecord): Entry<{ part: string }, LetterV
 export function timelineView(record: SiteRecord) {
   const here = openHere(record, 'timeline.html');
   const { articles, events } = record;
-  const long = articles.length > LISTED;
+  const long = articles.length > limits.listed;
   return {
     ...page(here, {
       kind: 'timeline',

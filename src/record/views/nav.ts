@@ -1,4 +1,5 @@
 /** The pages of a site as every page lists them. Nothing here counts or names articles: else a new one would change all. */
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Href } from '../types.ts';
 import type { Here, LinkView } from './here.ts';
@@ -27,16 +28,13 @@ interface SitePage extends NamedPage {
   readonly below?: readonly SitePage[];
 }
 
-/** So many topics or events stand in the list by name; the pages of more lead to them. */
-const NAMED = 9;
-
 /** The list, without what the project has not. */
 function sitePages(record: SiteRecord): SitePage[] {
   const { topics, events, figures, people, glossary, hasPage } = record;
   const list = (id: string, words: string, has = true, href = `${id}.html`): SitePage[] =>
     has ? [{ id, words, href }] : [];
   const named = (pages: readonly { readonly id: string; readonly title: string; readonly href: Href }[]) =>
-    pages.length > NAMED ? [] : pages.map(({ id, title, href }) => ({ id, words: title, href }));
+    pages.length > limits.named ? [] : pages.map(({ id, title, href }) => ({ id, words: title, href }));
   const [event] = events;
   return [
     ...list('topics', 'Topics', topics.length > 0, 'index.html#topics').map((one) => ({

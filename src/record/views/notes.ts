@@ -1,7 +1,7 @@
 import { webAddress } from '../../cite/article.ts';
 import { addressOfWords } from '../../cite/text-fragment.ts';
+import { limits } from '../limits.ts';
 import type { Article, Outlet, ResolvedNote, ResolvedQuotation } from '../types.ts';
-import { MOST_COLLATED } from './collate.ts';
 import { describeKind, sameAttribution, speakerWords } from './describe.ts';
 import type { CiteView, Here } from './here.ts';
 import { type NoteGroup, standsOn } from './rows.ts';
@@ -95,7 +95,7 @@ function wordingsOf(here: Here, quotation: ResolvedQuotation): OtherWordings[] {
   const { slug } = quotation.article;
   return here.record.statementsOf(quotation).map((statement) => {
     const all = statement.variants.filter(({ article }) => article.slug !== slug);
-    const printed = all.slice(0, MOST_COLLATED - 1).map(({ article, parts, exact, href }) => ({
+    const printed = all.slice(0, limits.collated - 1).map(({ article, parts, exact, href }) => ({
       seed: article.seed,
       outlet: article.outlet,
       href: here.link(href),

@@ -1,4 +1,5 @@
 import type { ComponentUse } from '../../content/elements.ts';
+import { limits } from '../limits.ts';
 import { newNumbers } from '../page-cites.ts';
 import type { Outlet, ResolvedQuotation } from '../types.ts';
 import { type ChartView, placedChart } from './chart.ts';
@@ -8,7 +9,7 @@ import { type FactTableView, factTable } from './facts.ts';
 import { type FigureCardView, figureCard } from './figure-card.ts';
 import type { CiteView, DateView, Here, ReportView, SaidView } from './here.ts';
 import { mostTelling, tellingList } from './telling.ts';
-import { MOST, topicContents } from './topic-contents.ts';
+import { topicContents } from './topic-contents.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
 
 /** What the components in the prose of a topic print, by what each of them asks for. */
@@ -167,7 +168,7 @@ export function reportsView(here: Here, topic: string): ReportsView {
 
 /** Those of one day stand in the order of the reports. */
 function saidList(here: Here, said: readonly ResolvedQuotation[]): SaidListView {
-  const many = said.length > MOST.said;
+  const many = said.length > limits.ofTopic.quotations;
   const shown = many ? tellingList(mostTelling(said, here.record)) : said;
   const dateOf = ({ article }: ResolvedQuotation) => article.date.iso ?? '9999';
   const chosen = new Set(shown);

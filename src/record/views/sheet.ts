@@ -1,5 +1,7 @@
 /** Pages made to be printed: the handout of a topic, the worksheet of an event. */
+
 import type { TopicFront } from '../../model.ts';
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ArticleCard, Event, Href } from '../types.ts';
 import { claimView, provenance } from './claims.ts';
@@ -52,9 +54,6 @@ export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFi
   };
 }
 
-/** As many facts as one sheet holds with room to write. */
-const ON_ONE_SHEET = 8;
-
 export function worksheetPages(record: SiteRecord): Entry<{ event: string }, WorksheetView>[] {
   return record.events.map((event) => ({
     params: { event: event.id },
@@ -70,7 +69,7 @@ function worksheetView(record: SiteRecord, event: Event) {
   const { title, href: of, articles, worksheet } = event;
   const facts =
     worksheet?.flatMap((id) => event.facts.find((fact) => fact.id === id) ?? []) ??
-    event.facts.toSorted((a, b) => b.cells.length - a.cells.length).slice(0, ON_ONE_SHEET);
+    event.facts.toSorted((a, b) => b.cells.length - a.cells.length).slice(0, limits.onOneSheet);
   return {
     sheet: sheet(here, { kind: 'Worksheet', title, description: 'Find the words in each report.', of, name }),
     facts: facts.map(({ label }) => label),

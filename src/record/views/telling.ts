@@ -1,6 +1,6 @@
 /** Which of very many quotations a page shows first. */
 
-import { LISTED } from '../parts.ts';
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedQuotation, Statement } from '../types.ts';
 
@@ -21,11 +21,9 @@ export interface Telling {
   readonly newest: readonly ResolvedQuotation[];
 }
 
-/** How many of each kind; the newest fill up what the others leave. */
-const MOST = { shared: 20, figured: 10, all: 50 } as const;
-
 /** Whether so many quotations are shown by the most telling ones, with a list of all by year. */
-export const isMany = (quotations: readonly ResolvedQuotation[]): boolean => quotations.length > LISTED;
+export const isMany = (quotations: readonly ResolvedQuotation[]): boolean =>
+  quotations.length > limits.listed;
 
 /** Picks the most telling of `quotations`, which come newest first, as the record has them. */
 export function mostTelling(
@@ -35,9 +33,11 @@ export function mostTelling(
   const shared = sharedWords(quotations, record);
   const taken = new Set(shared.map(({ quotation }) => quotation));
   const holds = figureFinder(record);
-  const figured = quotations.filter((one) => !taken.has(one) && holds(one)).slice(0, MOST.figured);
+  const figured = quotations
+    .filter((one) => !taken.has(one) && holds(one))
+    .slice(0, limits.toldOfTopic.figured);
   for (const one of figured) taken.add(one);
-  const room = MOST.all - shared.length - figured.length;
+  const room = limits.toldOfTopic.all - shared.length - figured.length;
   return { shared, figured, newest: quotations.filter((one) => !taken.has(one)).slice(0, room) };
 }
 
@@ -57,7 +57,7 @@ function sharedWords(
     .map(([statement, quotation]) => ({ quotation, statement, reports: reportsOf(statement) }))
     .filter(({ reports }) => reports > 1)
     .sort((a, b) => b.reports - a.reports)
-    .slice(0, MOST.shared);
+    .slice(0, limits.toldOfTopic.shared);
 }
 
 const wordsOf = ({ exact }: ResolvedQuotation) => exact.join(' ');

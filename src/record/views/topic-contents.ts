@@ -1,13 +1,11 @@
 /** What a topic holds, and how its page says so where that is very much. */
+
 import { SURE } from '../../model.ts';
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, ResolvedQuotation } from '../types.ts';
 import { counted, countOf } from './count.ts';
 
-/** The page of a topic lists so many reports and quotations at most; all of more stand by year on pages of their own. */
-export const MOST = { reports: 60, said: 80 } as const;
-/** So many speakers are named at the head of the page. */
-const SPEAKERS = 12;
 export interface TopicContents {
   readonly reports: readonly Article[];
   readonly said: readonly ResolvedQuotation[];
@@ -34,13 +32,13 @@ function gather(record: SiteRecord, topic: string): TopicContents {
     if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const names = [...counts];
-  if (names.length > SPEAKERS) names.sort(([, a], [, b]) => b - a);
+  if (names.length > limits.speakersOfTopic) names.sort(([, a], [, b]) => b - a);
   return { reports, said, speakers: names.map(([name]) => name) };
 }
 
 /** Whether a topic has more than its page can list. */
 export function isLong({ reports, said }: Pick<TopicContents, 'reports' | 'said'>): boolean {
-  return reports.length > MOST.reports || said.length > MOST.said;
+  return reports.length > limits.ofTopic.reports || said.length > limits.ofTopic.quotations;
 }
 
 /** “4,922 reports of 312 outlets, 14 of unknown publishers”. */
@@ -56,8 +54,8 @@ export function outletsOf(reports: readonly Article[], language: string): string
 
 /** “Ann Lee; Bo Quill; and 1,205 others”. */
 export function namesOf(speakers: readonly string[], language: string): string {
-  const further = speakers.length - SPEAKERS;
+  const further = speakers.length - limits.speakersOfTopic;
   const others =
     further > 0 ? [`and ${countOf(further, language)} ${further === 1 ? 'other' : 'others'}`] : [];
-  return [...speakers.slice(0, SPEAKERS), ...others].join('; ');
+  return [...speakers.slice(0, limits.speakersOfTopic), ...others].join('; ');
 }

@@ -1,11 +1,12 @@
 import type { TopicFront } from '../../model.ts';
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import { claimView, provenance } from './claims.ts';
 import { page } from './frame.ts';
 import { openHere } from './here.ts';
 import { besideIn } from './nav.ts';
 import { proseView } from './prose.ts';
-import { isLong, MOST, namesOf, outletsOf, topicContents } from './topic-contents.ts';
+import { isLong, namesOf, outletsOf, topicContents } from './topic-contents.ts';
 import { topicReports } from './topic-reports.ts';
 import { articleDate, yearsOf, yearsView } from './years.ts';
 
@@ -46,7 +47,7 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
     handout: here.link(`handouts/${id}.html`),
     cite: here.link(`cite/topics/${id}.html`),
     reports:
-      reports.length <= MOST.reports
+      reports.length <= limits.ofTopic.reports
         ? reports.map((report) => here.report(report, 'short'))
         : outletsOf(reports, record.language),
     quoted: namesOf(speakers, record.language) || 'Nobody by name',

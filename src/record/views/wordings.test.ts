@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { limits } from '../limits.ts';
 import type { Variant } from '../types.ts';
-import { MOST_COLLATED, shownWordings } from './collate.ts';
+import { shownWordings } from './collate.ts';
 
 const wordings = (...words: readonly string[]) =>
   words.map((exact, at) => ({ exact: [exact], href: `articles/a.html#q-${at}` }) as unknown as Variant);
@@ -28,6 +29,6 @@ test('of many wordings each is compared once, whatever its marks and capitals, t
 test('however many differ, a dozen are compared, and none is counted twice', () => {
   const variants = wordings(...Array.from({ length: 500 }, (_, at) => `We saw ${at % 100} of them.`));
   const found = shownWordings(variants);
-  expect(found).toHaveLength(MOST_COLLATED);
+  expect(found).toHaveLength(limits.collated);
   expect(found.every(({ alike }) => alike === 4)).toBe(true);
 });

@@ -1,10 +1,11 @@
 /** Long lists by year: the row of years, and one page for each. */
+
 import type { Accent } from '../../model.ts';
+import { limits } from '../limits.ts';
 import {
   type Beginning,
   beginningsOf,
   folderPartHref,
-  LISTED,
   partHref,
   partsBeside,
   partsOf,
@@ -181,7 +182,7 @@ interface YearPart<T> {
 function yearView<T, R>(here: Here, of: YearList<T, R>, { years, year, part }: YearPart<T>): YearView<R> {
   const { items, number, of: parts } = part;
   const title = `${of.name} ${ofYear(year.key)}${parts === 1 ? '' : `, part ${number} of ${parts}`}`;
-  const before = (number - 1) * LISTED;
+  const before = (number - 1) * limits.listed;
   const all = here.count(year.items.length);
   const range =
     parts === 1 ? all : `${here.count(before + 1)} to ${here.count(before + items.length)} of ${all}`;
