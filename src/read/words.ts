@@ -15,6 +15,56 @@ export function table(name: string): readonly (readonly string[])[] {
   return linesOf(`${name}.tsv`).map((line) => line.split('\t'));
 }
 
+/**
+ * Tells whether some words are a phrase of `words/<name>.txt`, where … in a phrase stands for any words or none: “sign
+ * up to …”. Words and phrases are in lower case. Phrases are looked up, or found by their first word, so that the time
+ * grows with the words' length alone.
+ */
+export function phraseBook(name: string): (words: string) => boolean {
+  const whole = new Set<string>();
+  const gapped = new Map<string, string[][]>();
+  for (const phrase of phrases(name)) {
+    if (!phrase.includes('…')) whole.add(phrase);
+    else {
+      const parts = phrase.split('…').map((part) => part.trim());
+      const first = firstWord(parts[0] ?? '');
+      gapped.set(first, [...(gapped.get(first) ?? []), parts]);
+    }
+  }
+  return (words) =>
+    whole.has(words) ||
+    [firstWord(words), ''].some((first) => gapped.get(first)?.some((parts) => holds(words, parts)) === true);
+}
+
+const firstWord = (words: string): string => /^[^\s:]*/.exec(words)?.[0] ?? '';
+
+/** The parts stand in the words in this order, the first at their beginning and the last at their end, unless empty. */
+function holds(words: string, parts: readonly string[]): boolean {
+  let at = 0;
+  for (const [n, part] of parts.entries()) {
+    if (part === '') continue;
+    const found = n === parts.length - 1 ? lastOf(words, part, at) : nextOf(words, part, at);
+    if (found < 0 || (n === 0 && found > 0)) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+const lastOf = (words: string, part: string, from: number): number => {
+  const at = words.length - part.length;
+  return at >= from && words.endsWith(part) && isEdge(words, at) ? at : -1;
+};
+
+function nextOf(words: string, part: string, from: number): number {
+  for (let at = words.indexOf(part, from); at >= 0; at = words.indexOf(part, at + 1))
+    if (isEdge(words, at) && isEdge(words, at + part.length)) return at;
+  return -1;
+}
+
+/** No word runs on over this place. */
+const isEdge = (words: string, at: number): boolean =>
+  !/^[\p{L}\p{N}]{2}$/u.test(words.slice(at - 1, at + 1));
+
 function linesOf(file: string): string[] {
   const lines = readFileSync(new URL(`./words/${file}`, import.meta.url), 'utf8').split('\n');
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));

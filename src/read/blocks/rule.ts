@@ -1,4 +1,5 @@
 import type { Role } from '../../model.ts';
+import { phraseBook } from '../words.ts';
 import type { EchoIndex } from './echoes.ts';
 import type { Passage, Verdict } from './passage.ts';
 
@@ -68,6 +69,22 @@ export function wordsRule(
     test: ({ passage, place }) =>
       passage.key !== '' && (places.length === 0 || places.includes(place)) && test(passage),
   };
+}
+
+/** A rule on lines that `words/lines/<its name>.txt` holds; `places` limits where it holds, `also` what else is needed. */
+export function listRule(
+  rule: Omit<Rule, 'test' | 'role'>,
+  {
+    places = [],
+    also = () => true,
+  }: { places?: readonly Place[]; also?: (passage: Passage) => boolean } = {},
+): Rule {
+  const isListed = phraseBook(`lines/${rule.name}`);
+  return wordsRule(
+    { role: 'left-out', ...rule },
+    (passage) => isListed(passage.key) && !isReported(passage.text) && also(passage),
+    ...places,
+  );
 }
 
 /** Somebody says it in quotation marks: a notice of a web page never does. */

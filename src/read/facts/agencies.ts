@@ -1,6 +1,10 @@
-/** Who pictures are credited to. */
-export const PICTURE_AGENCY =
-  '(?:Getty(?: Images)?(?: Europe| North America)?|AFP(?:[- ]JIJI)?|Agence France-Presse|AP(?: Photos?| Images?| Video)?|Associated Press|The Associated Press|Reuters|REUTERS|PA(?: Wire| Media| Images| Archive)?|Press Association(?: Images| Wire)?|EPA(?:-EFE)?|Alamy(?: Stock Photo| Live News)?|Shutterstock|REX(?: Features)?|Rex(?: Features)?|SWNS|Bloomberg(?: News)?|TASS|Xinhua|Zuma(?: Press)?|ZUMA(?: Press)?(?: Wire)?|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Flickr|NurPhoto|Anadolu(?: Agency| Images)?|SOPA(?: Images)?|LightRocket|Barcroft(?: Media)?|WENN|Splash(?: News)?|BACKGRID|Backgrid|MEGA|Mega Agency|Caters|Solent(?: News)?|Kennedy News|Triangle News|BPM(?: Media)?|MEN(?: Media)?|Reach(?: Plc)?|LDRS|NCJ(?: Media)?|Newsquest|JPIMedia|National World|Handout|HANDOUT|Supplied|SUPPLIED|Submitted|Social media|Google(?: Maps| Street View| Earth)?|Wikimedia(?: Commons)?|Wikipedia|Creative Commons|Crown Copyright|Science Photo Library|Maxar(?: Technologies)?|NASA|Ritzau Scanpix|Scanpix|TT News Agency|DPA|dpa|Picture Alliance|picture alliance|Imago|IMAGO|LaPresse|ANSA|EyePress|Hindustan Times|AAP(?: Image)?|CP|The Canadian Press|PTI|ANI|Kyodo|Yonhap|Sipa(?: USA)?|UPI|Redux|VCG|CNSphoto|BBC|CNN|ITV|Sky News|ABC News|Fox News|The Guardian|Guardian|Telegraph|The Telegraph|The Times|Daily Mail|The Sun|Mirrorpix|Daily Mirror|The New York Times|The Washington Post|The Globe and Mail|Adobe Stock|Depositphotos|Dreamstime)';
+import { phrases } from '../words.ts';
+
+const anyOf = (names: readonly string[]): string =>
+  `(?:${names.toSorted((a, b) => b.length - a.length).join('|')})`;
+
+/** Who pictures are credited to; the longer name goes before the one that it begins with. */
+export const PICTURE_AGENCY = anyOf([...phrases('picture-agencies')]);
 
 /** Where a picture was posted. These names stand on buttons too: alone they credit nothing. */
 export const PICTURE_NETWORK =

@@ -11,11 +11,11 @@ const DATE_WORD =
 const TOKEN = /\p{Lu}[\p{L}’'.-]*/uy;
 const PARTICLE =
   /(?:de|da|di|du|del|della|der|den|van|von|bin|bint|al|el|la|le|ap|ter|ten|mac|dos|y)(?= (?:\p{Lu}|la |las |los |der |den |de ))/uy;
-const ROLE_NOUN =
-  /\b(?:correspondents?|editors?|reporters?|writers?|columnists?|journalists?|staff|producers?|critics?|contributors?|analysts?|bureau|chief|presenter|anchor|newsroom|agencies|agency|fellow|intern|blogger|desk|team|broadcaster|author)\b/iu;
+const POST_NOUNS = phrases('post-nouns');
+const namesPost = (text: string): boolean =>
+  text.split(/[^\p{L}]+/u).some((word) => POST_NOUNS.has(word.toLowerCase()));
 /** A word that begins a post or an outlet, not a surname: where it comes third, the name is over. */
-const ROLE_START =
-  /^(?:Chief|Senior|Deputy|Political|Politics|Home|Foreign|Health|Crime|Business|Economics?|Education|Science|Environment|Climate|Sports?|Royal|Digital|Staff|News|World|Europe|European|US|UK|U\.S\.|North|South|East|West|Local|Legal|Defence|Defense|Security|Transport|Social|Technology|Tech|Diplomatic|Whitehall|Westminster|National|Assistant|Associate|Live|Trends|Audience|Content|Data|Night|Online|Special|Guest|Freelance|Contributing|Investigations?|Investigative|Community|Religious|Religious|Arts|Culture|Media|Money|Consumer|Financial|City|Court|Travel|Food|Lifestyle|Showbiz|Features?|Managing|Executive|Press|Reporter|Editor|Correspondent|Writer|Columnist|Journalist|Africa|Asia|Middle|China|Russia|India|Scotland|Wales|Ireland|The|BBC|Sky|ITV|CNN|NBC|CBS|ABC|AP|AFP|PA|Reuters|Associated|Bloomberg|Press|Daily|Sunday|Guardian|Telegraph|Independent|Mail|Mailonline|FOR|IN|AND)$/u;
+const POST_OPENERS = phrases('post-openers');
 
 /** A byline: where the names stand in the line, and what they are. */
 export interface Byline {
@@ -50,7 +50,7 @@ export function nameEnd(text: string, at: number): number {
       continue;
     }
     const whole = match(TOKEN, text, from);
-    if (whole === null || (count > 0 && ROLE_START.test(whole))) break;
+    if (whole === null || (count > 0 && POST_OPENERS.has(whole))) break;
     // “Theresa May” goes on with no day behind it.
     if (count > 1 && DATE_WORD.test(whole) && /^\S+ \d/u.test(text.slice(from))) break;
     const token = unglued(whole);
@@ -69,17 +69,20 @@ function namesEnd(text: string, at: number): number {
     const joint = match(/,? (?:and|AND|&|with) |, ?(?=\p{Lu})/uy, text, end);
     if (joint === null) break;
     const from = end + joint.length;
-    if (ROLE_START.test(match(TOKEN, text, from) ?? '')) break;
+    if (POST_OPENERS.has(match(TOKEN, text, from) ?? '')) break;
     const next = nameEnd(text, from);
     const isName = next > 0 && text.slice(from, next).includes(' ');
-    if (!isName || looksLikeOutlet(text.slice(from, next)) || ROLE_NOUN.test(text.slice(from, next))) break;
+    if (!isName || looksLikeOutlet(text.slice(from, next)) || namesPost(text.slice(from, next))) break;
     end = next;
   }
   return end;
 }
 
-const BY =
-  /^(?:[-–—•|\s]{0,4})(?:(?:Written |Words |Interview |Interviewed |Compiled |Story |Report |Reported |Posted |Reporting |Exclusive |EXCLUSIVE |Analysis |ANALYSIS |Article |Opinion )?(?:by|By|BY)(?::? {1,3}|(?=\p{Lu}\p{L}+ \p{Lu}))|(?:Story|Words|Report|Text) and (?:pictures|photos|photographs) ?: ?|(?:Author|Authors|Reporter|Byline|Words|From)(?: ?: ?))/u;
+const BY = [
+  /^[-–—•|\s]{0,4}(?:(?:Written|Words|Interview|Compiled|Story|Report|Reported|Posted|Reporting|Exclusive|EXCLUSIVE|Analysis|ANALYSIS) )?(?:by|By|BY)(?::? {1,3}|(?=\p{Lu}\p{L}+ \p{Lu}))/u,
+  /^(?:Story|Words|Report|Text) and (?:pictures|photos|photographs) ?: ?/u,
+  /^(?:Authors?|Reporter|Byline|Words|From) ?: ?/u,
+];
 
 /** What may follow the names: an outlet, a post, a place, a time; short, and no sentence. */
 function isRest(rest: string): boolean {
@@ -88,7 +91,7 @@ function isRest(rest: string): boolean {
   if (plain.length > 110 || /[!?]$|\p{Ll}{3}\.$/u.test(plain)) return false;
   if (/^(?:for|in|at|FOR|IN|AT) \p{Lu}/u.test(plain) || /^[@(]|\S+@\S+|^https?:|^\d/u.test(plain))
     return true;
-  return ROLE_NOUN.test(plain) || /^[\p{Lu}\d]/u.test(plain);
+  return namesPost(plain) || /^[\p{Lu}\d]/u.test(plain);
 }
 
 /** What was read last: rules, writer and publisher ask for the same line, eight times in an ordinary article. */
@@ -97,9 +100,10 @@ let last: { readonly text: string; readonly byline: Byline | null } = { text: ''
 /** Reads a line that begins “By …”; `null` where it is a sentence that begins with the word by. */
 export function readByline(text: string): Byline | null {
   if (last.text === text) return last.byline;
-  const by = text.length > 240 ? null : BY.exec(text);
-  if (by === null) return null;
-  last = { text, byline: readBehind(text, by[0].length) };
+  if (text.length > 240) return null;
+  const by = BY.map((form) => form.exec(text)?.[0].length ?? 0).find((length) => length > 0);
+  if (by === undefined) return null;
+  last = { text, byline: readBehind(text, by) };
   return last.byline;
 }
 
@@ -110,7 +114,7 @@ function readBehind(text: string, start: number): Byline | null {
   const rest = text.slice(end);
   const printed = text.slice(start, end);
   // “By Friday the river …” goes on in lower case; one word alone is a byline only for an outlet or agency.
-  const isLone = !printed.includes(' ') && !looksLikeOutlet(printed) && !ROLE_NOUN.test(rest);
+  const isLone = !printed.includes(' ') && !looksLikeOutlet(printed) && !namesPost(rest);
   if (
     !isRest(rest) ||
     (isLone && rest.trim() !== '') ||
@@ -130,7 +134,7 @@ export function readSignature(text: string): Byline | null {
   if (!name.includes(' ') || rest.trim() === '' || looksLikeOutlet(name)) return null;
   const isPost =
     /^(?:\s*[,|•·–—-]\s*|\s*\(|\s*)(?=[\p{L}@])/u.test(rest) &&
-    ROLE_NOUN.test(rest) &&
+    namesPost(rest) &&
     !/\b(?:said|says|told|is|was|has|who)\b/u.test(rest);
   const isOutlet = /^\s*[|•·]\s*/u.test(rest) && looksLikeOutlet(rest.replace(/^[\s|•·]+/u, ''));
   const isPlace = /^ in \p{Lu}[\p{L}. ’'-]{2,30}$/u.test(rest);

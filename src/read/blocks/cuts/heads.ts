@@ -2,6 +2,7 @@ import { findDates } from '../../../text/dates.ts';
 import { isNameAlone, readByline, readSignature } from '../../facts/byline.ts';
 import { isSurelyOutlet } from '../../facts/outlets.ts';
 import { readStamp } from '../../facts/timestamp.ts';
+import { phrases } from '../../words.ts';
 import type { Cut } from './cut.ts';
 
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|DE|DI|AL|EL)){0,3}";
@@ -40,13 +41,12 @@ const FORMS: readonly { readonly mayBe: RegExp; readonly form: RegExp }[] = [
   },
 ];
 /** Words in capitals before a colon or a dash that are labels, not towns. */
-const LABEL =
-  /^(?:READ|MORE|WATCH|RELATED|BREAKING|UPDATE|UPDATED|EXCLUSIVE|LIVE|LATEST|VIDEO|PHOTOS?|GALLERY|OPINION|ANALYSIS|COMMENT|CORRECTION|EDITOR|NOTE|QUESTION|ANSWER|FACT|WARNING|JUST IN|SEE|ALSO|LISTEN|POLL|QUIZ|WHO|WHAT|WHEN|WHERE|WHY|HOW|NEWS|SPORT|REVIEW|INTERVIEW|REPORT|EXPLAINED|EXPLAINER|FILE|FOR|A|I|THE|MP|TV)\b/;
+const LABELS = phrases('lines/capital-labels');
 
 /** Length of a dateline at the start of a paragraph; 0 where there is none. */
 export function datelineLength(text: string): number {
   const head = text.slice(0, 140);
-  if (LABEL.test(head)) return 0;
+  if (LABELS.has(/^\p{Lu}*/u.exec(head)?.[0] ?? '')) return 0;
   for (const [at, { mayBe, form }] of FORMS.entries()) {
     const length = mayBe.test(head) ? (form.exec(head)?.[0].length ?? 0) : 0;
     const isColon = at === FORMS.length - 1;

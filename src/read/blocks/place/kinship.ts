@@ -1,14 +1,10 @@
 import { endOfRun, LETTER } from '../../../text/letters.ts';
+import { phrases } from '../../words.ts';
 import type { Passage } from '../passage.ts';
 
 /** Of so many characters a word may tell something. */
 const LONGER = 4;
-/** Words of any news article: they say nothing about which one. */
-const COMMON = new Set(
-  'that with from have been were said will they their which this also more about after over would there when what into than could other some people year years time first last told where while being before most made them says just because those under during against such only news police government minister today week month monday tuesday wednesday thursday friday saturday sunday since between both through many still down back make take week weeks months days according added'.split(
-    ' ',
-  ),
-);
+const COMMON = phrases('any-article');
 const READ = 1200;
 
 const known = new WeakMap<Passage, ReadonlySet<string>>();

@@ -1,34 +1,32 @@
 import { readByline } from '../../facts/byline.ts';
-import { type Context, isReported, type Rule, wordsRule } from '../rule.ts';
+import { isAgency } from '../../facts/outlets.ts';
+import { phraseBook, phrases } from '../../words.ts';
+import { type Context, listRule, type Rule, wordsRule } from '../rule.ts';
 
-const COPYRIGHT =
-  /^(?:©|\(c\)|copyright\b|&copy;|all (?:content|contents|material|images|rights)\b.{0,60}(?:©|copyright|reserved)|first published (?:by|in)\b.{0,60}©).{0,500}$|\ball rights (?:are )?reserved\b|\bmay not be (?:published|reproduced|copied|republished|redistributed)\b|\bno part of this (?:site|publication|article|website)\b|^the contents? of this site is\b|^registered (?:in england|office|company)\b|^\d{4} \S{2,40}(?: \S+){0,4} all rights/;
-const DISCLAIMER =
-  /^(?:the )?\w+(?: \w+){0,4} (?:is|are) not responsible for\b.{0,30}\b(?:content|external|internet|sites?|comments)\b|^our standards: |^disclaimer\b|^the (?:views|opinions)(?: and opinions| and views)? expressed\b|^(?:this|the) (?:article|content|story|post|report|page|copy|translation)\b.{0,40}\b(?:auto(?:-|matically )?generated|generated (?:by|from)|(?:published|reproduced|taken|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|press|third)|syndicated|was (?:produced|created|written|edited|translated) (?:by|with|using)\b.{0,40}\b(?:ai|artificial|automat|software)|contains affiliate|may contain affiliate|is editorially independent|is (?:licensed|republished|published) under|does not (?:constitute|reflect|necessarily)|is (?:for informational|provided for|intended for))|^\(?(?:except for the headline|with (?:inputs?|input) from agenc|with agency inputs|this story has not been edited)\b|^(?:we (?:are|abide|follow|comply|adhere)\b.{0,80}\b(?:ipso|editors'? code|press standards|code of (?:practice|conduct)))|\bipso\b.{0,80}\b(?:complain|regulat|member|standards)|^(?:if you (?:have|wish to make|want to make|would like to make) a(?:ny)? complaint|to (?:report|make) (?:an error|a complaint|a correction)|report (?:an error|a (?:problem|typo|mistake|correction))|(?:spotted|see|found|noticed) (?:an error|a mistake|a typo|something wrong)|corrections and clarifications|why you can trust)\b|^(?:all times|prices|figures) (?:are )?(?:correct|stated|accurate|delayed)\b.{0,60}$|^(?:data|quotes|information) (?:is |are )?(?:delayed|provided by)\b.{0,80}$|^(?:this (?:page|article|story) (?:was )?(?:last (?:updated|modified|reviewed)))\b|^(?:photo|image)s? for representation\b.{0,40}|^representational? image\b.{0,20}/;
-const DESK =
-  /^(?:(?:do|have|did|are|were) you\b.{0,140}\?.{0,300}\b(?:e-?mail|contact|get in touch|call|whatsapp|message|let us know|tell us|newsdesk|click|reporter|here|story)\b.{0,260}|(?:do you have|got|have you got|know|if you have|have) (?:a|any|an?y?|some|more)? ?(?:news |interesting |great |good |unusual )?(?:story|stories|tip|news|views|confidential news tip|pictures|photos|information|video|footage)\b.{0,40}\b(?:for us|to (?:share|tell)|you(?:'d| would)|that you|we should|we need|get in touch|contact|e-?mail|send|share|about this story|with (?:our|us))|(?:please )?(?:get in touch|contact (?:us|our|the (?:reporter|author|writer|newsroom|news ?desk|editor))|reach (?:out to )?(?:the (?:reporter|author)|her at|him at|them at|our)|e-?mail (?:us|our|your|the (?:author|reporter|newsroom)|\S+@)|send (?:us|your|any)|tell us|call our|message us|whatsapp us|tweet us|write to (?:us|the editor|the author|\w+ \w+ at)|to contact (?:the|us)|contact (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|reach (?:[\w'.-]+ ){1,4}(?:at|on|via) \S*[@\d]|you can (?:also )?(?:contact|reach|email|get in touch|tweet|send us)|(?:his|her|their) email (?:is|address)|follow (?:him|her|them|the (?:author|reporter)|\w+(?: [\w.'-]+){0,3}) (?:on|@)|tweets? (?:@|at @)|twitter: ?@|e-?mail: ?\S+@|tel(?:ephone)?: ?[\d+]|contact: ?\S)\b.{0,260}|press(?: office)? (?:enquiries|contacts?|office)\b.{0,60}|media (?:enquiries|contacts?|inquiries)\b.{0,60}|news ?desk\b.{0,60})$/;
+const isOfRights = phraseBook('lines/copyright');
+const isOfDesk = phraseBook('lines/news-desk');
+const isOfOrigin = phraseBook('lines/origin');
+const isOfTags = phraseBook('lines/tags');
+const END_MARKS = phrases('lines/end-mark');
+const WRITER_WORDS = phrases('lines/writer-words');
+
 /** One to four addresses and what parts them. */
 function isAddresses(key: string): boolean {
   const parts = key.split(/[ ,|/·•-]+/).filter((part) => part !== '');
   return parts.length <= 4 && parts.every((part) => /^[^@]{1,64}@[^@]{1,80}\.\w{2,6}$/.test(part));
 }
 
-const BROADCAST =
-  /^(?:follow|listen to|watch|find|get|see|catch) (?:bbc|itv|sky|cbc|abc|stv|rté|global news|cnn|us|our|more)\b.{0,80}\b(?:on|at|news|sounds|iplayer|page|stories|facebook|twitter|here)\b.{0,200}$|^(?:if you (?:have been|are|'ve been|were) (?:personally )?affected by\b|details of (?:help|organisations)|for (?:information|details|help) and support\b|(?:information|help) and support\b|bbc action line)|^for more (?:stories|news|information) (?:like this|from|about|on|visit|see|check|go)\b.{0,200}$|^(?:send|share) your (?:story|stories|pictures|photos|videos|ideas|views)\b.{0,160}$/;
-const ORIGIN =
-  /^(?:source|sources|via|original(?: article| source| story)?|source link|read (?:the )?(?:original|source))\s?[:|–—-]\s?[^.!?]{2,120}$|^(?:source: )?read full article$|^(?:this (?:article|story|post|piece|report|content)|it) (?:was |has been |is |originally |first )*(?:originally |first )?(?:published|appeared|republished|posted|featured|reprinted|produced) (?:by|in|on|from|at|here|under|with|as|for)\b.{0,260}$|^(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at|as|from|here)\b.{0,160}$|^(?:republished|reprinted|reproduced|published) (?:here )?(?:with permission|courtesy|under|from)\b.{0,160}$|^(?:the post|the article) .{3,160} (?:appeared first on|first appeared on)\b.{0,80}$|^citation: .{10,300}retrieved\b.{0,120}$|^a version of this (?:article|story|piece|review|column)\b.{0,300}$|^permalink\b.{0,100}$|^copyright \S.{0,80}$/;
-const UPDATE_NOTE =
-  /^\(?(?:(?:this|the) (?:article|story|report|post|page|piece|headline|copy|interview|conversation|transcript) (?:was|has been|have been|is) (?:been )?(?:amended|updated|corrected|edited|changed|clarified|modified|revised)\b.{0,400}|(?:this is a )?(?:breaking|developing) (?:news )?(?:story|news)\b.{0,200}\b(?:update|updates|updated|follows?|refresh|check back|more)\b.{0,100}|(?:please )?(?:check back|refresh (?:this|the) page|more (?:to follow|follows|soon|details (?:to follow|soon|as)|updates)|updates to follow|this (?:breaking news )?(?:story|page) (?:is being|will be) updated)\b.{0,120}|more (?:follows|to come|soon))\)?$/;
-const TAGS =
-  /^(?:(?:topics?|tags?|tagged|filed under|categor(?:y|ies)|keywords?|more about|explore more on these topics|read more about|subjects?|in this (?:story|article)|related (?:topics?|tags?|people|organisations|subjects|terms)|posted in|published in|labels|hashtags?|topics in this (?:article|story))(?: ?[:|•-] ?.{0,300})?)$/;
+const SOURCE = /^(?:sources?|via|original source)\s?[:|–—-]\s?[^.!?]{2,120}$/;
+const CHANGED =
+  /^\(?(?:this|the) (?:article|story|report|post|page|piece|headline|interview) (?:was|has been|is) (?:amended|updated|corrected|edited|changed|clarified|revised)\b/;
+const DEVELOPING =
+  /^\(?(?:(?:this is a )?(?:breaking|developing) (?:news )?story\b.{0,200}\b(?:updates?|follows|refresh|check back|more)|(?:please )?check back\b|more (?:to follow|follows|soon|to come)\b)/;
 const BIO =
-  /^(?:(?:about the (?:author|writer|reporter|contributor)s?)\b.{0,120}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is|was|has been|covers|writes|reports|joined|works|leads|specialises|specializes)\b.{0,30}\b(?:a|an|the|for|on|about|as|our|at|in|[\p{Lu}][\p{L}'’]+(?:'s|’s))\b.{0,400})$/u;
-const BIO_WORDS =
-  /\b(?:reporter|correspondent|journalist|editor|columnist|staff writer|freelance|covers|covering|writes (?:about|for)|reports on|newsroom|contributor|newsletter|fellow at|author of|professor|lecturer|based in|twitter|@\w+|breaking news|producer)\b/i;
-const ENDS =
-  /^(?:\*+ ?)?(?:ends?|-30-|# ?# ?#|###|\(ends?\)|the end|notes? (?:to|for) (?:editors?|journalists)|editor'?s'? notes?|background notes|further information|about (?:the )?[^.!?]{2,50}|notes)(?: ?\*+)?$/;
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3},? (?:is|was|has been|covers|writes|reports|joined|works|leads)\b.{0,30}\b(?:an?|the|for|on|about|as|our|at|in|\p{Lu}[\p{L}'’]+['’]s)\b/u;
+const ABOUT_WRITER = /^about the (?:author|writer|reporter|contributor)s?\b/i;
 const REPORTING =
-  /^[—–-]? ?\(?(?:additional |extra |further )?(?:reporting|writing|editing|research|graphics?|compiled|translat(?:ed|ion)|edited|written|with (?:files|reporting|additional reporting|inputs?|contributions?|reports?)|contribut(?:ed|ing)|produced|photography|video) (?:and \w+ )?(?:by|from|for)\b.{2,400}$|^(?:\S+ ){1,12}contributed(?: (?:to|reporting|research|from|additional)\b.{0,120})?\.?$|^\(?(?:ap|afp|reuters|pa|with (?:reuters|agencies|afp|ap|ani|pti|wires?)(?:[ ,&]+\w+){0,4}|agencies|staff and agencies)\)?$|^(?:the )?associated press (?:writers?|reporters?|journalists?)\b.{0,300}\bcontributed\b.{0,80}$/i;
+  /^[—–-]? ?\(?(?:additional |extra |further )?(?:reporting|writing|editing|research|graphics?|compiled|translated|edited|written|with (?:files|reporting|inputs?|contributions?)|produced)(?: and \w+)? (?:by|from)\b/i;
+const CONTRIBUTED = /^(?:\S+ ){1,12}contributed(?: (?:to|reporting|research|from)\b.{0,120})?\.?$/i;
 
 const OF_WRITER =
   /^(?:(?:has )?(?:reported|reports|covers|covered|writes|wrote|joined|works|lives|edits|is|was)|has been)\b/;
@@ -58,48 +56,30 @@ export const footer: readonly Rule[] = [
       takes: '© 2023 Vale Evening Post. All rights reserved.',
       refuses: 'Copyright cases take years, said the judge, who holds that the law is “a maze”.',
     },
-    ({ key, text, shape }) =>
-      !isReported(text) &&
-      COPYRIGHT.test(key) &&
+    ({ key, shape }) =>
+      (isOfRights(key) || /^\d{4} \S.{2,60} all rights/.test(key)) &&
       (shape.words <= 12 || /©|\(c\)|rights|may not|\d{4}|registered/.test(key)) &&
       !/^copyright (?:\w+ ){0,3}(?:cases?|laws?|holders?|claims?|rules?|theft|is|was|has)\b/.test(key),
   ),
-  wordsRule(
-    {
-      name: 'disclaimer',
-      role: 'left-out',
-      closes: 'end',
-      doc: 'What the outlet does not answer for, or by what rules it works.',
-      takes: 'The Post is not responsible for the content of external sites.',
-      refuses: 'The county is not responsible for the bridge, its lawyer told the court.',
-    },
-    ({ key, text }) => !isReported(text) && DISCLAIMER.test(key),
-  ),
+  listRule({
+    name: 'disclaimer',
+    closes: 'end',
+    doc: 'What the outlet does not answer for, or by what rules it works.',
+    takes: 'The Post is not responsible for the content of external sites.',
+    refuses: 'The county is not responsible for the bridge, its lawyer told the court.',
+  }),
   wordsRule(
     {
       name: 'news-desk',
       most: 60,
       role: 'left-out',
-      doc: 'Whom to write to at the outlet.',
+      doc: 'Whom to write to, whom to follow, and where to find help.',
       takes: 'Do you have a story for us? Email newsdesk@example.org',
       refuses: 'Do you have a story of the flood? Nearly everyone in Vale has.',
     },
-    ({ key, text, shape }) =>
-      shape.words <= 60 &&
-      !isReported(text) &&
-      (DESK.test(key) || isAddresses(key)) &&
-      !/\b(?:police|crimestoppers|detectives|officers)\b/.test(key),
-  ),
-  wordsRule(
-    {
-      name: 'broadcaster-notice',
-      most: 50,
-      role: 'left-out',
-      doc: 'Where else to follow the outlet, or where it lists help.',
-      takes: 'Watch BBC Vale on BBC One and iPlayer.',
-      refuses: 'Watch the river for a day, and one thing is clear.',
-    },
-    ({ key, text, shape }) => shape.words <= 50 && !isReported(text) && BROADCAST.test(key),
+    ({ key }) =>
+      (isOfDesk(key) || isAddresses(key)) &&
+      !/\b(?:police|crimestoppers|detectives|officers|said)\b/.test(key),
   ),
   wordsRule(
     {
@@ -111,8 +91,7 @@ export const footer: readonly Rule[] = [
       refuses: 'Source: that is what the river is to the vale, and more.',
       closes: 'end',
     },
-    ({ key, shape }) =>
-      shape.words <= 45 && ORIGIN.test(key) && !(shape.last === '.' && /^(?:source|via|it)\b/.test(key)),
+    ({ key, shape }) => isOfOrigin(key) || (SOURCE.test(key) && shape.last !== '.'),
   ),
   wordsRule(
     {
@@ -123,7 +102,7 @@ export const footer: readonly Rule[] = [
       takes: 'This story has been updated with a statement by the county.',
       refuses: 'This story has been told in Vale for a hundred years.',
     },
-    ({ key, shape }) => shape.words <= 60 && UPDATE_NOTE.test(key),
+    ({ key }) => CHANGED.test(key) || DEVELOPING.test(key),
   ),
   wordsRule(
     {
@@ -135,7 +114,7 @@ export const footer: readonly Rule[] = [
       takes: 'The bridge will reopen in the spring, the county said.\n\n⟦Topics: Floods, Vale, Weather⟧',
       refuses: 'Topics ranged from floods to the weather, and nobody slept.',
     },
-    ({ key, text, shape }) => shape.last !== '.' && (TAGS.test(key) || text === 'In:'),
+    ({ key, text, shape }) => shape.last !== '.' && isOfTags(key) && text !== 'In',
   ),
   {
     name: 'writer-note',
@@ -154,8 +133,7 @@ export const footer: readonly Rule[] = [
       return (
         index > 0 &&
         (isLast || place === 'tail') &&
-        BIO.test(passage.text.replace(/^[•*] ?/u, '')) &&
-        BIO_WORDS.test(passage.text) &&
+        isLife(passage.text.replace(/^[•*] ?/u, '')) &&
         !/\b(?:said|told|added) /.test(passage.text)
       );
     },
@@ -172,7 +150,7 @@ export const footer: readonly Rule[] = [
       context.passage.key !== '' &&
       context.passage.shape.words <= 50 &&
       isNearEnd(context) &&
-      REPORTING.test(context.passage.text) &&
+      isCredit(context.passage.text) &&
       !(
         context.passage.shape.last === '.' &&
         /\b(?:who|which|has|shook|was)\b/.test(context.passage.text) &&
@@ -188,18 +166,17 @@ export const footer: readonly Rule[] = [
     takes:
       'The bridge will reopen in the spring, the county said on Monday in its statement.\n\n⟦Notes to editors⟧\n\nVale County has 40,000 residents.',
     refuses: 'The bridge ends nowhere.',
-    test: (context) => {
-      const { passage, place, index, passages } = context;
-      if (passage.shape.words > 6 || passage.shape.last === '.' || !ENDS.test(passage.key)) return false;
-      const isSure =
-        /^(?:\*+ ?)?(?:ends?|-30-|# ?# ?#|###|\(ends?\)|notes? (?:to|for) (?:editors?|journalists))$/.test(
-          passage.key,
-        );
-      return (
-        place !== 'head' &&
-        index > 0 &&
-        (isSure ? index >= passages.length * 0.3 : index >= passages.length * 0.6 && place === 'tail')
-      );
-    },
+    test: ({ passage, place, index, passages }) =>
+      END_MARKS.has(passage.key) && place !== 'head' && index > 0 && index >= passages.length * 0.3,
   },
 ];
+
+/** A sentence on who the writer is. */
+const isLife = (text: string): boolean =>
+  ABOUT_WRITER.test(text) ||
+  (BIO.test(text) &&
+    (/@\w/.test(text) || text.split(/[^\p{L}]+/u).some((word) => WRITER_WORDS.has(word.toLowerCase()))));
+
+/** “Reporting by Jane Doe”, “Jane Doe contributed reporting”, “(AP)”. */
+const isCredit = (text: string): boolean =>
+  REPORTING.test(text) || CONTRIBUTED.test(text) || isAgency(/^\((.*)\)$/.exec(text)?.[1] ?? '');

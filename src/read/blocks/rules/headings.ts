@@ -1,4 +1,5 @@
 import { kindOf, LETTER, NUMBER } from '../../../text/letters.ts';
+import { phrases } from '../../words.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
 
@@ -6,8 +7,7 @@ const BODY =
   '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
 
 /** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
-const CLAUSE =
-  /\b(?:is|are|was|were|has|have|had|will|would|says?|said|could|may|might|must|can|should|after|as|but|who|which|that|because|amid|despite|following|warns?|calls?|urges?|claims?|reveals?|set to|to be)\b/;
+const CLAUSE_WORDS = phrases('lines/clause-words');
 
 const known = new WeakMap<Passage, string>();
 
@@ -89,7 +89,8 @@ function isStandfirst(context: Context): boolean {
   if (shape.bullet || shape.last === ':' || isBelowOrigin(context)) return false;
   const isFirst = verdicts.slice(survey.headline + 1, index).every((one) => one !== null);
   if (!isFirst) return false;
-  if (place === 'head') return isAboveOrigin(context) || CLAUSE.test(text);
+  if (place === 'head')
+    return isAboveOrigin(context) || text.split(/[^\p{L}]+/u).some((word) => CLAUSE_WORDS.has(word));
   return index === survey.start && isAboveOrigin(context) && passages.length > index + 2;
 }
 

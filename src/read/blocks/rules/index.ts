@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { adverts } from './adverts.ts';
-import { embeds } from './embeds.ts';
+import { buttons } from './buttons.ts';
 import { footer } from './footer.ts';
 import { crossheads, entries, heads, marked } from './headings.ts';
 import { highlights } from './highlights.ts';
@@ -11,17 +10,14 @@ import { belowHeadline, origins } from './origins.ts';
 import { pictures } from './pictures.ts';
 import { promotions } from './promotions.ts';
 import { repeats } from './repeats.ts';
-import { sharing } from './sharing.ts';
 
 /** Rules that know a passage by its own words, or by those beside it. */
 export const WORD_RULES: readonly Rule[] = [
   ...marked,
   ...lists,
-  ...adverts,
-  ...embeds,
   ...navigation,
+  ...buttons,
   ...origins,
-  ...sharing,
   ...pictures,
   ...notices,
   ...promotions,

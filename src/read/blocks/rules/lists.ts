@@ -1,9 +1,8 @@
-import { phrases } from '../../words.ts';
+import { phraseBook, phrases } from '../../words.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
 
-const FACT_BOX =
-  /^(?:fact ?(?:box|file|sheet)|facts? (?:and|&) figures|in numbers|by the numbers|in figures|who's who|cv|profile|timeline|vital statistics|at a glance|key dates|details|information box|the facts|factfile: .{2,40}|at-a-glance|quick guide|show|hide)$/;
+const isFactBox = phraseBook('lines/fact-box-heading');
 const PAGE_LABELS = phrases('page-labels');
 /** Cells of a row: what bars or tabs part. */
 const cellsOf = ({ text }: Passage): number =>
@@ -25,7 +24,7 @@ export function isHeadingOf(
 
 /** A bare mark or a number on its line. */
 const isMark = ({ passage }: Context): boolean =>
-  /^#?\d{1,3}[.)]?$/.test(passage.text) ||
+  /^#?\d{1,3}(?:[.)]| ?(?:of|\/) ?\d{1,3})?$/.test(passage.text) ||
   (MARK_ONLY.test(passage.text) && !/^["“”'‘’]+$/.test(passage.text));
 
 /** Marks alone on a line, and boxes of facts. */
@@ -111,7 +110,7 @@ export const lists: readonly Rule[] = [
     doc: 'The heading of a box with facts in short lines.',
     takes: '…⟦FACT BOX⟧\nLength: 84 km\nBridges: 9…',
     refuses: 'Profile of a river',
-    test: (context) => context.place !== 'head' && isHeadingOf((key) => FACT_BOX.test(key), context),
+    test: (context) => context.place !== 'head' && isHeadingOf(isFactBox, context),
   },
   {
     name: 'fact-box',

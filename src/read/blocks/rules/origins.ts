@@ -1,14 +1,12 @@
 import { isNameAlone, nameEnd, readByline, readSignature } from '../../facts/byline.ts';
-import { isAgency, isKnownOutlet, looksLikeOutlet } from '../../facts/outlets.ts';
+import { isKnownOutlet, looksLikeOutlet } from '../../facts/outlets.ts';
 import { readRunningHead } from '../../facts/running-head.ts';
 import { readStamp } from '../../facts/timestamp.ts';
 import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
-const STAFF =
-  /^(?:by )?(?:our |the )?(?:\w+ ){0,3}(?:staff|staff and agenc(?:y|ies)|staff writers?|staff reporters?|foreign staff|reporters?|correspondents?|newsroom|news desk|agenc(?:y|ies)|web desk|online desk|editorial (?:team|board|staff))(?: (?:in|at) \p{L}[\p{L} ]{2,30})?$/iu;
 const POST =
-  /^(?:(?:chief|senior|deputy|political|home|foreign|health|crime|business|economics?|education|science|environment|sports?|royal|digital|staff|news|world|europe|us|uk|local|legal|defence|defense|security|transport|social|technology|diplomatic|whitehall|national|assistant|associate|live|trends|audience|content|data|night|online|special|features?|investigations?|community|consumer|financial|affairs|and|&|in|of|the|for|at|bbc|sky|guardian|telegraph|\p{L}+) ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief|broadcast journalist)s?$/iu;
+  /^(?:[\p{L}&]+ ){0,6}(?:correspondent|editor|reporter|writer|columnist|journalist|producer|political staff|news|bureau chief)s?$/iu;
 
 /** So few lines below the headline a writer's name stands by itself. */
 const NEAR = 12;
@@ -157,22 +155,6 @@ export const belowHeadline: readonly Rule[] = [
     refuses: `${BODY.trim()}\n\n⟦Jane Doe, who lives at the mill, said the water came at night.⟧${BODY}`,
     test: (context) =>
       isBelowHeadline(context) && context.passage.key !== '' && readSignature(context.passage.text) !== null,
-  },
-  {
-    name: 'staff-byline',
-    most: 8,
-    role: 'byline',
-    doc: 'An outlet’s staff or an agency in the writer’s place, between the headline and the text.',
-    takes: `${HEADED}⟦Post staff and agencies⟧${BODY}`,
-    refuses: `${HEADED}⟦Staff at the mill fled.⟧${BODY}`,
-    test: (context) => {
-      const { text, shape } = context.passage;
-      return (
-        isBelowHeadline(context) &&
-        !shape.stopped &&
-        (STAFF.test(text) || (isAgency(text) && text.length > 3))
-      );
-    },
   },
   {
     name: 'name-alone',

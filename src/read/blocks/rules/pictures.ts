@@ -1,6 +1,7 @@
 import { PICTURE_AGENCY, PICTURE_NETWORK } from '../../facts/agencies.ts';
 import { isNameAlone } from '../../facts/byline.ts';
 import { isAgency, isKnownOutlet } from '../../facts/outlets.ts';
+import { phraseBook } from '../../words.ts';
 import type { Passage } from '../passage.ts';
 import { type Context, type Rule, wordsRule } from '../rule.ts';
 
@@ -20,35 +21,27 @@ const ON_NETWORK = new RegExp(
 );
 const NETWORK_ALONE =
   /^(?:x|facebook|twitter|instagram|tiktok|youtube|bbc|cnn|itv|mega|cp|file|the guardian|guardian|the times|the sun|telegraph|sky news|abc news|fox news)$/i;
-const LABELLED =
-  /^[([]?(?:image|images|picture|pictures|pic|pics|photo|photos|photograph|photographs|photography|illustration|graphic|video|credit|credits|artwork|main image|lead image|cover image|header image|featured image|top image|photo credit|image credit|picture credit|photo illustration|file photo|handout)s?(?: credits?| source| copyright| by| via| courtesy(?: of)?| from|credit|source)?(?:s)?\s?(?:[:,|]|©|\bby\b|\bcourtesy\b|\bfrom\b)\s?\S.{0,90}$/iu;
-const BBC_SOURCE = /^(?:image|media|video|picture|photo) (?:source|copyright|credit)\b[,:]?.{0,80}$/i;
-const COURTESY =
-  /^(?:photos?|pictures?|images?|illustration|video|graphic)?\s?(?:courtesy(?: of)?|supplied by|provided by|handout)\b[^.!?]{2,60}$/i;
+const isLabelled = phraseBook('lines/credit-labels');
+const describesPicture = phraseBook('lines/pictured');
 const CAPTION_LABEL =
   /^(?:image|media|video|picture|photo|gallery|slide|figure|fig\.?)?\s?(?:caption|captions)\s?[,:]?(?:\s.{0,400})?$/i;
-const PICTURED =
-  /^(?:pictured|picture[ds]?|above|below|left|right|top|from left|clockwise|inset|file photo|file picture|file image|file footage|file|archive|photo|undated|stock (?:image|photo)|caption)\b(?: \([^)]{1,30}\))?(?: ?:|\s[–—-](?=\s))\s?\S|^(?:pictured|file photo|file image|\(?l[- ]r\)?|\(?left to right\)?|\(?from left\)?|\(from l)\b[^a-z]?/i;
-const SEEN =
-  /\b(?:file (?:photo|picture|image)|(?:stock|library) (?:image|photo)|seen here|shown here|in this (?:file|undated|handout|photo|image|picture|screen ?grab|combination|still)|screen ?(?:grab|shot) (?:from|of)|handout (?:photo|image|picture)|artist'?s impression|(?:is|are) (?:seen|pictured|shown) (?:in|at|during|outside|with|on|after|here))\b/i;
 /** Papers also write “Mr Roe (pictured) said …”: in a line with a stop these words prove nothing. */
 const POINTED =
-  /\((?:left|right|centre|center|pictured|above|far left|far right|second left|second right|middle|top|bottom|back|front)\b[^)]{0,40}\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b/i;
-const VIEWER =
-  /^(?:hide caption|show caption|toggle caption|view caption|read caption|enlarge (?:this )?(?:image|photo)|enlarge|view (?:image|photo|gallery|slideshow|fullscreen|full ?screen|larger|all photos?|\d+ (?:photos?|images))\b.{0,40}|open image in (?:gallery|new).{0,20}|open (?:image|gallery|lightbox)\b.{0,20}|click to (?:enlarge|expand|view|zoom).{0,30}|tap to (?:enlarge|expand|view).{0,20}|(?:image|photo|picture|slide|gallery)? ?\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?(?: (?:photos?|images?|pictures?|slides?|view gallery))?|\[\d{1,2}\/\d{1,2}\].{0,300}|(?:previous|next) (?:image|slide|photo)|(?:photo|image|picture) gallery.{0,30}|gallery|slideshow|(?:launch|start) (?:gallery|slideshow)|\d{1,3} (?:photos?|images?|pictures|gallery images?|view gallery)|(?:full ?screen|zoom|expand|close image|lightbox)|image (?:unavailable|not available)|no (?:image|photo) available|(?:play|watch)(?:ing)?(?: the)? video\b.{0,30}|video(?: player)?|video duration.{0,20}|now playing|current time.{0,30}|duration.{0,12}|unmute|mute|pause|replay|autoplay|stream type.{0,12}|live video|media player.{0,20}|this is a modal window.{0,40}|next video|previous video|up next|more videos|video by .{2,40}|photos?|pictures|image|images|photograph|caption|credit|getty|infographic|chart|graphic|map)$/;
+  /\((?:left|right|cent(?:re|er)|pictured|above|far left|far right|middle|top|bottom|back|front)\b[^)]{0,40}\)|, pictured\b|\bpictured (?:above|below|left|right|here|in|with|at|on|outside)\b/i;
 
 const isCredit = ({ text, key, shape }: Context['passage']): boolean => {
   if (shape.words > 16 || text.length > 130) return false;
-  if (BBC_SOURCE.test(text)) return true;
   if (/\/|via/.test(text) && ON_NETWORK.test(text)) return true;
   if (ENDS_WITH_AGENCY.test(text) && AGENCY_ONLY.test(text))
     return !NETWORK_ALONE.test(key) && (isAgency(text) || !isKnownOutlet(text));
   if (shape.sentences || (shape.last === '.' && shape.words > 9)) return false;
-  return LABELLED.test(text) || COURTESY.test(text) || /^©\s?(?!\d{4})\S/.test(text);
+  return isLabelled(key.replace(/^[([]/, '')) || /^©\s?(?!\d{4})\S/.test(text);
 };
 
-const ALTERNATIVE =
-  /^(?:An?|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|The|Crowds?|Firefighters|Soldiers|Protesters|Aerial|Close)\b.{0,160}\b(?:stands?|sits?|walks?|holds?|holding|looks?|looking|smiles?|smiling|lies?|lying|wearing|wears|speaks?|speaking|poses?|posing|gathers?|shows?|showing|is|are|\p{Ll}{3,}ing)\b/u;
+const SHOWN =
+  /^(?:An?|Two|Three|Four|Five|Several|Many|People|Men|Women|Children|Police|The|Crowds?|Firefighters|Soldiers|Protesters|Aerial|Close)\b/u;
+const SHOWS =
+  /\b(?:stands?|sits?|walks?|holds?|looks?|smiles?|lies?|wears?|speaks?|poses?|gathers?|shows?|is|are|\p{Ll}{3,}ing)\b/u;
 const TOLD =
   /["“”]|\b(?:was|were|had|has|have|been|said|told|will|would|could|stood|sat|shot|killed|died|fell|\p{Ll}{3,}ed by)\b/u;
 const VIDEO_LENGTH =
@@ -80,17 +73,6 @@ export const pictures: readonly Rule[] = [
   ),
   wordsRule(
     {
-      name: 'picture-viewer',
-      most: 24,
-      role: 'left-out',
-      doc: 'A button or counter of a gallery or a player.',
-      takes: 'View image in fullscreen',
-      refuses: '1 of 5 voters stayed away.',
-    },
-    ({ key, shape }) => shape.last !== '.' && VIEWER.test(key),
-  ),
-  wordsRule(
-    {
       name: 'pictured',
       most: 60,
       role: 'caption',
@@ -98,10 +80,9 @@ export const pictures: readonly Rule[] = [
       takes: 'Pictured: the old mill at Vale on Monday',
       refuses: 'Pictured on every front page, he could not hide.',
     },
-    ({ text, shape }) =>
-      shape.words <= 60 &&
+    ({ text, key, shape }) =>
       !isQuotedSpeech(text) &&
-      (isLabelledCaption(text) || SEEN.test(text) || (!shape.stopped && POINTED.test(text))) &&
+      (describesPicture(key) || (!shape.stopped && POINTED.test(text))) &&
       !/\b(?:he|she|they|police|who) (?:said|told|added)\b/.test(text),
   ),
   wordsRule(
@@ -122,11 +103,8 @@ export const pictures: readonly Rule[] = [
     doc: 'The title of a video, above its length.',
     takes: '⟦Dam breaks in the vale⟧\n00:54 - Source: CNN',
     refuses: 'The dam broke at night, said the county.\n00:54 - Source: CNN',
-    test: ({ passage, verdicts, index }) => {
-      const isAbove = verdicts[index + 1]?.rule === 'video-length';
-      const isBelow = verdicts[index - 1]?.rule === 'audio-player';
-      return (isAbove || isBelow) && !passage.shape.stopped && passage.shape.words <= (isAbove ? 20 : 8);
-    },
+    test: ({ passage, passages, index }) =>
+      VIDEO_LENGTH.test(passages[index + 1]?.text ?? '') && !passage.shape.stopped,
   },
   {
     name: 'name-below-caption',
@@ -175,7 +153,12 @@ export const pictures: readonly Rule[] = [
     test: ({ passage, verdicts, index }) => {
       const next = verdicts[index + 1];
       if (next?.role !== 'caption' && next?.role !== 'credit') return false;
-      return passage.shape.words <= 30 && ALTERNATIVE.test(passage.text) && !TOLD.test(passage.text);
+      return (
+        passage.shape.words <= 30 &&
+        SHOWN.test(passage.text) &&
+        SHOWS.test(passage.text) &&
+        !TOLD.test(passage.text)
+      );
     },
   },
 ];
@@ -200,9 +183,6 @@ function isNameBelow({ passage, passages, verdicts, index, place }: Context): bo
     !before.shape.quoted
   );
 }
-
-const isLabelledCaption = (text: string): boolean =>
-  PICTURED.test(text) && /[:–—-]|\bL[- ]R\b|from left/i.test(text.slice(0, 40));
 
 const isQuotedSpeech = (text: string): boolean =>
   /^["“‘]/.test(text) || /["”’],? (?:he|she|they|said)\b/.test(text);
