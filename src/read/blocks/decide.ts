@@ -1,10 +1,11 @@
 import { indexEchoes } from './echoes.ts';
 import { isProse, type Passage, type Verdict } from './passage.ts';
 import { ANOTHER, COMMENTS, findAnother, findComments } from './place/another.ts';
+import { type Around, lookAround } from './place/around.ts';
 import { findCore } from './place/core.ts';
 import { findHeadline, isOrigin } from './place/headline.ts';
+import { REASONS } from './place/reasons.ts';
 import { LEARNT, type Model, type Score, score } from './place/score.ts';
-import { type Around, lookAround, REASONS } from './place/traits.ts';
 import type { Context, Place, Rule, Survey } from './rule.ts';
 import { HEAD_RULES, ROLE_RULES, WORD_RULES } from './rules/index.ts';
 

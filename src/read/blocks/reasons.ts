@@ -1,4 +1,4 @@
-import { REASONS } from './place/traits.ts';
+import { REASONS } from './place/reasons.ts';
 import { HEAD_RULES, ROLE_RULES, WORD_RULES } from './rules/index.ts';
 
 const known = new Map<string, string>(

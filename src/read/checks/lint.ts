@@ -1,4 +1,5 @@
 import type { Block, Message, PrintedMetadata, Quotation, Seed } from '../../model.ts';
+import { compareCodeUnits } from '../../text/order.ts';
 import { allegation, unattributedNumber } from './claims.ts';
 import { contradictions } from './contradictions.ts';
 import { relativeWords, weekdays } from './dates.ts';
@@ -36,6 +37,6 @@ export function lint(
 ): Message[] {
   const subject = subjectOf(seed, blocks, quotations, metadata);
   return CHECKS.flatMap((check) => check(subject)).sort(
-    (one, other) => one.line - other.line || one.column - other.column,
+    (a, b) => a.line - b.line || a.column - b.column || compareCodeUnits(a.rule, b.rule),
   );
 }

@@ -1,16 +1,11 @@
 import type { Block, BlockOverride, Seed } from '../../model.ts';
-import { again, anchor, type Complain } from './failure.ts';
-
-/** A block override with its number in the source file. */
-export interface NumberedBlockOverride extends BlockOverride {
-  readonly index: number;
-}
+import { again, anchor, type Complain, type Numbered } from './failure.ts';
 
 /** Gives the blocks in which the editor's words stand the editor's role. */
 export function overrideBlocks(
   seed: Seed,
   blocks: readonly Block[],
-  overrides: readonly NumberedBlockOverride[],
+  overrides: readonly Numbered<BlockOverride>[],
   complain: Complain,
 ): Block[] {
   const result = [...blocks];

@@ -4,6 +4,9 @@ import { match } from '../../text/match.ts';
 /** Where an entry of a source file stands; `keys` lead to it: `['overrides', 2, 'block']`. */
 export type Locate = (keys: readonly (string | number)[]) => Point & { readonly path: string };
 
+/** A correction with its number in the source file. */
+export type Numbered<Override> = Override & { readonly index: number };
+
 /** Says what is wrong with one entry of a source file. */
 export type Complain = (
   keys: readonly (string | number)[],

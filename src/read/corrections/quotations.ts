@@ -7,19 +7,14 @@ import {
   type TopicKeywords,
 } from '../../model.ts';
 import { unneeded } from './blocks.ts';
-import { again, anchor, type Complain } from './failure.ts';
+import { again, anchor, type Complain, type Numbered } from './failure.ts';
 import { unknownTopic } from './topics.ts';
-
-/** A quotation override with its number in the source file. */
-export interface NumberedQuotationOverride extends QuotationOverride {
-  readonly index: number;
-}
 
 /** Gives quotations the editor's speaker, kind or topics, and drops those that the editor says are none. */
 export function overrideQuotations(
   seed: Seed,
   quotations: readonly Quotation[],
-  overrides: readonly NumberedQuotationOverride[],
+  overrides: readonly Numbered<QuotationOverride>[],
   known: readonly TopicKeywords[],
   complain: Complain,
 ): Quotation[] {
@@ -55,7 +50,7 @@ export function overrideQuotations(
 }
 
 function checkTopics(
-  { index, topics = [] }: NumberedQuotationOverride,
+  { index, topics = [] }: Numbered<QuotationOverride>,
   known: readonly TopicKeywords[],
   complain: Complain,
 ): void {

@@ -1,17 +1,12 @@
 import { type IndirectQuotation, type ReportedOverride, type Seed, SURE } from '../../model.ts';
 import { unneeded } from './blocks.ts';
-import { again, anchor, type Complain } from './failure.ts';
-
-/** An override of reported speech with its number in the source file. */
-export interface NumberedReportedOverride extends ReportedOverride {
-  readonly index: number;
-}
+import { again, anchor, type Complain, type Numbered } from './failure.ts';
 
 /** Gives reported speech the editor's speaker or polarity, and drops what the editor says is the outlet's own. */
 export function overrideReported(
   seed: Seed,
   reported: readonly IndirectQuotation[],
-  overrides: readonly NumberedReportedOverride[],
+  overrides: readonly Numbered<ReportedOverride>[],
   complain: Complain,
 ): IndirectQuotation[] {
   const result: (IndirectQuotation | null)[] = [...reported];

@@ -1,16 +1,11 @@
 import type { TopicKeywords, TopicOverride, TopicTag } from '../../model.ts';
-import { again, type Complain } from './failure.ts';
-
-/** A topic override with its number in the source file. */
-export interface NumberedTopicOverride extends TopicOverride {
-  readonly index: number;
-}
+import { again, type Complain, type Numbered } from './failure.ts';
 
 /** Adds the topics that an editor gives to an article and takes away those that an editor takes away. */
 export function overrideTopics(
   tags: readonly TopicTag[],
   known: readonly TopicKeywords[],
-  overrides: readonly NumberedTopicOverride[],
+  overrides: readonly Numbered<TopicOverride>[],
   complain: Complain,
 ): TopicTag[] {
   let result = [...tags];

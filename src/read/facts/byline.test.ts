@@ -16,6 +16,7 @@ test.each([
   ['ByJane DoeSenior News Reporter', 'Jane Doe'],
   ['By JANE DOE FOR MAILONLINE', 'JANE DOE'],
   ['By Jane Doe in Paris', 'Jane Doe'],
+  ['By Jane Doe, a reporter on floods. She has lived in the vale since 2016.', 'Jane Doe'],
   ['By Fiona McAdam', 'Fiona McAdam'],
   ['By Rosa de la Cruz', 'Rosa de la Cruz'],
   ["By Sean O'Hara, PA", "Sean O'Hara"],

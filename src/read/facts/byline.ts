@@ -100,7 +100,7 @@ let last: { readonly text: string; readonly byline: Byline | null } = { text: ''
 /** Reads a line that begins “By …”; `null` where it is a sentence that begins with the word by. */
 export function readByline(text: string): Byline | null {
   if (last.text === text) return last.byline;
-  if (text.length > 240) return null;
+  if (text.length > 500) return null;
   const by = BY.map((form) => form.exec(text)?.[0].length ?? 0).find((length) => length > 0);
   if (by === undefined) return null;
   last = { text, byline: readBehind(text, by) };
@@ -115,6 +115,9 @@ function readBehind(text: string, start: number): Byline | null {
   const printed = text.slice(start, end);
   // “By Friday the river …” goes on in lower case; one word alone is a byline only for an outlet or agency.
   const isLone = !printed.includes(' ') && !looksLikeOutlet(printed) && !namesPost(rest);
+  // “By Jane Doe, a reporter on floods. She has lived in the vale since 2016.”
+  const isLife = printed.includes(' ') && /^, an? /u.test(rest) && namesPost(rest.slice(0, 80));
+  if (isLife) return { names: { start, end }, rest: rest.trim() };
   if (
     !isRest(rest) ||
     (isLone && rest.trim() !== '') ||

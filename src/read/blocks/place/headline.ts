@@ -1,8 +1,8 @@
 import { isNameAlone } from '../../facts/byline.ts';
 import { looksLikeOutlet } from '../../facts/outlets.ts';
 import { isProse, isStrongProse, type Passage, type Verdict } from '../passage.ts';
+import type { Around } from './around.ts';
 import { topicWords } from './kinship.ts';
-import type { Around } from './traits.ts';
 
 type Verdicts = readonly (Verdict | null)[];
 

@@ -1,5 +1,6 @@
 import { table } from '../../words.ts';
-import { type Around, TRAITS, type Trait } from './traits.ts';
+import type { Around } from './around.ts';
+import { TRAITS, type Trait } from './traits.ts';
 
 /** What was learnt of one trait: how it is brought to scale, and how much it then weighs. */
 export interface Weight {

@@ -91,7 +91,7 @@ export const origins: readonly Rule[] = [
   },
   {
     name: 'byline',
-    most: 30,
+    most: 80,
     placeless: true,
     role: 'byline',
     doc: 'Who wrote it: “By” and a name, with a post or an outlet behind it at most.',
