@@ -74,14 +74,24 @@ export function gridLines(ticks: readonly TimeTick[], { x, y, width, height }: B
   return stroke(d, RULE, 1);
 }
 
-/** The labels of a time axis, in the head of its column. */
+/** How far the label of a time axis may reach into the gutter beside its column. */
+const OVERHANG = 11;
+
+/** The labels of a time axis, in the head of its column: each beside its line, and none at the words of the next column. */
 export function timeHead(ticks: readonly TimeTick[]): Cell {
-  return (box) => [
-    gridLines(ticks, { ...box, y: box.y + box.height / 2, height: box.height / 2 }),
-    ...ticks
-      .filter(({ label }) => label !== '')
-      .map(({ x, label }) => line(strong(label, 12), round(box.x + (box.width * x) / 100) + 4, box.y + 22)),
-  ];
+  return (box) => {
+    const besideLine = ({ x, label }: TimeTick) =>
+      Math.min(
+        box.x + (box.width * x) / 100 + 4,
+        box.x + box.width + OVERHANG - widthOf(label, 'sans', 12, true),
+      );
+    return [
+      gridLines(ticks, { ...box, y: box.y + box.height / 2, height: box.height / 2 }),
+      ...ticks
+        .filter(({ label }) => label !== '')
+        .map((tick) => line(strong(tick.label, 12), round(besideLine(tick)), box.y + 22)),
+    ];
+  };
 }
 
 function stretchMarks(placed: PlacedStretch, box: Box, accent: string, weight: number): Mark[] {
