@@ -44,6 +44,8 @@ export interface TopicFile {
   readonly front: TopicFront;
   /** The components that its prose uses, in order. */
   readonly uses: readonly ComponentUse[];
+  /** It has no prose, and shows what is chosen by rule. */
+  readonly isBare: boolean;
 }
 
 /** An event, and the file that tells of it. */
@@ -107,7 +109,9 @@ export function readContent(files: ProjectFiles): Content {
       const front = parse(file, `\n${yaml ?? ''}`, schema);
       const { uses, messages: ofProse } = readProse(body, file.path, folder);
       messages.push(...ofProse);
-      return front === null ? [] : [{ id: stem(file.path), path: file.path, front, uses }];
+      return front === null
+        ? []
+        : [{ id: stem(file.path), path: file.path, front, uses, isBare: body.trim() === '' }];
     });
   const each = <S extends z.ZodType>(folder: string, { schema }: ContentFile<S>) =>
     [...files.folder(`content/${folder}`, '.yaml')].flatMap((file) => {

@@ -12,6 +12,8 @@ export const limits = {
   ofTopic: { reports: 60, quotations: 80 },
   /** Quotations that a long topic tells: in several reports, with a figure, all together. */
   toldOfTopic: { shared: 20, figured: 10, all: 50 },
+  /** What is chosen by rule for a topic without prose; the page says the numbers of words. */
+  chosen: { quotations: 4, fewestWords: 8, mostWords: 60, statements: 4 },
   /** Speakers at the head of a topic. */
   speakersOfTopic: 12,
   /** Facts of a worksheet: one sheet of paper with room to write. */

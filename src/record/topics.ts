@@ -16,6 +16,7 @@ export function resolveTopics(
       ...file.front,
       id: file.id,
       href: `topics/${file.id}.html`,
+      isBare: file.isBare,
       shown: shownWords(file, quotations, book),
       claims: (file.front.claims ?? []).map((claim, index) => ({
         ...claim,

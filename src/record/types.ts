@@ -117,6 +117,8 @@ export interface CitedSpan extends Span {
 export interface Topic extends Omit<TopicFront, 'claims'> {
   readonly id: string;
   readonly href: Href;
+  /** Its editor has written nothing: its page shows what is chosen by rule. */
+  readonly isBare: boolean;
   /** What its page says first. */
   readonly claims: readonly ResolvedClaim[];
   /** The words that stand for the topic on the home page, and the quotation they are from. */

@@ -71,6 +71,7 @@ export const topics: readonly Topic[] = [
     keywords: [],
     claims: [],
     shown: null,
+    isBare: false,
     href: 'topics/lamps.html',
   },
   {
@@ -81,6 +82,7 @@ export const topics: readonly Topic[] = [
     keywords: [],
     claims: [],
     shown: null,
+    isBare: false,
     href: 'topics/oil.html',
   },
 ];

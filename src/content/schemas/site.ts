@@ -96,8 +96,12 @@ export function keywordGroups(keywords: Keywords): readonly (readonly string[])[
 /** Front matter of `content/topics/*.mdx`. */
 export const topicSchema = z.strictObject({
   title: text('Its title.', 'Bridges'),
-  description: text('One sentence under the title and on the home page.', 'What is said about bridges.'),
-  accent: say(accentSchema, 'Its colour.', 'teal'),
+  description: say(
+    z.string().min(1).default('What was said, by whom, and how each outlet printed it.'),
+    'One sentence under the title and on the home page.',
+    'What is said about bridges.',
+  ),
+  accent: say(accentSchema.default('slate'), 'Its colour.', 'teal'),
   keywords: say(
     keywordsSchema,
     'Words that give the topic to an article or a quotation; whole words, capitals or not.',

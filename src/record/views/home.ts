@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
 import { chartView } from './chart.ts';
+import { byTelling, chosenQuotations } from './chosen.ts';
 import { type ClaimView, claimView, provenance } from './claims.ts';
 import { collation } from './collation.ts';
 import { speakerWords } from './describe.ts';
@@ -69,7 +70,7 @@ function featuredStatement(here: Here) {
   const { site, statements, events } = here.record;
   const statement =
     statements.find(({ id }) => id === site.featuredStatement) ??
-    statements.find(({ variants }) => variants.length > 1);
+    statements.filter(({ variants }) => variants.length > 1).toSorted(byTelling)[0];
   if (statement === undefined) return null;
   const [event] = events;
   return {
@@ -121,7 +122,9 @@ function topicCard(here: Here, topic: Topic) {
 /** The words that the editor chose for a topic, else the first whole utterance on it. */
 function quotedFor(here: Here, { id, shown }: Topic) {
   const quotation =
-    shown?.quotation ?? here.record.quotations.find((one) => one.topic === id && one.kind === 'direct');
+    shown?.quotation ??
+    chosenQuotations(here.record, id)[0] ??
+    here.record.quotations.find((one) => one.topic === id && one.kind === 'direct');
   if (quotation === undefined) return null;
   const { article } = quotation;
   const speaker = speakerWords(quotation);

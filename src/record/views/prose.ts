@@ -133,7 +133,7 @@ function wanted<T extends { readonly id: string }>(ids = '', all: readonly T[]):
     .flatMap((id) => all.find((one) => one.id === id) ?? []);
 }
 
-function statementCard(here: Here, id: string | undefined): StatementCardView {
+export function statementCard(here: Here, id: string | undefined): StatementCardView {
   const statement = here.record.statements.find((one) => one.id === id);
   if (statement === undefined)
     throw new Error(`Unexpected statement \`${id}\`, expected one of content/statements.yaml`);

@@ -1,6 +1,7 @@
 import type { TopicFront } from '../../model.ts';
 import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
+import { chosenView } from './chosen.ts';
 import { claimView, provenance } from './claims.ts';
 import { page } from './frame.ts';
 import { openHere } from './here.ts';
@@ -23,6 +24,7 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
   const topic = record.topics.find((one) => one.id === id);
   const contents = topicContents(record, id);
   const { reports, said, speakers } = contents;
+  const chosen = topic?.isBare ? chosenView(here, id) : null;
   const named = ({ title: words, href }: { readonly title: string; readonly href: string }) => ({
     words,
     href,
@@ -38,7 +40,8 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
       beside: topic && besideIn(record.topics, topic, named),
     }),
     text: body,
-    prose: proseView(here, id),
+    prose: chosen?.prose ?? proseView(here, id),
+    chosen,
     description: data.description,
     claims: topic?.claims.map((claim) => claimView(here, { claim, topic })) ?? [],
     provenance: provenance(here, topicReports(record, id)),
