@@ -23,6 +23,8 @@ export const codes = {
     'seed-is-folder': 'A folder has a name that ends in .txt; it is passed over.',
     'seed-not-a-file': 'Neither a file nor a folder, such as a socket. Remove it.',
     'seed-ending': 'A file in `seeds` does not end in .txt; it is passed over.',
+    'seed-exists': '`npm run add` would write over a file. Name the article otherwise.',
+    'seed-name': '`npm run add` was given a name that is none for a file in `seeds`.',
     'seed-twice': 'Two files differ only in the capitals of their ending.',
     'slug-twice': 'Two source files ask for the same address.',
     'slug-numbered': 'Two articles begin with the same words; the later got a number. Give one a `slug`.',

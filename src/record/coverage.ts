@@ -54,23 +54,36 @@ type Waiver = WaivedNumber & { readonly index: number };
 
 function inArticle(article: Article, cited: readonly Span[], waived: readonly Waiver[], covered: Covered) {
   const text = covered.seedText(article.seed);
-  const blocks = readBody(article.file.body, article.file.path).filter(({ role }) => READ.has(role));
-  const numbers = blocks.flatMap(({ span }) => within(text, span, findNumbers));
-  const places = waived.map((one) => ({ one, found: match(text, one) }));
-  const excused = places.flatMap(({ found }) => (found.kind === 'found' ? found.span : []));
-  const unused = places.filter(
-    ({ found }) => found.kind !== 'found' || !numbers.some((number) => holds(found.span, number)),
-  );
-  const bare = blocks
-    .flatMap(({ span }) => within(text, span, countingNumbers))
-    .filter((number) => ![...cited, ...excused].some((span) => holds(span, number)));
+  const numbers = readBlocks(article).flatMap(({ span }) => within(text, span, findNumbers));
+  const unused = waived.filter((one) => {
+    const found = match(text, one);
+    return found.kind !== 'found' || !numbers.some((number) => holds(found.span, number));
+  });
   const at = toPoint(text);
   const expected = 'words that stand once in the article and hold a number';
   return {
-    unused: unused.map(({ one }) => idle(one, covered, expected)),
-    bare: bare.map((number) => uncovered(text, number, at, article)),
+    unused: unused.map((one) => idle(one, covered, expected)),
+    bare: numbersLeft(article, text, cited, waived).map((number) => uncovered(text, number, at, article)),
   };
 }
+
+/** The numbers that an article prints, neither inside cited words nor inside waived ones. */
+export function numbersLeft(
+  article: Article,
+  text: string,
+  cited: readonly Span[],
+  waived: readonly WaivedNumber[],
+): Span[] {
+  const excused = waived.flatMap((one) => {
+    const found = match(text, one);
+    return found.kind === 'found' ? found.span : [];
+  });
+  return readBlocks(article)
+    .flatMap(({ span }) => within(text, span, countingNumbers))
+    .filter((number) => ![...cited, ...excused].some((span) => holds(span, number)));
+}
+
+const readBlocks = ({ file }: Article) => readBody(file.body, file.path).filter(({ role }) => READ.has(role));
 
 function within(text: string, { start, end }: Span, find: typeof findNumbers): Span[] {
   return find(text.slice(start, end)).map((found) => ({
@@ -124,7 +137,7 @@ function uncovered(
     ...at(start),
     rule: 'number-without-figure',
     reason: `Unexpected number “${text.slice(start, end)}” in “${words}”, expected a figure that cites it`,
-    hint: `Add a figure to content/figures.yaml whose \`cites\` hold the words, or under \`waived\`: { article: ${slug}, exact: …, reason: … }`,
+    hint: `\`npm run figures -- ${slug}\` prints one to fill in; or say under \`waived\`: { article: ${slug}, exact: …, reason: … }`,
     severity: 'error',
   };
 }
