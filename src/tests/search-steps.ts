@@ -1,13 +1,17 @@
 /** What a reader does with the search. */
 import type { Page } from 'puppeteer-core';
 
-/** Types words and waits for their results. */
+/** Puts words into the field, as if pasted, and waits for their results. */
 export async function search(page: Page, typed: string): Promise<string[]> {
-  const field = await page.waitForSelector('#search-field');
-  await page.$eval('#search-field', (element) => {
-    (element as HTMLInputElement).value = '';
-  });
-  await field?.type(typed);
+  await page.waitForSelector('#search-field');
+  await page.$eval(
+    '#search-field',
+    (field, words) => {
+      (field as HTMLInputElement).value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    typed,
+  );
   await settled(page, typed);
   return hits(page);
 }
