@@ -52,7 +52,7 @@ function citedReports(
     const seed = / data-seed="([^"]+)"/.exec(html)?.[1];
     if (seed === undefined) return [];
     const text = readFileSync(join(paths.seeds, `${seed}.txt`), 'utf8');
-    const parts = partsIn(join(out, path.replace(/html$/, 'json')));
+    const parts = new Map([...partsIn(join(out, path.replace(/html$/, 'json'))), ...reportedIn(path, html)]);
     const words = places.flatMap((address) => wordsAt(address, seed, text, parts.get(address)) ?? []);
     const byPlace = words.toSorted(
       (a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0) || compareCodeUnits(a.address, b.address),
@@ -66,6 +66,14 @@ function partsIn(file: string): Map<string, Parts> {
   if (!existsSync(file)) return new Map();
   const { quotations } = quotationsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Map(quotations.map((one) => [one.href, one.parts]));
+}
+
+/** The parts of the reported speech of an article, by their addresses. */
+function reportedIn(path: string, html: string): Map<string, Parts> {
+  const marks = html.matchAll(/ data-indirect="([^"]+)" data-span="(\d+)-(\d+)"/g);
+  const byId = Map.groupBy(marks, ([, id = '']) => `${path}#i-${id}`);
+  const spans = ([, , start, end]: RegExpExecArray) => ({ start: Number(start), end: Number(end) });
+  return new Map([...byId].map(([address, parts]) => [address, parts.map(spans)]));
 }
 
 function wordsAt(address: string, seed: string, text: string, parts: Parts | undefined): CitedWords | null {

@@ -23,7 +23,7 @@ export interface CitedReport {
 export function citedAddresses(html: string, from: string): string[] {
   const links = html.matchAll(/<a\b[^>]*?\shref="([^"]+)"/g);
   const targets = [...links].map(([, href = '']) => siteAddress(from, href));
-  const cited = targets.filter((target) => /^articles\/[^#]+\.html(?:#[sq]-.+)?$/.test(target));
+  const cited = targets.filter((target) => /^articles\/[^#]+\.html(?:#[sqi]-.+)?$/.test(target));
   return [...new Set(cited)].toSorted(compareCodeUnits);
 }
 
@@ -62,7 +62,9 @@ export function citedSection(reports: readonly CitedReport[]): string {
         ({ start, end, text }, at) =>
           `<span${at === 0 ? ` id="${escapeHtml(idOfWords(address))}"` : ''} data-span="${start}-${end}">${escapeHtml(text)}</span>`,
       );
-      return `<li data-seed="${escapeHtml(seed)}"><span data-ours>“</span>${spans.join('<span data-ours> … </span>')}<span data-ours>”${reported === undefined ? '' : `, ${escapeHtml(reported)}`}</span></li>`;
+      // The outlet's words for what somebody said are never set as that person's.
+      const [open, close] = address.includes('#i-') ? ['Reported speech: ', ''] : ['“', '”'];
+      return `<li data-seed="${escapeHtml(seed)}"><span data-ours>${open}</span>${spans.join('<span data-ours> … </span>')}<span data-ours>${close}${reported === undefined ? '' : `, ${escapeHtml(reported)}`}</span></li>`;
     });
     const list = items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;
     return `<h3 id="${escapeHtml(idOfReport(path))}" data-ours>${escapeHtml(headline)}</h3>${list}`;

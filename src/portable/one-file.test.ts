@@ -83,3 +83,16 @@ test('an allegation keeps its date where its words stand in the copy', () => {
   ]);
   expect(section).toContain('owes</span><span data-ours>”, as reported on 1 May 2031</span>');
 });
+
+test('what an outlet reports as said stands in the copy without marks, as reported speech', () => {
+  const words = {
+    address: 'articles/quay.html#i-late',
+    seed: 'quay',
+    parts: [{ start: 4, end: 9, text: 'it was late' }],
+  };
+  const section = citedSection([{ path: 'articles/quay.html', headline: 'Quay', words: [words] }]);
+  expect(section).toContain(
+    '<span data-ours>Reported speech: </span><span id="w-quay--i-late" data-span="4-9">',
+  );
+  expect(section).not.toMatch(/[“”]/);
+});
