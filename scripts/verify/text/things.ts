@@ -86,6 +86,9 @@ const ADDRESSES: readonly (readonly [RegExp, (...parts: string[]) => Thing])[] =
 /** What an address of a page leads to. */
 export function thingsAt(from: string, address: string): Thing[] {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return [];
+  // In one file, cited words stand in the file itself, under the name of their place.
+  const [, slug, place] = /^#w-(.+?)--(.+)$/.exec(address) ?? [];
+  if (place !== undefined) return thingsAt('index.html', `articles/${slug}.html#${place}`);
   const { path, fragment } = resolve(from, address);
   const target = fragment === '' ? path : `${path}#${fragment}`;
   for (const [pattern, thing] of ADDRESSES) {
