@@ -119,6 +119,27 @@ test.each([
   expect(slow(line, LONGEST_LINE)).toBeNull();
 });
 
+test.each([
+  ['lines of one letter', 'a\r\n'],
+  ['cells', 'a\tb\tc\n'],
+  ['short words in single marks', '‘a’ '],
+  ['open marks', '“'],
+  ['sentences glued together', 'end.The '],
+  ['datelines', 'NORTHMOOR (Reuters) - The river rose.\n'],
+  ['lines of a mail', '> From: a\n'],
+  ['fields', 'title: x\n'],
+  ['turns of an interview', 'Q: What?\nA: That.\n'],
+  ['names and posts', 'Mr Lee of the Board of the Council of the Vale of Tarn '],
+  ['reporting clauses', '“We are ready,” Ann Lee said. '],
+  ['pronouns in paragraphs of their own', 'He said it was over.\n\n'],
+])(
+  'a long text of nothing but %s is read in time that grows as its length does',
+  (_, repeated) => {
+    expect(slow((length) => fill(repeated, length), 200_000)).toBeNull();
+  },
+  120_000,
+);
+
 test.each(Array.from({ length: Math.ceil(RUNS / 80) }, (_, number) => [number]))(
   'a long text of what the rules look for, number %i, is read in time that grows as its length does',
   (number) => {

@@ -21,22 +21,26 @@ export function table(name: string): readonly (readonly string[])[] {
  * grows with the words' length alone.
  */
 export function phraseBook(name: string): (words: string) => boolean {
-  const whole = new Set<string>();
-  const gapped = new Map<string, string[][]>();
-  for (const phrase of phrases(name)) {
-    if (!phrase.includes('…')) whole.add(phrase);
-    else {
-      const parts = phrase.split('…').map((part) => part.trim());
-      const first = firstWord(parts[0] ?? '');
-      gapped.set(first, [...(gapped.get(first) ?? []), parts]);
-    }
-  }
-  return (words) =>
-    whole.has(words) ||
-    [firstWord(words), ''].some((first) => gapped.get(first)?.some((parts) => holds(words, parts)) === true);
+  const all = [...phrases(name)];
+  const whole = new Set(all.filter((phrase) => !phrase.includes('…')));
+  const gapped = Map.groupBy(
+    all.filter((phrase) => !whole.has(phrase)).map((phrase) => phrase.split('…').map((part) => part.trim())),
+    ([first = '']) => firstWord(first),
+  );
+  const anywhere = gapped.get('') ?? [];
+  return (words) => {
+    if (whole.has(words)) return true;
+    const isHeld = (parts: readonly string[]): boolean => holds(words, parts);
+    return gapped.get(firstWord(words))?.some(isHeld) === true || anywhere.some(isHeld);
+  };
 }
 
-const firstWord = (words: string): string => /^[^\s:]*/.exec(words)?.[0] ?? '';
+/** What stands before the first blank or colon. */
+function firstWord(words: string): string {
+  let end = 0;
+  while (end < words.length && words[end] !== ' ' && words[end] !== ':') end += 1;
+  return words.slice(0, end);
+}
 
 /** The parts stand in the words in this order, the first at their beginning and the last at their end, unless empty. */
 function holds(words: string, parts: readonly string[]): boolean {

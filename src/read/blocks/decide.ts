@@ -1,4 +1,4 @@
-import { indexEchoes } from './echoes.ts';
+import { type EchoIndex, indexEchoes } from './echoes.ts';
 import { isProse, type Passage, type Verdict } from './passage.ts';
 import { ANOTHER, COMMENTS, findAnother, findComments } from './place/another.ts';
 import { type Around, lookAround } from './place/around.ts';
@@ -15,8 +15,14 @@ const NEAR = 12;
 type Verdicts = (Verdict | null)[];
 
 /** Tries each rule on every passage that none before it has decided; a rule sees what was decided so far. */
-function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
-  const upTo = contextsByLength(passages, verdicts, seen);
+function apply(
+  rules: readonly Rule[],
+  passages: readonly Passage[],
+  verdicts: Verdicts,
+  seen: Survey,
+  isAsked: (at: number) => boolean = () => true,
+): void {
+  const upTo = contextsByLength(passages, verdicts, seen, isAsked);
   for (const rule of rules) {
     const verdict: Verdict = { role: rule.role, rule: rule.name, closes: rule.closes, opens: rule.opens };
     for (const context of upTo(rule.most ?? Number.MAX_SAFE_INTEGER)) {
@@ -32,10 +38,11 @@ function contextsByLength(
   passages: readonly Passage[],
   verdicts: Verdicts,
   seen: Survey,
+  isAsked: (at: number) => boolean,
 ): (most: number) => readonly Context[] {
   const open: Context[] = [];
   for (const [index, passage] of passages.entries()) {
-    if (verdicts[index] !== null && verdicts[index]?.role !== 'date') continue;
+    if (!isAsked(index) || (verdicts[index] !== null && verdicts[index]?.role !== 'date')) continue;
     open.push({ passage, index, passages, verdicts, place: placeOf(index, seen), survey: seen });
   }
   const known = new Map<number, readonly Context[]>();
@@ -96,6 +103,20 @@ function withRuns(scores: Scores, { isSpaced, runStart, runLength, verdicts }: A
 const OWN_WORDS = WORD_RULES.filter((rule) => rule.placeless === true);
 const PLACED = WORD_RULES.filter((rule) => rule.placeless !== true);
 
+/** Asks the rules on a passage's own words, once for each wording: a page may repeat a line ten thousand times. */
+function byOwnWords(passages: readonly Passage[], verdicts: Verdicts, echoes: EchoIndex): void {
+  const first = new Map<string, number>();
+  const repeats = passages.map(({ text, preset }, at) => {
+    if (preset !== undefined) return at;
+    const known = first.get(text) ?? at;
+    first.set(text, known);
+    return known;
+  });
+  const seen = { start: 0, end: passages.length, headline: null, echoes };
+  apply(OWN_WORDS, passages, verdicts, seen, (at) => repeats[at] === at);
+  for (const [at, same] of repeats.entries()) verdicts[at] ??= verdicts[same] ?? null;
+}
+
 /** Leaves out what is undecided from a passage on. */
 function closeAt(from: number | null, rule: string, verdicts: Verdicts): void {
   for (let at = from ?? verdicts.length; at < verdicts.length; at += 1)
@@ -106,7 +127,7 @@ function closeAt(from: number | null, rule: string, verdicts: Verdicts): void {
 export function weigh(passages: readonly Passage[]): { verdicts: Verdicts; around: Around } {
   const verdicts: Verdicts = passages.map((passage) => passage.preset ?? null);
   const echoes = indexEchoes(passages);
-  apply(OWN_WORDS, passages, verdicts, { start: 0, end: passages.length, headline: null, echoes });
+  byOwnWords(passages, verdicts, echoes);
   const core = findCore(passages, verdicts);
   apply(PLACED, passages, verdicts, { ...core, headline: null, echoes });
   closeAt(findAnother(passages, verdicts, core), ANOTHER, verdicts);

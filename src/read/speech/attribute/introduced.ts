@@ -19,7 +19,7 @@ export function introducedAfter(known: Knowledge, mention: Mention, paragraph: n
   if (named && !(hasComplement(mention) && mention.definite)) return null;
   for (let index = paragraph; index <= paragraph + REACH; index += 1) {
     for (const naming of firsts.get(index) ?? []) {
-      if (!isBefore(naming, mention, paragraph) && isLeader(known, naming)) return naming.entity;
+      if (!isBefore(naming, mention, paragraph)) return naming.entity;
     }
   }
   return null;
@@ -27,11 +27,4 @@ export function introducedAfter(known: Knowledge, mention: Mention, paragraph: n
 
 function isBefore(naming: EntityNaming, mention: Mention, paragraph: number): boolean {
   return naming.paragraph < paragraph || (naming.paragraph === paragraph && naming.from < mention.to);
-}
-
-/** A leader's noun stands right before the name, or after a comma behind it. */
-function isLeader(known: Knowledge, naming: EntityNaming): boolean {
-  const tokens = known.reading.paragraphs[naming.paragraph]?.tokens ?? [];
-  const around = tokens.slice(Math.max(0, naming.from - 5), naming.to + 6);
-  return around.some((token) => LEADERS.has(token.lower));
 }

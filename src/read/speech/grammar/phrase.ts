@@ -24,7 +24,6 @@ export function phraseEndingAt(
   const floor = Math.max(start, end - REACH);
   let from = end - 1;
   while (from > floor && goesOnLeft(tokens, from)) from -= 1;
-  while (from < end && isLink(tokens[from])) from += 1;
   from = ownTitle(tokens, from, end);
   const left = tokens[from - 1]?.lower ?? '';
   const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left) && left !== 'like';
@@ -73,12 +72,6 @@ function nounBefore(tokens: readonly Token[], preposition: number): boolean {
 
 /** “a source close to Ann Lee”, “an official familiar with the talks”. */
 const CLOSE: ReadonlySet<string> = words('close familiar loyal');
-
-function isLink(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (PREPOSITIONS.has(token.lower) || SUBORDINATORS.has(token.lower)) && !token.capital
-  );
-}
 
 /** The noun phrase that begins at `from`: a pronoun, a name, or a determiner and what follows up to a noun that can speak. */
 export function phraseStartingAt(

@@ -11,8 +11,6 @@ import { readTokens } from './tokens.ts';
 export interface ReadParagraph extends Span {
   readonly index: number;
   readonly tokens: readonly Token[];
-  /** Printed like a headline, every word of weight with a capital: its capitals tell no names. */
-  readonly titled: boolean;
   /** The stretches between marks, in order: which speech, and the index of its token. */
   readonly quoted: readonly { readonly speech: number; readonly token: number }[];
 }
@@ -35,9 +33,9 @@ export function readBody(text: string, blocks: readonly Block[]): Reading {
   const paragraphs = spans.map((span, index) => {
     const tokens = drafts[index] ?? [];
     const quoted = tokens.flatMap(({ quote }, token) => (quote < 0 ? [] : [{ speech: quote, token }]));
-    return { ...span, tokens, quoted, titled: isTitled(tokens) };
+    return { ...span, tokens, quoted };
   });
-  const entities = readEntities(paragraphs, headings(text, blocks, paragraphs));
+  const entities = readEntities(paragraphs, headings(text, blocks));
   for (const { paragraph, from, entity } of entities.namings) {
     const token = drafts[paragraph]?.[from];
     if (token !== undefined) token.entity = entity;
@@ -57,18 +55,8 @@ function stretchesOf(text: string, speeches: readonly Speech[]): Map<number, Quo
   return stretches;
 }
 
-/** Where names are often printed in full, though nothing else can be read there: headline, captions, titles. */
-function headings(text: string, blocks: readonly Block[], paragraphs: readonly ReadParagraph[]): string[] {
-  const spans = blocks.filter(({ role }) => role === 'headline' || role === 'caption');
-  return [...spans, ...paragraphs.filter(({ titled }) => titled)].map(({ start, end }) =>
-    text.slice(start, end),
-  );
-}
-
-const LONGEST_HEADLINE = 24;
-
-function isTitled(tokens: readonly Token[]): boolean {
-  if (tokens.length > LONGEST_HEADLINE || tokens.some((token) => token.sentence > 1)) return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length > 3 && long.filter((token) => token.capital).length > long.length * 0.8;
-}
+/** Where names are often printed in full, though nothing else can be read there: headline and captions. */
+const headings = (text: string, blocks: readonly Block[]): string[] =>
+  blocks
+    .filter(({ role }) => role === 'headline' || role === 'caption')
+    .map(({ start, end }) => text.slice(start, end));

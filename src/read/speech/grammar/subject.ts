@@ -103,7 +103,7 @@ function wholePhrase(text: string, tokens: readonly Token[], from: number, to: n
   const mention = readMention(text, tokens, first, to);
   if (mention === null) return null;
   if (first > from && (mention.kind === 'thing' || mention.kind === 'body')) return null;
-  return mention.kind === 'person' && !startsName(tokens, first, mention) ? null : mention;
+  return mention;
 }
 
 /** No phrase begins with a preposition; behind “which” it needs a name or determiner, else the verb of “which” follows. */
@@ -111,16 +111,6 @@ function mayBegin(tokens: readonly Token[], first: number, from: number): boolea
   const { lower, capital } = tokens[first] ?? { lower: '', capital: false };
   const relative = first > from && /^(which|whom)$/.test(tokens[first - 1]?.lower ?? '');
   return !PREPOSITIONS.has(lower) && (!relative || capital || DETERMINERS.has(lower));
-}
-
-/** The phrase must be title, role and name only, not a clause that happens to end in a name. */
-function startsName(tokens: readonly Token[], first: number, mention: Mention): boolean {
-  let lower = 0;
-  for (let at = first; at < mention.to; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && !token.capital && !ROLE_NOUNS.has(token.lower)) lower += 1;
-  }
-  return lower <= 4;
 }
 
 interface Chunk {

@@ -31,9 +31,7 @@ export interface Reported {
  * speech or “according to” in the sentence governs stays the outlet's. Time grows in line with the text.
  */
 export function findReported({ text, paragraphs }: Reading): Reported[] {
-  return paragraphs
-    .filter(({ titled }) => !titled)
-    .flatMap((paragraph) => sentencesOf(text, paragraph).flatMap(inSentence));
+  return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph).flatMap(inSentence));
 }
 
 /** Longer than anything that people wrote. */

@@ -9,7 +9,6 @@ import { nameRunStartingAt } from './name-run.ts';
 export interface NamedParagraph {
   readonly index: number;
   readonly tokens: readonly Token[];
-  readonly titled: boolean;
 }
 
 /** A place where the article names somebody or something, by token. */
@@ -40,9 +39,7 @@ export interface Naming {
 
 /** Every place where the reporter's text names somebody or something, in order; headlines are passed over, their capitals tell nothing. */
 export function readNamings(paragraphs: readonly NamedParagraph[]): Naming[] {
-  return withoutOpeners(
-    paragraphs.flatMap(({ titled, tokens, index }) => (titled ? [] : namingsIn(tokens, index))),
-  );
+  return withoutOpeners(paragraphs.flatMap(({ tokens, index }) => namingsIn(tokens, index)));
 }
 
 /** A word that opens a sentence is a name only if it speaks, or stands inside a sentence elsewhere. */
