@@ -8,13 +8,16 @@ import { speakerWords } from './describe.ts';
 import type { Here } from './here.ts';
 import { type ProseView, proseView, statementCard } from './prose.ts';
 
+/** Words of one speaker that stand for a topic. */
+export interface ChosenClaim {
+  readonly accent: string;
+  readonly said: ReturnType<Here['said']>;
+  readonly speaker: string;
+  readonly report: ReturnType<Here['report']>;
+}
+
 export interface ChosenView {
-  readonly claims: readonly {
-    readonly accent: string;
-    readonly said: ReturnType<Here['said']>;
-    readonly speaker: string;
-    readonly report: ReturnType<Here['report']>;
-  }[];
+  readonly claims: readonly ChosenClaim[];
   /** Whether anything is quoted on the topic. */
   readonly quotes: boolean;
   /** Ids, for the components that show them. */
@@ -31,12 +34,7 @@ export function chosenView(here: Here, topic: string): ChosenView {
     .sort(byTelling)
     .slice(0, limits.chosen.statements);
   return {
-    claims: chosenQuotations(record, topic).map((quotation) => ({
-      accent: here.accent(topic),
-      said: here.said(quotation),
-      speaker: speakerWords(quotation),
-      report: here.report(quotation.article, 'short'),
-    })),
+    claims: chosenClaims(here, topic),
     quotes: record.quotations.some(({ topics }) => topics.includes(topic)),
     charts: charts.map(({ id }) => id),
     statements: statements.map(({ id }) => id),
@@ -47,6 +45,14 @@ export function chosenView(here: Here, topic: string): ChosenView {
     },
   };
 }
+
+export const chosenClaims = (here: Here, topic: string): readonly ChosenClaim[] =>
+  chosenQuotations(here.record, topic).map((quotation) => ({
+    accent: here.accent(topic),
+    said: here.said(quotation),
+    speaker: speakerWords(quotation),
+    report: here.report(quotation.article, 'short'),
+  }));
 
 /**
  * The quotations that say most of a topic without an editor: whole utterances of a length to be read at a glance, of

@@ -4,6 +4,7 @@ import type { TopicFront } from '../../model.ts';
 import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ArticleCard, Event, Href } from '../types.ts';
+import { chosenClaims } from './chosen.ts';
 import { claimView, provenance } from './claims.ts';
 import type { Entry } from './entry.ts';
 import { type Here, openHere } from './here.ts';
@@ -47,6 +48,7 @@ export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFi
     text: body,
     prose: proseView(here, id),
     claims: topic?.claims.map((claim) => claimView(here, { claim, topic }, { numberOf })) ?? [],
+    chosen: topic?.isBare && topic.claims.length === 0 ? chosenClaims(here, id) : [],
     provenance: provenance(here, all),
     words: cites.map(here.cite),
     some: all.length > reports.length ? `${reports.length} of ${here.counted(all.length, 'report')}` : null,
