@@ -10,6 +10,8 @@ import {
   type TopicTag,
 } from '../../src/model.ts';
 import { reasonOf } from '../../src/read/blocks/reasons.ts';
+import { evidenceOf } from '../../src/read/speech/attribute/confidence.ts';
+import { reasonOfSpeaker } from '../../src/read/speech/attribute/reasons.ts';
 import { type TopicEvidence, weighTopics } from '../../src/read/topics/article.ts';
 import { toPoint } from '../../src/text/point.ts';
 import { formatMessage } from '../messages.ts';
@@ -96,13 +98,19 @@ function aboutTopic(evidence: TopicEvidence, given: readonly TopicTag[]): string
 const named = ({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): string =>
   speaker !== null && confidence < SURE ? `probably ${speaker}` : (speaker ?? 'speaker unknown');
 
+/** By which rule a speaker was found, what that says, and how often it was right where somebody counted. */
+const whyOf = (rule: string): string => {
+  const words = [reasonOfSpeaker(rule), evidenceOf(rule)].filter((one) => one !== null);
+  return words.length === 0 ? rule : `${rule}: ${words.join('; ')}`;
+};
+
 function aboutReported({ exact, polarity, rule, ...said }: IndirectQuotation): string {
   const told = polarity === 'asserted' ? '' : `${polarity}, `;
-  return `reported: ${told}${named(said)} (${rule}): ${exact.join(' … ')}`;
+  return `reported: ${told}${named(said)} (${whyOf(rule)}): ${exact.join(' … ')}`;
 }
 
 function aboutQuotation({ id, kind, statement, topics, rule, ...said }: Quotation): string {
   const doubt = named(said);
   const links = [...topics, ...(statement === null ? [] : [`statement ${statement}`])];
-  return `quotation ${id}: ${kind}, ${doubt} (${rule})${links.length > 0 ? `; ${links.join(', ')}` : ''}`;
+  return `quotation ${id}: ${kind}, ${doubt} (${whyOf(rule)})${links.length > 0 ? `; ${links.join(', ')}` : ''}`;
 }
