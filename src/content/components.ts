@@ -98,6 +98,7 @@ export const components = {
     WhoSaidWhat: { about: 'Lists the quotations on the topic by speaker.', attributes: {} },
   },
   pages: {
+    Check: { about: 'Lets a reader check a page against the texts of its articles.', attributes: {} },
     Contract: { about: 'Lists what may stand in `content/`.', attributes: {} },
     Corrections: { about: 'Lists `content/corrections.yaml`.', attributes: {} },
     Downloads: { about: 'Lists what can be downloaded.', attributes: {} },

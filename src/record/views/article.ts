@@ -104,7 +104,7 @@ function articleView(here: Here, article: Article) {
         : `Topic “${here.record.topics.find((topic) => topic.id === id)?.title ?? id}” set by the editor: ${setByEditor}`,
     ),
     headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
-    catalogue: catalogue(article, record.language),
+    catalogue: catalogue(here, article),
     strip: stripOf(here, article),
     lengths: {
       whole: here.count(text.length),
@@ -194,7 +194,7 @@ function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {
 /** Publisher, date, author and origin, each with what it rests on. */
 export type CatalogueView = ReturnType<typeof catalogue>;
 
-function catalogue({ front }: Article, language: string) {
+function catalogue({ record, link }: Here, { front }: Article) {
   const row = (label: string, known: Known, unknown: string, words = (value: string) => value) => ({
     label,
     value: known.value === null ? unknown : words(known.value),
@@ -206,7 +206,7 @@ function catalogue({ front }: Article, language: string) {
   return {
     rows: [
       row('Publisher', front.publisher, 'Unknown'),
-      row('Published', front.published, 'Unknown', (date) => dateWords(date, language)),
+      row('Published', front.published, 'Unknown', (date) => dateWords(date, record.language)),
       row('Author', front.author, 'Not given'),
       ...(front.headline.basis === 'printed' ? [] : [row('Headline', front.headline, 'Not in the file')]),
     ],
@@ -215,7 +215,9 @@ function catalogue({ front }: Article, language: string) {
       words: url === null ? (value ?? 'No address known') : new URL(url).host.replace(/^www\./, ''),
       evidence,
     },
-    file: `${front.seed}.txt, SHA-256 ${front.seedSha256}`,
+    /** The text that was read, and where readers check it. */
+    file: { seed: front.seed, sha256: front.seedSha256 },
+    check: record.hasPage('check') ? link('check.html') : null,
   };
 }
 

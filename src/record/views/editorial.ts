@@ -14,6 +14,8 @@ export interface EditorialParts {
   /** `null` where the site is large and nobody asked for one. */
   readonly archive: string | null;
   readonly helplines: readonly HelplineView[];
+  /** The script that checks a page. */
+  readonly check: { readonly script: string };
   /** What was worked out and is printed nowhere. */
   readonly inferences: readonly LinkView[];
 }
@@ -48,6 +50,7 @@ export function editorialView(record: SiteRecord, { id, data, body = '' }: Prose
         words: `${topic.title}, in one file`,
       })),
       archive: hasArchive(record.articles.length) ? here.link(archiveHref(record.site.title)) : null,
+      check: { script: here.link('assets/check.js') },
       inferences: record.inferences.map(({ href, title, confidence }) => ({
         href: here.link(href),
         words: `${title} (how sure: ${confidence})`,
