@@ -18,12 +18,12 @@ const body = (html: string) => home('</body>', `${html}</body>`);
 
 const alleged = (words: string): Doctoring => ({
   file: 'content/notes/fen.yaml',
-  to: `notes:\n  - { on: { exact: ${words} }, allegation: true, note: Direct speech. }\n`,
+  to: `notes:\n  - { on: { exact: ${words} }, allegation: true, note: This is direct speech. }\n`,
 });
 const cited = (after: string, tag = 'p') =>
   body(`<${tag}>She <a data-cite href="./articles/fen.html#s-boats">moored them</a>${after}</${tag}>`);
 const reported = ', as reported on 3 May 2031.';
-const noted = article('Direct speech.', 'Direct speech. As reported on 3 May 2031.');
+const noted = article('This is direct speech.', 'This is direct speech. As reported on 3 May 2031.');
 const redated = home('at least 10</a>', `at least 10</a>${reported}`);
 
 test('an allegation with its date after it, wherever it is shown, is in order', async () => {
@@ -43,7 +43,7 @@ test.each<[rule: string, where: string, ...changes: Doctoring[]]>([
     'a page of ours prints an allegation and says no date',
     noted,
     redated,
-    body(`<p data-seed="fen">“<q data-span="${span('10 boats')}">10 boats</q>”, it says.</p>`),
+    body(`<p data-seed="fen">“<q data-span="${span('10 boats')}">10 boats</q>”</p>`),
   ],
   ['allegation-undated', 'no note of the article says a date', redated, cited(reported)],
   ['allegation-title', 'a heading leads to an allegation', noted, redated, cited(reported, 'h2')],
@@ -66,7 +66,7 @@ test.each<[rule: string, where: string, ...changes: Doctoring[]]>([
     'a card leads to an allegation',
     noted,
     redated,
-    body(`<div class="card"><a href="articles/fen.html#s-boats">10</a>${reported}</div>`),
+    body(`<div class="card"><a href="articles/fen.html#s-boats">at least 10</a>${reported}</div>`),
   ],
 ])('%s is reported where %s', async (rule, _, ...changes) => {
   const messages = await messagesOf(alleged('At least 10 boats'), ...changes);

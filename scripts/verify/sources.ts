@@ -1,12 +1,13 @@
-import { entries } from './read/content.ts';
+import { entries, listed } from './read/content.ts';
 import type { Paths } from './read/paths.ts';
 import { type Program, readProgram } from './read/program.ts';
 import { type Bags, bagsOf } from './record/bags.ts';
 import { type Project, readProject } from './record/project.ts';
 import { scalars } from './record/scalars.ts';
 import { type Tables, tablesOf } from './record/tables.ts';
-import { type Corpus, corpusOf } from './text/corpus.ts';
-import { textsOfProse } from './text/prose.ts';
+import { formsOfDate } from './text/dates.ts';
+import { piecesOfProse, textsOfProse } from './text/prose.ts';
+import { wordsIn } from './text/words.ts';
 
 /** All that a finished site may say, and where it has it from. */
 export interface Sources {
@@ -15,8 +16,6 @@ export interface Sources {
   readonly tables: Tables;
   /** What is recorded of each thing. */
   readonly bags: Bags;
-  /** The running text that editors wrote. */
-  readonly editorial: Corpus;
   /** The program's own words and scripts. */
   readonly program: Program;
   /** The public address of the site, with a slash at its end, where its pages name one. */
@@ -29,15 +28,27 @@ export interface Sources {
   readonly anywhere: Map<string, string | null>;
 }
 
+/** A text as it is read, with the words of its links alone. */
+const withoutLinks = (text: string) => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+
+/** A date or a name that an editor has somewhere is none of something else; a text of more words is no accident. */
+const isRunning = (text: string) => wordsIn(text).length >= FEWEST && formsOfDate(text).length === 1;
+const FEWEST = 3;
+const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[“‘]?\p{Lu})/u;
+
 /** Reads seeds, content and program anew; `day` is that of the version of the site, `YYYY-MM-DD`, where it names one, and `base` its public address. */
 export function readSources(paths: Paths, day: string | null, base: string | null): Sources {
   const project = readProject(paths);
   const tables = tablesOf(project);
   const { topics, pages, events, notes, lists } = project.content;
   const prose = [...topics, ...pages].flatMap(({ front, body }) => [
-    ...scalars(front),
+    ...scalars(front).map(withoutLinks),
     ...textsOfProse(body),
+    ...piecesOfProse(body),
   ]);
+  const redirected = listed(project.content, 'redirects').flatMap(({ from, to }) =>
+    [from, to].flatMap((place) => String(place ?? '').split('#')),
+  );
   const written = [...lists.values(), ...events, ...[...notes.values()].flatMap(entries)].flatMap(scalars);
   const everything = [
     ...prose,
@@ -52,8 +63,12 @@ export function readSources(paths: Paths, day: string | null, base: string | nul
     base,
     project,
     tables,
-    bags: bagsOf(project, tables, [...scalars(day), ...(base === null ? [] : [base.slice(0, -1), base])]),
-    editorial: corpusOf([...prose, ...written]),
+    bags: bagsOf(project, tables, [
+      ...scalars(day),
+      ...(base === null ? [] : [base.slice(0, -1), base]),
+      ...redirected,
+      ...[...prose, ...written].filter(isRunning).flatMap((text) => [text, ...text.split(BETWEEN_SENTENCES)]),
+    ]),
     program: readProgram(),
     anywhere: new Map(),
   };

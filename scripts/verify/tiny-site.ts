@@ -53,7 +53,7 @@ ${block(
   `<span data-indirect="boats-were-moored" data-span="${span('At least 10 boats were moored')}"><span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored</span>, she told the council.`,
 )}
 </article>
-<div id="n-1" data-ours><p>Direct speech.</p></div>`;
+<div id="n-1" data-ours><p>This is direct speech.</p></div>`;
 
 const home = `<section data-prose>
 <p>Ada Fenn said that the town was <a data-cite href="./articles/fen.html#q-we-are-ready">ready</a>.</p>
@@ -61,19 +61,33 @@ const home = `<section data-prose>
 <div data-absence><p>No report says who owns them. Searched: <a href="./articles/fen.html">the reeve</a>.</p></div>
 </section>
 <p><a data-figure="boats" href="./articles/fen.html#s-boats">at least 10</a></p>
-<p><a href="https://example.org/original">The original</a> <a href="./data/table.csv">the table</a></p>`;
+<p><a href="https://example.org/original">The original report</a></p><p><a href="./data/table.csv">the table of boats</a></p>`;
 
 const files: Readonly<Record<string, string>> = {
   'seeds/fen.txt': seed,
   'content/figures.yaml':
-    'figures:\n  - id: boats\n    cites:\n      - { article: fen, exact: At least 10 boats }\n',
+    'figures:\n  - id: boats\n    printed: at least 10\n    cites:\n      - { article: fen, exact: At least 10 boats }\n    label: At least 10 boats\n',
   'content/topics/wending.mdx': `---
 title: Wending
 ---
 
-Ada Fenn said that the town was ready. Who counts boats? No report says who owns them. Searched: the reeve.
+Ada Fenn said that the town was ready.
 
-The original, https://example.org/original, and the table. She moored them. By hand, a card. The reeve of Wending.
+Who counts boats?
+
+No report says who owns them. Searched: the reeve.
+
+The original report
+
+the table of boats
+
+https://example.org/original
+
+This is direct speech.
+
+She moored them.
+
+At least 10 boats in Wending
 `,
   'content/articles/fen.mdx': `---
 seed: fen

@@ -281,10 +281,10 @@ for (const [what, rule, change] of cases) {
 }
 
 test('what a list entry or a figure card adds to the words it cites needs no citation of its own', async () => {
-  const cite = '<a data-cite href="articles/fen.html#s-boats">boats</a>';
-  const entries = `<ul><li><p>${cite}</p><p>By hand.</p></li></ul><div data-figure="boats"><p>${cite}</p><p>A card.</p></div>`;
+  const cite = '<a data-cite href="articles/fen.html#s-boats">At least 10 boats</a>';
+  const entries = `<ul><li><p>${cite}</p><p>Who counts boats?</p></li></ul><div data-figure="boats"><p>${cite}</p><p>Who counts boats?</p></div>`;
   expect(await findingsOf(body(`<div data-prose>${entries}</div>`))).toEqual([]);
-  const uncited = '<ul><li><p>By hand.</p></li></ul>';
+  const uncited = '<ul><li><p>Who counts boats?</p></li></ul>';
   const findings = await findingsOf(body(`<div data-prose>${uncited}${entries}</div>`));
   expect(findings.map(({ rule }) => rule)).toEqual(['uncited']);
 });

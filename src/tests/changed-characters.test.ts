@@ -64,7 +64,7 @@ const SETTINGS =
 
 const paths = projectPaths();
 const site = readBuilt(dist, { ...paths, out: dist });
-const isOurs = (word: string) => site.sources.program.frame.has(word);
+const isOurs = (word: string) => site.sources.program.ours.has(word);
 const files = [...site.files].filter(
   (path) => SHOWS_WORDS.test(path) && !FORM_OF_DATA.test(path) && !OTHERS.test(path),
 );

@@ -63,7 +63,7 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
 
 /** Names of values that the program does not write. */
 const unknownNames = (one: object, { sources: { program } }: Built) =>
-  Object.keys(one).filter((name) => !program.hasName(name.replace(/^[$@]/, '')) && !program.frame.has(name));
+  Object.keys(one).filter((name) => !program.hasName(name.replace(/^[$@]/, '')) && !program.ours.has(name));
 
 /** What an object says of itself holds for all that is in it. */
 function inObject(values: Values, path: string, around: Around, site: Built): Around {
@@ -97,14 +97,14 @@ function thingsNamed({ id, article, key, figure }: Values, { sources }: Built): 
 
 const ANNOTATED: Readonly<Record<string, (item: string) => Thing>> = {
   quotation: (item) => `quotation ${item}`,
-  reported: (item) => `article ${item.replace(/\/.*$/, '')}`,
+  reported: (item) => `reported ${item}`,
   figure: (item) => `figure ${item}`,
   statement: (item) => `statement ${item}`,
   narrated: (item) => `statement ${item}`,
   fact: (item) => `fact ${item}`,
   role: (item) => `person ${item}`,
   topic: (item) => `topic ${item}`,
-  note: (item) => `article ${item.replace(/\/\d+$/, '')}`,
+  note: (item) => `file ${item.replace(/\/\d+$/, '')}`,
 };
 
 /** The thing that an id of an annotation names: `#figure/boats`. */

@@ -4,6 +4,7 @@ import { basisOf } from '../pages/dates.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Article, Row } from '../record/project.ts';
 import type { Thing } from '../record/things.ts';
+import { fromBibtex } from '../text/bibtex.ts';
 import { formsOfDate } from '../text/dates.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
@@ -18,7 +19,7 @@ export function about(path: string): Thing[] {
   if (folder === 'charts' || folder === 'og/charts') return [`chart ${id}`];
   if (folder === 'og/topics') return [`topic ${id}`];
   if (folder === 'og/compare') return [`event ${id}`];
-  if (folder === 'articles') return [`article ${id}`];
+  if (folder === 'articles') return [`article ${id}`, `file ${id}`];
   return folder === 'cite/topics' ? [`topic ${id}`] : [];
 }
 
@@ -77,11 +78,15 @@ export function checkForm(path: string, site: Built): Finding[] {
   const texts = path.endsWith('.md')
     ? site
         .text(path)
-        .split('\n')
-        .map((line) => line.replaceAll(/`[^`]*`/g, ' · ').replace(/\|[^|]*\|$/, ''))
+        .split(PARTS_OF_TEXT)
+        .filter((part) => !site.sources.program.hasText(part))
+        .map((part) => part.replaceAll('`', '').replace(/\|[^|]*\|$/, ''))
     : describedIn(site.json(path));
-  return texts.flatMap((text) => checkWords(text, path, site, []));
+  return texts.flatMap((text) => checkWords(text, path, site, ['page data']));
 }
+
+/** Paragraphs, headings, items of lists and rows of tables. */
+const PARTS_OF_TEXT = /\n+(?=[-|#])|\n\n+/;
 
 /** What a description in JSON says in words, and which values it lists. */
 function describedIn(value: unknown): string[] {
@@ -145,26 +150,6 @@ export function checkCitations(path: string, site: Built): Finding[] {
       ];
     }),
   ];
-}
-
-const COMMANDS: Readonly<Record<string, string>> = {
-  textbackslash: '\\',
-  textbraceleft: '{',
-  textbraceright: '}',
-  textasciitilde: '~',
-  textasciicircum: '^',
-};
-
-/** BibTeX writes some characters as commands. */
-function fromBibtex(text: string): string {
-  const named = text.replaceAll(/\\(text\w+)\{\}/g, (whole, name: string) => COMMANDS[name] ?? whole);
-  const dated = named.replace(
-    /year = \{(\d+)\},\s*month = (\w+),(?:\s*day = \{(\d+)\})?/,
-    (_, year, month, day = '') => {
-      return `year = {${year}}, ${day} ${month.charAt(0).toUpperCase()}${month.slice(1)} ${year}`;
-    },
-  );
-  return dated.replaceAll(/\\([&%$#_])/g, '$1');
 }
 
 /** A feed or a list for finders: what an entry says is recorded of the page that it leads to, which is there. */

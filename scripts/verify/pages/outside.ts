@@ -3,8 +3,8 @@ import type { Page } from '../read/page.ts';
 import { kindAndKey, type Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { wordsProblem } from '../text/explain.ts';
-import { plain } from '../text/phrases.ts';
 import type { Things } from '../text/things.ts';
+import { plain } from '../text/words.ts';
 
 /** A link that leads out of the site leads where content/ or the program says; words that it marks there are cited ones. */
 export function checkOutside(page: Page, things: Things, sources: Sources, faults: Fault[]): void {

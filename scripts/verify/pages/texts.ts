@@ -4,6 +4,7 @@ import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { labelsOfAxes } from '../text/axes.ts';
+import { fromBibtex } from '../text/bibtex.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { referencesOf } from '../text/references.ts';
@@ -38,11 +39,13 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   }
 }
 
-/** A text with each day of CSL (`[[2031, 5, 4]]`) as it is recorded. */
+/** A text without the names of values in JSON, and with each day of CSL (`[[2031, 5, 4]]`) as it is recorded. */
 const withDays = (text: string) =>
-  text.replaceAll(/\[\s*\[\s*(\d{4}(?:\s*,\s*\d{1,2}){0,2})\s*\]\s*\]/g, (_, parts: string) =>
-    isoOfParts(parts.split(',')),
-  );
+  text
+    .replaceAll(/"[\w-]+":/g, '')
+    .replaceAll(/\[\s*\[\s*(\d{4}(?:\s*,\s*\d{1,2}){0,2})\s*\]\s*\]/g, (_, parts: string) =>
+      isoOfParts(parts.split(',')),
+    );
 
 /** Code, and the cells of examples. */
 function isExample(page: Page, holder: PageElement): boolean {
@@ -52,7 +55,9 @@ function isExample(page: Page, holder: PageElement): boolean {
 function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sources): string | null {
   // A snippet to copy is read as what it becomes on another page.
   const isSnippet = holder.name === 'pre' && text.trimStart().startsWith('<');
-  const texts = isSnippet ? runsOf(readPage('snippet.html', text)).map((run) => run.text) : [withDays(text)];
+  const whole = wordsProblem(text.startsWith('@') ? fromBibtex(text) : withDays(text), about, sources);
+  if (!isSnippet || whole === null) return whole;
+  const texts = runsOf(readPage('snippet.html', text)).map((run) => run.text);
   return texts.map((one) => wordsProblem(one, about, sources)).find((problem) => problem !== null) ?? null;
 }
 

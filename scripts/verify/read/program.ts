@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Frame, frameOf } from '../text/frame.ts';
+import { type Ours, oursOf } from '../text/ours.ts';
 
 /** The text of the program, read as data: what is on a page and neither printed nor written by editors stands here. */
 export interface Program {
@@ -10,8 +10,8 @@ export interface Program {
   readonly hasText: (text: string) => boolean;
   /** Whether a name of an element, an attribute or a class, or each part of one, stands in its text. */
   readonly hasName: (name: string) => boolean;
-  /** The words of its templates and texts. */
-  readonly frame: Frame;
+  /** The texts of its templates. */
+  readonly ours: Ours;
 }
 
 /** Of the program, what makes pages and files. */
@@ -34,14 +34,15 @@ function programOf(folder: string): Program {
   const sources = files.filter((file) => MADE_FROM.test(file) && !NOT_MADE_FROM.test(file)).sort();
   const texts = sources.map((file) => readFileSync(join(folder, file), 'utf8'));
   const text = texts.join('\n');
+  const unescaped = text.replaceAll('\\`', '`').replaceAll('\\\\', '\\');
   const names = new Set(text.match(/[\w-]+|\w+/g));
   for (const name of [...names]) for (const part of name.split('-')) names.add(part);
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
   return {
     hasScript: (code) => forms.some((form) => text.includes(form(code))),
-    hasText: (some) => text.includes(some),
+    hasText: (some) => unescaped.includes(some),
     hasName: (name) => names.has(name) || name.split('-').every((part) => names.has(part)),
-    frame: frameOf(texts),
+    ours: oursOf(texts),
   };
 }
 

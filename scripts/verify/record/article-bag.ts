@@ -15,29 +15,37 @@ interface Block {
   readonly said: readonly string[];
 }
 
-/** What may be said of an article: its front matter, its notes, and the rules of its blocks. */
+/** What may be said of an article wherever it is named. */
+export function namesOfArticle(article: Article): string[] {
+  const { front, slug, stem, href, letter, outlet, date, quotations } = article;
+  const { value: author } = (front['author'] ?? {}) as Entry;
+  const { url, archived } = front;
+  const names = [letter, slug, stem, `${stem}.txt`, href, titleOf(article), String(quotations.length)];
+  return [
+    ...names,
+    ...formsOfNames(text(author) ?? ''),
+    ...scalars([author, outlet, date, front['published'], url, archived]),
+  ];
+}
+
+/** What may be said of an article on its own page and in its file: its front matter, its notes, and the rules of its blocks. */
 export function textsOfArticle(article: Article, notes: readonly Entry[]): string[] {
-  const { front, slug, stem, quotations, href, letter } = article;
+  const { front } = article;
   const { quotations: _, ...rest } = front;
   const rules = blocksOf(article).flatMap(({ said }) =>
     said.flatMap((value) => [value, value.replaceAll(/[-/]/g, ' ')]),
   );
-  const { value: author } = (front['author'] ?? {}) as Entry;
-  const names = [letter, slug, stem, `${stem}.txt`, href, titleOf(article)];
-  const count = String(quotations.length);
   return [
     ...scalars(rest),
     ...scalars(notes),
     ...rules,
-    ...formsOfNames(text(author) ?? ''),
-    ...names,
-    count,
+    ...numbersOfFile(article),
     ...entries(front['indirect']).flatMap(({ speaker }) => (speaker == null ? [] : `probably ${speaker}`)),
   ];
 }
 
 /** What the page of an article says of its file: lengths, and the lines on which blocks stand. */
-export function numbersOfFile(article: Article): string[] {
+function numbersOfFile(article: Article): string[] {
   const { seed, quotations, front } = article;
   const printed = seed?.text ?? '';
   const blocks = blocksOf(article);

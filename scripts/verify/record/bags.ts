@@ -1,10 +1,12 @@
-import { type Entry, entries, text, texts } from '../read/content.ts';
-import { type Corpus, corpusOf } from '../text/corpus.ts';
+import { type Entry, entries, type ProseFile, text, texts } from '../read/content.ts';
+import { formsOfDate } from '../text/dates.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
-import { numbersOfFile, textsOfArticle } from './article-bag.ts';
+import { piecesOfProse, textsOfProse } from '../text/prose.ts';
+import { type Stretches, stretchesOf } from '../text/stretches.ts';
+import { namesOfArticle, textsOfArticle } from './article-bag.ts';
 import { chartsOf } from './charts.ts';
 import { countsOf } from './counts.ts';
-import { namedIn, type Project } from './project.ts';
+import { namedIn, type Project, type Row } from './project.ts';
 import { restingWords } from './resting.ts';
 import { rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
@@ -15,7 +17,7 @@ import { type Kind, kindAndKey, type Thing } from './things.ts';
 export interface Bags {
   readonly of: (thing: Thing) => ReadonlySet<Phrases>;
   /** The printed words of a thing, of which any may stand by themselves. */
-  readonly words: (thing: Thing) => Corpus;
+  readonly words: (thing: Thing) => Stretches;
   /** How many there are of what is counted: of a thing, or of the whole site. */
   readonly counts: (thing: Thing | null) => ReadonlySet<string>;
   /** How many the table with most rows has. */
@@ -25,10 +27,13 @@ export interface Bags {
 }
 
 /** Tables of which a chart of all articles speaks. */
-const OF_ALL = ['articles', 'people', 'topics', 'facts'];
+const OF_ALL = ['articles', 'people', 'topics', 'facts', 'statements', 'indirect'];
 
 /** Lists that are about no article: what they hold may stand anywhere. */
 const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'inferences'];
+
+/** In how many parts a quotation is. */
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** So many things are many. */
 const MANY = 8;
@@ -61,7 +66,11 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
   ];
   return {
     of: phrases,
-    words: remembered((thing) => corpusOf(printedWords(thing, project, tables), 1)),
+    words: remembered((thing) =>
+      stretchesOf(
+        [thing, ...(gathered(thing).of ?? [])].flatMap((one) => printedWords(one, project, tables)),
+      ),
+    ),
     counts: remembered((thing) => countsOf(thing, project, tables)),
     longest: Math.max(...Array.from(tables.values(), ({ length }) => length)),
     site: phrasesOf(site),
@@ -107,10 +116,7 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     article: (slug) => {
       const article = articles.get(slug);
       if (article === undefined) return { texts: [] };
-      const said = article.quotations.map(({ id }) => row('quotations', `${slug}/${id}`, 'key'));
-      const statements = said.flatMap((one) => text(one?.['statement']) ?? []);
-      const notes = content.notes.get(article.stem) ?? [];
-      return { texts: [...textsOfArticle(article, notes), ...statements] };
+      return { texts: namesOfArticle(article) };
     },
     copy: () => ({ texts: [] }),
     // Its year or letter, and what its topic is called.
@@ -120,24 +126,36 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
         .flatMap((part) => [
           part,
           part.replace(/-\d+$/, '').toUpperCase(),
+          ...monthsOf(part),
           ...texts([row('topics', part)?.['title'] ?? part]),
         ]),
     }),
     file: (slug) => {
       const article = articles.get(slug);
-      return { texts: article === undefined ? [] : numbersOfFile(article) };
+      if (article === undefined) return { texts: [] };
+      const said = article.quotations.map(({ id }) => row('quotations', `${slug}/${id}`, 'key'));
+      const statements = said.flatMap((one) => text(one?.['statement']) ?? []);
+      const notes = content.notes.get(article.stem) ?? [];
+      const named = (resting.get(slug) ?? []).map(({ thing }) => kindAndKey(thing)[1]);
+      return { texts: [...textsOfArticle(article, notes), ...statements, ...named] };
     },
     quotation: (key) => {
-      const found = row('quotations', key, 'key');
-      const article = articles.get(String(found?.['article']));
-      const number = (article?.quotations.findIndex(({ id }) => id === found?.['id']) ?? -1) + 1;
-      const unsure = found?.['speaker'] == null ? [] : [`probably ${found['speaker']}`];
-      const exact = texts(found?.['exact']);
+      const { parts: _, ...found }: Row = row('quotations', key, 'key') ?? {};
+      const article = articles.get(String(found['article']));
+      const number = (article?.quotations.findIndex(({ id }) => id === found['id']) ?? -1) + 1;
+      const unsure = found['speaker'] == null ? [] : [`probably ${found['speaker']}`];
+      const exact = texts(found['exact']);
       const whole = [exact.join(' '), exact.join(' … ')];
+      const said = NUMBERS[exact.length];
       return {
-        texts: [...scalars(found), ...whole, ...unsure, String(number)],
+        texts: [...scalars(found), ...whole, ...unsure, String(number), `in ${said} parts`],
         of: articlesNamed([article?.slug]),
       };
+    },
+    reported: (key) => {
+      const { parts: _, ...found }: Row = row('indirect', key, 'key') ?? {};
+      const unsure = found['speaker'] == null ? [] : [`probably ${found['speaker']}`];
+      return { texts: [...scalars(found), ...unsure], of: articlesNamed([found['article']]) };
     },
     span: (key) => {
       const [slug = '', from, to] = key.split(' ');
@@ -151,7 +169,12 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const inferred = (figure?.['period'] as Entry | null | undefined)?.['inferred'] ? ['inferred'] : [];
       const qualifier = String(figure?.['qualifier'] ?? '').replaceAll('-', ' ');
       return {
-        texts: [...scalars(figure), qualifier, ...inferred],
+        texts: [
+          ...scalars(figure),
+          qualifier,
+          ...inferred,
+          String(figure?.['unit']).replace(/^share of /, ''),
+        ],
         of: articlesNamed(texts(figure?.['articles'])),
       };
     },
@@ -161,12 +184,17 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       return { texts: scalars(found), of: [...said, ...articlesNamed(texts(found?.['absent']))] };
     },
     person: (id) => ({ texts: scalars(row('people', id)) }),
+    page: (id) => ({ texts: proseOf(content.pages.find((page) => page.id === id)) }),
     topic: (id) => {
       const here = (tables.get('quotations') ?? []).filter(({ topics }) => texts(topics).includes(id));
       const speakers = here.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
       const reports = texts(row('topics', id)?.['articles']);
       return {
-        texts: [...scalars(row('topics', id)), ...speakers],
+        texts: [
+          ...scalars(row('topics', id)),
+          ...speakers,
+          ...proseOf(content.topics.find((topic) => topic.id === id)),
+        ],
         of: [...articlesNamed(reports), ...usedBy(project, id, reports)],
       };
     },
@@ -208,6 +236,13 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     },
   };
 }
+
+const proseOf = (file: ProseFile | undefined) =>
+  file === undefined ? [] : [...textsOfProse(file.body), ...piecesOfProse(file.body)];
+
+/** The months of a year as they are written. */
+const monthsOf = (year: string) =>
+  Array.from({ length: 12 }, (_, at) => formsOfDate(`${year}-${String(at + 1).padStart(2, '0')}`)).flat();
 
 const cellsOf = (fact: Entry) => [...namedIn(fact, 'cells'), ...namedIn(fact, 'elsewhere')];
 

@@ -80,7 +80,11 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
       );
     case 'list':
       return listCounts(key, tables);
-    case 'chart':
+    case 'chart': {
+      const event = /^facts-of-(.*)$/.exec(key)?.[1];
+      if (event !== undefined) return thingCounts(`event ${event}`, project, tables);
+      return thingCounts(`sums ${key}`, project, tables);
+    }
     case 'sums':
       return [...sizes('quotations', all('quotations')), ...sizes('articles', all('articles'))];
     default:

@@ -4,7 +4,8 @@ import { formsOfDate } from '../text/dates.ts';
 export function scalars(value: unknown): string[] {
   if (value === null || value === undefined || typeof value === 'boolean') return [];
   if (typeof value === 'object') return Object.values(value).flatMap(scalars);
-  if (typeof value === 'number') return [String(value), value.toLocaleString('en-GB')];
+  if (typeof value === 'number')
+    return value < 1000 ? [String(value)] : [String(value), value.toLocaleString('en-GB')];
   return [...formsOfDate(String(value)), ...hostsOf(String(value))];
 }
 

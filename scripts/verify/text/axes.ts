@@ -29,7 +29,7 @@ const labelOf = (page: Page, text: PageElement) => textIn(page, text).trim();
 
 function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boolean {
   const words = axis.map((label) => labelOf(page, label));
-  if (axis.length < FEWEST && !words.every((word) => /\p{L}/u.test(word))) return false;
+  if (axis.length < 2 || (axis.length < FEWEST && !words.every((word) => /\p{L}/u.test(word)))) return false;
   const places = axis.map(({ attributes }) => Number.parseFloat(attributes[along] ?? ''));
   const values = words.map(numberOf);
   const [first = 0, last = 0, from = 0, to = 0] = [values[0], values.at(-1), places[0], places.at(-1)];

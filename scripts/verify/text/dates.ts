@@ -14,7 +14,7 @@ export function formsOfDate(iso: string): string[] {
     year,
     `${year}-${month}`,
     `${year}/${month}`,
-    ...names.map((each) => `${each} ${year}`),
+    ...names.flatMap((each) => [each, `${each} ${year}`]),
   ];
   if (day === undefined) return inMonth;
   const number = String(Number(day));

@@ -1,24 +1,23 @@
 import type { Thing } from '../record/things.ts';
-import type { Sources as Known } from '../sources.ts';
-import type { Corpus } from './corpus.ts';
-import type { Frame } from './frame.ts';
-import { type Phrases, plain, type Word, wordsIn } from './phrases.ts';
-
-/** The answers for so many texts are kept. */
-const MOST_KEPT = 20_000;
+import type { Sources } from '../sources.ts';
+import type { Ours } from './ours.ts';
+import type { Phrases } from './phrases.ts';
+import type { Stretches } from './stretches.ts';
+import { plain, type Reading, wordsIn } from './words.ts';
 
 /** What may stand in a text. */
-export interface Sources {
+interface Sayable {
   /** What is recorded of the things that the text is about. */
   readonly phrases: readonly Phrases[];
-  /** Running text of which any stretch may stand in it: what editors wrote, and the words that are cited here. */
-  readonly corpora: readonly Corpus[];
-  /** Our own words. */
-  readonly frame: Frame;
+  /** Printed words of which any stretch may stand in it. */
+  readonly stretches: readonly Stretches[];
+  readonly ours: Ours;
   /** How many there are of what is counted. */
   readonly counts: readonly ReadonlySet<string>[];
   /** How far the longest list reaches that is printed in parts; 0 where none is. */
-  readonly listed?: number;
+  readonly listed: number;
+  /** Whether values are called by their names. */
+  readonly form: boolean;
 }
 
 /** Lists of more are printed in parts, which say how far they reach: “401 to 449 of 449”. */
@@ -28,99 +27,132 @@ const IN_PARTS = 200;
  * Words that say how surely, how or how much something was said. Where a text is about something that was said, they
  * have to be recorded of it.
  */
-const GUARDED = /^(?:direct|partial|alleged|denied|inferred|probably|least|almost)$/i;
-const HOLDS_GUARDED = /\b(?:direct|partial|alleged|denied|inferred|probably|least|almost)\b/i;
+const GUARDED = /\b(?:direct|partial|alleged|denied|inferred|probably|least|almost)\b/i;
 const SAID = /^(?:quotation|figure|span|fact) /;
 
 /**
- * The first words of a text that nothing explains: neither what is recorded of the things it is about, nor what
- * editors wrote, nor the program.
+ * The first words of a text that nothing explains; `null` where it can be parted, from its first word to its last, into
+ * values recorded of the things it is about, what editors wrote, and texts of the program.
  */
 export function wordsProblem(
   given: string,
   about: readonly Thing[],
-  { bags, editorial, program, anywhere }: Known,
+  { bags, program, anywhere }: Sources,
 ): string | null {
-  const recorded = new Set(about.flatMap((thing) => [...bags.of(thing)]));
-  // Most values are one that is recorded.
   const text = plain(given);
-  for (const phrases of recorded) if (phrases.has(text)) return null;
-  // Much stands on every page, whatever it is about.
-  const guarded = about.some((thing) => SAID.test(thing)) && HOLDS_GUARDED.test(text);
-  const known = anywhere.get(text);
-  const { longest } = bags;
-  const listed = longest > IN_PARTS ? longest : 0;
-  const sources = {
-    listed,
+  const guarded = GUARDED.test(text) && about.some((thing) => SAID.test(thing));
+  const sayable = {
     phrases: [bags.site],
-    corpora: [editorial],
-    frame: program.frame,
+    stretches: [],
+    ours: program.ours,
     counts: [bags.counts(null)],
+    listed: bags.longest > IN_PARTS ? bags.longest : 0,
+    form: about.some((thing) => FORM.test(thing)),
   };
-  const first = known === undefined ? unexplained(text, sources) : known;
-  if (anywhere.size > MOST_KEPT) anywhere.clear();
-  if (known === undefined) anywhere.set(text, first);
+  // Much stands on many pages, whatever they are about.
+  let first = sayable.form ? undefined : anywhere.get(text);
+  if (first === undefined) {
+    first = unexplained(text, sayable, false);
+    if (!sayable.form) anywhere.set(text, first);
+  }
   if ((first === null && !guarded) || about.length === 0) return first;
-  return unexplained(text, {
-    listed,
-    phrases: [bags.site, ...recorded],
-    corpora: [editorial, ...about.map(bags.words)],
-    frame: guarded
-      ? { ...program.frame, has: (word) => !GUARDED.test(word) && program.frame.has(word) }
-      : program.frame,
-    counts: [null, ...about].map(bags.counts),
-  });
+  const recorded = [...new Set(about.flatMap((thing) => [...bags.of(thing)]))];
+  if (recorded.some((phrases) => phrases.has(text))) return null;
+  return unexplained(
+    text,
+    {
+      ...sayable,
+      phrases: [bags.site, ...recorded],
+      stretches: about.map(bags.words),
+      counts: [null, ...about].map(bags.counts),
+    },
+    guarded,
+  );
 }
 
-/**
- * The first words of a text that nothing explains; `null` where it can be parted, from its first word to its last,
- * into recorded values, stretches of running text and words of our own.
- */
-function unexplained(text: string, sources: Sources): string | null {
-  if (sources.corpora.some((corpus) => corpus.has(text))) return null;
-  const words = wordsIn(text);
+/** Words that turn what is said and may yet be all that is recorded: qualifiers, and who was counted. */
+const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;
+
+/** What describes the form of data calls values by their names. */
+const FORM = /^page (?:data|contract|messages)$/;
+
+function unexplained(text: string, sayable: Sayable, guarded: boolean): string | null {
+  const reading = { text, words: wordsIn(text) };
+  const { words } = reading;
   // A letter alone heads a part of a list, or stands on a key.
   if (words.length === 1 && words[0]?.text.length === 1 && /\p{L}/u.test(text)) return null;
-  const reached = new Set([0]);
-  for (const at of words.keys())
-    if (reached.has(at))
-      for (const end of endsFrom(text, words, at, sources)) reached.add(wordAfter(words, at, end));
-  if (reached.has(words.length)) return null;
-  const { start = 0 } = words[Math.max(...reached)] ?? {};
+  // How far pieces reach from the beginning, by whether the last of them is a loose one.
+  const [firm, loose] = [new Set([0]), new Set<number>()];
+  for (const at of words.keys()) {
+    if (!firm.has(at) && !loose.has(at)) continue;
+    const mayBeLoose = firm.has(at) || isParted(reading, at);
+    firmEnds(reading, at, sayable, guarded).forEach(firm.add, firm);
+    if (mayBeLoose) looseEnds(reading, at, sayable, guarded).forEach(loose.add, loose);
+  }
+  if (firm.has(words.length) || loose.has(words.length)) return null;
+  const { start = 0 } = words[Math.max(...firm, ...loose)] ?? {};
   return text.slice(start, start + SHOWN);
-}
-
-/** The number of the first word after an offset, from the word `at` on; `at` where the offset is within a word, as that of 1 is in 1.5. */
-function wordAfter(words: readonly Word[], at: number, end: number): number {
-  let next = at + 1;
-  while ((words[next]?.start ?? end) < end) next += 1;
-  return (words[next - 1]?.end ?? end) <= end ? next : at;
 }
 
 /** So many characters are told of what nothing explains. */
 const SHOWN = 60;
 
-/** Where the pieces end that begin with a word. */
-function endsFrom(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  { phrases, corpora, frame, counts, listed = 0 }: Sources,
-): number[] {
-  const word = words[at];
-  if (word === undefined) return [];
-  const running = corpora.map((each) => each.endAt(text, words, at));
-  const recorded = phrases.flatMap((each) => each.endsAt(text, word));
-  const placed = isPlaceInList(words, at, listed) ? [word.end] : [];
-  const counted = counts.some((each) => each.has(word.text.replaceAll(',', ''))) ? [word.end] : [];
-  if (isCount(words, at))
-    return [...running, ...recorded, ...counted].filter((end) => end > word.end || counted.includes(end));
-  const ours = isOurs(text, words, at, frame) ? [word.end] : [];
-  return [...running, ...recorded, ...placed, ...counted, ...ours].filter((end) => end > word.start);
+/** The numbers of the words that follow the pieces which begin with the word `at`. */
+function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boolean): number[] {
+  const { phrases, ours, counts, listed, form } = sayable;
+  const { words } = reading;
+  const word = words[at]?.text ?? '';
+  const turns = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word) && /^\p{Ll}/u.test(word);
+  const recorded = phrases
+    .flatMap((each) => each.endsAt(reading, at))
+    .filter((end) => !turns || end > at + 1);
+  // With what is counted, if that is a word of ours.
+  const counted = counts.some((each) => each.has(word.replaceAll(',', '')))
+    ? [at + 1, ...ours.endsAt(reading, at + 1)]
+    : [];
+  if (isCount(words[at + 1]?.text ?? '', word))
+    return [...recorded.filter((end) => end > at + 1), ...counted];
+  const own = ours
+    .endsAt(reading, at)
+    .filter((end) => end > at + 1 && (end > at + 2 || !isGuarded(reading, at, end, guarded)));
+  const placed = isPlaceInList(reading, at, listed) ? [at + 1] : [];
+  const commit = words[at - 1]?.text === 'commit' && /^[0-9a-f]{7,40}$/.test(word) ? [at + 1] : [];
+  const named = form && ours.names(word) ? [at + 1] : [];
+  return [...recorded, ...counted, ...own, ...placed, ...commit, ...named];
 }
 
+/** The same for pieces that may stand in nearly any text, and so not beside each other: a word of ours, some printed words. */
+function looseEnds(reading: Reading, at: number, { stretches, ours }: Sayable, guarded: boolean): number[] {
+  const { words } = reading;
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  const ends = isQuoted(reading, at) ? stretches.map((each) => each.endAt(reading, at)) : [];
+  const printed = ends.filter(
+    (end) => end > at && isParted(reading, end) && !(end === at + 1 && ours.turns(word)),
+  );
+  if (isCount(next, word)) return printed.filter((end) => end > at + 1);
+  const own = ours
+    .endsAt(reading, at)
+    .filter((end) => end === at + 1 && !isGuarded(reading, at, end, guarded));
+  return [...printed, ...own];
+}
+
+const isGuarded = ({ words }: Reading, at: number, end: number, guarded: boolean) =>
+  guarded && words.slice(at, end).some(({ text }) => GUARDED.test(text));
+
+/** Whether a text or what is quoted in it begins with a word. */
+const isQuoted = ({ text, words }: Reading, at: number) =>
+  /^[^\p{L}\p{N}]*$|[“‘"(…:]\s*$/u.test(text.slice(0, words[at]?.start).slice(-MARKS));
+const MARKS = 3;
+
+/** Whether more than a blank stands before a word, or another text begins with it, as the next label does. */
+const isParted = ({ text, words }: Reading, at: number) =>
+  at === 0 ||
+  at === words.length ||
+  /^[\p{Lu}\p{N}]|^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(words[at]?.text ?? '') ||
+  text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() !== '';
+
 /** Whether a number may say how far a long list reaches: on a large site these stand in many sentences of ours. */
-function isPlaceInList(words: readonly Word[], at: number, listed: number): boolean {
+function isPlaceInList({ words }: Reading, at: number, listed: number): boolean {
   const number = Number((words[at]?.text ?? '').replaceAll(',', ''));
   if (!Number.isInteger(number) || number < 1 || number > listed) return false;
   const beside = [words[at - 1]?.text, words[at + 1]?.text];
@@ -128,25 +160,5 @@ function isPlaceInList(words: readonly Word[], at: number, listed: number): bool
 }
 
 /** Whether a number says how many there are of what the site counts. */
-function isCount(words: readonly Word[], at: number): boolean {
-  return /^\p{N}/u.test(words[at]?.text ?? '') && COUNTED.test(words[at + 1]?.text ?? '');
-}
-
-const COUNTED = /^(?:quotations?|reports?|statements?)$/i;
-
-/** A word of ours is one of the program's; a number must stand beside the same word there. */
-function isOurs(all: string, words: readonly Word[], at: number, frame: Frame): boolean {
-  const { text = '' } = words[at] ?? {};
-  const [before = '', after = ''] = [words[at - 1]?.text, words[at + 1]?.text];
-  if (before === 'commit' && /^[0-9a-f]{7,40}$/.test(text)) return true;
-  if (/^\d+\.\d+\.\d+$/.test(text)) return frame.has(text);
-  if (/^\p{N}/u.test(text)) return frame.pair(before, text) || frame.pair(text, after);
-  const [left, right] = [isParted(all, words, at) ? '' : before, isParted(all, words, at + 1) ? '' : after];
-  return frame.has(text) && frame.turns(left, text, right);
-}
-
-/** Whether more than a blank stands before a word, or another text begins with it, as the next line of a drawing does. */
-function isParted(text: string, words: readonly Word[], at: number): boolean {
-  const begins = /^\p{Lu}/u.test(words[at]?.text ?? '');
-  return begins || text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() !== '';
-}
+const isCount = (next: string, word: string) =>
+  /^\p{N}/u.test(word) && /^(?:quotations?|reports?|statements?)$/i.test(next);

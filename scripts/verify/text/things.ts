@@ -78,6 +78,7 @@ function lastInside({ elements }: Page): number[] {
 const ADDRESSES: readonly (readonly [RegExp, (...parts: string[]) => Thing])[] = [
   [/^articles\/([^/]+)\.html#s-(\d+)-(\d+)$/, (slug, start, end) => `span ${slug} ${start} ${end}`],
   [/^articles\/([^/]+)\.html#q-(.+)$/, (slug, id) => `quotation ${slug}/${id}`],
+  [/^articles\/([^/]+)\.html#i-(.+)$/, (slug, id) => `reported ${slug}/${id}`],
   [/^figures\.html#f-(.+)$/, (id) => `figure ${id}`],
   [/^charts\.html#(.+)$/, (id) => `chart ${id}`],
   [/#c-(.+)$/, (id) => `chart ${id}`],
@@ -121,5 +122,6 @@ function thingsOfPage(path: string): Thing[] {
   if (list !== undefined) return [`list ${list}`];
   if (/^people[^/]*\.html$/.test(path)) return ['sums speakers'];
   const [, folder = '', id = ''] = /^(?:(.*)\/)?([^/]+)\.html$/.exec(path) ?? [];
+  if (folder === '') return [`page ${id}`];
   return [...(FOLDERS[folder]?.(id) ?? [])];
 }
