@@ -10,8 +10,10 @@ import { wordsProblem } from '../text/explain.ts';
 import { referencesOf } from '../text/references.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { thingsOn } from '../text/things.ts';
+import { plain } from '../text/words.ts';
 import { checkColumns } from './columns.ts';
 import { checkDates } from './dates.ts';
+import { notesOn } from './notes.ts';
 import { checkOutside } from './outside.ts';
 
 /** Describes the form of the data, with examples in code that are invented. */
@@ -27,7 +29,7 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   checkOutside(page, things, sources, faults);
   checkDates(page, things, sources.project, faults);
   checkColumns(page, sources.project, faults);
-  const saysItself = selfExplained(page);
+  const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
     const about = [...things.page, ...things.around(run.holder)];
@@ -62,10 +64,13 @@ function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sour
 }
 
 /** Runs that nothing recorded explains, and that are right by what stands around them: numbers of references, names of axes. */
-function selfExplained(page: Page): (run: Run) => boolean {
+function selfExplained(page: Page, { project }: Sources): (run: Run) => boolean {
+  const notes = notesOn(page, project.articles.get(/^articles\/(.+)\.html$/.exec(page.path)?.[1] ?? ''));
   const references = referencesOf(page);
   const labels = new Set(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim()));
   return ({ text, holder }) => {
+    const note = notes.get(holder);
+    if (note !== undefined && (plain(text) === note || note.endsWith(` ${text}`))) return true;
     const number = references.get(holder);
     if (number !== undefined && text.trim().replace(/^\p{Lu}\p{L}+ /u, '') === number) return true;
     const [, first = '', last = ''] = /, ([^,]*\d{4}) to ([^,]*\d{4})$/.exec(text) ?? [];

@@ -35,6 +35,8 @@ const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'infe
 /** In how many parts a quotation is. */
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
+const ALL: Thing = 'all articles';
+
 /** So many things are many. */
 const MANY = 8;
 
@@ -50,10 +52,15 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
   const withAll = remembered((thing: Thing): ReadonlySet<Thing> => {
     return new Set([thing, ...(gathered(thing).of ?? []).flatMap((other) => [...withAll(other)])]);
   });
-  const phrases = remembered((thing: Thing): ReadonlySet<Phrases> => {
+  const merged = (all: readonly Thing[]) => phrasesOf(all.flatMap((one) => gathered(one).texts));
+  const phrases: Bags['of'] = remembered((thing: Thing): ReadonlySet<Phrases> => {
     const all = [...withAll(thing)];
-    // Of very many, one index is sooner asked than each of them.
-    return new Set(all.length > MANY ? [phrasesOf(all.flatMap((one) => gathered(one).texts))] : all.map(own));
+    if (all.length <= MANY || thing === ALL)
+      return new Set(all.length <= MANY ? all.map(own) : [merged(all)]);
+    // Of very many, one index is sooner asked than each of them; that of all articles is made once.
+    const others = all.includes(ALL) ? phrases(ALL) : [];
+    const rest = all.includes(ALL) ? all.filter((one) => !withAll(ALL).has(one)) : all;
+    return new Set([merged(rest), ...others]);
   });
   const site = [
     // What stands for a date that is not known.
@@ -216,15 +223,15 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const event = /^facts-of-(.*)$/.exec(id)?.[1];
       if (event !== undefined) return { texts: [anchor], of: [`event ${event}`] };
       const chart = charts.get(id);
-      const ids = (tables.get('figures') ?? []).map((figure) => String(figure['id']));
-      const figures = chart === undefined ? ids : figuresOf(chart);
-      const drawn = figures.map((figure): Thing => `figure ${figure}`);
       // One that no editor asked for is of all articles, and of all figures.
-      const all = () => OF_ALL.flatMap((name) => scalars(tables.get(name)));
-      return {
-        texts: [anchor, ...(chart === undefined ? all() : Object.values(chart))],
-        of: [...drawn, ...(chart === undefined ? articlesNamed(articles.keys()) : []), `sums ${id}`],
-      };
+      if (chart === undefined) return { texts: [anchor], of: ['all articles', `sums ${id}`] };
+      const drawn = figuresOf(chart).map((figure): Thing => `figure ${figure}`);
+      return { texts: [anchor, ...Object.values(chart)], of: [...drawn, `sums ${id}`] };
+    },
+    all: () => {
+      const figures = (tables.get('figures') ?? []).map(({ id }): Thing => `figure ${id}`);
+      const texts = OF_ALL.flatMap((name) => scalars(tables.get(name)));
+      return { texts, of: [...articlesNamed(articles.keys()), ...figures] };
     },
     sums: (id) => {
       const chart = charts.get(id);

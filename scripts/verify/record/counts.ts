@@ -80,6 +80,8 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
       );
     case 'list':
       return listCounts(key, tables);
+    case 'page':
+      return key === 'quotations' ? sizes('quotations', all('quotations')) : [];
     case 'chart': {
       const event = /^facts-of-(.*)$/.exec(key)?.[1];
       if (event !== undefined) return thingCounts(`event ${event}`, project, tables);

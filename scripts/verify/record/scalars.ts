@@ -6,11 +6,13 @@ export function scalars(value: unknown): string[] {
   if (typeof value === 'object') return Object.values(value).flatMap(scalars);
   if (typeof value === 'number')
     return value < 1000 ? [String(value)] : [String(value), value.toLocaleString('en-GB')];
-  return [...formsOfDate(String(value)), ...hostsOf(String(value))];
+  const text = String(value);
+  if (/^\d{4}/.test(text)) return formsOfDate(text);
+  return text.startsWith('http') ? [text, ...hostsOf(text)] : [text];
 }
 
 function hostsOf(text: string): string[] {
-  if (!/^https?:/.test(text) || !URL.canParse(text)) return [];
+  if (!URL.canParse(text)) return [];
   const { host } = new URL(text);
   return [host, host.replace(/^www\./, '')];
 }

@@ -17,6 +17,7 @@ export type Kind =
   | 'chart'
   | 'file'
   | 'sums'
+  | 'all'
   | 'copy'
   | 'list';
 

@@ -3,7 +3,7 @@ import type { Sources } from '../sources.ts';
 import type { Ours } from './ours.ts';
 import type { Phrases } from './phrases.ts';
 import type { Stretches } from './stretches.ts';
-import { plain, type Reading, wordsIn } from './words.ts';
+import { plain, type Reading, readingOf } from './words.ts';
 
 /** What may stand in a text. */
 interface Sayable {
@@ -49,35 +49,33 @@ export function wordsProblem(
     listed: bags.longest > IN_PARTS ? bags.longest : 0,
     form: about.some((thing) => FORM.test(thing)),
   };
-  // Much stands on many pages, whatever they are about.
-  let first = sayable.form ? undefined : anywhere.get(text);
-  if (first === undefined) {
-    first = unexplained(text, sayable, false);
-    if (!sayable.form) anywhere.set(text, first);
-  }
+  // Much stands on many pages, whatever they are about, and most of the rest is one text that is recorded.
+  const known = sayable.form ? undefined : anywhere.get(text);
+  if (known === null && !guarded) return null;
+  if (about.some((thing) => [...bags.of(thing)].some((phrases) => phrases.has(text)))) return null;
+  const first = known === undefined ? unexplained(text, sayable, false) : known;
+  if (!sayable.form) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
-  const recorded = [...new Set(about.flatMap((thing) => [...bags.of(thing)]))];
-  if (recorded.some((phrases) => phrases.has(text))) return null;
-  return unexplained(
-    text,
-    {
-      ...sayable,
-      phrases: [bags.site, ...recorded],
-      stretches: about.map(bags.words),
-      counts: [null, ...about].map(bags.counts),
-    },
-    guarded,
-  );
+  const said = {
+    ...sayable,
+    phrases: [bags.site, ...new Set(about.flatMap((thing) => [...bags.of(thing)]))],
+    stretches: about.map(bags.words),
+    counts: [null, ...about].map(bags.counts),
+  };
+  return unexplained(text, said, guarded);
 }
 
 /** Words that turn what is said and may yet be all that is recorded: qualifiers, and who was counted. */
 const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;
 
+/** Numbers that may be written as words. */
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+
 /** What describes the form of data calls values by their names. */
 const FORM = /^page (?:data|contract|messages)$/;
 
 function unexplained(text: string, sayable: Sayable, guarded: boolean): string | null {
-  const reading = { text, words: wordsIn(text) };
+  const reading = readingOf(text);
   const { words } = reading;
   // A letter alone heads a part of a list, or stands on a key.
   if (words.length === 1 && words[0]?.text.length === 1 && /\p{L}/u.test(text)) return null;
@@ -107,9 +105,8 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
   // With what is counted, if that is a word of ours.
-  const counted = counts.some((each) => each.has(word.replaceAll(',', '')))
-    ? [at + 1, ...ours.endsAt(reading, at + 1)]
-    : [];
+  const number = NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word.replaceAll(',', '');
+  const counted = counts.some((each) => each.has(number)) ? [at + 1, ...ours.endsAt(reading, at + 1)] : [];
   if (isCount(words[at + 1]?.text ?? '', word))
     return [...recorded.filter((end) => end > at + 1), ...counted];
   const own = ours
@@ -117,8 +114,9 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
     .filter((end) => end > at + 1 && (end > at + 2 || !isGuarded(reading, at, end, guarded)));
   const placed = isPlaceInList(reading, at, listed) ? [at + 1] : [];
   const commit = words[at - 1]?.text === 'commit' && /^[0-9a-f]{7,40}$/.test(word) ? [at + 1] : [];
+  const joins = /^(?:and|or)$/.test(word) ? [at + 1] : [];
   const named = form && ours.names(word) ? [at + 1] : [];
-  return [...recorded, ...counted, ...own, ...placed, ...commit, ...named];
+  return [...recorded, ...counted, ...own, ...placed, ...commit, ...joins, ...named];
 }
 
 /** The same for pieces that may stand in nearly any text, and so not beside each other: a word of ours, some printed words. */

@@ -1,4 +1,4 @@
-import { firstWords, plain, type Reading } from './words.ts';
+import { keyOf, plain, type Reading, wordsIn } from './words.ts';
 
 /** Texts that may stand somewhere, whole. */
 export interface Phrases {
@@ -8,45 +8,51 @@ export interface Phrases {
   readonly has: (text: string) => boolean;
 }
 
-/** From the first word of a text to its last: the marks around it may be others where it stands. */
-const BODY = /[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/u;
-
 /** Makes texts findable by their first words. Those without a word are left out. */
 export function phrasesOf(texts: Iterable<string>): Phrases {
-  const byFirst = new Map<string, string[]>();
-  const whole = new Set<string>();
-  for (const text of texts) {
-    const phrase = plain(text);
-    if (whole.has(phrase)) continue;
-    const [body] = BODY.exec(phrase) ?? [];
-    if (body === undefined) continue;
-    whole.add(phrase);
-    const [first, second] = firstWords(body);
-    const key = keyOf(first, second);
-    const list = byFirst.get(key);
-    if (list === undefined) byFirst.set(key, [body]);
-    else list.push(body);
-  }
+  const whole = new Set(Array.from(texts, plain));
+  let index: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     has: (text) => whole.has(text),
     endsAt: (reading, at) => {
-      const [first, second] = [reading.words[at]?.text, reading.words[at + 1]?.text];
-      const alone = byFirst.get(keyOf(first)) ?? [];
-      const longer = byFirst.get(keyOf(first, second)) ?? [];
-      return [...alone, ...longer].flatMap((phrase) => endOf(phrase, reading, at) ?? []);
+      // Most texts are one that is recorded, whole: many an index is never asked.
+      index ??= indexOf(whole);
+      const ends: number[] = [];
+      for (const key of reading.keys[at] ?? [])
+        for (const phrase of index.get(key) ?? []) {
+          const end = endOf(phrase, reading, at);
+          if (end !== null) ends.push(end);
+        }
+      return ends;
     },
   };
 }
 
+/** Phrases from their first word to their last, by their first two words: the marks around one may be others where it stands. */
+function indexOf(whole: Iterable<string>): ReadonlyMap<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const phrase of whole) {
+    const [first, second] = wordsIn(phrase, 2);
+    if (first === undefined) continue;
+    const key = keyOf(first, second);
+    const body = phrase.slice(first.start).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    const list = byFirst.get(key);
+    if (list === undefined) byFirst.set(key, [body]);
+    else list.push(body);
+  }
+  return byFirst;
+}
+
 /** The number of the word that follows a phrase which stands at a word, whole or cut; `null` where it does not stand there. */
-function endOf(phrase: string, { text, words }: Reading, at: number): number | null {
-  const { start = 0 } = words[at] ?? {};
+function endOf(phrase: string, { text, words, isCut }: Reading, at: number): number | null {
+  const start = words[at]?.start ?? 0;
+  const end = start + phrase.length;
   let next = at + 1;
-  while (words[next - 1]?.end !== undefined && (words[next - 1]?.end ?? 0) < start + phrase.length) next += 1;
-  if (words[next - 1]?.end === start + phrase.length && beginsAs(phrase, text, start)) return next;
-  const cut = text.indexOf('…', start);
+  while ((words[next - 1]?.end ?? end) < end) next += 1;
+  if (words[next - 1]?.end === end && beginsAs(phrase, text, start)) return next;
+  const cut = isCut ? text.indexOf('…', start) : -1;
   if (cut === -1 || !isOpening(text.slice(start, cut).trimEnd(), phrase)) return null;
-  return words.filter(({ start }) => start < cut).length;
+  return words.filter((word) => word.start < cut).length;
 }
 
 /** Whether a text begins as a longer one and ends with one of its words. */
@@ -54,8 +60,6 @@ const isOpening = (opening: string, text: string) =>
   opening.length < text.length &&
   beginsAs(opening, text, 0) &&
   /^[^\p{L}\p{N}]/u.test(text.slice(opening.length));
-
-const keyOf = (first = '', second = '') => `${first.charAt(0).toLowerCase()}${first.slice(1)} ${second}`;
 
 /** What begins a line or a cell may have a capital there. */
 function beginsAs(phrase: string, text: string, at: number): boolean {

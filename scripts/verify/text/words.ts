@@ -9,24 +9,37 @@ export interface Word {
 }
 
 /** The words of a text, in order. */
-export function wordsIn(text: string): Word[] {
+export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD))
-    words.push({ text: word, start: index, end: index + word.length });
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const [word] = found;
+    words.push({ text: word, start: found.index, end: found.index + word.length });
+    if (words.length === most) break;
+  }
   return words;
 }
 
-/** Blanks and line ends are one blank: HTML shows them so. */
-export const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** Blanks and line ends are one blank: HTML shows them so. Between what looks like tags there is none: it is taken out of pages, even in an attribute. */
+export const plain = (text: string) =>
+  /^\s|\s$|\s\s|[^\S ]|> </.test(text) ? text.replaceAll(/\s+/g, ' ').replaceAll('> <', '><').trim() : text;
 
 /** A text that is to be explained. */
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Whether something in it may be cut short: “…”. */
+  readonly isCut: boolean;
+  /** For each word, by what texts are found that begin with it: those of it alone, and those that go on with the next. */
+  readonly keys: readonly (readonly [alone: string, longer: string])[];
 }
 
-/** The first two words of a text; of a text of one word there is no second. */
-export function firstWords(text: string): [first: string | undefined, second: string | undefined] {
-  const words = text.matchAll(WORD);
-  return [words.next().value?.[0], words.next().value?.[0]];
+export function readingOf(text: string): Reading {
+  const words = wordsIn(text);
+  const keys = words.map((word, at) => [keyOf(word), keyOf(word, words[at + 1])] as const);
+  return { text, words, isCut: text.includes('…'), keys };
 }
+
+/** What begins a line or a cell may have a capital there. */
+export const keyOf = ({ text }: Word, next?: Word) =>
+  `${text.charAt(0).toLowerCase()}${text.slice(1)} ${next?.text ?? ''}`;
