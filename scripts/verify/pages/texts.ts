@@ -13,8 +13,8 @@ import { thingsOn } from '../text/things.ts';
 import { plain } from '../text/words.ts';
 import { checkColumns } from './columns.ts';
 import { checkDates } from './dates.ts';
-import { notesOn } from './notes.ts';
 import { checkOutside } from './outside.ts';
+import { quotedOn } from './quoted.ts';
 
 /** Describes the form of the data, with examples in code that are invented. */
 const FORM_OF_DATA = 'data.html';
@@ -64,16 +64,21 @@ function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sour
 }
 
 /** Runs that nothing recorded explains, and that are right by what stands around them: numbers of references, names of axes. */
-function selfExplained(page: Page, { project }: Sources): (run: Run) => boolean {
-  const notes = notesOn(page, project.articles.get(/^articles\/(.+)\.html$/.exec(page.path)?.[1] ?? ''));
+function selfExplained(page: Page, sources: Sources): (run: Run) => boolean {
+  const quoted = quotedOn(page, sources);
   const references = referencesOf(page);
   const labels = new Set(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim()));
   return ({ text, holder }) => {
-    const note = notes.get(holder);
-    if (note !== undefined && (plain(text) === note || note.endsWith(` ${text}`))) return true;
+    const said = quoted.get(holder);
+    if (said !== undefined && isSaid(plain(text), said)) return true;
     const number = references.get(holder);
     if (number !== undefined && text.trim().replace(/^\p{Lu}\p{L}+ /u, '') === number) return true;
     const [, first = '', last = ''] = /, ([^,]*\d{4}) to ([^,]*\d{4})$/.exec(text) ?? [];
     return holder.name === 'svg' && labels.has(first) && labels.has(last);
   };
 }
+
+/** A number alone, or all that is said; where an original is known, with links to the words there. */
+const isSaid = (text: string, said: string) =>
+  said.endsWith(` ${text}`) ||
+  (text.startsWith(said) && /^(?:; original(?:, \d+)*)?$/.test(text.slice(said.length)));

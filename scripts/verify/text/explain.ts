@@ -56,20 +56,30 @@ export function wordsProblem(
   const first = known === undefined ? unexplained(text, sayable, false) : known;
   if (!sayable.form) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
-  const said = {
+  const counts = [null, ...about].map(bags.counts);
+  const phrasesOf = (things: readonly Thing[]) => [
+    bags.site,
+    ...new Set(things.flatMap((thing) => [...bags.of(thing)])),
+  ];
+  // Hardly anything needs all that is said of the file of an article.
+  const plainly = {
     ...sayable,
-    phrases: [bags.site, ...new Set(about.flatMap((thing) => [...bags.of(thing)]))],
-    stretches: about.map(bags.words),
-    counts: [null, ...about].map(bags.counts),
+    phrases: phrasesOf(about.filter((thing) => !thing.startsWith('file '))),
+    counts,
   };
-  return unexplained(text, said, guarded);
+  if (unexplained(text, plainly, guarded) === null) return null;
+  return unexplained(
+    text,
+    { ...plainly, phrases: phrasesOf(about), stretches: about.map(bags.words) },
+    guarded,
+  );
 }
 
 /** Words that turn what is said and may yet be all that is recorded: qualifiers, and who was counted. */
 const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;
 
 /** Numbers that may be written as words. */
-const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** What describes the form of data calls values by their names. */
 const FORM = /^page (?:data|contract|messages)$/;
@@ -105,7 +115,8 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
   // With what is counted, if that is a word of ours.
-  const number = NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word.replaceAll(',', '');
+  const named = NUMBERS.indexOf(word.toLowerCase());
+  const number = named === -1 ? word.replaceAll(',', '') : String(named);
   const counted = counts.some((each) => each.has(number)) ? [at + 1, ...ours.endsAt(reading, at + 1)] : [];
   if (isCount(words[at + 1]?.text ?? '', word))
     return [...recorded.filter((end) => end > at + 1), ...counted];
@@ -115,8 +126,8 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const placed = isPlaceInList(reading, at, listed) ? [at + 1] : [];
   const commit = words[at - 1]?.text === 'commit' && /^[0-9a-f]{7,40}$/.test(word) ? [at + 1] : [];
   const joins = /^(?:and|or)$/.test(word) ? [at + 1] : [];
-  const named = form && ours.names(word) ? [at + 1] : [];
-  return [...recorded, ...counted, ...own, ...placed, ...commit, ...joins, ...named];
+  const key = form && ours.names(word) ? [at + 1] : [];
+  return [...recorded, ...counted, ...own, ...placed, ...commit, ...joins, ...key];
 }
 
 /** The same for pieces that may stand in nearly any text, and so not beside each other: a word of ours, some printed words. */
