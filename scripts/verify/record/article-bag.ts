@@ -40,6 +40,7 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
     ...scalars(notes),
     ...rules,
     ...numbersOfFile(article),
+    `${article.stem}.txt, SHA-256 ${article.seed?.sha256}`,
     ...entries(front['indirect']).flatMap(({ speaker }) => (speaker == null ? [] : `probably ${speaker}`)),
   ];
 }
