@@ -11,19 +11,22 @@ const escaped = (part: string): string =>
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
-/** A phrase of the list with a name in the place of its dots. */
-function patternOf(phrase: string): RegExp {
+/** A phrase of the list with a name in the place of its dots, and its words, which are looked for first. */
+function patternOf(phrase: string): { readonly words: string; readonly pattern: RegExp } {
   const [before = '', after = ''] = phrase.split('…').map((part) => part.trim());
+  const words = before.length > after.length ? before : after;
   const start = before === '' ? '(?<![\\p{L}’])' : `(?<!\\p{L})${escaped(before)} (?:the )?`;
-  return new RegExp(`${start}${NAME}${after === '' ? '' : ` ${escaped(after)}(?!\\p{L})`}`, 'u');
+  const end = after === '' ? '' : ` ${escaped(after)}(?!\\p{L})`;
+  return { words, pattern: new RegExp(`${start}${NAME}${end}`, 'u') };
 }
 
 const OWN = [...phrases('own-notices')].map(patternOf);
 
 /** Where a notice names the outlet whose page it stands on; UTF-16 units of the notice; `null` where it names none. */
 export function nameInNotice(text: string): Span | null {
-  for (const pattern of OWN) {
-    const match = pattern.exec(text);
+  const lower = text.toLowerCase();
+  for (const { words, pattern } of OWN) {
+    const match = lower.includes(words) ? pattern.exec(text) : null;
     const name = match?.[1];
     const willDo =
       name !== undefined && ((isSurelyOutlet(name) && !isAgency(name)) || /^Reuters$/.test(name));
