@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -22,14 +22,16 @@ The reeve of Wending opened the sluice on Monday. “We are ready for the spring
     'export const a = 1\r\n\r\nThe ferry was late again, its master Una Marsh said: “It is the tide.”\r\n',
 };
 
+function build(): void {
+  const options = { cwd: repository, encoding: 'utf8' } as const;
+  const built = spawnSync('node', ['scripts/build.ts', '--project', project], options);
+  expect(built.status, built.stderr).toBe(0);
+}
+
 test('a folder with nothing but articles gives a whole, checked site', () => {
   mkdirSync(join(project, 'seeds'));
   for (const [name, text] of Object.entries(articles)) writeFileSync(join(project, 'seeds', name), text);
-  const built = spawnSync('node', ['scripts/build.ts', '--project', project], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
-  expect(built.status, built.stderr).toBe(0);
+  build();
   const dist = join(project, 'dist');
   const pages = filesIn(join(dist, 'articles')).filter((file) => file.endsWith('.html'));
   expect(pages).toHaveLength(2);
@@ -40,4 +42,17 @@ test('a folder with nothing but articles gives a whole, checked site', () => {
   // A lone “>” may stand as it is; a “<” never.
   expect(html).toMatch(/&lt;b(?:>|&gt;)wet/);
   expect(filesIn(dist)).toEqual(expect.arrayContaining(['index.html', 'quotations.html', 'search.html']));
+}, 300_000);
+
+test('a topic of a title and words has a page worth reading: claims and charts chosen by rule, and what differs', () => {
+  cpSync(join(repository, 'seeds'), join(project, 'seeds'), { recursive: true });
+  mkdirSync(join(project, 'content/topics'), { recursive: true });
+  const topic = '---\ntitle: Young people\nkeywords: [young, teenager, school, children]\n---\n';
+  writeFileSync(join(project, 'content/topics/young.mdx'), topic);
+  build();
+  const page = readFileSync(join(project, 'dist/topics/young.html'), 'utf8');
+  expect(page).toContain('Chosen by rule');
+  expect(page).toMatch(/class="claims">.*data-cite data-span="\d+-\d+" href="\.\.\/articles\//s);
+  for (const chart of ['speakers-young', 'voices-young']) expect(page).toContain(`id="c-${chart}"`);
+  for (const part of ['charts', 'differ', 'who-said-what', 'sources']) expect(page).toContain(`id="${part}"`);
 }, 300_000);

@@ -18,10 +18,24 @@ const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[]
     ({ topics }) => texts(topics),
     ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
     ({ speaker, speakerSure, topics }) =>
-      texts(topics).map((topic) => `${speakerSure ? speaker : ''} ${topic}`),
+      (texts(topics).length > 0 ? texts(topics) : [NO_TOPIC]).map(
+        (topic) => `${speakerSure ? speaker : ''} ${topic}`,
+      ),
+    saidIn,
+  ],
+  indirect: [
+    ({ article }) => [article],
+    ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
+    saidIn,
   ],
   people: [initialOf],
 };
+
+/** Who says it, in which article, and there on which topic. */
+function saidIn({ speaker, speakerSure, article, topics }: Row): string[] {
+  const there = `${speakerSure ? speaker : ''} ${article}`;
+  return [there, ...texts(topics).map((topic) => `${there} ${topic}`)];
+}
 
 /** How many there are of what a thing has, or the whole site (`null`), and of each group of them: all that may be counted there. */
 export function countsOf(thing: Thing | null, project: Project, tables: Tables): Set<string> {
@@ -88,7 +102,7 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
       return thingCounts(`sums ${key}`, project, tables);
     }
     case 'sums':
-      return [...sizes('quotations', all('quotations')), ...sizes('articles', all('articles'))];
+      return ['quotations', 'indirect', 'articles'].flatMap((table) => sizes(table, all(table)));
     default:
       return [];
   }
@@ -121,8 +135,8 @@ function listCounts(path: string, tables: Tables): number[] {
   return sizesOf(table, rows);
 }
 
-/** The key of rows without a date, or without an initial. */
-const [UNDATED, NO_LETTER] = ['undated', 'other'];
+/** The key of rows without a date, an initial or a topic. */
+const [UNDATED, NO_LETTER, NO_TOPIC] = ['undated', 'other', 'none'];
 
 const dateOf = ({ date, published }: Row) => text(date ?? published);
 
