@@ -62,6 +62,21 @@ const CHANGES: readonly Change[] = [
     /empty where nothing is/,
     'empty where only nothing is',
   ],
+  ['a schema lists another value', /^data\/figures\.schema\.json$/, /"at-least"/, '"at-most"'],
+  ['a schema leaves a value out', /^data\/quotations\.schema\.json$/, /"direct",\s*/, ''],
+  ['a sentence of an editor is turned', /^about\.html$/, /(<strong>[^<]*) are /, '$1 are not '],
+  [
+    'a line leaves out the wording that it is of',
+    /^statements\//,
+    /(Only in .*?Publisher unknown.*?, and not in )Police Oracle/s,
+    '$1Publisher unknown',
+  ],
+  [
+    'two numbers of an axis are exchanged',
+    /^embed\//,
+    /(<text[^>]*>)(\d+)(<\/text>[\s\S]*?<text[^>]*>)(\d+)(<\/text>)/,
+    '$1$4$3$2$5',
+  ],
   ['a paragraph is dropped', /^topics\//, /<li>how many terrorism arrests[^<]*<\/li>/, ''],
 ];
 

@@ -82,19 +82,34 @@ export function checkForm(path: string, site: Built): Finding[] {
         .filter((part) => !site.sources.program.hasText(part))
         .map((part) => part.replaceAll('`', '').replace(/\|[^|]*\|$/, ''))
     : describedIn(site.json(path));
-  return texts.flatMap((text) => checkWords(text, path, site, ['page data']));
+  const lists = path.endsWith('.md') ? [] : enumsIn(site.json(path));
+  const strange = lists.filter((list) => !site.sources.program.hasList(list.filter((one) => one !== null)));
+  return [
+    ...texts.flatMap((text) => checkWords(text, path, site, ['page data'])),
+    ...strange.map((list) =>
+      finding(site.pathOf(path), 'data-row', `Unexpected values ${list}, expected a list of the program’s`),
+    ),
+  ];
 }
 
 /** Paragraphs, headings, items of lists and rows of tables. */
 const PARTS_OF_TEXT = /\n+(?=[-|#])|\n\n+/;
 
-/** What a description in JSON says in words, and which values it lists. */
+/** Lists of values, of which a column has one. */
+function enumsIn(value: unknown): unknown[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'enum' && Array.isArray(inner) ? [inner] : enumsIn(inner),
+  );
+}
+
+/** What a description in JSON says in words. */
 function describedIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     if (name === 'title' || name === 'description')
       return typeof inner === 'string' ? [inner] : describedIn(inner);
-    return name === 'enum' && Array.isArray(inner) ? inner.map(String) : describedIn(inner);
+    return describedIn(inner);
   });
 }
 

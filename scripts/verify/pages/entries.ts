@@ -40,7 +40,8 @@ function checkDifferences(page: Page, { tables }: Sources, tell: Tell): void {
   const lines = page.named('li').filter(({ parent }) => parent !== null && lists.includes(parent));
   const statements = (tables.get('statements') ?? []).map(({ variants }) =>
     entries(variants).map(({ outlet, exact }) => {
-      return { outlet: text(outlet) ?? UNKNOWN, words: lettersOf(texts(exact).join(' ')).toLowerCase() };
+      const printed = texts(exact).join(' ');
+      return { outlet: text(outlet) ?? UNKNOWN, printed, words: lettersOf(printed).toLowerCase() };
     }),
   );
   for (const line of lines) {
@@ -48,9 +49,10 @@ function checkDifferences(page: Page, { tables }: Sources, tell: Tell): void {
     const [, here = '', there = '', words = ''] = ONLY.exec(said) ?? [];
     const [, both = ''] = SAME.exec(said) ?? [];
     const differ = statements.some((variants) =>
-      variants.some(({ outlet, words: own }) => {
+      variants.some(({ outlet, words: own, printed }) => {
         const all = words.split('”, “').map((one) => lettersOf(one).toLowerCase());
-        return here.endsWith(outlet) && all.every((one) => own.includes(one)) && hasOutlet(variants, there);
+        const isOther = variants.some((one) => one.outlet === there && one.printed !== printed);
+        return here.endsWith(outlet) && all.every((one) => own.includes(one)) && isOther;
       }),
     );
     const alike = statements.some((variants) =>
@@ -64,9 +66,6 @@ function checkDifferences(page: Page, { tables }: Sources, tell: Tell): void {
     if (!(words === '' ? alike : differ)) tell(line, 'how the wordings of content/ differ');
   }
 }
-
-const hasOutlet = (variants: readonly { outlet: string }[], name: string) =>
-  variants.some(({ outlet }) => outlet === name);
 
 type Tell = (element: PageElement, expected: string) => void;
 

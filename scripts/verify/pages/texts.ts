@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
@@ -29,6 +29,7 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   checkOutside(page, things, sources, faults);
   checkDates(page, things, sources.project, faults);
   checkColumns(page, sources.project, faults);
+  checkAxes(page, faults);
   const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
@@ -48,6 +49,17 @@ const withDays = (text: string) =>
     .replaceAll(/\[\s*\[\s*(\d{4}(?:\s*,\s*\d{1,2}){0,2})\s*\]\s*\]/g, (_, parts: string) =>
       isoOfParts(parts.split(',')),
     );
+
+/** A number alone in a drawing leads to its words, or stands on an axis where it belongs. */
+function checkAxes(page: Page, faults: Fault[]): void {
+  const axes = labelsOfAxes(page);
+  for (const label of page.named('text')) {
+    const number = textIn(page, label).trim();
+    if (!/^\d+$/.test(number) || axes.has(label) || closest(label, 'href') !== null) continue;
+    const reason = `Unexpected number ${number} of a drawing, expected it on an axis or in a link to its words`;
+    faults.push({ element: label.index, rule: 'unexplained', reason });
+  }
+}
 
 /** Code, and the cells of examples. */
 function isExample(page: Page, holder: PageElement): boolean {

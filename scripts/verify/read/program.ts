@@ -8,6 +8,8 @@ export interface Program {
   readonly hasScript: (code: string) => boolean;
   /** Whether a text stands in it. */
   readonly hasText: (text: string) => boolean;
+  /** Whether a list of texts stands in it, whole and in this order. */
+  readonly hasList: (list: readonly unknown[]) => boolean;
   /** Whether a name of an element, an attribute or a class, or each part of one, stands in its text. */
   readonly hasName: (name: string) => boolean;
   /** The texts of its templates. */
@@ -35,11 +37,16 @@ function programOf(folder: string): Program {
   const texts = sources.map((file) => readFileSync(join(folder, file), 'utf8'));
   const text = texts.join('\n');
   const unescaped = text.replaceAll('\\`', '`').replaceAll('\\\\', '\\');
+  const squeezed = text.replaceAll(/\s+/g, ' ');
   const names = new Set(text.match(/[\w-]+|\w+/g));
   for (const name of [...names]) for (const part of name.split('-')) names.add(part);
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
   return {
     hasScript: (code) => forms.some((form) => text.includes(form(code))),
+    hasList: (list) => {
+      const items = list.map((item) => `'${item}'`).join(', ');
+      return [`[${items}]`, `[ ${items}, ]`].some((form) => squeezed.includes(form));
+    },
     hasText: (some) => unescaped.includes(some),
     hasName: (name) => names.has(name) || name.split('-').every((part) => names.has(part)),
     ours: oursOf(texts),
