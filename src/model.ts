@@ -93,6 +93,8 @@ export interface IndirectQuotation extends Attribution {
   readonly polarity: Polarity;
   /** Ids of the quotations that stand inside. */
   readonly quoted: readonly string[];
+  /** Ids of topics of the stretch itself, found as those of a quotation. */
+  readonly topics: readonly string[];
   /** The editor's reason, where an override changed it. */
   readonly setByEditor?: string | undefined;
 }

@@ -68,6 +68,7 @@ export function toFront({ extraction, source, seedSha256, slug, defaults }: Fron
       cue: one.cue,
       polarity: one.polarity,
       quoted: [...one.quoted],
+      topics: [...one.topics],
       rule: one.rule,
       confidence: one.confidence,
       ...(one.setByEditor === undefined ? {} : { setByEditor: one.setByEditor }),

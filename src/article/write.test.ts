@@ -216,6 +216,7 @@ test('reported speech stands in an element of its own, with the quotations insid
     exact: [text.slice(part.start, part.end)],
     polarity: 'asserted' as const,
     quoted: [quotation?.id ?? ''],
+    topics: [],
     rule: 'said-that/name',
     confidence: 0.9,
   };

@@ -93,7 +93,7 @@ export interface ChartData {
   readonly articles?: readonly ArticleCard[] | undefined;
   readonly events?: readonly DatedEvent[] | undefined;
   readonly quotations?: readonly ResolvedQuotation[] | undefined;
-  readonly indirect?: readonly Told[] | undefined;
+  readonly indirect?: readonly ResolvedIndirect[] | undefined;
   /** Some reported speech is not among it. */
   readonly leftOut?: boolean | undefined;
   readonly statements?: readonly Statement[] | undefined;
@@ -115,11 +115,6 @@ export interface DatedEvent {
   readonly title: string;
   readonly dateShown: DateShown;
   readonly href: Href;
-}
-
-/** Reported speech with the report that prints it. */
-export interface Told extends ResolvedIndirect {
-  readonly article: ArticleCard;
 }
 
 /** Counts one below the other. */

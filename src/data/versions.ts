@@ -8,6 +8,11 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.4.0',
+    changes: ['Reported speech has topics of its own (`topics` of `indirect`).'],
+    schemas: '326aa83cd7987b7f',
+  },
+  {
     version: '1.3.0',
     changes: ['Places and annotations hold reported speech (`reported`), with bodies of its own.'],
     schemas: '99222893520640c5',

@@ -7,7 +7,7 @@ import { readMetadata } from './facts/facts.ts';
 import { readIndirect } from './speech/indirect/indirect.ts';
 import { readQuotations, readSpeech } from './speech/speech.ts';
 import { tagArticle } from './topics/article.ts';
-import { tagQuotations } from './topics/quotations.ts';
+import { tagSaid } from './topics/said.ts';
 
 export interface ExtractOptions {
   /** Topics of the project, with the words that give them. */
@@ -32,8 +32,9 @@ export function extract(seed: Seed, { topics, source = {}, locate = nowhere }: E
   const blocks = editor.blocks(segment(seed));
   const speech = readSpeech(seed, blocks);
   const tags = editor.topics(tagArticle(seed, blocks, topics));
-  const quotations = editor.quotations(tagQuotations(seed, blocks, readQuotations(speech), topics, tags));
-  const indirect = editor.reported(readIndirect(speech, quotations));
+  const quotations = editor.quotations(tagSaid(seed, blocks, readQuotations(speech), topics, tags));
+  const reported = tagSaid(seed, blocks, readIndirect(speech, quotations), topics, tags);
+  const indirect = editor.reported(reported);
   const metadata = readMetadata(seed, blocks);
   const messages = editor.messages(lint(seed, blocks, quotations, metadata), metadata);
   return { seed, metadata, blocks, quotations, indirect, topics: tags, messages };

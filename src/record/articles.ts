@@ -53,10 +53,14 @@ export function draftArticles(
       href: `${card.href}#q-${quotation.id}`,
       topic: quotation.topics[0] ?? null,
     }));
-    const indirect = front.indirect.map((one, index) => ({
+    // Where an article is shown in its quotations alone, the outlet's own words are not shown.
+    const shown = front.text === 'full' ? front.indirect : [];
+    const indirect = shown.map((one, index) => ({
       ...one,
+      article: card,
       number: index + 1,
       href: `${card.href}#i-${one.id}`,
+      topic: one.topics[0] ?? null,
     }));
     return { file, card, quotations, indirect };
   });

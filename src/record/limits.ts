@@ -10,6 +10,8 @@ export const limits = {
   named: 9,
   /** Reports and quotations on the page of a topic. */
   ofTopic: { reports: 60, quotations: 80 },
+  /** Reported speech on the page of one person. */
+  reportedOfPerson: 50,
   /** Quotations that a long topic tells: in several reports, with a figure, all together. */
   toldOfTopic: { shared: 20, figured: 10, all: 50 },
   /** What is chosen by rule for a topic without prose; the page says the numbers of words. */

@@ -1,6 +1,6 @@
 import { type PersonEntry, SURE } from '../model.ts';
 import type { CiteBook } from './cites.ts';
-import type { Person, ResolvedQuotation } from './types.ts';
+import type { Person, ResolvedIndirect, ResolvedQuotation } from './types.ts';
 
 /** A name as an id: lower-case letters and digits joined by hyphens. */
 export function personId(name: string): string {
@@ -16,20 +16,27 @@ export interface People {
   readonly others: readonly Person[];
 }
 
+/** What is printed as said. */
+interface Said {
+  readonly quotations: readonly ResolvedQuotation[];
+  readonly indirect: readonly ResolvedIndirect[];
+}
+
 /**
- * Gathers the quotations by speaker. A speaker below {@link SURE} is left out: a doubtful name makes no page
+ * Gathers the quotations by speaker, and what is reported of each who is quoted. A speaker below {@link SURE} is left out: a doubtful name makes no page
  * and counts for nobody.
  */
 export function resolvePeople(
   entries: readonly PersonEntry[],
-  quotations: readonly ResolvedQuotation[],
+  { quotations, indirect }: Said,
   book: CiteBook,
 ): People {
-  const sure = quotations.filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
-  const bySpeaker = Map.groupBy(sure, ({ speaker }) => speaker ?? '');
+  const bySpeaker = sureBySpeaker(quotations);
+  const toldOf = sureBySpeaker(indirect);
   const described = entries.map((entry, index) => {
     const roles = book.resolveAll(entry.roles, 'content/people.yaml', ['people', index, 'roles']);
-    return { ...entry, roles, quotations: bySpeaker.get(entry.name) ?? [], href: `people/${entry.id}.html` };
+    const [said, told] = [bySpeaker.get(entry.name) ?? [], toldOf.get(entry.name) ?? []];
+    return { ...entry, roles, quotations: said, indirect: told, href: `people/${entry.id}.html` };
   });
   const named = new Set(entries.map(({ name }) => name));
   const taken = new Set(entries.map(({ id }) => id));
@@ -37,7 +44,8 @@ export function resolvePeople(
     .filter(([name]) => !named.has(name))
     .map(([name, said]): Person => {
       const id = freeId(personId(name), taken);
-      return { id, name, roles: [], quotations: said, href: `people/${id}.html` };
+      const told = toldOf.get(name) ?? [];
+      return { id, name, roles: [], quotations: said, indirect: told, href: `people/${id}.html` };
     })
     .sort((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1));
   const speaksTwice = (person: Person) =>
@@ -46,6 +54,14 @@ export function resolvePeople(
     pages: [...described, ...found.filter(speaksTwice)],
     others: found.filter((one) => !speaksTwice(one)),
   };
+}
+
+/** By speaker what is surely said by somebody known. */
+export function sureBySpeaker<S extends { readonly speaker: string | null; readonly confidence: number }>(
+  said: readonly S[],
+): Map<string, S[]> {
+  const sure = said.filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
+  return Map.groupBy(sure, ({ speaker }) => speaker ?? '');
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

@@ -24,10 +24,12 @@ import type {
   Article,
   ArticleCard,
   Event,
+  Href,
   Inference,
   PageCites,
   ResolvedCite,
   ResolvedFigure,
+  ResolvedIndirect,
   ResolvedQuotation,
   Statement,
   Term,
@@ -46,10 +48,14 @@ export interface SiteRecord {
   readonly lineOf: (path: string, words: string) => number;
   /** What stands after cited words that hold an allegation: “as reported on DATE”; else `null`. */
   readonly reported: (cite: Placed) => string | null;
+  /** The words that have to stand beside others, by a pairing. */
+  readonly beside: (place: Placed) => readonly ResolvedCite[];
   /** Whether words may stand only beside others: an allegation, or those of a pairing. */
   readonly isBound: (place: Placed) => boolean;
   readonly topics: readonly Topic[];
   readonly quotations: readonly ResolvedQuotation[];
+  /** What the articles report in their own words as said, where they are shown whole. */
+  readonly indirect: readonly ResolvedIndirect[];
   readonly figures: readonly ResolvedFigure[];
   /** Of each figure that names a speaker, by what that is known. */
   readonly spoken: ReadonlyMap<string, SpokenBy>;
@@ -57,6 +63,8 @@ export interface SiteRecord {
   /** The statements of which a quotation is a wording. */
   readonly statementsOf: (quotation: ResolvedQuotation) => readonly Statement[];
   readonly people: People;
+  /** Address of the page of somebody, by name. */
+  readonly pageOf: (name: string | null) => Href | undefined;
   readonly events: readonly Event[];
   readonly inferences: readonly Inference[];
   readonly helplines: Content['helplines'];
@@ -103,11 +111,12 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
   });
 
   const quotations = drafts.flatMap((draft) => draft.quotations);
+  const indirect = drafts.flatMap((draft) => draft.indirect);
   const topics = resolveTopics(content, quotations, book);
   checkClaims(content.site, topics, book);
   const figures = content.figures.map((figure, index) => resolveFigure(figure, index, book));
   const statements = resolveStatements(content.statements, quotations, cards, book);
-  const people = resolvePeople(content.people, quotations, book);
+  const people = resolvePeople(content.people, { quotations, indirect }, book);
   const events = content.events.map((event) => resolveEvent(event, content, cards, book));
   const inferences = resolveInferences(
     content.inferences,
@@ -126,10 +135,12 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     }),
   );
 
-  const paired = content.pairs.flatMap((pair, index) => {
-    book.resolveAll(pair.with, 'content/pairings.yaml', ['pairs', index, 'with']);
-    return book.resolveAll(pair.when, 'content/pairings.yaml', ['pairs', index, 'when']);
-  });
+  const pairs = content.pairs.map((pair, index) => ({
+    others: book.resolveAll(pair.with, 'content/pairings.yaml', ['pairs', index, 'with']),
+    when: book.resolveAll(pair.when, 'content/pairings.yaml', ['pairs', index, 'when']),
+  }));
+  const beside = (place: Placed) =>
+    pairs.flatMap(({ when, others }) => (when.some((one) => touches(one, place)) ? others : []));
   const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
   for (const draft of drafts) {
     const asked = book.asked(draft.card.slug);
@@ -164,6 +175,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     }),
   ];
   const reported = openAllegations(articles, figures);
+  const pages = new Map<string | null, Href>(people.pages.map(({ name, href }) => [name, href]));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const record: SiteRecord = {
     site: content.site,
@@ -173,14 +185,17 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     seedText,
     lineOf: (path, words) => lineOf(files, path, words),
     reported,
-    isBound: (place) => reported(place) !== null || paired.some((one) => touches(one, place)),
+    beside,
+    isBound: (place) => reported(place) !== null || beside(place).length > 0,
     topics,
     quotations,
+    indirect,
     figures,
     spoken: said.spoken,
     statements,
     statementsOf: openStatementsOf(statements),
     people,
+    pageOf: (name) => pages.get(name),
     events: events.map((event) => ({
       ...event,
       facts: event.facts.map((fact) => ({
@@ -288,9 +303,7 @@ function finishArticle(
   figures: readonly ResolvedFigure[],
   book: CiteBook,
 ): Article {
-  const { card, file, quotations } = draft;
-  // Where an article is shown in its quotations alone, the outlet's own words are not shown.
-  const indirect = file.front.text === 'full' ? draft.indirect : [];
+  const { card, file, quotations, indirect } = draft;
   const path = `content/notes/${card.seed}.yaml`;
   const notes = (content.notes.get(card.seed) ?? []).flatMap((note, index) => {
     const cite = book.resolve({ article: card.slug, ...note.on }, path, ['notes', index, 'on']);

@@ -75,9 +75,12 @@ export interface ResolvedQuotation extends ArticleQuotation {
 
 /** What an article gives in its own words as said by somebody: no quotation, and never counted as one. */
 export interface ResolvedIndirect extends ArticleIndirect {
+  readonly article: ArticleCard;
   /** Number of it on its article's page, from 1. */
   readonly number: number;
   readonly href: Href;
+  /** Its own topic; decides its colour. */
+  readonly topic: string | null;
 }
 
 /** What lists of articles show. */
@@ -170,6 +173,8 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly ResolvedCite[];
   readonly quotations: readonly ResolvedQuotation[];
+  /** What outlets report in their own words as said by them. */
+  readonly indirect: readonly ResolvedIndirect[];
   readonly note?: string | undefined;
   readonly href: Href;
 }

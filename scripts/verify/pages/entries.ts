@@ -28,7 +28,7 @@ export function checkEntries(page: Page, sources: Sources, faults: Fault[]): voi
   checkDifferences(page, sources, tell);
   const wordings = page.path.startsWith('statements/') ? page.named('tr') : [];
   for (const item of [...page.named('li').filter((one) => isOf(one, 'qi')), ...wordings])
-    tellMissing(page, item, ofQuotation(page, item, sources), tell);
+    tellMissing(page, item, [...ofQuotation(page, item, sources), ...ofReported(page, item, sources)], tell);
 }
 
 /** How wordings differ: “Only in the Gazette, and not in the Post: “wet””, “the Gazette and the Post print the same words”. */
@@ -245,8 +245,33 @@ function ofQuotation(page: Page, item: PageElement, { tables }: Sources): string
       ? 'Speaker not known'
       : `${row['speakerSure'] ? '' : 'probably '}${row['speaker']}`;
   const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speaker] : [];
-  const mention = row['mention'] === row['speaker'] || named.length === 0 ? [] : [text(row['mention']) ?? ''];
-  const kind = String(row['kind']);
+  const mention = row['mention'] === row['speaker'] ? [] : [text(row['mention']) ?? ''];
+  const kind = KINDS[String(row['kind'])] ?? '';
   const outlet = text(row['outlet']) ?? UNKNOWN;
-  return item.name === 'tr' ? [outlet, ...named, ...mention, kind] : [...named, ...mention, kind, outlet];
+  return item.name === 'tr' ? [outlet, ...named, ...mention, kind] : [...named, kind, outlet];
 }
+
+const KINDS: Readonly<Record<string, string>> = { direct: 'whole sentence', partial: 'some words' };
+
+/** What an entry says of the reported speech whose words it prints: the outlet, and who it has say, deny or ask it. */
+function ofReported(page: Page, item: PageElement, { tables }: Sources): string[] {
+  const words = page.having('data-indirect').find((one) => isInside(one, item));
+  const stem = words && closest(words, 'data-seed')?.attributes['data-seed'];
+  const row = (tables.get('indirect') ?? []).find(
+    ({ seed, id }) => seed === stem && id === words?.attributes['data-indirect'],
+  );
+  if (row === undefined) return [];
+  const speaker =
+    row['speaker'] === null
+      ? 'Speaker not known'
+      : `${row['speakerSure'] ? '' : 'probably '}${row['speaker']}`;
+  const named = item.attributes['data-item'] === undefined ? [] : [speaker];
+  return [
+    ...texts(row['exact']),
+    text(row['outlet']) ?? UNKNOWN,
+    HOW[String(row['polarity'])] ?? '',
+    ...named,
+  ];
+}
+
+const HOW: Readonly<Record<string, string>> = { asserted: 'as said', denied: 'as denied', asked: 'as asked' };

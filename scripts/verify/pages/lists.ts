@@ -1,7 +1,7 @@
 import type { Built } from '../files/built.ts';
 import { type Finding, finding } from '../finding.ts';
 
-/** The lists of the site leave nothing out: each quotation and each cell of an event is led to, each figure has its place. */
+/** The lists of the site leave nothing out: each quotation, each passage of reported speech and each cell of an event is led to, each figure has its place. */
 export function checkLists(site: Built): Finding[] {
   const row = (table: string) => site.sources.tables.get(table) ?? [];
   const figures = site.pages.get('figures.html')?.ids;
@@ -9,6 +9,11 @@ export function checkLists(site: Built): Finding[] {
     ...unled(
       'quotations',
       row('quotations').map(({ href }) => String(href)),
+      site,
+    ),
+    ...unled(
+      'reported',
+      row('indirect').map(({ href }) => String(href)),
       site,
     ),
     ...unled(

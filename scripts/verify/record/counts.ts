@@ -28,6 +28,7 @@ const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[]
     ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
     saidIn,
   ],
+  indirect: [yearOf, monthOf, ({ article }) => [article], ({ speaker }) => [speaker]],
   people: [initialOf],
 };
 
@@ -55,9 +56,11 @@ function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
   const group = (table: string, column: string, value: unknown): Rows =>
     groupsBy(tables, table, column).get(String(value)) ?? [];
   const saidBy = (speaker: unknown) =>
-    sizes(
-      'quotations',
-      group('quotations', 'speaker', speaker).filter(({ speakerSure }) => speakerSure === true),
+    ['quotations', 'indirect'].flatMap((table) =>
+      sizes(
+        table,
+        group(table, 'speaker', speaker).filter(({ speakerSure }) => speakerSure === true),
+      ),
     );
   const row = (table: string) => rowsBy(tables, table, 'id').get(key);
   switch (kind) {
@@ -126,7 +129,7 @@ function listCounts(path: string, tables: Tables): number[] {
   const [folder = '', ...rest] = path.split('/');
   const part = (rest.pop() ?? '').replace(/-\d+$/, '');
   const [topic] = rest;
-  const table = folder === 'reports' ? 'articles' : folder;
+  const table = { reports: 'articles', reported: 'indirect' }[folder] ?? folder;
   const rows = (tables.get(table) ?? []).filter((row) =>
     table === 'people'
       ? initialOf(row)[0] === part

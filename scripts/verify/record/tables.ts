@@ -116,6 +116,7 @@ function indirectRows(article: Article): Row[] {
       dateBasis: (article.front['published'] as Entry | undefined)?.['basis'] ?? null,
       ...Object.fromEntries(plain.map((name) => [name, entry[name] ?? null])),
       speakerSure: isSure(entry),
+      topics: texts(entry['topics']),
       quoted: texts(entry['quoted']),
       exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
       parts: parts.map((part) => placed(article, part)),

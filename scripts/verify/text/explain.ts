@@ -28,7 +28,7 @@ const IN_PARTS = 200;
  * have to be recorded of it.
  */
 const GUARDED = /\b(?:direct|partial|alleged|denied|inferred|probably|least|almost)\b/i;
-const SAID = /^(?:quotation|figure|span|fact) /;
+const SAID = /^(?:quotation|reported|figure|span|fact) /;
 
 /**
  * The first words of a text that nothing explains; `null` where it can be parted, from its first word to its last, into
@@ -170,4 +170,4 @@ function isPlaceInList({ words }: Reading, at: number, listed: number): boolean 
 
 /** Whether a number says how many there are of what the site counts. */
 const isCount = (next: string, word: string) =>
-  /^\p{N}/u.test(word) && /^(?:quotations?|reports?|statements?)$/i.test(next);
+  /^\p{N}/u.test(word) && /^(?:quotations?|passages?|reports?|statements?)$/i.test(next);

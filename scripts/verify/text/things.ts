@@ -115,7 +115,7 @@ const FOLDERS: Readonly<Record<string, (id: string) => readonly Thing[]>> = {
 };
 
 /** Pages of long lists, by year or letter. */
-const LIST = /^((?:reports|quotations|people\/by-name)\/.+)\.html$/;
+const LIST = /^((?:reports|quotations|reported|people\/by-name)\/.+)\.html$/;
 
 function thingsOfPage(path: string): Thing[] {
   const [, list] = LIST.exec(path) ?? [];

@@ -1,6 +1,12 @@
 /** Reports, an event and quotations of the town that does not exist. */
-import type { ArticleCard, ResolvedQuotation, Statement, Topic } from '../../record/types.ts';
-import type { DatedEvent, MatrixEvent, Tally, Told } from '../kind.ts';
+import type {
+  ArticleCard,
+  ResolvedIndirect,
+  ResolvedQuotation,
+  Statement,
+  Topic,
+} from '../../record/types.ts';
+import type { DatedEvent, MatrixEvent, Tally } from '../kind.ts';
 import { cite, gazette, unknown } from './quillby.ts';
 
 function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {
@@ -143,7 +149,7 @@ export const tally: Tally = {
 export const reportsOf = events.map((event) => ({ ...event, articles: articles.slice(0, 2) }));
 
 /** What a report tells in its own words. */
-export const indirect: readonly Told[] = articles.slice(1, 2).map((article) => ({
+export const indirect: readonly ResolvedIndirect[] = articles.slice(1, 2).map((article) => ({
   id: 'that-oil-is-short',
   parts: [[20, 37]],
   exact: ['that oil is short'],
@@ -156,6 +162,7 @@ export const indirect: readonly Told[] = articles.slice(1, 2).map((article) => (
   rule: 'that-clause',
   confidence: 0.9,
   topics: [],
+  topic: null,
   quoted: [],
   number: 1,
   href: 'articles/lanterns.html#r-that-oil-is-short',

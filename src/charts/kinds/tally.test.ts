@@ -38,6 +38,7 @@ test('twenty speakers have a row, all others are counted as one, and nobody twic
     id: `p-${number}`,
     name: `Person ${number}`,
     roles: [],
+    indirect: [],
     quotations: Array.from({ length: number }, () => said as ResolvedQuotation),
     href: `people/p-${number}.html`,
   });

@@ -1,8 +1,8 @@
 import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
-import type { ResolvedQuotation } from '../../record/types.ts';
-import type { ChartData, Kind, Told } from '../kind.ts';
+import type { ArticleCard, ResolvedIndirect, ResolvedQuotation } from '../../record/types.ts';
+import type { ChartData, Kind } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { drawnQuotations, opens, PEOPLE } from './speakers.ts';
 
@@ -17,7 +17,6 @@ export const voices: Kind = {
   stands: (record) => {
     const quotations = drawnQuotations(record);
     const indirect = toldIn(record);
-    const all = record.articles.reduce((sum, article) => sum + article.indirect.length, 0);
     if (voicesOf({ quotations, indirect }).length === 0) return [];
     const events = record.events.map(({ id, title, dateShown, href, articles: own }) => ({
       id,
@@ -33,7 +32,7 @@ export const voices: Kind = {
         subtitle:
           'For each speaker the reports that print what they said; a square is a quotation, a ring is reported speech, in the outlet’s own words',
         page: PEOPLE,
-        data: { quotations, indirect, reportsOf: events, leftOut: indirect.length < all },
+        data: { quotations, indirect, reportsOf: events, leftOut: indirect.length < record.indirect.length },
       },
     ];
   },
@@ -101,7 +100,7 @@ const signs = (own: readonly Sign[]) => ({
   ...(own.length > 0 && { small: String(own.length) }),
 });
 
-const toldOpens = ({ href, exact, article }: Told) => {
+const toldOpens = ({ href, exact, article }: ResolvedIndirect) => {
   return { href, cited: true, name: `Reported in the words of ${article.outlet.name}: ${exact.join(' … ')}` };
 };
 
@@ -109,39 +108,18 @@ const eventOf = (slug: string, { reportsOf = [] }: ChartData) =>
   reportsOf.find(({ articles }) => articles.some((one) => one.slug === slug));
 
 /** All reported speech, but for what may stand only beside other words. */
-function toldIn({ articles, isBound }: SiteRecord): readonly Told[] {
-  return articles.flatMap((article) =>
-    article.indirect
-      .filter(({ parts }) =>
-        parts.every(
-          ([start, end]) => !isBound({ article: article.slug, span: { start, end }, date: article.date }),
-        ),
-      )
-      .map((one) => ({ ...one, article: cardOf(article) })),
+function toldIn({ indirect, isBound }: SiteRecord): readonly ResolvedIndirect[] {
+  return indirect.filter(({ parts, article: { slug, date } }) =>
+    parts.every(([start, end]) => !isBound({ article: slug, span: { start, end }, date })),
   );
-}
-
-/** Only what the chart prints of an article: its page is kept by it. */
-function cardOf({
-  slug,
-  seed,
-  headline,
-  headlineIsFirstWords,
-  pageTitle,
-  outlet,
-  date,
-  topics,
-  href,
-}: Told['article']) {
-  return { slug, seed, headline, headlineIsFirstWords, pageTitle, outlet, date, topics, href };
 }
 
 interface Voice {
   readonly speaker: string;
   readonly reports: readonly {
-    readonly article: Told['article'];
+    readonly article: ArticleCard;
     readonly quoted: readonly ResolvedQuotation[];
-    readonly told: readonly Told[];
+    readonly told: readonly ResolvedIndirect[];
   }[];
 }
 
@@ -152,7 +130,7 @@ export function voicesOf(
   most: number = limits.voices.reports,
 ): readonly Voice[] {
   const said = [
-    ...quotations.map((one) => ({ ...one, quoted: [one], told: [] as Told[] })),
+    ...quotations.map((one) => ({ ...one, quoted: [one], told: [] as ResolvedIndirect[] })),
     ...indirect.map((one) => ({ ...one, quoted: [] as ResolvedQuotation[], told: [one] })),
   ].filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
   return [...Map.groupBy(said, ({ speaker }) => speaker ?? '')]

@@ -1,4 +1,4 @@
-/** Filters for a list that is whole in the HTML: the page of all quotations. */
+/** Filters for a list that is whole in the HTML: all quotations, all reported speech. */
 
 import { type Chosen, type FacetName, readAddress, without, writeAddress } from '../search/state.ts';
 import { element } from './element.ts';
@@ -24,7 +24,7 @@ export function filterList(): void {
       node.hidden = !matches(values, choice);
       return !node.hidden;
     });
-    status.textContent = `${shown.length} of ${items.length} quotations`;
+    status.textContent = `${shown.length} of ${items.length} ${place.dataset['filters']}`;
     row.replaceChildren(
       ...selects(
         items.map(({ values }) => values),

@@ -6,7 +6,7 @@ export const measured = {
     ['Found quotations that are ones, with exactly their words', '98.2 in a hundred'],
     [
       'Counted as whole utterances that are only part of a sentence',
-      '6 in a hundred of those given as direct',
+      '6 in a hundred of those given as whole sentences',
     ],
     ['Speakers right, where the text names them beside the quotation', '97.3 in a hundred'],
     ['Speakers right, where only “he”, “she” or “they” stands there', '89.5 in a hundred'],

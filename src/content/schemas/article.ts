@@ -80,6 +80,7 @@ const articleIndirectSchema = z.strictObject({
   cue: z.string().nullable(),
   polarity: z.enum(['asserted', 'denied', 'asked']),
   quoted: z.array(z.string()),
+  topics: z.array(z.string()),
   rule: z.string(),
   confidence: z.number().min(0).max(1),
   setByEditor: z.string().optional(),

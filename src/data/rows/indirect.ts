@@ -22,6 +22,7 @@ export function indirectRows(article: Article, { span }: SeedPlaces): IndirectRo
     confidence: one.confidence,
     rule: one.rule,
     setByEditor: one.setByEditor ?? null,
+    topics: one.topics,
     quoted: one.quoted,
     exact: one.exact,
     parts: one.parts.map(([start, end]) => span({ start, end })),

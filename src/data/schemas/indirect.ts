@@ -41,6 +41,7 @@ export const indirectSchema = z.strictObject({
   confidence,
   rule: column(text, 'The rule that found the stretch and its speaker.', 'said-that/name'),
   setByEditor: column(text.nullable(), 'Why an editor set it; empty where none did.', null),
+  topics: column(list, 'Ids of topics of the stretch itself.', ['bridges']),
   quoted: column(list, 'Ids of the quotations that stand inside.', []),
   exact: column(
     z.array(words).min(1),

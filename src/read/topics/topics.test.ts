@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block, Quotation, Role, TopicKeywords } from '../../model.ts';
 import { tagArticle, weighTopics } from './article.ts';
 import { compileKeywords } from './keywords.ts';
-import { tagQuotations } from './quotations.ts';
+import { tagSaid } from './said.ts';
 
 const topics: TopicKeywords[] = [
   { id: 'floods', keywords: ['high water', 'dyke', 'dykes', 'flood*'] },
@@ -129,7 +129,7 @@ test('of two groups the first gives a quotation its topic', () => {
     return { ...blank, parts: [part], exact: [one[1] ?? ''] };
   });
   const tags = [{ id: 'young-sailors', because: [] }];
-  expect(tagQuotations(seed, blocks, quotations, faceted, tags).map((one) => one.topics)).toEqual([
+  expect(tagSaid(seed, blocks, quotations, faceted, tags).map((one) => one.topics)).toEqual([
     [],
     ['young-sailors'],
   ]);
@@ -154,7 +154,7 @@ function topicsOfQuotations(...lines: [Role, string][]): (readonly string[])[] {
     return { ...blank, parts: [part], exact: [one[1] ?? ''] };
   });
   const tags = topics.map(({ id }) => ({ id, because: [] }));
-  return tagQuotations(seed, blocks, quotations, topics, tags).map((quotation) => quotation.topics);
+  return tagSaid(seed, blocks, quotations, topics, tags).map((quotation) => quotation.topics);
 }
 
 const blank: Omit<Quotation, 'parts' | 'exact'> = {
@@ -196,5 +196,5 @@ test('the paragraph before a crosshead says nothing of a quotation after it', ()
 test('a quotation has no topic that its article has not', () => {
   const { seed, blocks } = article(['paragraph', '“The pier is shut.”']);
   const quotation: Quotation = { ...blank, parts: [{ start: 1, end: 17 }], exact: ['The pier is shut'] };
-  expect(tagQuotations(seed, blocks, [quotation], topics, [])[0]?.topics).toEqual([]);
+  expect(tagSaid(seed, blocks, [quotation], topics, [])[0]?.topics).toEqual([]);
 });

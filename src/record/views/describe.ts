@@ -1,18 +1,36 @@
 import { SURE } from '../../model.ts';
-import type { ResolvedQuotation } from '../types.ts';
+import type { ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import type { Here } from './here.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
+/** What somebody said, quoted or reported. */
+type Spoken = Pick<ResolvedQuotation | ResolvedIndirect, 'speaker' | 'confidence'>;
+
 /** The speaker as a reader is told: a doubtful one as “probably X”, an unknown one as unknown. */
-export function speakerWords({ speaker, confidence }: ResolvedQuotation): string {
+export function speakerWords({ speaker, confidence }: Spoken): string {
   if (speaker === null) return 'Speaker not known';
   return confidence < SURE ? `probably ${speaker}` : speaker;
 }
 
-/** “direct, in two parts”. */
+/** The same with the speaker's page, where there is one and the speaker is sure. */
+export interface SpeakerView {
+  readonly words: string;
+  readonly href: string | null;
+}
+
+export function speakerView({ record, link }: Here, said: Spoken): SpeakerView {
+  const page = said.confidence < SURE ? undefined : record.pageOf(said.speaker);
+  return { words: speakerWords(said), href: page === undefined ? null : link(page) };
+}
+
+/** How readers are told what a quotation is: a whole utterance or a sentence of it, or words inside the reporter's. */
+export const KINDS = { direct: 'whole sentence', partial: 'some words' } as const;
+
+/** “whole sentence, in two parts”. */
 export function describeKind({ kind, parts }: ResolvedQuotation): string {
   const count = parts.length;
-  return count === 1 ? kind : `${kind}, in ${NUMBERS[count] ?? count} parts`;
+  return count === 1 ? KINDS[kind] : `${KINDS[kind]}, in ${NUMBERS[count] ?? count} parts`;
 }
 
 /** Whether two neighbouring quotations can share one note. */

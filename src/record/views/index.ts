@@ -26,6 +26,7 @@ import {
   timelineView,
 } from './lists.ts';
 import { personPages, personYearPages } from './person.ts';
+import { reportedPages, reportedView } from './reported.ts';
 import { handoutView, worksheetPages } from './sheet.ts';
 import { dataView, glossaryView, lostView, searchView } from './single.ts';
 import { statementPages, statementPartPages } from './statement.ts';
@@ -42,6 +43,7 @@ export const views = {
   lost: () => lostView(getRecord()),
   people: () => peopleView(getRecord()),
   quotations: () => quotationsView(getRecord()),
+  reported: () => reportedView(getRecord()),
   search: () => searchView(getRecord()),
   timeline: () => timelineView(getRecord()),
 };
@@ -57,6 +59,7 @@ export const paths = {
   handouts: prosePaths(handoutView, 'id'),
   inferences: pathsOf(inferencePages),
   letters: pathsOf(letterPages),
+  passageYears: pathsOf(reportedPages),
   people: pathsOf(personPages),
   personYears: pathsOf(personYearPages),
   quotationYears: pathsOf(quotationPages),

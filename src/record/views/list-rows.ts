@@ -1,7 +1,7 @@
 /** Rows of lists: articles, quotations, people. */
 import { SURE } from '../../model.ts';
 import type { Article, Outlet, Person, ResolvedQuotation } from '../types.ts';
-import { describeKind, speakerWords } from './describe.ts';
+import { describeKind, KINDS, type SpeakerView, speakerView } from './describe.ts';
 import type { DateView, Here, ReportView } from './here.ts';
 import { type StripView, stripOf } from './strip.ts';
 
@@ -33,7 +33,7 @@ export interface QuotationRowView {
   /** “as reported on DATE”, where the words hold an allegation. */
   readonly reported: string | null;
   /** `null` on the speaker’s own page. */
-  readonly speaker: { readonly name: string; readonly mention: string | null } | null;
+  readonly speaker: SpeakerView | null;
   readonly kind: string;
   readonly outlet: Outlet;
   readonly date: DateView;
@@ -56,9 +56,7 @@ export function quotationRow(
   quotation: ResolvedQuotation,
   rows: QuotationRows = {},
 ): QuotationRowView {
-  const { article, exact, parts, topics, topic, mention, speaker } = quotation;
-  const titles = here.record.topics.flatMap(({ id, title }) => (topics.includes(id) ? [title] : []));
-  const named = { name: speakerWords(quotation), mention: mention === speaker ? null : mention };
+  const { article, exact, parts, topics, topic } = quotation;
   return {
     accent: here.accent(topic),
     seed: article.seed,
@@ -69,13 +67,19 @@ export function quotationRow(
       close: at === exact.length - 1 ? '”' : '',
     })),
     reported: here.reported(quotation),
-    speaker: rows.ofSpeaker ? null : named,
+    speaker: rows.ofSpeaker ? null : speakerView(here, quotation),
     kind: describeKind(quotation),
     outlet: article.outlet,
     date: here.date(article.date, 'short'),
-    topics: titles.length > 0 ? `. ${titles.join(', ')}` : '',
+    topics: topicTitles(here, topics),
     filter: rows.filtered ? filterValues(quotation) : {},
   };
+}
+
+/** Titles of topics at the end of a row: “. Lamps, Harbours”. */
+export function topicTitles({ record }: Here, topics: readonly string[]): string {
+  const titles = record.topics.flatMap(({ id, title }) => (topics.includes(id) ? [title] : []));
+  return titles.length > 0 ? `. ${titles.join(', ')}` : '';
 }
 
 function filterValues({
@@ -90,7 +94,7 @@ function filterValues({
     'data-speaker': speaker !== null && confidence >= SURE ? speaker : '',
     'data-outlet': article.outlet.name,
     'data-topics': topics.join(' '),
-    'data-kind': kind,
+    'data-kind': KINDS[kind],
   };
 }
 

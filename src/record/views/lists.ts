@@ -1,6 +1,7 @@
 /** The lists of all articles, quotations and people, and the timeline; very long ones by year or by letter. */
 import { limits } from '../limits.ts';
 import { beginningsOf, partHref, partsOf, type Section, sectionsOf } from '../parts.ts';
+import { sureBySpeaker } from '../people.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, Person, ResolvedQuotation } from '../types.ts';
 import { chartsOn } from './chart.ts';
@@ -17,6 +18,7 @@ import {
   quotationRow,
 } from './list-rows.ts';
 import { byLastWord, everyone, letterOf, mostQuoted, NO_LETTER } from './names.ts';
+import { passages } from './reported.ts';
 import { monthOf, yearWords } from './time.ts';
 import {
   articleDate,
@@ -84,6 +86,7 @@ export function quotationsView(record: SiteRecord) {
         'Every quotation in every report, with its speaker, outlet and date, each linked to its place.',
       lead: `${here.counted(quotations.length, 'quotation')} from ${here.counted(articles.length, 'report')}. Each leads to its place in the report.${long ? ` The newest ${limits.newest} stand here, all of them under their years.` : ''}`,
     }),
+    reported: record.indirect.length > 0 ? here.link('reported.html') : null,
     long: long ? waysToAll(here) : null,
     rows: shown.map((quotation) => quotationRow(here, quotation, { filtered: !long })),
     charts: chartsOn(here),
@@ -136,8 +139,23 @@ export function peopleView(record: SiteRecord) {
     }),
     letters: long ? lettersView(here, lettersOf(all)) : null,
     rows: personRows(here, long ? mostQuoted(all, limits.listed) : all),
+    told: toldRows(here, all),
     charts: chartsOn(here),
   };
+}
+
+/** Those whom outlets report in their own words and nobody quotes, most heard first. */
+function toldRows(here: Here, quoted: readonly Person[]): PersonRowView[] {
+  const names = new Set(quoted.map(({ name }) => name));
+  return [...sureBySpeaker(here.record.indirect)]
+    .filter(([name]) => !names.has(name))
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, limits.listed)
+    .map(([name, told]) => ({
+      name,
+      href: here.link(told[0]?.href ?? 'reported.html'),
+      count: passages(here, told.length),
+    }));
 }
 
 const lettersOf = (people: readonly Person[]) => sectionsOf(byLastWord(people), letterOf);

@@ -30,7 +30,7 @@ interface SitePage extends NamedPage {
 
 /** The list, without what the project has not. */
 function sitePages(record: SiteRecord): SitePage[] {
-  const { topics, events, figures, people, glossary, hasPage } = record;
+  const { topics, events, figures, indirect, people, glossary, hasPage } = record;
   const list = (id: string, words: string, has = true, href = `${id}.html`): SitePage[] =>
     has ? [{ id, words, href }] : [];
   const named = (pages: readonly { readonly id: string; readonly title: string; readonly href: Href }[]) =>
@@ -42,7 +42,10 @@ function sitePages(record: SiteRecord): SitePage[] {
       below: named(topics),
     })),
     ...list('articles', 'Articles'),
-    ...list('quotations', 'What was said'),
+    ...list('quotations', 'What was said').map((one) => ({
+      ...one,
+      below: list('reported', 'Reported speech', indirect.length > 0),
+    })),
     ...list('compare', 'Compare', event !== undefined, event?.href).map((one) => ({
       ...one,
       below: events.length > 1 ? named(events) : [],
@@ -89,7 +92,11 @@ export function besideIn<T>(list: readonly T[], entry: T, named: (one: T) => Nam
 
 /** Those of a page that stands in the list of the site. */
 export function besideInNav(record: SiteRecord, path: Href): Beside {
-  const all = sitePages(record).flatMap(({ below = [], ...one }) => (below.length > 0 ? below : [one]));
+  const all = sitePages(record).flatMap(({ below = [], ...one }) => {
+    // A heading of another page, or the first of those below it, is no page of its own.
+    const isOwn = !one.href.includes('#') && below.every(({ href }) => href !== one.href);
+    return isOwn || below.length === 0 ? [one, ...below] : below;
+  });
   const here = all.find(({ href }) => href === path);
   return here === undefined ? { previous: undefined, next: undefined } : besideIn(all, here, (one) => one);
 }

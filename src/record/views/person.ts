@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Person, ResolvedQuotation } from '../types.ts';
 import type { Entry } from './entry.ts';
@@ -5,6 +6,7 @@ import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { type QuotationRowView, quotationRow } from './list-rows.ts';
 import { besideIn } from './nav.ts';
+import { passages, reportedRow } from './reported.ts';
 import { isMany, mostTelling } from './telling.ts';
 import { quotationDate, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
 
@@ -18,26 +20,54 @@ export function personPages(record: SiteRecord): Entry<{ id: string }, PersonVie
 export type PersonView = ReturnType<typeof personView>;
 
 function personView(here: Here, person: Person) {
-  const { name, note, roles, quotations } = person;
+  const { name, note, roles, quotations, indirect } = person;
   const reports = new Set(quotations.map(({ article }) => article.slug)).size;
   const many = isMany(quotations);
+  const shown = indirect.slice(0, limits.reportedOfPerson);
   return {
     ...page(here, {
       kind: 'person',
       section: 'people',
       title: `${name}, as quoted`,
       heading: name,
-      description: `Every quotation by ${name} in these reports, with the role as printed.`,
+      description: `What ${name} is quoted with in these reports, and what outlets report in their own words.`,
       crumbs: [['People', 'people.html']],
       beside: besideIn(here.record.people.pages, person, (one) => ({ words: one.name, href: one.href })),
-      lead: `${here.counted(quotations.length, 'quotation')} in ${here.counted(reports, 'report')}.`,
+      lead: `${here.counted(quotations.length, 'quotation')} in ${here.counted(reports, 'report')}.${indirect.length > 0 ? ` Apart from these, ${passages(here, indirect.length)}.` : ''}`,
     }),
     note: note ?? null,
     roles: roles.map(here.cite),
+    occasions: many ? [] : occasions(here, person),
+    reported: shown.map((one) => reportedRow(here, one, { ofSpeaker: true })),
+    further:
+      indirect.length > shown.length
+        ? { words: `All ${passages(here, indirect.length)}`, href: here.link('reported.html') }
+        : null,
     rows: many ? [] : quotations.map((one) => quotationRow(here, one, { ofSpeaker: true })),
     telling: many ? tellingView(here, person) : null,
   };
 }
+
+/** Where somebody is heard, in order of time: the report, the event that it is of, and how often they are quoted and reported. */
+function occasions(here: Here, { quotations, indirect }: Person) {
+  const reports = new Map([...quotations, ...indirect].map(({ article }) => [article.slug, article]));
+  const isOf = (slug: string) => (one: { readonly article: { readonly slug: string } }) =>
+    one.article.slug === slug;
+  return [...reports.values()]
+    .toSorted((a, b) => ((a.date.iso ?? '9999') < (b.date.iso ?? '9999') ? -1 : 1))
+    .map((article) => {
+      const event = here.record.events.find(({ articles }) => articles.some(isSame(article.slug)));
+      const told = indirect.filter(isOf(article.slug)).length;
+      return {
+        report: here.report(article, 'short'),
+        event: event ? { words: event.title, href: here.link(event.href) } : null,
+        quoted: here.counted(quotations.filter(isOf(article.slug)).length, 'quotation'),
+        told: told > 0 ? passages(here, told) : null,
+      };
+    });
+}
+
+const isSame = (wanted: string) => (one: { readonly slug: string }) => one.slug === wanted;
 
 /** The most telling of very many quotations, and the way to all. */
 function tellingView(here: Here, { id, quotations }: Person) {

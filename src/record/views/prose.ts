@@ -1,15 +1,16 @@
 import type { ComponentUse } from '../../content/elements.ts';
 import { limits } from '../limits.ts';
 import { newNumbers } from '../page-cites.ts';
-import type { Outlet, ResolvedQuotation } from '../types.ts';
+import type { Outlet, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import { type ChartView, placedChart } from './chart.ts';
 import { type CollationView, collation } from './collation.ts';
-import { speakerWords } from './describe.ts';
+import { type SpeakerView, speakerView } from './describe.ts';
 import { type FactTableView, factTable } from './facts.ts';
 import { type FigureCardView, figureCard } from './figure-card.ts';
 import type { CiteView, DateView, Here, ReportView, SaidView } from './here.ts';
+import { type ReportedRowView, reportedRow } from './reported.ts';
 import { mostTelling, tellingList } from './telling.ts';
-import { topicContents } from './topic-contents.ts';
+import { type TopicContents, topicContents } from './topic-contents.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
 
 /** What the components in the prose of a topic print, by what each of them asks for. */
@@ -52,16 +53,20 @@ export interface ReportsView {
   readonly further: string | null;
 }
 
-/** The quotations of a topic in order of time; of very many the most telling. */
+/** The quotations and the reported speech of a topic in order of time; of very many quotations the most telling. */
 export interface SaidListView {
-  /** How many of how many; `null` where they are all. */
+  /** How many quotations of how many; `null` where they are all. */
   readonly some: string | null;
+  /** Where all reported speech stands, where there is more of it. */
+  readonly further: string | null;
   readonly rows: readonly {
     /** `null` where the row before is of the same report. */
     readonly date: DateView | null;
-    readonly speaker: string;
-    readonly said: SaidView;
+    readonly speaker: SpeakerView;
     readonly outlet: Outlet;
+    /** A quotation, or what the outlet reports. */
+    readonly said: SaidView | null;
+    readonly told: ReportedRowView | null;
   }[];
 }
 
@@ -121,7 +126,7 @@ export function proseView(here: Here, topic: string): ProseView {
     ),
     facts: of('Facts', factsKey, ({ event, ids }) => factsView(here, event, ids)),
     reports: reportsView(here, topic),
-    said: saidList(here, topicContents(here.record, topic).said),
+    said: saidList(here, topicContents(here.record, topic)),
   };
 }
 
@@ -166,22 +171,29 @@ export function reportsView(here: Here, topic: string): ReportsView {
   };
 }
 
-/** Those of one day stand in the order of the reports. */
-function saidList(here: Here, said: readonly ResolvedQuotation[]): SaidListView {
+/** Those of one day stand in the order of the reports, and there as printed. */
+function saidList(here: Here, { said, told }: TopicContents): SaidListView {
   const many = said.length > limits.ofTopic.quotations;
-  const shown = many ? tellingList(mostTelling(said, here.record)) : said;
-  const dateOf = ({ article }: ResolvedQuotation) => article.date.iso ?? '9999';
-  const chosen = new Set(shown);
-  const sorted = said
-    .filter((one) => chosen.has(one))
-    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const quoted = many ? tellingList(mostTelling(said, here.record)) : said;
+  const reported = told.slice(0, limits.ofTopic.quotations);
+  const places = new Map(here.record.articles.map(({ slug }, at) => [slug, at]));
+  const dateOf = ({ article }: Placed) => article.date.iso ?? '9999';
+  const placeOf = ({ article }: Placed) => places.get(article.slug) ?? 0;
+  const startOf = ({ parts }: Placed) => parts[0]?.[0] ?? 0;
+  const sorted = [...quoted, ...reported].sort(
+    (a, b) => dateOf(a).localeCompare(dateOf(b)) || placeOf(a) - placeOf(b) || startOf(a) - startOf(b),
+  );
   return {
-    some: many ? `${sorted.length} of ${here.count(said.length)}` : null,
+    some: many ? `${quoted.length} of ${here.count(said.length)}` : null,
+    further: told.length > reported.length ? here.link('reported.html') : null,
     rows: sorted.map((one, at) => ({
       date: sorted[at - 1]?.article.slug === one.article.slug ? null : here.date(one.article.date, 'short'),
-      speaker: speakerWords(one),
-      said: here.said(one),
+      speaker: speakerView(here, one),
       outlet: one.article.outlet,
+      said: 'kind' in one ? here.said(one) : null,
+      told: 'kind' in one ? null : reportedRow(here, one),
     })),
   };
 }
+
+type Placed = ResolvedQuotation | ResolvedIndirect;

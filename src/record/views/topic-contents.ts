@@ -3,12 +3,13 @@
 import { SURE } from '../../model.ts';
 import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
-import type { Article, ResolvedQuotation } from '../types.ts';
+import type { Article, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import { counted, countOf } from './count.ts';
 
 export interface TopicContents {
   readonly reports: readonly Article[];
   readonly said: readonly ResolvedQuotation[];
+  readonly told: readonly ResolvedIndirect[];
   /** Names, the most quoted first where they are very many. */
   readonly speakers: readonly string[];
 }
@@ -27,13 +28,14 @@ export function topicContents(record: SiteRecord, topic: string): TopicContents 
 function gather(record: SiteRecord, topic: string): TopicContents {
   const reports = record.articles.filter(({ topics }) => topics.includes(topic));
   const said = record.quotations.filter(({ topics }) => topics.includes(topic));
+  const told = record.indirect.filter(({ topics }) => topics.includes(topic));
   const counts = new Map<string, number>();
   for (const { speaker, confidence } of said) {
     if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const names = [...counts];
   if (names.length > limits.speakersOfTopic) names.sort(([, a], [, b]) => b - a);
-  return { reports, said, speakers: names.map(([name]) => name) };
+  return { reports, said, told, speakers: names.map(([name]) => name) };
 }
 
 /** Whether a topic has more than its page can list. */

@@ -34,6 +34,7 @@ export function readIndirect(known: Knowledge, quotations: readonly Quotation[])
     exact: parts.map(({ start, end }) => text.slice(start, end)),
     polarity: one.verb.polarity,
     quoted: quotations.filter((quotation) => quotation.parts.every(inside(parts))).map(({ id }) => id),
+    topics: [],
     ...answerOf(known, one.subject, one.paragraph.index, one.rule, one.cue),
   }));
 }

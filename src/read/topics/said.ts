@@ -1,22 +1,28 @@
-import type { Block, Quotation, Seed, TopicKeywords, TopicTag } from '../../model.ts';
+import type { Block, Seed, Span, TopicKeywords, TopicTag } from '../../model.ts';
 import { compileKeywords, type FindKeywords, type Hit } from './keywords.ts';
 
+/** What somebody said, quoted or reported, at its places. */
+interface Said {
+  readonly parts: readonly Span[];
+  readonly topics: readonly string[];
+}
+
 /**
- * The topics of each quotation, among those of its article. Of the words of a topic only the first group counts, which
+ * The topics of each quotation, or stretch of reported speech, in order of text, among those of its article. Of the words of a topic only the first group counts, which
  * names its matter: in which connection it is meant, the article as a whole has said. The first of these places that
  * has a keyword decides: the quoted words; the paragraphs in which they stand; the paragraph before, unless a crosshead
  * parts them. Where none has one, the quotation has no topic of its own: further off, a report may have
  * turned to other matters.
  */
-export function tagQuotations(
+export function tagSaid<S extends Said>(
   seed: Seed,
   blocks: readonly Block[],
-  quotations: readonly Quotation[],
+  said: readonly S[],
   topics: readonly TopicKeywords[],
   tags: readonly TopicTag[],
-): Quotation[] {
+): S[] {
   const given = new Set(topics.map(({ id }) => id).filter((id) => tags.some((tag) => tag.id === id)));
-  if (given.size === 0) return [...quotations];
+  if (given.size === 0) return [...said];
   const findAny = compileKeywords(topics);
   const find: FindKeywords = (...stretch) =>
     findAny(...stretch).filter(({ topic, group }) => group === 0 && given.has(topic));
@@ -25,17 +31,17 @@ export function tagQuotations(
     return block === undefined ? [] : find(seed.text, block.start, block.end);
   });
   let at = 0;
-  return quotations.map((quotation) => {
-    const first = quotation.parts[0]?.start ?? 0;
+  return said.map((one) => {
+    const first = one.parts[0]?.start ?? 0;
     while (at + 1 < blocks.length && (blocks[at]?.end ?? 0) <= first) at += 1;
-    return { ...quotation, topics: topicsOf(seed, blocks, quotation, at, find, inBlock) };
+    return { ...one, topics: topicsOf(seed, blocks, one, at, find, inBlock) };
   });
 }
 
 function topicsOf(
   seed: Seed,
   blocks: readonly Block[],
-  { parts }: Quotation,
+  { parts }: Said,
   first: number,
   find: FindKeywords,
   inBlock: (index: number) => readonly Hit[],
