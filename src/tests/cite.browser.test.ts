@@ -60,7 +60,7 @@ test.each(['http', 'file'])('a quotation is cited in every form, by keys alone: 
   await page.keyboard.press('Escape');
   // The dialog goes in a task of its own after the key.
   await page.waitForSelector('dialog.citing', { hidden: true, timeout: 5_000 });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Cite/);
+  expect(await page.evaluate(() => document.activeElement?.matches('a.n'))).toBe(true);
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -189,8 +189,10 @@ const fileUrl = (path: string) => pathToFileURL(join(dist, path)).href;
 const topic = () => sitePages().find(({ path }) => path.startsWith('topics/'))?.path ?? '';
 
 async function openDialog(page: Page): Promise<void> {
-  await page.waitForSelector('.copy button[aria-haspopup="dialog"]');
-  await page.focus('.copy button[aria-haspopup="dialog"]');
+  await page.focus('mark + a.n, a.n[data-n]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.words button[aria-haspopup="dialog"]');
+  await page.focus('.words button[aria-haspopup="dialog"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('dialog.citing[open]');
 }
@@ -204,7 +206,7 @@ async function denyCopies(page: Page): Promise<void> {
 async function heights(page: Page): Promise<number[]> {
   return page.$$eval('main h1, main h2, main h3, main p, main tr', (all) =>
     all
-      .filter((one) => one.closest('.copy') === null)
+      .filter((one) => one.closest('.copy, .words') === null)
       .map((one) => Math.round(one.getBoundingClientRect().top)),
   );
 }

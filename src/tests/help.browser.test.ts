@@ -20,12 +20,12 @@ afterAll(async () => {
 const article =
   sitePages().find(({ kind, html }) => kind === 'article' && html.includes('data-quotation'))?.path ?? '';
 
-test('a link to a quotation can be copied from its note', async () => {
+test('a link to a quotation can be copied where its number opens its words', async () => {
   const { page, complaints } = await visit(browser, site.url + article);
   await rememberCopies(page);
   const [anchor, copied] = await copyWith(page, 'Copy link');
   expect(copied).toBe(`${site.url}${article}${anchor}`);
-  expect(await page.$eval('.copy [role="status"]:not(:empty)', (said) => said.textContent)).toBe('Copied.');
+  expect(await page.$eval('.words [role="status"]:not(:empty)', (said) => said.textContent)).toBe('Copied.');
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -47,7 +47,7 @@ test('where copying is denied, the text is there to be selected', async () => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
   const [anchor] = await copyWith(page, 'Copy link');
-  expect(await page.$eval('.copy input', (field) => (field as HTMLInputElement).value)).toBe(
+  expect(await page.$eval('.words input', (field) => (field as HTMLInputElement).value)).toBe(
     `${site.url}${article}${anchor}`,
   );
   await page.close();
@@ -56,7 +56,7 @@ test('where copying is denied, the text is there to be selected', async () => {
 test('the list of quotations is filtered, counts what is shown, and keeps the choice in the address', async () => {
   const { page } = await visit(browser, `${site.url}quotations.html`);
   const all = await shown(page);
-  await page.select('select[name="kind"]', 'partial');
+  await page.select('select[name="kind"]', 'some words');
   const some = await shown(page);
   expect(some).toBeGreaterThan(0);
   expect(some).toBeLessThan(all);
@@ -65,7 +65,7 @@ test('the list of quotations is filtered, counts what is shown, and keeps the ch
   );
   await page.reload();
   expect(await shown(page)).toBe(some);
-  expect(await page.evaluate(() => location.search)).toBe('?kind=partial');
+  expect(await page.evaluate(() => location.search)).toBe('?kind=some+words');
   await page.close();
 });
 
@@ -128,15 +128,15 @@ async function rememberCopies(page: Page): Promise<void> {
   });
 }
 
-/** Presses the first button of that label; answers the anchor of its quotation and what was copied. */
+/** Opens the words of the first quotation and presses a button there; answers their anchor and what was copied. */
 async function copyWith(page: Page, label: string): Promise<[anchor: string, copied: string]> {
-  await page.waitForSelector('.copy button');
+  await page.click('a.n[data-n]');
+  await page.waitForSelector('.words button');
   return page.evaluate(async (text): Promise<[string, string]> => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.copy button')];
-    const button = buttons.find((one) => one.textContent?.startsWith(text));
-    button?.click();
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.words button')];
+    buttons.find((one) => one.textContent?.startsWith(text))?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const anchor = button?.closest('.note')?.querySelector<HTMLAnchorElement>('a[href^="#q-"]')?.hash ?? '';
+    const anchor = document.querySelector<HTMLAnchorElement>('.words .acts a')?.hash ?? '';
     return [anchor, (window as unknown as { copied?: string }).copied ?? ''];
   }, label);
 }

@@ -16,6 +16,9 @@ import { checkDates } from './dates.ts';
 import { checkOutside } from './outside.ts';
 import { quotedOn } from './quoted.ts';
 
+/** What the site calls a publisher whom nobody knows. */
+const UNKNOWN = 'Publisher unknown';
+
 /** Describes the form of the data, with examples in code that are invented. */
 const FORM_OF_DATA = 'data.html';
 
@@ -77,14 +80,27 @@ function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sour
 
 /** Runs that nothing recorded explains, and that are right by what stands around them: numbers of references, names of axes. */
 function selfExplained(page: Page, sources: Sources): (run: Run) => boolean {
+  const { articles } = sources.project;
   const quoted = quotedOn(page, sources);
   const references = referencesOf(page);
   const labels = new Set(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim()));
+  const outletOf = ({ attributes }: PageElement) => {
+    // In one file the words of reports stand at its end: `#w-<slug>--s-…`.
+    const [, slug = ''] = /(?:articles\/|#w-)(.+?)(?:\.html#|--)s-/.exec(attributes['href'] ?? '') ?? [];
+    const article = articles.get(slug);
+    return article === undefined ? null : (article.outlet ?? UNKNOWN);
+  };
+  // “Source 5, The Gazette”: of whom the words are, as far as it is said, is whose report they stand in.
+  const named = (text: string, holder: PageElement) => {
+    const [numbered = '', ...outlet] = text.split(', ');
+    const isTheirs = outlet.length === 0 || outlet.join(', ') === outletOf(holder);
+    return isTheirs ? numbered.replace(/^\p{Lu}\p{L}+ /u, '') : null;
+  };
   return ({ text, holder }) => {
     const said = quoted.get(holder);
     if (said !== undefined && isSaid(plain(text), said)) return true;
     const number = references.get(holder);
-    if (number !== undefined && text.trim().replace(/^\p{Lu}\p{L}+ /u, '') === number) return true;
+    if (number !== undefined && named(text.trim(), holder) === number) return true;
     const [, first = '', last = ''] = /, ([^,]*\d{4}) to ([^,]*\d{4})$/.exec(text) ?? [];
     return holder.name === 'svg' && labels.has(first) && labels.has(last);
   };

@@ -40,7 +40,7 @@ export function referencesOf(page: Page): ReadonlyMap<PageElement, string> {
 function numberOf(page: Page, link: PageElement): string | null {
   const { 'data-n': shown = textIn(page, link).trim(), 'aria-label': said = '' } = link.attributes;
   if (!/^\d+$/.test(shown)) return null;
-  return said === '' || said.endsWith(` ${shown}`) ? shown : null;
+  return said === '' || said.replace(/, .*$/, '').endsWith(` ${shown}`) ? shown : null;
 }
 
 function groupsOf<T>(

@@ -1,8 +1,6 @@
 /** Shows the words of a chart's mark where a reader points at it or comes to it by keyboard. */
 import { element } from './element.ts';
-
-/** Room between a mark and its words, and at the edges of the window, in CSS pixels. */
-const GAP = 8;
+import { placeBeside } from './place.ts';
 
 export function showWordsOfMarks(): void {
   if (document.querySelector('.ch') === null || !('showPopover' in HTMLElement.prototype)) return;
@@ -16,7 +14,7 @@ export function showWordsOfMarks(): void {
     if (mark === null || words === '') return;
     shown.textContent = words;
     shown.showPopover();
-    place(shown, mark.getBoundingClientRect());
+    placeBeside(shown, mark.getBoundingClientRect());
   };
   const leave = ({ relatedTarget }: MouseEvent | FocusEvent) => {
     // Words that are being read stay, also under the pointer.
@@ -37,19 +35,4 @@ function wordsOf(mark: Element): string {
   if (mark.closest('svg') === null) return '';
   const printed = mark.closest('tr')?.querySelectorAll('[data-span]') ?? [];
   return Array.from(printed, (one) => `“${one.textContent}”`).join(' ');
-}
-
-/** Under the mark, or over it where the window ends; in any case whole in the window. */
-function place(shown: HTMLElement, mark: DOMRect): void {
-  // As wide as its words like, wherever it stood before.
-  Object.assign(shown.style, { left: '0', top: '0' });
-  const { width, height } = shown.getBoundingClientRect();
-  const within = (wanted: number, size: number, room: number) =>
-    `${Math.max(GAP, Math.min(wanted, room - size - GAP))}px`;
-  const under = mark.bottom + GAP;
-  const top = under + height + GAP > innerHeight ? mark.top - GAP - height : under;
-  Object.assign(shown.style, {
-    left: within(mark.left, width, innerWidth),
-    top: within(top, height, innerHeight),
-  });
 }

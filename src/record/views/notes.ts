@@ -2,7 +2,7 @@ import { webAddress } from '../../cite/article.ts';
 import { addressOfWords } from '../../cite/text-fragment.ts';
 import { limits } from '../limits.ts';
 import type { Article, Outlet, ResolvedNote, ResolvedQuotation } from '../types.ts';
-import { describeKind, sameAttribution, speakerWords } from './describe.ts';
+import { describeKind, type SpeakerView, sameAttribution, speakerView } from './describe.ts';
 import type { CiteView, Here } from './here.ts';
 import { type NoteGroup, standsOn } from './rows.ts';
 
@@ -10,12 +10,10 @@ import { type NoteGroup, standsOn } from './rows.ts';
 export interface NoteView {
   readonly accent: string;
   readonly quotations: readonly { readonly number: number; readonly id: string }[];
-  readonly speaker: string;
+  readonly speaker: SpeakerView;
   readonly kind: string;
   /** The words in the original, where its address is known. */
   readonly originals: readonly { readonly href: string; readonly number: number }[];
-  /** The words that name the speaker there, where they are not the name. */
-  readonly mention: { readonly href: string; readonly span: string; readonly words: string } | null;
   readonly setByEditor: string | null;
   readonly wordings: readonly OtherWordings[];
   readonly notes: readonly string[];
@@ -73,18 +71,16 @@ function noteView(
   { original, notes }: { readonly original: string | undefined; readonly notes: readonly ResolvedNote[] },
 ): NoteView {
   const [first] = quotations;
-  const { id, mention, mentionAt, speaker, setByEditor = null } = first;
-  const named = mention !== null && mention !== speaker && mentionAt !== null;
+  const { setByEditor = null } = first;
   return {
     accent: here.accent(first.topic),
     quotations: quotations.map((one) => ({ number: one.number, id: one.id })),
-    speaker: speakerWords(first),
+    speaker: speakerView(here, first),
     kind: describeKind(first),
     originals:
       original === undefined
         ? []
         : quotations.map(({ number, exact }) => ({ href: addressOfWords(original, exact[0] ?? ''), number })),
-    mention: named ? { href: `#q-${id}`, span: mentionAt.join('-'), words: mention } : null,
     setByEditor,
     wordings: quotations.flatMap((one) => wordingsOf(here, one)),
     notes: notes.map(({ note }) => note),

@@ -1,10 +1,10 @@
 import type { ComponentUse } from '../../content/elements.ts';
 import { limits } from '../limits.ts';
 import { newNumbers } from '../page-cites.ts';
-import type { Outlet, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import type { Outlet, ResolvedCite, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import { type ChartView, placedChart } from './chart.ts';
 import { type CollationView, collation } from './collation.ts';
-import { type SpeakerView, speakerView } from './describe.ts';
+import { type SpeakerView, speakerView, speakerWords } from './describe.ts';
 import { type FactTableView, factTable } from './facts.ts';
 import { type FigureCardView, figureCard } from './figure-card.ts';
 import type { CiteView, DateView, Here, ReportView, SaidView } from './here.ts';
@@ -16,9 +16,16 @@ import { namedReports, topicReports } from './topic-reports.ts';
 /** What the components in the prose of a topic print, by what each of them asks for. */
 export interface ProseView {
   /** By {@link citeKey}. */
-  readonly cites: Readonly<Record<string, { readonly number: number; readonly href: string }>>;
+  readonly cites: Readonly<
+    Record<string, { readonly number: number; readonly outlet: string; readonly href: string }>
+  >;
   /** The words that stand beside a paragraph, by the numbers that it cites. */
-  readonly beside: Readonly<Record<string, readonly { readonly number: number; readonly cite: CiteView }[]>>;
+  readonly beside: Readonly<
+    Record<
+      string,
+      readonly { readonly number: number; readonly cite: CiteView; readonly speaker: string | null }[]
+    >
+  >;
   /** By id. */
   readonly charts: Readonly<Record<string, ChartView | null>>;
   readonly statements: Readonly<Record<string, StatementCardView>>;
@@ -92,15 +99,19 @@ export function proseView(here: Here, topic: string): ProseView {
   const { cites, paragraphs } = here.record.citesOf(topic);
   return {
     cites: of('Cite', citeKey, ({ article = '', exact = '', ...around }) => {
-      const { href } = here.record.cite({ article, exact, ...around });
-      return { number: cites.findIndex((one) => one.href === href) + 1, href: here.link(href) };
+      const { href, outlet } = here.record.cite({ article, exact, ...around });
+      return {
+        outlet: outlet.name,
+        number: cites.findIndex((one) => one.href === href) + 1,
+        href: here.link(href),
+      };
     }),
     beside: Object.fromEntries(
       paragraphs.map((numbers) => [
         numbers.join(),
         newNumbers(numbers, { cites, paragraphs }).flatMap((number) => {
           const cite = cites[number - 1];
-          return cite ? [{ number, cite: here.cite(cite) }] : [];
+          return cite ? [{ number, cite: here.cite(cite), speaker: speakerOf(here, cite) }] : [];
         }),
       ]),
     ),
@@ -128,6 +139,15 @@ export function proseView(here: Here, topic: string): ProseView {
     reports: reportsView(here, topic),
     said: saidList(here, topicContents(here.record, topic)),
   };
+}
+
+/** Who says cited words: the speaker of the quotation or the reported speech in which they stand. */
+function speakerOf({ record }: Here, { article, span }: ResolvedCite): string | null {
+  const { quotations = [], indirect = [] } = record.article(article) ?? {};
+  const around = [...quotations, ...indirect].find(({ parts }) =>
+    parts.some(([start, end]) => start <= span.start && span.end <= end),
+  );
+  return around === undefined || around.speaker === null ? null : speakerWords(around);
 }
 
 /** What is named by ids parted by blanks. That there is such a thing was checked before. */
