@@ -191,8 +191,8 @@ const topic = () => sitePages().find(({ path }) => path.startsWith('topics/'))?.
 async function openDialog(page: Page): Promise<void> {
   await page.focus('mark + a.n, a.n[data-n]');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.words button[aria-haspopup="dialog"]');
-  await page.focus('.words button[aria-haspopup="dialog"]');
+  await page.waitForSelector('.pop button[aria-haspopup="dialog"]');
+  await page.focus('.pop button[aria-haspopup="dialog"]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('dialog.citing[open]');
 }
@@ -206,7 +206,7 @@ async function denyCopies(page: Page): Promise<void> {
 async function heights(page: Page): Promise<number[]> {
   return page.$$eval('main h1, main h2, main h3, main p, main tr', (all) =>
     all
-      .filter((one) => one.closest('.copy, .words') === null)
+      .filter((one) => one.closest('.copy, .pop') === null)
       .map((one) => Math.round(one.getBoundingClientRect().top)),
   );
 }

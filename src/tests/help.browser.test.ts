@@ -25,7 +25,7 @@ test('a link to a quotation can be copied where its number opens its words', asy
   await rememberCopies(page);
   const [anchor, copied] = await copyWith(page, 'Copy link');
   expect(copied).toBe(`${site.url}${article}${anchor}`);
-  expect(await page.$eval('.words [role="status"]:not(:empty)', (said) => said.textContent)).toBe('Copied.');
+  expect(await page.$eval('.pop [role="status"]:not(:empty)', (said) => said.textContent)).toBe('Copied.');
   expect(complaints).toEqual([]);
   await page.close();
 });
@@ -47,7 +47,7 @@ test('where copying is denied, the text is there to be selected', async () => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
   });
   const [anchor] = await copyWith(page, 'Copy link');
-  expect(await page.$eval('.words input', (field) => (field as HTMLInputElement).value)).toBe(
+  expect(await page.$eval('.pop input', (field) => (field as HTMLInputElement).value)).toBe(
     `${site.url}${article}${anchor}`,
   );
   await page.close();
@@ -131,12 +131,12 @@ async function rememberCopies(page: Page): Promise<void> {
 /** Opens the words of the first quotation and presses a button there; answers their anchor and what was copied. */
 async function copyWith(page: Page, label: string): Promise<[anchor: string, copied: string]> {
   await page.click('a.n[data-n]');
-  await page.waitForSelector('.words button');
+  await page.waitForSelector('.pop button');
   return page.evaluate(async (text): Promise<[string, string]> => {
-    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.words button')];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('.pop button')];
     buttons.find((one) => one.textContent?.startsWith(text))?.click();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const anchor = document.querySelector<HTMLAnchorElement>('.words .acts a')?.hash ?? '';
+    const anchor = document.querySelector<HTMLAnchorElement>('.pop .acts a')?.hash ?? '';
     return [anchor, (window as unknown as { copied?: string }).copied ?? ''];
   }, label);
 }

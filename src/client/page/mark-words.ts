@@ -1,17 +1,18 @@
 /** Shows the words of a chart's mark where a reader points at it or comes to it by keyboard. */
 import { element } from './element.ts';
 import { placeBeside } from './place.ts';
+import { loadStyle } from './root.ts';
 
 export function showWordsOfMarks(): void {
   if (document.querySelector('.ch') === null || !('showPopover' in HTMLElement.prototype)) return;
   // Whoever hears the page has the words as the name of the link.
   const shown = element('div', { class: 'tip', popover: 'manual', 'aria-hidden': 'true' });
-  document.body.append(shown);
-  const hide = () => shown.hidePopover();
+  void loadStyle('assets/copy.css').then(() => document.body.append(shown));
+  const hide = () => shown.isConnected && shown.hidePopover();
   const show = ({ target }: Event) => {
     const mark = target instanceof Element ? target.closest('.ch a') : null;
     const words = mark === null ? '' : wordsOf(mark);
-    if (mark === null || words === '') return;
+    if (mark === null || words === '' || !shown.isConnected) return;
     shown.textContent = words;
     shown.showPopover();
     placeBeside(shown, mark.getBoundingClientRect());

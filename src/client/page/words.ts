@@ -88,6 +88,7 @@ function copyOf(original: Element): DocumentFragment {
   const copy = new DocumentFragment();
   for (const node of original.childNodes) copy.append(node.cloneNode(true));
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
+  for (const folded of copy.querySelectorAll('details')) folded.open = true;
   for (const letter of copy.querySelectorAll('[role="img"][aria-label]'))
     letter.replaceWith(letter.getAttribute('aria-label') ?? '');
   return copy;
@@ -112,7 +113,7 @@ function show(number: HTMLAnchorElement, { name, shown, address, text, cite }: W
     );
   const box = element(
     'div',
-    { class: 'words noprint', popover: 'auto', role: 'dialog', 'aria-label': name, tabindex: '-1' },
+    { class: 'pop noprint', popover: 'auto', role: 'dialog', 'aria-label': name, tabindex: '-1' },
     ...shown,
     row,
     said,

@@ -123,7 +123,7 @@ function articleView(here: Here, article: Article) {
     sections: sections(rows, noteGroups(rows, article.quotations, article.notes)).map(
       ({ first, notes, rest }) => ({
         first: first.map(row),
-        notes: notes ? notesView(here, notes, article) : null,
+        notes: notes ? notesView(here, notes, article, charactersIn([...first, ...rest])) : null,
         rest: rest.map(row),
       }),
     ),
@@ -140,6 +140,9 @@ function articleView(here: Here, article: Article) {
     cite: citeSection(here, article),
   };
 }
+
+const charactersIn = (rows: readonly Row[]) =>
+  rows.reduce((sum, one) => sum + (one.kind === 'text' ? one.block.text.length : 0), 0);
 
 /** Characters that the outlet gives as said, quotations inside them not counted. */
 function ownLength({ indirect, quotations }: Article): number {

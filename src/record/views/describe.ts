@@ -1,4 +1,4 @@
-import { SURE } from '../../model.ts';
+import { type Figure, SURE } from '../../model.ts';
 import type { ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import type { Here } from './here.ts';
 
@@ -23,6 +23,10 @@ export function speakerView({ record, link }: Here, said: Spoken): SpeakerView {
   const page = said.confidence < SURE ? undefined : record.pageOf(said.speaker);
   return { words: speakerWords(said), href: page === undefined ? null : link(page) };
 }
+
+/** Who says a figure; where nobody is named, the words are the outlet's. */
+export const figureSpeaker = (here: Here, { speaker }: Pick<Figure, 'speaker'>, none: string): SpeakerView =>
+  speaker === null ? { words: none, href: null } : speakerView(here, { speaker, confidence: 1 });
 
 /** How readers are told what a quotation is: a whole utterance or a sentence of it, or words inside the reporter's. */
 export const KINDS = { direct: 'whole sentence', partial: 'some words' } as const;

@@ -1,4 +1,5 @@
 import type { ResolvedFigure } from '../types.ts';
+import { figureSpeaker } from './describe.ts';
 import type { Here } from './here.ts';
 import { splitPrinted } from './printed.ts';
 
@@ -13,7 +14,7 @@ export function figureCard(here: Here, figure: ResolvedFigure) {
     printed: splitPrinted(figure.printed),
     figure,
     label: figure.caveat ? `${figure.label}. ${figure.caveat}` : figure.label,
-    speaker: figure.speaker ?? 'In the outlet’s own words',
+    speaker: figureSpeaker(here, figure, 'In the outlet’s own words'),
     cite: cite ? here.cite(cite) : null,
     report: cite ? here.link(`articles/${cite.article}.html`) : null,
     elsewhere: others.length > 0 ? here.link(figure.href) : null,

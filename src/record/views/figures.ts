@@ -2,6 +2,7 @@ import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
 import { qualifierWords } from '../words.ts';
 import { chartsOn } from './chart.ts';
+import { figureSpeaker } from './describe.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { periodWords } from './period.ts';
@@ -29,7 +30,7 @@ export function figuresView(record: SiteRecord) {
 
 /** A number as claimed: with its qualifier, what it counts, the time it covers, who says so, and its words. */
 function figureRow(here: Here, figure: ResolvedFigure) {
-  const { id, topics, printed, qualifier, label, place, caveat, cites, speaker, certainty } = figure;
+  const { id, topics, printed, qualifier, label, place, caveat, cites, certainty } = figure;
   return {
     id,
     accent: here.accent(topics[0]),
@@ -39,6 +40,7 @@ function figureRow(here: Here, figure: ResolvedFigure) {
     caveat,
     cites: cites.map(here.cite),
     period: periodWords(figure, here.record.language),
-    speaker: `${speaker ?? 'The outlet’s own words'}, ${certainty}`,
+    speaker: figureSpeaker(here, figure, 'The outlet’s own words'),
+    certainty,
   };
 }

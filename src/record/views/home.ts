@@ -7,7 +7,7 @@ import { chartView } from './chart.ts';
 import { byTelling, chosenQuotations } from './chosen.ts';
 import { type ClaimView, claimView, provenance } from './claims.ts';
 import { collation } from './collation.ts';
-import { speakerWords } from './describe.ts';
+import { speakerView } from './describe.ts';
 import { figureCard } from './figure-card.ts';
 import { frame } from './frame.ts';
 import { type Here, openHere } from './here.ts';
@@ -127,7 +127,7 @@ function quotedFor(here: Here, { id, shown }: Topic) {
     here.record.quotations.find((one) => one.topic === id && one.kind === 'direct');
   if (quotation === undefined) return null;
   const { article } = quotation;
-  const speaker = speakerWords(quotation);
+  const speaker = speakerView(here, quotation);
   const report = { words: article.outlet.name, href: here.link(article.href) };
   if (shown === null) return { said: here.said(quotation), speaker, report };
   const { seed, href, marks, span, words, reported } = here.cite(shown.cite);

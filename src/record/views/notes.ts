@@ -17,6 +17,8 @@ export interface NoteView {
   readonly setByEditor: string | null;
   readonly wordings: readonly OtherWordings[];
   readonly notes: readonly string[];
+  /** What more there is folds: it would be longer than the text beside it. */
+  readonly folds: boolean;
 }
 
 /** What the other outlets print of the same statement. */
@@ -37,14 +39,15 @@ export interface OtherWordings {
 /** Notes that stand together. */
 export interface NotesView {
   readonly quoted: readonly NoteView[];
-  /** Those of the editor that stand on no quotation. */
-  readonly loose: readonly { readonly href: string; readonly note: string }[];
+  /** Those of the editor that stand on no quotation; what is said of an allegation never folds. */
+  readonly loose: readonly { readonly href: string; readonly note: string; readonly folds: boolean }[];
 }
 
 export function notesView(
   here: Here,
   group: NoteGroup,
   { notes, front }: Pick<Article, 'notes' | 'front'>,
+  beside: number,
 ): NotesView {
   const notesOn = (one: ResolvedQuotation) => notes.filter((note) => standsOn(note, one));
   const shared: [ResolvedQuotation, ...ResolvedQuotation[]][] = [];
@@ -57,19 +60,40 @@ export function notesView(
     else shared.push([quotation]);
   }
   const original = webAddress(front.url.value);
+  const quoted = shared.map((quotations) =>
+    noteView(here, quotations, { original, notes: quotations.flatMap(notesOn) }),
+  );
+  const loose = group.notes.map(({ note, span, allegation }) => ({
+    href: `#s-${span.start}-${span.end}`,
+    note,
+    folds: !allegation,
+  }));
+  // A line of a note is shorter and lower than one of the text; two go with its head and its edge.
+  const lines = [...quoted.map(lengthOf), ...loose.map(({ note }) => note.length)].reduce(
+    (sum, length) => sum + (2 + length / 52) * 0.7,
+    0,
+  );
+  const folds = lines > beside / 66;
   return {
-    quoted: shared.map((quotations) =>
-      noteView(here, quotations, { original, notes: quotations.flatMap(notesOn) }),
-    ),
-    loose: group.notes.map(({ note, span }) => ({ href: `#s-${span.start}-${span.end}`, note })),
+    quoted: quoted.map((one) => ({ ...one, folds })),
+    loose: loose.map((one) => ({ ...one, folds: one.folds && folds })),
   };
+}
+
+/** Characters that a note has under its head. */
+function lengthOf({ notes, wordings }: Omit<NoteView, 'folds'>): number {
+  const printed = wordings.flatMap(({ printed, narrated }) => [
+    ...printed.flatMap(({ parts }) => parts.map(({ words }) => words)),
+    ...narrated.map(({ words }) => words),
+  ]);
+  return [...notes, ...printed].reduce((sum, words) => sum + words.length + 20, 0);
 }
 
 function noteView(
   here: Here,
   quotations: readonly [ResolvedQuotation, ...ResolvedQuotation[]],
   { original, notes }: { readonly original: string | undefined; readonly notes: readonly ResolvedNote[] },
-): NoteView {
+): Omit<NoteView, 'folds'> {
   const [first] = quotations;
   const { setByEditor = null } = first;
   return {

@@ -196,13 +196,18 @@ function saidList(here: Here, { said, told }: TopicContents): SaidListView {
   const many = said.length > limits.ofTopic.quotations;
   const quoted = many ? tellingList(mostTelling(said, here.record)) : said;
   const reported = told.slice(0, limits.ofTopic.quotations);
+  // Words that are quoted inside reported speech are read there, between their marks.
+  const inside = new Set(
+    reported.flatMap(({ article, quoted: ids }) => ids.map((id) => `${article.slug} ${id}`)),
+  );
   const places = new Map(here.record.articles.map(({ slug }, at) => [slug, at]));
   const dateOf = ({ article }: Placed) => article.date.iso ?? '9999';
   const placeOf = ({ article }: Placed) => places.get(article.slug) ?? 0;
   const startOf = ({ parts }: Placed) => parts[0]?.[0] ?? 0;
-  const sorted = [...quoted, ...reported].sort(
-    (a, b) => dateOf(a).localeCompare(dateOf(b)) || placeOf(a) - placeOf(b) || startOf(a) - startOf(b),
-  );
+  const sorted = [
+    ...quoted.filter(({ article, id }) => !inside.has(`${article.slug} ${id}`)),
+    ...reported,
+  ].sort((a, b) => dateOf(a).localeCompare(dateOf(b)) || placeOf(a) - placeOf(b) || startOf(a) - startOf(b));
   return {
     some: many ? `${quoted.length} of ${here.count(said.length)}` : null,
     further: told.length > reported.length ? here.link('reported.html') : null,

@@ -3,7 +3,7 @@ import type { SiteRecord } from '../record.ts';
 import type { Statement, Variant } from '../types.ts';
 import { chips } from './chips.ts';
 import { collation, differences } from './collation.ts';
-import { describeKind, speakerWords } from './describe.ts';
+import { describeKind, speakerView } from './describe.ts';
 import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
@@ -69,7 +69,8 @@ function place(here: Here, { article, quotation }: Variant) {
   const { mention } = quotation;
   return {
     report: here.report(article, 'short'),
-    speaker: `${speakerWords(quotation)}${mention === null ? '' : `, as “${mention}”`}; ${describeKind(quotation)}`,
+    speaker: speakerView(here, quotation),
+    how: `${mention === null ? '' : `, as “${mention}”`}; ${describeKind(quotation)}`,
     said: here.said(quotation),
   };
 }
