@@ -145,9 +145,11 @@ test('the links of all paragraphs are one stop for the Tab key, and arrows go fr
 test('headings, figures and charts have links, and nothing moves when they come', async () => {
   for (const path of [article, 'figures.html', topic()]) {
     const plain = await visit(browser, site.url + path, false);
+    await plain.page.setViewport(WIDE);
     const before = await heights(plain.page);
     await plain.page.close();
     const { page } = await visit(browser, site.url + path);
+    await page.setViewport(WIDE);
     await page.waitForSelector('.lk');
     expect(await heights(page), path).toEqual(before);
     const dead = await page.$$eval(
@@ -187,6 +189,9 @@ test.each(['light', 'dark', 'forced'])('what a link led to is marked: %s', async
 
 const fileUrl = (path: string) => pathToFileURL(join(dist, path)).href;
 const topic = () => sitePages().find(({ path }) => path.startsWith('topics/'))?.path ?? '';
+
+/** Where notes and cited words stand beside the text: on a narrow screen, where there are scripts, they open from their numbers. */
+const WIDE = { width: 1280, height: 900 };
 
 async function openDialog(page: Page): Promise<void> {
   await page.focus('mark + a.n, a.n[data-n]');

@@ -64,7 +64,7 @@ export interface ReportsView {
 export interface SaidListView {
   /** How many quotations of how many; `null` where they are all. */
   readonly some: string | null;
-  /** Where all reported speech stands, where there is more of it. */
+  /** Where all reported speech stands, where the page cites some above or there is very much. */
   readonly further: string | null;
   readonly rows: readonly {
     /** `null` where the row before is of the same report. */
@@ -137,7 +137,7 @@ export function proseView(here: Here, topic: string): ProseView {
     ),
     facts: of('Facts', factsKey, ({ event, ids }) => factsView(here, event, ids)),
     reports: reportsView(here, topic),
-    said: saidList(here, topicContents(here.record, topic)),
+    said: saidList(here, topicContents(here.record, topic), cites),
   };
 }
 
@@ -192,10 +192,17 @@ export function reportsView(here: Here, topic: string): ReportsView {
 }
 
 /** Those of one day stand in the order of the reports, and there as printed. */
-function saidList(here: Here, { said, told }: TopicContents): SaidListView {
+function saidList(here: Here, { said, told }: TopicContents, cites: readonly ResolvedCite[]): SaidListView {
   const many = said.length > limits.ofTopic.quotations;
   const quoted = many ? tellingList(mostTelling(said, here.record)) : said;
-  const reported = told.slice(0, limits.ofTopic.quotations);
+  // What the page cites stands beside its text: it is not printed again, and a page stays light.
+  const isCited = ({ article, parts }: ResolvedIndirect) =>
+    cites.some(
+      (cite) =>
+        cite.article === article.slug &&
+        parts.some(([start, end]) => start < cite.span.end && cite.span.start < end),
+    );
+  const reported = told.filter((one) => !isCited(one)).slice(0, limits.ofTopic.quotations);
   // Words that are quoted inside reported speech are read there, between their marks.
   const inside = new Set(
     reported.flatMap(({ article, quoted: ids }) => ids.map((id) => `${article.slug} ${id}`)),
