@@ -19,10 +19,14 @@ export function speakerOf({ speaker, speakerSure }: Row): string {
   return speakerSure ? String(speaker) : `probably ${speaker}`;
 }
 
+/** What pages call kinds of quotations. */
+export const KINDS: Readonly<Record<string, string>> = { direct: 'whole sentence', partial: 'some words' };
+
 /** How a quotation is printed, as pages say it. */
 function kindOf({ kind, exact }: Row): string {
   const parts = texts(exact).length;
-  return parts < 2 ? String(kind) : `${kind}, in ${NUMBERS[parts] ?? parts} parts`;
+  const told = KINDS[String(kind)] ?? '';
+  return parts < 2 ? told : `${told}, in ${NUMBERS[parts] ?? parts} parts`;
 }
 
 /** The quotation to which a link leads. */
@@ -74,15 +78,14 @@ function entriesOn(page: Page, sources: Sources): Map<PageElement, string> {
 
 /** What an entry ought to say of a quotation, in the form of date in which it says it. */
 function entryOf(row: Row, found: string, path: string, { project, tables }: Sources): string {
-  const { mention, speaker, outlet, date, dateBasis, article } = row;
-  const printed = mention === null || mention === speaker ? '' : `, printed as “${mention}”`;
+  const { outlet, date, dateBasis, article } = row;
   const letter = project.articles.get(String(article))?.letter;
   const titles = (tables.get('topics') ?? []).filter(({ id }) => texts(row['topics']).includes(String(id)));
   // Their order is that of the site.
   const named = titles
     .map(({ title }) => String(title))
     .sort((a, b) => found.lastIndexOf(a) - found.lastIndexOf(b));
-  const whose = path.startsWith('people/') ? '' : `${speakerOf(row)}${printed}; `;
+  const whose = path.startsWith('people/') ? '' : `${speakerOf(row)}, `;
   const before = `${whose}${kindOf(row)}. ${letter} ${text(outlet) ?? UNKNOWN}, `;
   const after = named.length === 0 ? '' : `. ${named.join(', ')}`;
   const days = date === null ? ['Date unknown'] : formsOfDate(String(date));
