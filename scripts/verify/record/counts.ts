@@ -24,11 +24,13 @@ const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[]
     saidIn,
   ],
   indirect: [
+    yearOf,
+    monthOf,
     ({ article }) => [article],
+    ({ speaker }) => [speaker],
     ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
     saidIn,
   ],
-  indirect: [yearOf, monthOf, ({ article }) => [article], ({ speaker }) => [speaker]],
   people: [initialOf],
 };
 
