@@ -8,7 +8,7 @@ import { chartsOf } from './charts.ts';
 import { countsOf } from './counts.ts';
 import { namedIn, type Project, type Row } from './project.ts';
 import { restingWords } from './resting.ts';
-import { rowsBy } from './rows-by.ts';
+import { groupsBy, rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
 import type { Tables } from './tables.ts';
 import { type Kind, kindAndKey, type Thing } from './things.ts';
@@ -169,7 +169,17 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const words = articles.get(slug)?.seed?.text.slice(Number(from), Number(to)) ?? '';
       const here =
         resting.get(slug)?.filter(({ start, end }) => start < Number(to) && Number(from) < end) ?? [];
-      return { texts: [words], of: [...articlesNamed([slug]), ...here.map(({ thing }) => thing)] };
+      // Who says the words is named beside them.
+      const speakers = ['quotations', 'indirect']
+        .flatMap((table) => groupsBy(tables, table, 'article').get(slug) ?? [])
+        .filter(({ parts }) =>
+          entries(parts).some(({ start, end }) => Number(start) < Number(to) && Number(from) < Number(end)),
+        )
+        .flatMap(({ speaker }) => (speaker === null ? [] : String(speaker)));
+      return {
+        texts: [words, ...speakers],
+        of: [...articlesNamed([slug]), ...here.map(({ thing }) => thing)],
+      };
     },
     figure: (id) => {
       const figure = row('figures', id);

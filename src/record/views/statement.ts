@@ -1,6 +1,6 @@
 import { furtherParts, partOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
-import type { Statement, Variant } from '../types.ts';
+import type { ResolvedIndirect, Statement, Variant } from '../types.ts';
 import { chips } from './chips.ts';
 import { collation, differences } from './collation.ts';
 import { describeKind, speakerView } from './describe.ts';
@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { besideIn } from './nav.ts';
+import { reportedRow } from './reported.ts';
 import { pagerView } from './years.ts';
 
 export function statementPages(record: SiteRecord): Entry<{ id: string }, StatementView>[] {
@@ -58,8 +59,20 @@ function statementView(here: Here, statement: Statement) {
     note: note ?? null,
     differences: differences(statement),
     places: part.items.map((variant) => place(here, variant)),
+    reported: reportedOf(here.record, statement).map((one) => reportedRow(here, one)),
     pager: pagerView(here, `statements/${id}`, part, true),
   };
+}
+
+/** The reported speech in which outlets give the statement in their own words. */
+function reportedOf({ indirect }: SiteRecord, { narrated }: Statement): readonly ResolvedIndirect[] {
+  const holds = ({ article, parts }: ResolvedIndirect) =>
+    narrated.some(
+      (cite) =>
+        cite.article === article.slug &&
+        parts.some(([start, end]) => start < cite.span.end && cite.span.start < end),
+    );
+  return narrated.length === 0 ? [] : indirect.filter(holds);
 }
 
 /** Where a wording stands, with its whole quotation. */
