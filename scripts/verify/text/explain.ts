@@ -110,7 +110,8 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const { phrases, ours, counts, listed, form } = sayable;
   const { words } = reading;
   const word = words[at]?.text ?? '';
-  const turns = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word) && /^\p{Ll}/u.test(word);
+  const mayTurn = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word);
+  const turns = mayTurn && /^\p{Ll}/u.test(word) && !isInName(reading, at);
   const recorded = phrases
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
@@ -147,6 +148,10 @@ function looseEnds(reading: Reading, at: number, { stretches, ours }: Sayable, g
 
 const isGuarded = ({ words }: Reading, at: number, end: number, guarded: boolean) =>
   guarded && words.slice(at, end).some(({ text }) => GUARDED.test(text));
+
+/** Whether a word is part of an id or an address: `facts-of-other`, `compare/other.html`. */
+const isInName = ({ text, words }: Reading, at: number) =>
+  /[/#-]$/.test(text.slice(0, words[at]?.start)) || /^[.-]\p{L}/u.test(text.slice(words[at]?.end));
 
 /** Whether a text or what is quoted in it begins with a word. */
 const isQuoted = ({ text, words }: Reading, at: number) =>
