@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, repository } from './site.ts';
 
-const CASES = Number(process.env['ON_THE_RECORD_CASES'] ?? (process.env['TEST_LONG'] === '1' ? 200 : 6));
+const CASES = Number(process.env['ON_THE_RECORD_CASES'] ?? (process.env['TEST_LONG'] === '1' ? 200 : 10));
 
 const root = mkdtempSync(join(tmpdir(), 'warm-'));
 const project = join(root, 'project');
