@@ -8,18 +8,21 @@ export function showWordsOfMarks(): void {
   // Whoever hears the page has the words as the name of the link.
   const shown = element('div', { class: 'tip', popover: 'manual', 'aria-hidden': 'true' });
   void loadStyle('assets/copy.css').then(() => document.body.append(shown));
+  let of: Element | null = null;
   const hide = () => shown.isConnected && shown.hidePopover();
   const show = ({ target }: Event) => {
     const mark = target instanceof Element ? target.closest('.ch a') : null;
     const words = mark === null ? '' : wordsOf(mark);
     if (mark === null || words === '' || !shown.isConnected) return;
+    of = mark;
     shown.textContent = words;
     shown.showPopover();
     placeBeside(shown, mark.getBoundingClientRect());
   };
-  const leave = ({ relatedTarget }: MouseEvent | FocusEvent) => {
-    // Words that are being read stay, also under the pointer.
-    if (relatedTarget !== shown) hide();
+  const leave = ({ target, relatedTarget }: MouseEvent | FocusEvent) => {
+    // Words that are being read stay, also under the pointer; a page that scrolls to its mark moves under a pointer at rest.
+    const isOwn = target instanceof Element && (target === shown || target.closest('.ch a') === of);
+    if (isOwn && relatedTarget !== shown) hide();
   };
   document.addEventListener('mouseover', show);
   document.addEventListener('focusin', show);
