@@ -16,7 +16,7 @@ export function checkOutside(page: Page, things: Things, sources: Sources, fault
     const words =
       directive === undefined
         ? []
-        : directive.split(/,|&text=/).map((part) => decodeURIComponent(part.replace(/^-|-$/g, '')));
+        : directive.split(/,|&text=/).map((part) => decoded(part.replace(/^-|-$/g, '')));
     const inside = sources.base !== null && address.startsWith(sources.base);
     const known =
       inside ||
@@ -29,6 +29,15 @@ export function checkOutside(page: Page, things: Things, sources: Sources, fault
     const what = known ? `marked words “${strange}”` : `address “${address}”`;
     const reason = `Unexpected ${what} outside the site, expected what content/ has for this place`;
     faults.push({ element: element.index, rule: 'outside', reason });
+  }
+}
+
+/** Words as an address writes them; what it writes wrongly stays as it is, and is nobody's. */
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
   }
 }
 
