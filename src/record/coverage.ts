@@ -54,16 +54,20 @@ type Waiver = WaivedNumber & { readonly index: number };
 
 function inArticle(article: Article, cited: readonly Span[], waived: readonly Waiver[], covered: Covered) {
   const text = covered.seedText(article.seed);
-  const numbers = readBlocks(article).flatMap(({ span }) => within(text, span, findNumbers));
-  const unused = waived.filter((one) => {
-    const found = match(text, one);
-    return found.kind !== 'found' || !numbers.some((number) => holds(found.span, number));
-  });
+  const blocks = readBlocks(article);
+  const numbers = blocks.flatMap(({ span }) => within(text, span, findNumbers));
+  const places = waived.map((one) => ({ one, found: match(text, one) }));
+  const unused = places.filter(
+    ({ found }) => found.kind !== 'found' || !numbers.some((number) => holds(found.span, number)),
+  );
+  const excused = places.flatMap(({ found }) => (found.kind === 'found' ? found.span : []));
   const at = toPoint(text);
   const expected = 'words that stand once in the article and hold a number';
   return {
-    unused: unused.map((one) => idle(one, covered, expected)),
-    bare: numbersLeft(article, text, cited, waived).map((number) => uncovered(text, number, at, article)),
+    unused: unused.map(({ one }) => idle(one, covered, expected)),
+    bare: numbersOutside(blocks, text, [...cited, ...excused]).map((number) =>
+      uncovered(text, number, at, article),
+    ),
   };
 }
 
@@ -78,9 +82,13 @@ export function numbersLeft(
     const found = match(text, one);
     return found.kind === 'found' ? found.span : [];
   });
-  return readBlocks(article)
+  return numbersOutside(readBlocks(article), text, [...cited, ...excused]);
+}
+
+function numbersOutside(blocks: ReturnType<typeof readBlocks>, text: string, spans: readonly Span[]): Span[] {
+  return blocks
     .flatMap(({ span }) => within(text, span, countingNumbers))
-    .filter((number) => ![...cited, ...excused].some((span) => holds(span, number)));
+    .filter((number) => !spans.some((span) => holds(span, number)));
 }
 
 const readBlocks = ({ file }: Article) => readBody(file.body, file.path).filter(({ role }) => READ.has(role));

@@ -1,5 +1,6 @@
 import { type Qualifier, type Span, SURE } from '../model.ts';
 import { UNITS } from '../text/number-words.ts';
+import { freeId } from './people.ts';
 import type { Article } from './types.ts';
 
 /** What is known of a number before an editor has looked at it. */
@@ -71,16 +72,8 @@ function valueIn(number: string): string | null {
 }
 
 function idOf(printed: string, slug: string, taken: Set<string>): string {
-  const base =
-    `${printed} ${slug}`
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.slice(0, 6)
-      .join('-') ?? slug;
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  taken.add(id);
-  return id;
+  const words = `${printed} ${slug}`.toLowerCase().match(/[a-z0-9]+/g) ?? [slug];
+  return freeId(words.slice(0, 6).join('-'), taken);
 }
 
 /** The number with words around it, on its line, so many that they stand once in the text. */

@@ -64,7 +64,8 @@ export function sureBySpeaker<S extends { readonly speaker: string | null; reado
   return Map.groupBy(sure, ({ speaker }) => speaker ?? '');
 }
 
-function freeId(wanted: string, taken: Set<string>): string {
+/** An id that nobody has yet: as wanted, or with a number after it. It is taken then. */
+export function freeId(wanted: string, taken: Set<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   taken.add(id);

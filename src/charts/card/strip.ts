@@ -11,6 +11,7 @@ export interface StripRuns {
 }
 
 const HEIGHT = 30;
+
 /** Reports one below the other: a line for the reporter’s words, and what is quoted as runs of colour. */
 export function stripMarks(reports: readonly StripRuns[], box: Box): Mark[] {
   const shown = reports.slice(0, limits.inStrip);

@@ -9,6 +9,7 @@ import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
 import { besideIn } from './nav.ts';
 import { reportedRow } from './reported.ts';
+import { reportsOf } from './telling.ts';
 import { pagerView } from './years.ts';
 
 export function statementPages(record: SiteRecord): Entry<{ id: string }, StatementView>[] {
@@ -36,11 +37,8 @@ const told = {
 export type StatementView = ReturnType<typeof statementView>;
 
 function statementView(here: Here, statement: Statement) {
-  const { id, title, variants, narrated, note, topics, separate } = statement;
-  const reports = new Set([
-    ...variants.map(({ article }) => article.slug),
-    ...narrated.map(({ article }) => article),
-  ]).size;
+  const { id, title, variants, note, topics, separate } = statement;
+  const reports = reportsOf(statement);
   const part = partOf(variants, 1);
   const { what, description, lead } = separate ? told.separate : told.one;
   return {

@@ -62,7 +62,8 @@ function sharedWords(
 
 const wordsOf = ({ exact }: ResolvedQuotation) => exact.join(' ');
 
-function reportsOf({ variants, narrated }: Statement): number {
+/** How many reports print a statement, as quoted or in their own words. */
+export function reportsOf({ variants, narrated }: Statement): number {
   return new Set([...variants.map((one) => one.article.slug), ...narrated.map((one) => one.article)]).size;
 }
 
