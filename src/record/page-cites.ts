@@ -2,7 +2,10 @@ import type { ComponentUse } from '../content/elements.ts';
 import type { CiteBook } from './cites.ts';
 import type { PageCites, ResolvedCite } from './types.ts';
 
-/** Resolves the citations of a topic's page, and numbers them by their first mention: `claimed` stand at its head. */
+/**
+ * Resolves the citations of a topic's page, and numbers them by their first mention in its text; those that only the
+ * claims at its head have (`claimed`) come last.
+ */
 export function pageCites(
   claimed: readonly ResolvedCite[],
   uses: readonly ComponentUse[],
@@ -10,9 +13,6 @@ export function pageCites(
   book: CiteBook,
 ): PageCites {
   const cites = new Map<string, { readonly number: number; readonly cite: ResolvedCite }>();
-  for (const cite of claimed) {
-    if (!cites.has(cite.href)) cites.set(cite.href, { number: cites.size + 1, cite });
-  }
   const paragraphs = new Map<number | null, number[]>();
   for (const { name, attributes, places, paragraph } of uses) {
     if (name !== 'Cite') continue;
@@ -22,6 +22,9 @@ export function pageCites(
     const entry = cites.get(cite.href) ?? { number: cites.size + 1, cite };
     cites.set(cite.href, entry);
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), entry.number]);
+  }
+  for (const cite of claimed) {
+    if (!cites.has(cite.href)) cites.set(cite.href, { number: cites.size + 1, cite });
   }
   return { cites: [...cites.values()].map(({ cite }) => cite), paragraphs: [...paragraphs.values()] };
 }

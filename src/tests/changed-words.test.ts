@@ -40,6 +40,11 @@ const CHANGES: readonly Change[] = [
   ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
   ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],
   ['wordings that are the same differ', /^statements\//, /print the same words/, 'print other words'],
+  ['a citation has another number', /^topics\//, / data-n="8"/, ' data-n="7"'],
+  ['an entry of a list has another number', /^handouts\//, /<li data-n="3"/, '<li data-n="39"'],
+  ['a number is called otherwise', /^articles\//, /"Reported speech 1(\d)"/, '"Reported speech 2$1"'],
+  ['an axis has another year', /^charts\/.*\.svg$/, />Jan 2022</, '>Jan 9022<'],
+  ['a day in a chart’s numbers is another', /^charts\/times\.csv$/, /,2023-02-16,/, ',2023-02-86,'],
   ['a sentence is turned', /^articles\//, /<p>([^<]*)\bis\b/, '<p>$1is not'],
   [
     'a sentence of ours is turned',

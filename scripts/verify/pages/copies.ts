@@ -40,9 +40,7 @@ function drawnOn(page: Page): Pick<Copied, 'cells' | 'bars'> {
     cells: page
       .named('td')
       .map((cell) => lettersOfCell(page, cell))
-      .filter(
-        (letters) => !/^(?:\d{1,3}|(?:\p{Lu}\p{Ll}{2})?(?:\d{4}(?:\p{Lu}\p{Ll}{2})?)*)$/u.test(letters),
-      ),
+      .filter((letters) => !/^\d{0,3}$/.test(letters)),
     bars: bars.map(({ attributes }) => Number.parseFloat(attributes['width'] ?? '')),
   };
 }
@@ -55,8 +53,8 @@ function lettersOfCell(page: Page, cell: PageElement): string {
   let words = '';
   let at = cell.textStart;
   for (const { textStart, textEnd } of left) {
-    words += page.text.slice(at, textStart);
-    at = textEnd;
+    words += page.text.slice(at, Math.max(at, textStart));
+    at = Math.max(at, textEnd);
   }
   return lettersOf(words + page.text.slice(at, cell.textEnd));
 }

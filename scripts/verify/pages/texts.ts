@@ -3,11 +3,11 @@ import { closest, isInside, type Page, type PageElement, textIn } from '../read/
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
-import { labelsOfAxes } from '../text/axes.ts';
+import { labelsOfAxes, withYears } from '../text/axes.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
-import { referencesOf } from '../text/references.ts';
+import { misnumbered, referencesOf } from '../text/references.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { thingsOn } from '../text/things.ts';
 import { plain } from '../text/words.ts';
@@ -33,6 +33,11 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   checkDates(page, things, sources.project, faults);
   checkColumns(page, sources.project, faults);
   checkAxes(page, faults);
+  for (const { index } of misnumbered(page)) {
+    const reason =
+      'Unexpected number, expected the one of its place, counted from one, and the same in its name';
+    faults.push({ element: index, rule: 'unexplained', reason });
+  }
   const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
@@ -83,7 +88,7 @@ function selfExplained(page: Page, sources: Sources): (run: Run) => boolean {
   const { articles } = sources.project;
   const quoted = quotedOn(page, sources);
   const references = referencesOf(page);
-  const labels = new Set(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim()));
+  const labels = new Set(withYears(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim())));
   const outletOf = ({ attributes }: PageElement) => {
     // In one file the words of reports stand at its end: `#w-<slug>--s-…`.
     const [, slug = ''] = /(?:articles\/|#w-)(.+?)(?:\.html#|--)s-/.exec(attributes['href'] ?? '') ?? [];

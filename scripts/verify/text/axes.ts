@@ -1,10 +1,11 @@
 import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
 
-/** A label of an axis: a number, a year, or a month of one. */
-const LABEL = /^(?:(?:\d{1,2} )?\p{Lu}\p{L}{2,8} \d{4}|\d{1,3}(?:,\d{3})*|\d{4})$/u;
+/** A label of an axis: a number, a year, or a month or a day of one, which may be said by the label before it. */
+const LABEL =
+  /^(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?|\d{1,3}(?:,\d{3})*|\d{4})$/;
 /** Labels may lie so far from their even places, as a share of the axis: months differ in length, and places are rounded. */
 const ROUNDED = 0.02;
-/** Two numbers always lie on one line. */
+/** Two labels always lie on one line. */
 const FEWEST = 3;
 
 /**
@@ -29,12 +30,12 @@ const labelOf = (page: Page, text: PageElement) => textIn(page, text).trim();
 
 function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boolean {
   const words = axis.map((label) => labelOf(page, label));
-  if (axis.length < 2 || (axis.length < FEWEST && !words.every((word) => /\p{L}/u.test(word)))) return false;
+  if (axis.length < FEWEST) return false;
   const places = axis.map(({ attributes }) => Number.parseFloat(attributes[along] ?? ''));
-  const values = words.map(numberOf);
+  const values = withYears(words).map(numberOf);
   const [first = 0, last = 0, from = 0, to = 0] = [values[0], values.at(-1), places[0], places.at(-1)];
-  if (first === last && axis.length > 1) return false;
-  const scale = axis.length > 1 ? (to - from) / (last - first) : 0;
+  if (first === last) return false;
+  const scale = (to - from) / (last - first);
   const room = Math.abs(to - from) * ROUNDED;
   return values.every(
     (value, at) => Math.abs(from + (value - first) * scale - (places[at] ?? Number.NaN)) <= room,
@@ -43,9 +44,18 @@ function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boo
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
-/** A label as a number; a date in years. */
+/** Labels of an axis, each with its year: it is said once, by the first label of it. */
+export function withYears(labels: readonly string[]): string[] {
+  let year = '';
+  return labels.map((label) => {
+    year = /(?:^| )\d{4}$/.test(label) ? label.slice(-4) : year;
+    return /\p{L}{3}$/u.test(label) ? `${label} ${year}` : label;
+  });
+}
+
+/** A label with its year as a number; a date in years. */
 function numberOf(label: string): number {
-  const [, day = '1', month, year] = /^(?:(\d{1,2}) )?(\p{L}{3})\p{L}* (\d{4})$/u.exec(label) ?? [];
+  const [, day = '1', month, year] = /^(?:(\d{1,2}) )?(\p{L}{3}) (\d{4})$/u.exec(label) ?? [];
   if (month === undefined) return Number(label.replaceAll(',', ''));
   return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
 }

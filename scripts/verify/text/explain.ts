@@ -53,6 +53,8 @@ export function wordsProblem(
   const known = sayable.form ? undefined : anywhere.get(text);
   if (known === null && !guarded) return null;
   if (about.some((thing) => [...bags.of(thing)].some((phrases) => phrases.has(text)))) return null;
+  // A day is recorded whole: its numbers, one by one, may stand for anything.
+  if (ISO_DATE.test(text) && !bags.site.has(text)) return text;
   const first = known === undefined ? unexplained(text, sayable, false) : known;
   if (!sayable.form) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
@@ -74,6 +76,8 @@ export function wordsProblem(
     guarded,
   );
 }
+
+const ISO_DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /** Words that turn what is said and may yet be all that is recorded: qualifiers, and who was counted. */
 const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;

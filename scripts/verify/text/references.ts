@@ -1,14 +1,17 @@
 import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 
 /**
- * The numbers by which a page names what it cites, by the elements that show them: each number stands for one place
- * and each place has one number; a list of them counts from one. Those that do not keep to that are left out, and
- * have to be explained as any other number.
+ * The numbers by which a page names what it cites, by the elements that have them: they count from one, each stands for
+ * one place, each place has one, and an entry of a list has the number of the place to which it leads. Those that do
+ * not keep to that are left out; so are all where one is missed out.
  */
 export function referencesOf(page: Page): ReadonlyMap<PageElement, string> {
-  const links = page.having('data-cite').flatMap((link) => {
-    const number = numberOf(page, link);
-    return number === null ? [] : [{ link, number, target: link.attributes['href'] ?? '' }];
+  const numbered = page.having('data-n');
+  const cites = page.having('data-cite');
+  const links = numbered.flatMap((link) => {
+    const { 'data-n': number = '', 'data-cite': cite, href = '', 'aria-label': said = '' } = link.attributes;
+    const isNamed = said.replace(/, .*$/, '').endsWith(` ${number}`);
+    return cite !== undefined && /^\d+$/.test(number) && isNamed ? [{ link, number, target: href }] : [];
   });
   const places = groupsOf(
     links,
@@ -20,27 +23,32 @@ export function referencesOf(page: Page): ReadonlyMap<PageElement, string> {
     ({ target }) => target,
     ({ number }) => number,
   );
+  if ([...places.keys()].some((number) => Number(number) > places.size)) return new Map();
   const kept = links.filter(
     ({ number, target }) => places.get(number)?.size === 1 && numbers.get(target)?.size === 1,
   );
   const targets = new Map(kept.map(({ number, target }) => [number, target]));
-  const entries = page.having('data-n').filter((entry) => {
+  const entries = numbered.filter((entry) => {
     const target = targets.get(entry.attributes['data-n'] ?? '');
-    return page
-      .having('data-cite')
-      .some((link) => link.attributes['href'] === target && isInside(link, entry));
+    return cites.some((link) => link.attributes['href'] === target && isInside(link, entry));
   });
-  return new Map([
-    ...kept.map(({ link, number }) => [link, number] as const),
-    ...entries.map((entry) => [entry, entry.attributes['data-n'] ?? ''] as const),
-  ]);
+  return new Map(
+    [...kept.map(({ link }) => link), ...entries].map((one) => [one, one.attributes['data-n'] ?? '']),
+  );
 }
 
-/** The number of a link, which it shows and says alike. */
-function numberOf(page: Page, link: PageElement): string | null {
-  const { 'data-n': shown = textIn(page, link).trim(), 'aria-label': said = '' } = link.attributes;
-  if (!/^\d+$/.test(shown)) return null;
-  return said === '' || said.replace(/, .*$/, '').endsWith(` ${shown}`) ? shown : null;
+/** Elements with a number of a citation that is not that of its place, or with a number and a name that says another. */
+export function misnumbered(page: Page): PageElement[] {
+  const references = referencesOf(page);
+  // A note is called by the number of its id.
+  const isNote = ({ attributes: { href, 'data-n': number, 'aria-label': said } }: PageElement) =>
+    href === `#n-${number}` && said === `Note ${number}`;
+  const unsaid = page.having('aria-label').filter((element) => {
+    const number = textIn(page, element).trim();
+    const said: string[] = element.attributes['aria-label']?.match(/\d[\d,]*/g) ?? [];
+    return element.name !== 'svg' && /^\d[\d,]*$/.test(number) && !said.includes(number);
+  });
+  return [...page.having('data-n').filter((one) => !references.has(one) && !isNote(one)), ...unsaid];
 }
 
 function groupsOf<T>(

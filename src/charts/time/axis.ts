@@ -20,8 +20,8 @@ export interface TimeAxis {
 const ROOM = 0.04;
 /** Room for a dotted line where no start or no end is given. */
 const OPEN = { start: 0.25, end: 0.12 };
-/** Per cent of the width that a label needs on a phone: of a day, of a month with its year, of a year. */
-const LABEL = { day: 30, month: 24, year: 10 };
+/** Per cent of the width that a label needs on a phone, with its year and where the year is said before it. */
+const LABEL = { day: [30, 18], month: [24, 12], year: [10, 10] } as const;
 /** Per cent of the width that is free between the axis and the next column. */
 const GUTTER = 6;
 /** No axis is shorter than a month. */
@@ -61,12 +61,11 @@ function axisBy(
     .nice(TICKS)
     .domain();
   const scale = scaleUtc([begin, new Date(end)], [0, 100]);
-  const format = utcFormat({ day: '%-d %b %Y', month: '%b %Y', year: '%Y' }[grain]);
   return {
     at: (moment) => round(scale(moment)),
     ticks: labelled(
-      scale.ticks(TICKS).map((tick) => ({ x: round(scale(tick)), label: format(tick) })),
-      LABEL[grain],
+      scale.ticks(TICKS).map((tick) => ({ x: round(scale(tick)), tick })),
+      grain,
     ),
   };
 }
@@ -77,14 +76,39 @@ function grainOf(months: number): Grain {
   return months < MONTHS ? 'month' : 'year';
 }
 
-/** A label that would touch the one before or the next column is dropped; its line stays. */
-function labelled(ticks: readonly TimeTick[], need: number): readonly TimeTick[] {
-  let free = 0;
-  return ticks.map(({ x, label }) => {
+/** How a label is written: whole, and where its year is said before it. */
+const FORMATS = {
+  day: ['%-d %b %Y', '%-d %b'],
+  month: ['%b %Y', '%b'],
+  year: ['%Y', '%Y'],
+} as const;
+
+/**
+ * The year is said once, by the first label of it. A label that would touch the one before or the next column is
+ * dropped; its line stays.
+ */
+function labelled(
+  ticks: readonly { readonly x: number; readonly tick: Date }[],
+  grain: Grain,
+): readonly TimeTick[] {
+  const [whole, short] = FORMATS[grain].map((format) => utcFormat(format));
+  let [free, said] = [0, Number.NaN];
+  return ticks.map(({ x, tick }) => {
+    const year = tick.getUTCFullYear();
+    const isSaid = year === said;
+    const need = LABEL[grain][isSaid ? 1 : 0];
     if (x < free || x + need - GUTTER > 100) return { x, label: '' };
-    free = x + need;
-    return { x, label };
+    [free, said] = [x + need, year];
+    return { x, label: (isSaid ? short : whole)?.(tick) ?? '' };
   });
+}
+
+/** The name of an axis for those who hear it: its first label and its last, each with its year. */
+export function axisName(ticks: readonly TimeTick[]): string {
+  const labels = ticks.map(({ label }) => label).filter((label) => label !== '');
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  const year = labels.findLast((label) => /\d{4}$/.test(label))?.slice(-4) ?? '';
+  return `Time axis, ${first} to ${last.endsWith(year) ? last : `${last} ${year}`}`;
 }
 
 /** A stretch on an axis; all x in per cent of the width. */

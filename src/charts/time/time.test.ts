@@ -97,5 +97,8 @@ test('within a month the axis says days, each label once', () => {
     .filter(Boolean);
   expect(labels.length).toBeGreaterThan(0);
   expect(new Set(labels).size).toBe(labels.length);
-  for (const label of labels) expect(label).toMatch(/^\d{1,2} \w{3} 2031$/);
+  const [first, ...others] = labels;
+  expect(first).toMatch(/^\d{1,2} \w{3} 2031$/);
+  // The year is said once.
+  for (const label of others) expect(label).toMatch(/^\d{1,2} \w{3}$/);
 });
