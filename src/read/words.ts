@@ -35,6 +35,11 @@ export function phraseBook(name: string): (words: string) => boolean {
   };
 }
 
+/** A pattern that finds a phrase of `words/<name>.txt` as whole words, in capitals or not. */
+export function patternOf(name: string): RegExp {
+  return new RegExp(`\\b(?:${[...phrases(name)].join('|')})\\b`, 'i');
+}
+
 /** What stands before the first blank or colon. */
 function firstWord(words: string): string {
   let end = 0;

@@ -1,5 +1,6 @@
 /** Lines that say when an article was published or changed, and nothing else. */
 import { type DateFound, findDates, type NumericOrder } from '../../text/dates.ts';
+import { phrases } from '../words.ts';
 import { looksLikeOutlet } from './outlets.ts';
 
 /** What a date on such a line says of the article. */
@@ -18,8 +19,10 @@ const UPDATED =
   /(?:last |latest |most recently )?(?:updated?|modified|edited|revised|amended)(?: date| time)?(?: on| at| by)?/iy;
 const TIME =
   /(?:at )?\d{1,2}(?:[:.h]\d\d){1,2}(?:[:.]\d{1,3})?(?: ?[ap]\.?m\.?)?(?:Z|[+-]\d\d:?\d\d)?|(?:at )?\d{1,2} ?[ap]\.?m\.?(?!\p{L})|T\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?|noon|midnight/iuy;
-const ZONE =
-  /\(?(?:GMT|BST|UTC|CES?T|EE?S?T|ES?T|EDT|CDT|CST|MDT|MST|PDT|PST|PT|ET|CT|AES?T|AEDT|AEST|AWST|ACST|NZDT|NZST|IST|SGT|HKT|PKT|local time|London|Eastern|Pacific|Central)(?:(?!\p{L})|(?=Updated|Published))(?:[ +-]{1,2}\d{1,2}(?::?\d\d)?)?\)?/iuy;
+const ZONE = new RegExp(
+  `\\(?(?:${[...phrases('time-zones')].join('|')})(?:(?!\\p{L})|(?=Updated|Published))(?:[ +-]{1,2}\\d{1,2}(?::?\\d\\d)?)?\\)?`,
+  'iuy',
+);
 const AGO =
   /(?:about |over |an? |\d{1,3} ?)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago|just now|today|yesterday/iy;
 const READ =
