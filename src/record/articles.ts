@@ -28,11 +28,13 @@ export function draftArticles(
   inferred: ReadonlyMap<string, Href> = new Map(),
 ): ArticleDraft[] {
   const sorted = [...files].sort(byDate);
-  const outlets = nameOutlets(sorted.map(({ front }) => front.publisher.value));
+  const outlets = nameOutlets(
+    sorted.map(({ front }) => ({ seed: front.seed, publisher: front.publisher.value })),
+  );
   const titles = new Set<string>();
   return sorted.map((file) => {
     const { front } = file;
-    const outlet = outlets.get(front.publisher.value) ?? outlets.get(null);
+    const outlet = outlets.get(front.seed);
     if (outlet === undefined) throw new Error('Implementation error: an article without an outlet');
     const headline = front.headline.value ?? headlineWords(file);
     const card: ArticleCard = {

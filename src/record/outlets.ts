@@ -1,23 +1,46 @@
 import type { Outlet } from './types.ts';
 
-const UNKNOWN: Outlet = { name: 'Publisher unknown', known: false, letter: 'U' };
+/** What a publisher is called whom nobody knows, and the letter kept for such. */
+const UNKNOWN = { name: 'Publisher unknown', letter: 'U' };
+
+/** An article of which the publisher's name is known, or not (`null`). */
+interface Published {
+  readonly seed: string;
+  readonly publisher: string | null;
+}
 
 /**
- * One outlet for each publisher's name; `null` is the unknown publisher. The letter is the first free one of
- * the name without its article, two letters where all its single ones are taken, a number after that.
- * `U` is kept for the unknown. Names are taken in the order given.
+ * The outlet of each article, by its seed. An outlet's letter is the first free one of its name without its article, two
+ * letters where all its single ones are taken, a number after that. `U` is kept for the unknown; several of them are
+ * told apart by the names of their files. Names are taken in the order given.
  */
-export function nameOutlets(publishers: readonly (string | null)[]): ReadonlyMap<string | null, Outlet> {
-  const outlets = new Map<string | null, Outlet>([[null, UNKNOWN]]);
+export function nameOutlets(articles: readonly Published[]): ReadonlyMap<string, Outlet> {
+  const known = new Map<string, Outlet>();
   const taken = new Set([UNKNOWN.letter]);
-  for (const name of publishers) {
-    if (name === null || outlets.has(name)) continue;
-    const letter = freeLetter(name, taken);
-    taken.add(letter);
-    outlets.set(name, { name, known: true, letter });
-  }
-  return outlets;
+  const unknown = articles.filter(({ publisher }) => publisher === null);
+  return new Map(
+    articles.map(({ seed, publisher }) => {
+      if (publisher === null) return [seed, unknownOutlet(seed, unknown)];
+      const outlet = known.get(publisher) ?? {
+        name: publisher,
+        known: true,
+        letter: freeLetter(publisher, taken),
+      };
+      known.set(publisher, outlet);
+      taken.add(outlet.letter);
+      return [seed, outlet];
+    }),
+  );
 }
+
+function unknownOutlet(seed: string, all: readonly Published[]): Outlet {
+  if (all.length === 1) return { ...UNKNOWN, known: false };
+  const number = all.findIndex((one) => one.seed === seed) + 1;
+  return { name: `${UNKNOWN.name} (${seed})`, known: false, letter: `${UNKNOWN.letter}${number}` };
+}
+
+/** The name by which lists and search are filtered: those whom nobody knows are one. */
+export const outletGroup = ({ known, name }: Outlet): string => (known ? name : UNKNOWN.name);
 
 function freeLetter(name: string, taken: ReadonlySet<string>): string {
   const letters = [...name.replace(/^the\s+/i, '').toUpperCase()].filter((char) =>

@@ -24,7 +24,7 @@ export type Href = string;
 
 /** Who published a report. */
 export interface Outlet {
-  /** Full name, or `Publisher unknown`. */
+  /** Full name, or `Publisher unknown`, with the file’s name where there are several such. */
   readonly name: string;
   readonly known: boolean;
   /** One or two letters that stand for it where space is short; unique on the site. */

@@ -8,8 +8,10 @@ export function checkColumns(page: Page, { articles, ofSeed }: Project, faults: 
     const { 'data-l': label } = cell.attributes;
     if (label === undefined) continue;
     const stems = page.having('data-seed').filter((one) => isInside(one, cell));
-    const outlets = new Set(stems.map((one) => ofSeed(one.attributes['data-seed'] ?? '')?.outlet ?? UNKNOWN));
-    const known = new Set(Array.from(articles.values(), ({ outlet }) => outlet ?? UNKNOWN));
+    const outlets = new Set(
+      stems.map((one) => ofSeed(one.attributes['data-seed'] ?? '')?.called.name ?? label),
+    );
+    const known = new Set(Array.from(articles.values(), ({ called }) => called.name));
     const head = headOf(page, cell);
     const wrong = known.has(label) && outlets.size > 0 && !outlets.has(label);
     const misplaced = head !== null && known.has(label) && !head.includes(label);
@@ -19,9 +21,6 @@ export function checkColumns(page: Page, { articles, ofSeed }: Project, faults: 
     faults.push({ element: cell.index, rule: 'wrong-column', reason });
   }
 }
-
-/** What the site calls a publisher whom nobody knows. */
-const UNKNOWN = 'Publisher unknown';
 
 /** What stands at the head of a cell's column; `null` where the table has no heads. */
 function headOf(page: Page, cell: PageElement): string | null {

@@ -5,6 +5,7 @@ import { namedIn, type Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
 import { thingsAt } from '../text/things.ts';
+import { KINDS, speakerOf } from './quoted.ts';
 import { lettersOf, missingIn } from './standing.ts';
 
 /**
@@ -35,13 +36,13 @@ export function checkEntries(page: Page, sources: Sources, faults: Fault[]): voi
 const ONLY = /^Only in (.+), and not in (.+): (“.+”)\.$/s;
 const SAME = /^(.+) print the same words/s;
 
-function checkDifferences(page: Page, { tables }: Sources, tell: Tell): void {
+function checkDifferences(page: Page, sources: Sources, tell: Tell): void {
   const lists = page.having('class').filter((one) => isOf(one, 'oh'));
   const lines = page.named('li').filter(({ parent }) => parent !== null && lists.includes(parent));
-  const statements = (tables.get('statements') ?? []).map(({ variants }) =>
-    entries(variants).map(({ outlet, exact }) => {
-      const printed = texts(exact).join(' ');
-      return { outlet: text(outlet) ?? UNKNOWN, printed, words: lettersOf(printed).toLowerCase() };
+  const statements = (sources.tables.get('statements') ?? []).map(({ variants }) =>
+    entries(variants).map((variant) => {
+      const printed = texts(variant['exact']).join(' ');
+      return { outlet: outletOf(variant, sources), printed, words: lettersOf(printed).toLowerCase() };
     }),
   );
   for (const line of lines) {
@@ -178,28 +179,27 @@ const NOT_HERE = 'not in this report';
 const SURE: Readonly<Record<string, string>> = { said: 'said by someone named' };
 
 /** A mark of a fact says which words of which report it stands for, how sure they are, and whether no other has them so. */
-function checkFactMarks(page: Page, row: PageElement, { tables }: Sources, tell: Tell): void {
+function checkFactMarks(page: Page, row: PageElement, sources: Sources, tell: Tell): void {
   const event = closest(row, 'id')?.attributes['id']?.replace('c-facts-of-', '');
   const [head] = page.named('th').filter(({ parent }) => parent === row);
   const label = head === undefined ? '' : lettersOf(textIn(page, head));
-  const facts = (tables.get('facts') ?? []).filter(
+  const facts = (sources.tables.get('facts') ?? []).filter(
     (fact) => fact['event'] === event && lettersOf(String(fact['label'])) === label,
   );
-  const said = facts.map(({ outlet, exact, certainty, differs, label: of }) =>
-    lettersOf(
-      [of, outlet ?? UNKNOWN, exact, SURE[String(certainty)] ?? certainty, differs ? 'differs' : ''].join(
-        ' ',
-      ),
-    ),
-  );
+  const said = facts.map((fact) => {
+    const { exact, certainty, differs, label: of } = fact;
+    const sure = SURE[String(certainty)] ?? certainty;
+    return lettersOf([of, outletOf(fact, sources), exact, sure, differs ? 'differs' : ''].join(' '));
+  });
   if (facts.length === 0) return;
   const marks = page.having('aria-label').filter((mark) => mark.name === 'a' && isInside(mark, row));
   for (const mark of marks)
     if (!said.includes(lettersOf(mark.attributes['aria-label'] ?? ''))) tell(row, 'what content/events has');
 }
 
-/** What the site calls a publisher whom nobody knows. */
-const UNKNOWN = 'Publisher unknown';
+/** What the site calls the outlet of a row. */
+const outletOf = ({ article }: Row, { project }: Sources): string =>
+  project.articles.get(String(article))?.called.name ?? '';
 
 /** The row of a fact has a cell for each report of its event: its words, how sure it makes them and by whom, or that it has none. */
 function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: Tell): void {
@@ -229,7 +229,7 @@ function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: 
 }
 
 /** What an entry says of the one quotation that it leads to, where it says how it was printed. */
-function ofQuotation(page: Page, item: PageElement, { tables }: Sources): string[] {
+function ofQuotation(page: Page, item: PageElement, sources: Sources): string[] {
   const links = page.having('data-cite').filter((link) => isInside(link, item));
   const keys = new Set(
     links.flatMap(({ attributes }) =>
@@ -238,40 +238,27 @@ function ofQuotation(page: Page, item: PageElement, { tables }: Sources): string
   );
   const [key] = keys;
   const row =
-    key === undefined ? undefined : rowsBy(tables, 'quotations', 'key').get(key.slice('quotation '.length));
+    key === undefined
+      ? undefined
+      : rowsBy(sources.tables, 'quotations', 'key').get(key.slice('quotation '.length));
   if (row === undefined || keys.size !== 1 || links.length !== 1) return [];
-  const speaker =
-    row['speaker'] === null
-      ? 'Speaker not known'
-      : `${row['speakerSure'] ? '' : 'probably '}${row['speaker']}`;
-  const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speaker] : [];
+  const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speakerOf(row)] : [];
   const mention = row['mention'] === row['speaker'] ? [] : [text(row['mention']) ?? ''];
   const kind = KINDS[String(row['kind'])] ?? '';
-  const outlet = text(row['outlet']) ?? UNKNOWN;
+  const outlet = outletOf(row, sources);
   return item.name === 'tr' ? [outlet, ...named, ...mention, kind] : [...named, kind, outlet];
 }
 
-const KINDS: Readonly<Record<string, string>> = { direct: 'whole sentence', partial: 'some words' };
-
 /** What an entry says of the reported speech whose words it prints: the outlet, and who it has say, deny or ask it. */
-function ofReported(page: Page, item: PageElement, { tables }: Sources): string[] {
+function ofReported(page: Page, item: PageElement, sources: Sources): string[] {
   const words = page.having('data-indirect').find((one) => isInside(one, item));
   const stem = words && closest(words, 'data-seed')?.attributes['data-seed'];
-  const row = (tables.get('indirect') ?? []).find(
+  const row = (sources.tables.get('indirect') ?? []).find(
     ({ seed, id }) => seed === stem && id === words?.attributes['data-indirect'],
   );
   if (row === undefined) return [];
-  const speaker =
-    row['speaker'] === null
-      ? 'Speaker not known'
-      : `${row['speakerSure'] ? '' : 'probably '}${row['speaker']}`;
-  const named = item.attributes['data-item'] === undefined ? [] : [speaker];
-  return [
-    ...texts(row['exact']),
-    text(row['outlet']) ?? UNKNOWN,
-    HOW[String(row['polarity'])] ?? '',
-    ...named,
-  ];
+  const named = item.attributes['data-item'] === undefined ? [] : [speakerOf(row)];
+  return [...texts(row['exact']), outletOf(row, sources), HOW[String(row['polarity'])] ?? '', ...named];
 }
 
 const HOW: Readonly<Record<string, string>> = { asserted: 'as said', denied: 'as denied', asked: 'as asked' };

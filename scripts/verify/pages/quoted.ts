@@ -1,4 +1,4 @@
-import { text, texts } from '../read/content.ts';
+import { texts } from '../read/content.ts';
 import type { Page, PageElement } from '../read/page.ts';
 import { textIn } from '../read/page.ts';
 import type { Row } from '../record/project.ts';
@@ -10,8 +10,6 @@ import { plain } from '../text/words.ts';
 
 /** In how many parts a quotation is. */
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
-/** What the site calls a publisher whom nobody knows. */
-const UNKNOWN = 'Publisher unknown';
 
 /** Whose a quotation is, as pages say it. */
 export function speakerOf({ speaker, speakerSure }: Row): string {
@@ -78,15 +76,15 @@ function entriesOn(page: Page, sources: Sources): Map<PageElement, string> {
 
 /** What an entry ought to say of a quotation, in the form of date in which it says it. */
 function entryOf(row: Row, found: string, path: string, { project, tables }: Sources): string {
-  const { outlet, date, dateBasis, article } = row;
-  const letter = project.articles.get(String(article))?.letter;
+  const { date, dateBasis, article } = row;
+  const { letter, name } = project.articles.get(String(article))?.called ?? {};
   const titles = (tables.get('topics') ?? []).filter(({ id }) => texts(row['topics']).includes(String(id)));
   // Their order is that of the site.
   const named = titles
     .map(({ title }) => String(title))
     .sort((a, b) => found.lastIndexOf(a) - found.lastIndexOf(b));
   const whose = path.startsWith('people/') ? '' : `${speakerOf(row)}, `;
-  const before = `${whose}${kindOf(row)}. ${letter} ${text(outlet) ?? UNKNOWN}, `;
+  const before = `${whose}${kindOf(row)}. ${letter} ${name}, `;
   const after = named.length === 0 ? '' : `. ${named.join(', ')}`;
   const days = date === null ? ['Date unknown'] : formsOfDate(String(date));
   const all = days.flatMap((day) => [day, `${day}, ${dateBasis}`]).map((day) => plain(before + day + after));

@@ -16,9 +16,6 @@ import { checkDates } from './dates.ts';
 import { checkOutside } from './outside.ts';
 import { quotedOn } from './quoted.ts';
 
-/** What the site calls a publisher whom nobody knows. */
-const UNKNOWN = 'Publisher unknown';
-
 /** Describes the form of the data, with examples in code that are invented. */
 const FORM_OF_DATA = 'data.html';
 
@@ -92,8 +89,7 @@ function selfExplained(page: Page, sources: Sources): (run: Run) => boolean {
   const outletOf = ({ attributes }: PageElement) => {
     // In one file the words of reports stand at its end: `#w-<slug>--s-…`.
     const [, slug = ''] = /(?:articles\/|#w-)(.+?)(?:\.html#|--)s-/.exec(attributes['href'] ?? '') ?? [];
-    const article = articles.get(slug);
-    return article === undefined ? null : (article.outlet ?? UNKNOWN);
+    return articles.get(slug)?.called.name ?? null;
   };
   // “Source 5, The Gazette”: of whom the words are, as far as it is said, is whose report they stand in.
   const named = (text: string, holder: PageElement) => {

@@ -2,19 +2,16 @@ import type { Fault } from '../finding.ts';
 import { type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Project } from '../record/project.ts';
 
-/** What an element says twice, to those who see it and to those who hear it, it says alike: numbers, days and letters of outlets. */
+/** What an element says twice, to those who see it and to those who hear it, it says alike: days and letters of outlets. */
 export function checkSaidTwice(page: Page, { articles }: Project, faults: Fault[]): void {
   const tell = ({ index }: PageElement, found: string, expected: string) => {
     const reason = `Unexpected “${found}”, expected “${expected}”, as the same element has it`;
     faults.push({ element: index, rule: 'unexplained', reason });
   };
-  const letters = new Map(Array.from(articles.values(), ({ outlet, letter }) => [outlet ?? UNKNOWN, letter]));
+  const letters = new Map(Array.from(articles.values(), ({ called: { name, letter } }) => [name, letter]));
   for (const element of page.having('aria-label')) {
-    const { 'aria-label': said = '', 'data-n': numbered } = element.attributes;
+    const { 'aria-label': said = '' } = element.attributes;
     const shown = textIn(page, element).trim();
-    const [, heard] = /^(?:Source|Quotation) (\d+)$/.exec(said) ?? [];
-    const number = numbered ?? (/^\d+$/.test(shown) ? shown : undefined);
-    if (heard !== undefined && number !== undefined && number !== heard) tell(element, number, heard);
     const letter = letters.get(said);
     if (element.attributes['role'] === 'img' && letter !== undefined && shown !== letter)
       tell(element, shown, letter);
@@ -29,6 +26,3 @@ export function checkSaidTwice(page: Page, { articles }: Project, faults: Fault[
 }
 
 const numbersIn = (text: string) => Array.from(text.matchAll(/\d+/g), ([number]) => Number(number));
-
-/** What the site calls a publisher whom nobody knows. */
-const UNKNOWN = 'Publisher unknown';

@@ -17,10 +17,19 @@ interface Block {
 
 /** What may be said of an article wherever it is named. */
 export function namesOfArticle(article: Article): string[] {
-  const { front, slug, stem, href, letter, outlet, date, quotations } = article;
+  const { front, slug, stem, href, called, outlet, date, quotations } = article;
   const { value: author } = (front['author'] ?? {}) as Entry;
   const { url, archived } = front;
-  const names = [letter, slug, stem, `${stem}.txt`, href, titleOf(article), String(quotations.length)];
+  const names = [
+    called.letter,
+    called.name,
+    slug,
+    stem,
+    `${stem}.txt`,
+    href,
+    titleOf(article),
+    String(quotations.length),
+  ];
   return [
     ...names,
     ...formsOfNames(text(author) ?? ''),

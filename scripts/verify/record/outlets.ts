@@ -1,15 +1,29 @@
-/** The letter of the unknown publisher. */
-const UNKNOWN = 'U';
+/** What the site calls a publisher whom nobody knows, and its letter. */
+const UNKNOWN = { name: 'Publisher unknown', letter: 'U' };
+
+interface Published {
+  readonly stem: string;
+  readonly outlet: string | null;
+}
 
 /**
- * The letter that stands for each publisher: the first free one of the name without its article, two letters where
- * its single ones are taken, a number after that. Names are taken in the order given.
+ * What each article's publisher is called and which letter stands for it, by the article's stem: the first free letter
+ * of the name without its article, two letters where its single ones are taken, a number after that. Several unknown
+ * ones are told apart by their files. Names are taken in the order given.
  */
-export function lettersOf(publishers: Iterable<string | null>): ReadonlyMap<string | null, string> {
-  const letters = new Map<string | null, string>([[null, UNKNOWN]]);
-  for (const name of publishers)
-    if (!letters.has(name)) letters.set(name, freeLetter(name ?? '', new Set(letters.values())));
-  return letters;
+export function calledOf(articles: readonly Published[]): ReadonlyMap<string, typeof UNKNOWN> {
+  const letters = new Map<string | null, string>([[null, UNKNOWN.letter]]);
+  for (const { outlet } of articles)
+    if (!letters.has(outlet)) letters.set(outlet, freeLetter(outlet ?? '', new Set(letters.values())));
+  const unknown = articles.filter(({ outlet }) => outlet === null).map(({ stem }) => stem);
+  return new Map(
+    articles.map(({ stem, outlet }) => {
+      if (outlet !== null) return [stem, { name: outlet, letter: letters.get(outlet) ?? '' }];
+      const number = unknown.indexOf(stem) + 1;
+      const apart = { name: `${UNKNOWN.name} (${stem})`, letter: `${UNKNOWN.letter}${number}` };
+      return [stem, unknown.length === 1 ? UNKNOWN : apart];
+    }),
+  );
 }
 
 function freeLetter(name: string, taken: ReadonlySet<string>): string {

@@ -1,7 +1,7 @@
 import { type Content, type Entry, entries, listed, readContent, text, texts } from '../read/content.ts';
 import type { Paths } from '../read/paths.ts';
 import { readSeeds, type Seeds, type SeedText } from '../read/seed.ts';
-import { lettersOf } from './outlets.ts';
+import { calledOf } from './outlets.ts';
 import { type Named, placesOf } from './places.ts';
 
 /** A row of data as it ought to be: plain values by the names of its columns. */
@@ -17,8 +17,8 @@ export interface Article {
   /** What the site calls it: its headline; `null` where it has none and is called by its first words. */
   readonly headline: string | null;
   readonly outlet: string | null;
-  /** What stands for the outlet where there is little room. */
-  letter: string;
+  /** What the site calls the outlet, and the letter that stands for it where there is little room. */
+  called: { readonly name: string; readonly letter: string };
   readonly date: string | null;
   readonly href: string;
   readonly quotations: readonly Quotation[];
@@ -54,8 +54,8 @@ export function readProject(paths: Paths): Project {
       .sort(newestFirst)
       .map((article) => [article.slug, article]),
   );
-  const letters = lettersOf(Array.from(articles.values(), ({ outlet }) => outlet));
-  for (const article of articles.values()) article.letter = letters.get(article.outlet) ?? '';
+  const called = calledOf([...articles.values()]);
+  for (const article of articles.values()) article.called = called.get(article.stem) ?? article.called;
   const bySeed = new Map([...articles.values()].map((article) => [article.stem, article]));
   return {
     seeds,
@@ -89,7 +89,7 @@ function articleOf({ slug, front, body }: Content['articles'][number], seeds: Se
     body,
     headline: known('headline'),
     outlet: known('publisher'),
-    letter: '',
+    called: { name: '', letter: '' },
     date: known('published'),
     href: `articles/${slug}.html`,
     quotations,

@@ -1,5 +1,6 @@
 /** Rows of lists: articles, quotations, people. */
 import { SURE } from '../../model.ts';
+import { outletGroup } from '../outlets.ts';
 import type { Article, Outlet, Person, ResolvedQuotation } from '../types.ts';
 import { describeKind, KINDS, type SpeakerView, speakerView } from './describe.ts';
 import type { DateView, Here, ReportView } from './here.ts';
@@ -92,7 +93,7 @@ function filterValues({
   return {
     'data-item': '',
     'data-speaker': speaker !== null && confidence >= SURE ? speaker : '',
-    'data-outlet': article.outlet.name,
+    'data-outlet': outletGroup(article.outlet),
     'data-topics': topics.join(' '),
     'data-kind': KINDS[kind],
   };

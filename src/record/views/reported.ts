@@ -1,6 +1,7 @@
 /** Reported speech: what outlets give in their own words as said by somebody. It is never counted with quotations. */
 import { SURE } from '../../model.ts';
 import { limits } from '../limits.ts';
+import { outletGroup } from '../outlets.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Outlet, ResolvedIndirect } from '../types.ts';
 import { type SpeakerView, speakerView } from './describe.ts';
@@ -62,7 +63,7 @@ export function reportedRow(
       ? {
           'data-item': '',
           'data-speaker': speaker !== null && confidence >= SURE ? speaker : '',
-          'data-outlet': article.outlet.name,
+          'data-outlet': outletGroup(article.outlet),
           'data-topics': topics.join(' '),
           'data-kind': HOW[polarity].slice('as '.length),
         }

@@ -1,6 +1,7 @@
 /** What search reads of a page: whether it is found, as what, and by which values an article can be filtered. */
 import { SURE } from '../../model.ts';
 import { dateWords } from '../dates.ts';
+import { outletGroup } from '../outlets.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article } from '../types.ts';
 
@@ -48,7 +49,7 @@ export function searchValues({ topics, language }: SiteRecord, article: Article)
         speaker !== null && confidence >= SURE ? speaker : 'Not known',
       ),
     ],
-    ['outlet', [outlet.name]],
+    ['outlet', [outletGroup(outlet)]],
     ['kind', quotations.map(({ kind }) => kind)],
     ['year', [date.iso?.slice(0, 4) ?? 'Date unknown']],
   ];
