@@ -2,6 +2,7 @@ import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { chartCsv, chartJson } from './data.ts';
 import { charts } from './fictional/charts.ts';
+import { gallery } from './fictional/gallery.ts';
 import { cite, figure, spec } from './fictional/quillby.ts';
 import { snippets } from './snippets.ts';
 import { chartSvg } from './svg.ts';
@@ -25,6 +26,10 @@ test.each(charts.map((chart) => [chart.spec.kind, chart] as const))(
     await expect(svg).toMatchFileSnapshot(`__snapshots__/${kind}.svg`);
   },
 );
+
+test('the page of kinds shows each with the lines that make it', async () => {
+  await expect(gallery(charts, '../charts/__snapshots__')).toMatchFileSnapshot('../docs/charts.md');
+});
 
 test.each(charts.map((chart) => [chart.spec.kind, chart] as const))(
   'a picture of a %s chart is well-formed, and no part of it runs or is fetched',

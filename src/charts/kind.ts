@@ -18,6 +18,8 @@ import type { View } from './view.ts';
 
 /** A kind of chart: what it needs and refuses, what it says, and what it looks like, as data. */
 export interface Kind {
+  /** What it shows, in a sentence for those who ask for it. */
+  readonly about: string;
   /** What must be named for it; `record` where it is drawn from the whole site. */
   readonly needs: 'figures' | 'event' | 'record';
   /** No page can ask for it: it stands where it does by itself. */

@@ -9,8 +9,8 @@ import { marksAround, placeOfNumber } from '../words.ts';
 /** How the ids of these charts begin; the id of their event follows. */
 export const MATRIX = 'facts-of-';
 
-/** Which report prints which fact, and whether it agrees with the others. */
 export const matrix: Kind = {
+  about: 'Which report prints which fact, and whether it agrees with the others.',
   needs: 'event',
   inWords: true,
   stands: ({ events }) =>

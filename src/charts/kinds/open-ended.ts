@@ -7,8 +7,9 @@ import { FADE } from './share.ts';
 /** The least takes this much of the width; the arrow has the rest. Its length means nothing. */
 const LEAST = 78;
 
-/** A number that may be larger: its bar has an arrow and no end. The second figure, if there is one, is a share of it. */
 export const openEnded: Kind = {
+  about:
+    'A number that may be larger: its bar has an arrow and no end. The second figure, if there is one, is a share of it.',
   needs: 'figures',
   measured: true,
   refuse: (figures) => [...outside(figures), ...lone(figures)],

@@ -8,8 +8,9 @@ import { periodInWords } from '../time/words.ts';
 
 const percent = format('.1f');
 
-/** A whole, which is the first figure, and groups within it. Groups may overlap: each is a bar of its own from zero. */
 export const parts: Kind = {
+  about:
+    'A whole, which is the first figure, and groups within it. Groups may overlap: each is a bar of its own from zero.',
   needs: 'figures',
   measured: true,
   refuse: (figures, spec) => [

@@ -6,8 +6,9 @@ import { stretchOf } from '../time/stretch.ts';
 import { periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 
-/** What time each figure covers, a row a figure: length shows time and never size, so any figures may stand together. */
 export const period: Kind = {
+  about:
+    'What time each figure covers, a row a figure: length shows time and never size, so any figures may stand together.',
   needs: 'figures',
   notes: ({ figures = [] }) => {
     const inferred = new Set(figures.flatMap(({ period: own }) => own?.inferred ?? []));

@@ -5,8 +5,8 @@ import type { Kind } from '../kind.ts';
 import { citeCells, citeHead } from '../rows.ts';
 import { speakerOf } from '../words.ts';
 
-/** One number in several reports, with the words that each has for it: small tables side by side. */
 export const sameNumber: Kind = {
+  about: 'One number in several reports, with the words that each has for it: small tables side by side.',
   needs: 'event',
   unasked: true,
   stands: ({ events }) =>

@@ -20,8 +20,8 @@ const fractions = [
   [/\btenths?\b|\bin ten\b/i, 10],
 ] as const satisfies readonly (readonly [RegExp, number])[];
 
-/** Shares of wholes whose number is not given, each on a card: one number is no chart. */
 export const share: Kind = {
+  about: 'Shares of wholes whose number is not given, each on a card: one number is no chart.',
   needs: 'figures',
   measured: true,
   refuse: (figures, spec) => [...stacked(spec), ...figures.flatMap(notAShare)],

@@ -22,8 +22,8 @@ export function drawnQuotations({ quotations, reported }: SiteRecord): readonly 
   });
 }
 
-/** Who is quoted, and on what: a square a quotation, each opening its words. */
 export const speakers: Kind = {
+  about: 'Who is quoted, and on what: a square a quotation, each opening its words.',
   needs: 'record',
   restsOnAll: true,
   most: limits.drawn,

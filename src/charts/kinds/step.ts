@@ -8,8 +8,8 @@ import { dateInWords, endOf, middleOf, precisionOf, startOf } from '../time/day.
 import type { Drawing, Mark, Sheet } from '../view.ts';
 import { nameOf, placeOfNumber, speakerOf } from '../words.ts';
 
-/** A count that only grows, as different people gave it; a lower bound is drawn as one. */
 export const step: Kind = {
+  about: 'A count that only grows, as different people gave it; a lower bound is drawn as one.',
   needs: 'figures',
   measured: true,
   refuse: (figures) => [

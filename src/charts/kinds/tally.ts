@@ -7,8 +7,9 @@ import { round } from '../round.ts';
 import { PEOPLE, unsureNote } from './speakers.ts';
 import { TIMELINE } from './timeline.ts';
 
-/** Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each. */
 export const tally: Kind = {
+  about:
+    'Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each.',
   needs: 'record',
   unasked: true,
   restsOnAll: true,

@@ -4,8 +4,9 @@ import type { Kind, Refusal } from '../kind.ts';
 import { periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 
-/** Words in place of numbers: there is nothing to draw, so the exact words stand in a list, and what they leave out. */
 export const text: Kind = {
+  about:
+    'Words in place of numbers: there is nothing to draw, so the exact words stand in a list, and what they leave out.',
   needs: 'figures',
   undrawn: true,
   refuseFigure: numbered,

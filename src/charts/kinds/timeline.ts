@@ -12,8 +12,8 @@ export const TIMELINE = { title: 'Timeline', href: 'timeline.html' };
 
 const taken = ({ articles, events }: SiteRecord) => ({ articles, events });
 
-/** When the reports appeared, and the events that several of them report. */
 export const timeline: Kind = {
+  about: 'When the reports appeared, and the events that several of them report.',
   needs: 'record',
   restsOnAll: true,
   ours: true,

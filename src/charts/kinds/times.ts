@@ -8,8 +8,9 @@ import { dateSaid, periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 import { TIMELINE } from './timeline.ts';
 
-/** Of which times the reports speak: their figures and events, and not the days on which they appeared. */
 export const times: Kind = {
+  about:
+    'Of which times the reports speak: their figures and events, and not the days on which they appeared.',
   needs: 'record',
   unasked: true,
   stands: ({ figures, events }) => {

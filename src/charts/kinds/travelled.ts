@@ -5,8 +5,9 @@ import type { Sign } from '../view.ts';
 import { marksAround } from '../words.ts';
 import { opens } from './speakers.ts';
 
-/** Which words travelled between outlets: what one quotes another may quote too, tell in its own words, or not print. */
 export const travelled: Kind = {
+  about:
+    'Which words travelled between outlets: what one quotes another may quote too, tell in its own words, or not print.',
   needs: 'record',
   unasked: true,
   cites: ({ statements = [] }) => statements.flatMap(({ narrated }) => narrated),

@@ -6,11 +6,9 @@ import type { ChartData, Kind } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { drawnQuotations, opens, PEOPLE } from './speakers.ts';
 
-/**
- * Who is quoted and who is reported, in which outlet: for each speaker each report, and the event that it is of. What
- * the outlet tells in its own words is no quotation: it stands in a column and in signs of its own.
- */
 export const voices: Kind = {
+  about:
+    'Who is quoted and who is reported, in which outlet: for each speaker each report, and the event that it is of. What the outlet tells in its own words is no quotation: it stands in a column and in signs of its own.',
   needs: 'record',
   unasked: true,
   restsOnAll: true,

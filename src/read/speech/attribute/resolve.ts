@@ -1,3 +1,4 @@
+import { phrases } from '../../words.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { sentenceStart } from '../grammar/reporting.ts';
@@ -26,8 +27,11 @@ export interface Resolved {
   readonly how: string;
 }
 
+const NO_SPEAKER = phrases('no-speaker');
+
 /** Resolves a mention standing in a paragraph to a full name, or for a body or unnamed role to its words. */
 export function resolve(known: Knowledge, mention: Mention, paragraph: number): Resolved {
+  if (NO_SPEAKER.has(mention.words.toLowerCase())) return { speaker: null, how: 'no-speaker' };
   if (mention.kind === 'person') return byName(known, mention);
   if (mention.kind === 'pronoun') return byPronoun(known, mention, paragraph);
   if (mention.kind === 'role' && !mention.plural) return byRole(known, mention, paragraph);
