@@ -10,6 +10,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Message } from '../../src/model.ts';
 import { linkedSheet, linkStyles } from '../../src/portable/sheets.ts';
+import { tight } from '../../src/portable/tight.ts';
 import { repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
 import type { Progress } from './steps.ts';
@@ -102,7 +103,7 @@ async function print(out: string, scratch: string): Promise<Told> {
   return pages;
 }
 
-/** Wraps Astro's own printing: leaves out pages that are kept, and has pages of one kind share their styles. */
+/** Wraps Astro's own printing: leaves out pages that are kept and white space that says nothing, and has pages of one kind share their styles. */
 function printing(out: string, pages: { printed: number }): AstroIntegration {
   const writeSheet = openSheets(out);
   let all = 0;
@@ -129,8 +130,8 @@ function printing(out: string, pages: { printed: number }): AstroIntegration {
             pages.printed += 1;
             if (pages.printed % TURN === 0) await othersTurn();
             const { pathname } = new URL(request.url);
-            if (options.routeData.type !== 'page' || ALONE.test(pathname)) return response;
-            return new Response(linkStyles(pathname, await response.text(), writeSheet), response);
+            if (options.routeData.type !== 'page') return response;
+            return new Response(finished(pathname, await response.text(), writeSheet), response);
           },
         })),
     },
@@ -142,6 +143,12 @@ const TURN = 25;
 
 /** Pages that are framed, or shown at any address: they need no file but themselves. */
 const ALONE = /^\/(?:404\.html$|embed\/)/;
+
+/** A page as it leaves, without white space that says nothing and with its styles in the sheet that it shares. */
+function finished(pathname: string, html: string, writeSheet: (css: string) => string): string {
+  const page = tight(html);
+  return ALONE.test(pathname) ? page : linkStyles(pathname, page, writeSheet);
+}
 
 /** The file of a page that has a view. */
 const fileOf = (pathname: string) => `${pathname.replace(/^\/|\/$/g, '')}.html`;

@@ -128,7 +128,7 @@ export interface LegendEntry {
 
 /** A sheet to draw on, in CSS pixels at its own width. */
 export interface Sheet {
-  readonly name: 'wide' | 'slim' | 'file' | 'card';
+  readonly name: 'page' | 'file' | 'card';
   readonly width: number;
   readonly height: number;
   readonly top: number;

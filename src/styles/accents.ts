@@ -1,10 +1,7 @@
 import type { Accent } from '../model.ts';
 
-/**
- * Accent and tint of each colour a topic can take, light then dark, as `tokens.css` has them. Accents keep 7:1 on
- * paper, ink 11:1 on tints.
- */
-export const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: string]>> = {
+/** Accent and tint of each colour a topic can take, light then dark. Accents keep 7:1 on paper, ink 11:1 on tints. */
+const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: string]>> = {
   plum: ['#742a60, #e6a8d1', '#f2e4ee, #3b2334'],
   teal: ['#0a565b, #83cbca', '#ddecea, #17322f'],
   ochre: ['#744c00, #e4b865', '#f5e8cb, #382b10'],
@@ -14,6 +11,15 @@ export const ACCENTS: Readonly<Record<Accent, readonly [accent: string, tint: st
   brick: ['#8a2f1d, #f0ab98', '#f6e3dd, #41231b'],
   umber: ['#5f4632, #d8bca2', '#efe6dd, #352a20'],
 };
+
+/** The style rules of colours, one class each; of all unless a site says which of them it has. */
+export function accentRules(names = Object.keys(ACCENTS) as readonly Accent[]): string {
+  const rule = (name: Accent) => {
+    const [accent, tint] = ACCENTS[name];
+    return `.t-${name}{--a:light-dark(${accent});--t:light-dark(${tint})}`.replaceAll(', ', ',');
+  };
+  return names.map(rule).join('');
+}
 
 /** Accent and tint of a colour on light paper, for pictures that are files of their own. */
 export function lightAccent(name: Accent): readonly [accent: string, tint: string] {

@@ -4,8 +4,8 @@ import type { Sheet } from '../view.ts';
 import { drawSteps, stepRows } from './step.ts';
 
 const rows = stepRows(fires.toReversed());
-const wide: Sheet = { name: 'wide', width: 576, height: 316, top: 34, right: 40, bottom: 28, left: 32 };
-const slim: Sheet = { name: 'slim', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
+const file: Sheet = { name: 'file', width: 576, height: 316, top: 34, right: 40, bottom: 28, left: 32 };
+const page: Sheet = { name: 'page', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
 const marks = (sheet: Sheet) => drawSteps(rows, sheet).marks;
 const words = (sheet: Sheet) => marks(sheet).flatMap((one) => ('words' in one ? one : []));
 
@@ -20,29 +20,29 @@ test('one number at one date is one point, whoever prints it, and its date is pr
 });
 
 test('the axis of values begins at zero', () => {
-  const zero = words(wide).find((one) => one.words === '0');
-  expect(zero?.y).toBe(wide.height - wide.bottom + 4);
+  const zero = words(file).find((one) => one.words === '0');
+  expect(zero?.y).toBe(file.height - file.bottom + 4);
 });
 
 test('nothing is drawn before the first number but a dotted line that says so', () => {
-  const said = words(wide).map((one) => one.words);
+  const said = words(file).map((one) => one.words);
   expect(said).toContain('counted from January 2030;');
   expect(said).toContain('no number reported before November 2030');
-  const [first] = marks(wide).flatMap((one) => ('opens' in one ? one.x : []));
-  const dotted = marks(wide).find((one) => 'path' in one && one.look === 'dots');
+  const [first] = marks(file).flatMap((one) => ('opens' in one ? one.x : []));
+  const dotted = marks(file).find((one) => 'path' in one && one.look === 'dots');
   const [, end] = /H([\d.]+)$/.exec(dotted && 'path' in dotted ? dotted.path : '') ?? [];
   expect(Number(end)).toBeLessThan(first ?? 0);
 });
 
 test('under a lower bound lies a hatch as high as the number, until the next number', () => {
-  const [hatch] = marks(wide).flatMap((one) => ('hatch' in one ? one.hatch : []));
-  const [bound, next] = marks(wide).flatMap((one) => ('opens' in one ? one : []));
+  const [hatch] = marks(file).flatMap((one) => ('hatch' in one ? one.hatch : []));
+  const [bound, next] = marks(file).flatMap((one) => ('opens' in one ? one : []));
   expect(hatch?.y).toBe(bound?.y);
-  expect((hatch?.y ?? 0) + (hatch?.height ?? 0)).toBe(wide.height - wide.bottom);
+  expect((hatch?.y ?? 0) + (hatch?.height ?? 0)).toBe(file.height - file.bottom);
   expect((hatch?.x ?? 0) + (hatch?.width ?? 0)).toBeCloseTo(next?.x ?? 0, 1);
 });
 
-test.each([wide, slim])('on the $name sheet a label is a slice of the cited words and has room', (sheet) => {
+test.each([file, page])('on the $name sheet a label is a slice of the cited words and has room', (sheet) => {
   const labels = words(sheet).filter(({ at }) => at);
   expect(labels).toHaveLength(2);
   for (const { words: said, x, anchor, at } of labels) {
@@ -59,8 +59,8 @@ test.each([wide, slim])('on the $name sheet a label is a slice of the cited word
 });
 
 test('labels of the axis of time do not touch', () => {
-  const under = words(slim).filter(
-    ({ words: said, y }) => said !== '' && y === slim.height - slim.bottom + 20,
+  const under = words(page).filter(
+    ({ words: said, y }) => said !== '' && y === page.height - page.bottom + 20,
   );
   const gaps = under.slice(1).map(({ x }, i) => x - (under[i]?.x ?? 0));
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(64);

@@ -102,7 +102,7 @@ export function drawSteps({ since, points }: StepRows, sheet: Sheet): Drawing {
       month: day ? null : [at(startOf(point.date)), at(endOf(point.date))],
     };
   });
-  const dense = sheet.name === 'slim' ? 3 : 5;
+  const dense = sheet.name === 'page' ? 3 : 5;
   const xTicks = apart(
     x.ticks(dense).map((tick) => ({ at: at(tick), label: shortDate(tick, tick <= begin) })),
   );
@@ -176,7 +176,7 @@ function beforeFirst(
   const silent = ['no number reported', `before ${dateInWords(first.date)}`];
   const words = [
     `counted from ${dateInWords(since)};`,
-    ...(sheet.name === 'slim' ? silent : [silent.join(' ')]),
+    ...(sheet.name === 'page' ? silent : [silent.join(' ')]),
   ];
   return [
     { path: `M${from} ${base - 12}H${round((first.month?.[0] ?? first.x) - 4)}`, look: 'dots' },

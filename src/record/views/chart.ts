@@ -27,12 +27,11 @@ export interface ChartView {
   readonly embed: string;
 }
 
-/** A drawing is there for a wide page and for a narrow one. */
-export type PartView = Exclude<Part, { draw: unknown }> | { readonly wide: Drawing; readonly slim: Drawing };
+/** One drawing serves every width: it is drawn for a phone, and grows a little where there is room. */
+export type PartView = Exclude<Part, { draw: unknown }> | { readonly drawing: Drawing };
 
-const wide: Sheet = { name: 'wide', width: 576, height: 316, top: 34, right: 40, bottom: 28, left: 32 };
-/** For phones: drawn for 320 px, so that text of 12 px stays 12 px. */
-const slim: Sheet = { name: 'slim', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
+/** Drawn for 320 px, so that text of 12 px stays 12 px there. */
+const sheet: Sheet = { name: 'page', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
 
 /** The charts that stand on a page of their own, in order. */
 export function chartsOn(here: Here, { facts = true } = {}): readonly ChartView[] {
@@ -60,7 +59,7 @@ export function chartView(here: Here, chart: SiteChart, facts = true): ChartView
     ours: kindOf(spec).ours === true,
     parts: kindOf(spec)
       .view(data, spec)
-      .map((part) => ('draw' in part ? { wide: part.draw(wide), slim: part.draw(slim) } : part)),
+      .map((part) => ('draw' in part ? { drawing: part.draw(sheet) } : part)),
     notes: chartNotes(chart),
     sources: [...sources.values()].map(({ outlet, href }) => ({ outlet, href: here.link(href) })),
     facts:

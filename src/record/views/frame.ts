@@ -1,9 +1,11 @@
 import { cardOf } from '../../charts/card/card-of.ts';
+import { siteCharts } from '../../charts/registry.ts';
 import { articleJsonLd, highwireTags, type MetaTag, scriptJson } from '../../cite/head.ts';
 import { citedArticle, citingSite } from '../../cite/site.ts';
 import { datasetJsonLd, siteJsonLd } from '../../cite/site-ld.ts';
 import { feedsOf } from '../../feeds/feeds.ts';
 import type { Accent } from '../../model.ts';
+import { compareCodeUnits } from '../../text/order.ts';
 import { canonicalAddress } from '../address.ts';
 import type { Article, Href } from '../types.ts';
 import type { Here, LinkView } from './here.ts';
@@ -21,6 +23,8 @@ export interface FrameView {
   readonly description: string;
   /** Class of the page's colours. */
   readonly accent: string;
+  /** All colours of the site. */
+  readonly accents: readonly Accent[];
   readonly canonical: string | null;
   /** The picture for those who share the page. */
   readonly card: { readonly image: string; readonly alt: string } | null;
@@ -77,6 +81,9 @@ export function frame(here: Here, page: PageFacts): FrameView {
   const { record, path, build, link } = here;
   const { kind, title, description, accent = 'slate', section } = page;
   const { site, language } = record;
+  const accents = new Set<Accent>(['slate', accent]);
+  for (const topic of record.topics) accents.add(topic.accent);
+  for (const { spec } of siteCharts(record)) accents.add(spec.accent);
   const card = build.address === null ? null : cardOf(`/${path}`, record);
   const isFollowed = build.address !== null && /^(?:index|articles|corrections)\.html$/.test(path);
   const followed = isFollowed ? feedsOf(record, { SITE_URL: build.address }) : [];
@@ -87,6 +94,7 @@ export function frame(here: Here, page: PageFacts): FrameView {
     fullTitle: kind === 'home' ? `${site.title}: ${title}` : `${title} · ${site.title}`,
     description,
     accent: `t-${accent}`,
+    accents: [...accents].sort(compareCodeUnits),
     canonical:
       build.address === null
         ? null

@@ -7,7 +7,7 @@ import { type CollationView, collation } from './collation.ts';
 import { type SpeakerView, speakerView, speakerWords } from './describe.ts';
 import { type FactTableView, factTable } from './facts.ts';
 import { type FigureCardView, figureCard } from './figure-card.ts';
-import type { CiteView, DateView, Here, ReportView, SaidView } from './here.ts';
+import type { CiteView, DateView, Here, LinkView, ReportView, SaidView } from './here.ts';
 import { type ReportedRowView, reportedRow } from './reported.ts';
 import { mostTelling, tellingList } from './telling.ts';
 import { type TopicContents, topicContents } from './topic-contents.ts';
@@ -64,8 +64,8 @@ export interface ReportsView {
 export interface SaidListView {
   /** How many quotations of how many; `null` where they are all. */
   readonly some: string | null;
-  /** Where all reported speech stands, where the page cites some above or there is very much. */
-  readonly further: string | null;
+  /** The lists of all, of which some are not repeated because the page cites them above, or there are very many. */
+  readonly lists: readonly LinkView[];
   readonly rows: readonly {
     /** `null` where the row before is of the same report. */
     readonly date: DateView | null;
@@ -196,13 +196,15 @@ function saidList(here: Here, { said, told }: TopicContents, cites: readonly Res
   const many = said.length > limits.ofTopic.quotations;
   const quoted = many ? tellingList(mostTelling(said, here.record)) : said;
   // What the page cites stands beside its text: it is not printed again, and a page stays light.
-  const isCited = ({ article, parts }: ResolvedIndirect) =>
-    cites.some(
-      (cite) =>
-        cite.article === article.slug &&
-        parts.some(([start, end]) => start < cite.span.end && cite.span.start < end),
-    );
+  const citedOf = ({ article }: Placed) => cites.filter((cite) => cite.article === article.slug);
+  const isCited = (one: ResolvedIndirect) =>
+    citedOf(one).some(({ span }) => one.parts.some(([start, end]) => start < span.end && span.start < end));
   const reported = told.filter((one) => !isCited(one)).slice(0, limits.ofTopic.quotations);
+  const isWhollyCited = (one: ResolvedQuotation) =>
+    one.parts.every(([start, end]) =>
+      citedOf(one).some(({ span }) => span.start <= start && end <= span.end),
+    );
+  const notCited = quoted.filter((one) => !isWhollyCited(one));
   // Words that are quoted inside reported speech are read there, between their marks.
   const inside = new Set(
     reported.flatMap(({ article, quoted: ids }) => ids.map((id) => `${article.slug} ${id}`)),
@@ -212,12 +214,19 @@ function saidList(here: Here, { said, told }: TopicContents, cites: readonly Res
   const placeOf = ({ article }: Placed) => places.get(article.slug) ?? 0;
   const startOf = ({ parts }: Placed) => parts[0]?.[0] ?? 0;
   const sorted = [
-    ...quoted.filter(({ article, id }) => !inside.has(`${article.slug} ${id}`)),
+    ...notCited.filter(({ article, id }) => !inside.has(`${article.slug} ${id}`)),
     ...reported,
   ].sort((a, b) => dateOf(a).localeCompare(dateOf(b)) || placeOf(a) - placeOf(b) || startOf(a) - startOf(b));
   return {
     some: many ? `${quoted.length} of ${here.count(said.length)}` : null,
-    further: told.length > reported.length ? here.link('reported.html') : null,
+    lists: [
+      ...(quoted.length > notCited.length
+        ? [{ words: 'all quotations', href: here.link('quotations.html') }]
+        : []),
+      ...(told.length > reported.length
+        ? [{ words: 'all reported speech', href: here.link('reported.html') }]
+        : []),
+    ],
     rows: sorted.map((one, at) => ({
       date: sorted[at - 1]?.article.slug === one.article.slug ? null : here.date(one.article.date, 'short'),
       speaker: speakerView(here, one),
