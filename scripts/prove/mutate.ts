@@ -1,0 +1,59 @@
+/** Small changes of a program, each of which is a mistake that somebody could have made. */
+import ts from 'typescript';
+
+/** One place of a source file, what stands there and what might. */
+export interface Mutant {
+  readonly start: number;
+  readonly end: number;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+/** Each operator with the one for which it is most easily mistaken: bounds, conditions, signs. */
+const OTHERS: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '&&': '||',
+  '||': '&&',
+  '??': '&&',
+  '+': '-',
+  '-': '+',
+};
+
+/** All small changes of a text in TypeScript, in its order; types and joined texts are left alone. */
+export function mutantsOf(source: string): Mutant[] {
+  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+  const found: Mutant[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    const change = changeOf(node, file);
+    if (change !== null) {
+      const [start, end] = [change.at.getStart(file), change.at.getEnd()];
+      found.push({ start, end, was: source.slice(start, end), becomes: change.becomes });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** What a node might be in place of what it is. */
+function changeOf(node: ts.Node, file: ts.SourceFile): { at: ts.Node; becomes: string } | null {
+  if (ts.isBinaryExpression(node)) {
+    const becomes = OTHERS[node.operatorToken.getText(file)];
+    return becomes === undefined || joinsTexts(node) ? null : { at: node.operatorToken, becomes };
+  }
+  if (ts.isNumericLiteral(node)) return { at: node, becomes: String(Number(node.text) + 1) };
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return { at: node, becomes: 'false' };
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return { at: node, becomes: 'true' };
+  const isNot = ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
+  return isNot ? { at: node, becomes: node.operand.getText(file) } : null;
+}
+
+/** Whether one side is a text: what cannot be subtracted. */
+const joinsTexts = ({ left, right }: ts.BinaryExpression): boolean =>
+  [left, right].some((side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side));
