@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Message } from '../../src/model.ts';
 import type { SiteRecord } from '../../src/record/record.ts';
+import { compareCodeUnits } from '../../src/text/order.ts';
 import { readInputs } from '../articles/inputs.ts';
 import type { Mode } from '../articles/pages.ts';
 import { type ArticlesResult, writeArticles } from '../articles.ts';
@@ -89,7 +90,9 @@ async function makeSite(
   { site, scratch }: Workshop,
   store: Store,
 ): Promise<void> {
-  const [facts, reports] = [siteFacts(record.site), record.articles.length];
+  const facts = siteFacts(record.site);
+  const days = record.articles.flatMap(({ date }) => date.iso ?? []);
+  const reports = { reports: record.articles.length, newest: days.toSorted(compareCodeUnits).at(-1) ?? null };
   await step(
     'Data and citations',
     async () => writeData(site, record),

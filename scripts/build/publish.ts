@@ -1,9 +1,10 @@
-import { hasArchive } from '../../src/record/address.ts';
+import { hasArchive, hasBook } from '../../src/record/address.ts';
 import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import type { Survey } from '../portable/survey.ts';
 import { writeArchive } from '../portable/write-archive.ts';
+import { writeBooks } from '../portable/write-books.ts';
 import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
@@ -15,7 +16,7 @@ import { step } from './steps.ts';
 
 /**
  * What leaves the site by other ways than its pages: published addresses that moved, copies for reading offline,
- * and what hosts and finders need. `reports` is how many articles the site has.
+ * and what hosts and finders need. `reports` is how many articles the site has, `newest` the day of the newest.
  *
  * @throws BuildFailed where a published address would be lost.
  */
@@ -23,7 +24,7 @@ export async function publish(
   paths: ProjectPaths,
   survey: Survey,
   site: SiteFacts,
-  reports: number,
+  { reports, newest }: { readonly reports: number; readonly newest: string | null },
 ): Promise<void> {
   const addresses = await step(
     'Published addresses',
@@ -35,6 +36,11 @@ export async function publish(
     'Topics in one file',
     async () => writeTopicFiles(paths, survey, site),
     (count) => `${count} topics`,
+  );
+  await step(
+    'Books',
+    () => writeBooks(survey, site, { newest, whole: hasBook(reports) }),
+    (count) => `${count} EPUB files`,
   );
   await writeForHosts(survey, site.address);
   printMessages(missingContact(site));

@@ -20,7 +20,7 @@ const packed = /\.(?:png|webp|jpe?g|zip|pf_\w+|pagefind|woff2)$/;
  * The same in every archive: one of the first days that a ZIP file can say, in the local time that it says it in, no
  * field for another time, and a file of Unix that everyone may read.
  */
-const facts = () => ({ mtime: new Date(1980, 0, 2), forceDosTimestamp: true, mode: 0o100644 });
+export const facts = () => ({ mtime: new Date(1980, 0, 2), forceDosTimestamp: true, mode: 0o100644 });
 
 /**
  * Writes the archive of the whole surveyed site but itself, with a README.txt. The same site gives the same bytes,

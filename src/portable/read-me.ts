@@ -21,7 +21,8 @@ export function readMe({ title, description, date, commit, address }: ReadMe): s
     '   is needed; search works too.',
     '',
     'On a phone, which opens one file and not a folder, take one of the files in the',
-    'folder "offline": each holds one topic.',
+    'folder "offline": each .html holds one topic; an .epub is a book for a reading',
+    'program.',
     '',
     commit === null ? state : `${state} It was made from commit ${commit.slice(0, 12)}.`,
     address === null

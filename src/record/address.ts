@@ -32,6 +32,12 @@ export function hasArchive(reports: number, environment: NodeJS.ProcessEnv = pro
   return reports <= limits.archived || environment['ON_THE_RECORD_ARCHIVE'] === '1';
 }
 
+/** Whether the whole of a site of so many reports is made into a book: of a large one no reading program could show it. */
+export const hasBook = (reports: number): boolean => reports <= limits.archived;
+
+/** Path of the whole site as a book. */
+export const bookHref = (title: string): string => archiveHref(title).replace(/zip$/, 'epub');
+
 /** Path of the archive of the whole site: its title, in letters that every disk takes. */
 export function archiveHref(title: string): string {
   const slug = title

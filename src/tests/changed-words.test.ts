@@ -1,4 +1,5 @@
 /** Words, numbers and qualifiers changed by hand in the finished site: each change is refused by the check of its file. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { projectPaths } from '../../scripts/paths.ts';
 import { readBuilt, verifyFile } from '../../scripts/verify/site.ts';
@@ -112,4 +113,40 @@ test('refused: two paragraphs of a topic are exchanged', () => {
   const [first = '', second = ''] = all(text, /<p>[^<]{40,}(?:<(?!\/p>)[^<]*)*<\/p>/g).slice(-2);
   const changed = text.replace(first, '\0').replace(second, first).replace('\0', second);
   expect(verifyFile(site, file, Buffer.from(changed))).not.toEqual([]);
+});
+
+test.each([
+  ['somebody else speaks', /topics\/state-threats\.xhtml$/, /Matt Jukes/, 'Ken McCallum'],
+  ['a place is another', /articles\/.*\.xhtml$/, /data-span="/, 'data-span="1'],
+  ['a bar is longer', /topics\/.*\.xhtml$/, /class="fl" width="12\.9%"/, 'class="fl" width="52.9%"'],
+  ['a link leads to other words', /topics\/.*\.xhtml$/, /\.xhtml#s-\d/, '.xhtml#s-'],
+  ['a word stands before the text', /topics\/.*\.xhtml$/, /<body>/, '<body>Alleged: '],
+  ['a chapter is called otherwise', /nav\.xhtml$/, /Youth radicalisation/, 'Youth'],
+  ['the book is called otherwise', /package\.opf$/, /(<dc:title>)/, '$1No '],
+  ['a style adds words', /book\.css$/, /$/, 'p::before { content: "Not: " }'],
+  ['a style hides words', /book\.css$/, /$/, '.meta { display: none }'],
+])('refused in a book: %s', (_, path, from, to) => {
+  const book = [...site.files].find((file) => file.endsWith('on-the-record.epub')) ?? '';
+  const files = unzipSync(site.bytes(book));
+  const name = Object.keys(files).find(
+    (one) => path.test(one) && from.test(strFromU8(files[one] ?? strToU8(''))),
+  );
+  const pack = (change: (text: string) => string) => {
+    const changed = { ...files, [name ?? '']: strToU8(change(strFromU8(files[name ?? ''] ?? strToU8('')))) };
+    return Buffer.from(zipSync(changed, { level: 0, mtime: new Date(1990, 0, 2) }));
+  };
+  expect(
+    verifyFile(
+      site,
+      book,
+      pack((text) => text),
+    ),
+  ).toEqual([]);
+  expect(
+    verifyFile(
+      site,
+      book,
+      pack((text) => text.replace(from, to)),
+    ),
+  ).not.toEqual([]);
 });

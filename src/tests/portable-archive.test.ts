@@ -1,4 +1,5 @@
-/** What can be taken along: the archive, and the topics in one file. */
+/** What can be taken along: the archive, the topics in one file, and books. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -13,6 +14,8 @@ import { visit } from './visit.ts';
 const [name = ''] = filesIn(join(dist, 'offline')).filter((file) => file.endsWith('.zip'));
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 const zip = readFileSync(join(dist, 'offline', name));
+/** EPUBCheck is no package of npm: books are checked by it where it is installed. */
+const hasChecker = spawnSync('epubcheck', ['--version']).status === 0;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,8 +86,60 @@ for (const { path, html } of topics) {
   });
 }
 
-test('nothing but the archive and the list of files lies beside the topics', () => {
+const books = [...topics.map(({ path }) => path.slice('offline/'.length)), name].map((file) =>
+  file.replace(/\.\w+$/, '.epub'),
+);
+
+for (const book of books) {
+  test(`${book} is well-formed XML throughout, and its links lead to what is in it`, async () => {
+    const packed = unzipSync(readFileSync(join(dist, 'offline', book)));
+    const files = Object.entries(packed).flatMap(([path, bytes]) =>
+      /\.(?:xhtml|opf|xml)$/.test(path) ? [[path, new TextDecoder().decode(bytes)] as const] : [],
+    );
+    const page = await browser.newPage();
+    const read = await page.evaluate(
+      (all) =>
+        all.map(([path, text]) => {
+          const tree = new DOMParser().parseFromString(
+            text,
+            path.endsWith('xhtml') ? 'application/xhtml+xml' : 'application/xml',
+          );
+          const links = [...tree.querySelectorAll('a, img, link')].flatMap(
+            (one) => one.getAttribute('href') ?? one.getAttribute('src') ?? [],
+          );
+          const ids = [...tree.querySelectorAll('[id]')].map(({ id }) => id);
+          const wrong = tree.querySelector('parsererror')?.textContent ?? null;
+          return { path, wrong, links, ids, loads: tree.querySelectorAll('script, iframe, [style]').length };
+        }),
+      files,
+    );
+    await page.close();
+    expect(read.filter(({ wrong, loads }) => wrong !== null || loads > 0)).toEqual([]);
+    const places = new Set([
+      ...Object.keys(packed),
+      ...read.flatMap(({ path, ids }) => ids.map((id) => `${path}#${id}`)),
+    ]);
+    const lost = read.flatMap(({ path, links }) =>
+      links.filter((href) => {
+        const base = new URL(path, 'book:///');
+        const target = new URL(href, base);
+        return (
+          target.protocol === base.protocol &&
+          !places.has(decodeURIComponent((target.pathname + target.hash).slice(1)))
+        );
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test.skipIf(!hasChecker)(`${book} is what EPUBCheck expects`, () => {
+    const { status, stderr } = spawnSync('epubcheck', [join(dist, 'offline', book)], { encoding: 'utf8' });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+  });
+}
+
+test('nothing but the archive, books and the list of files lies beside the topics', () => {
   const others = filesIn(join(dist, 'offline')).filter((file) => !file.endsWith('.html'));
-  expect(others).toEqual(['files.json', name].toSorted());
+  expect(others).toEqual(['files.json', name, ...books].toSorted());
   expect(existsSync(join(dist, 'sw.js'))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { checkArchive, checkKeptList } from './archive.ts';
+import { checkBook } from './book.ts';
 import type { FileCheck } from './built.ts';
 import { checkAnnotations, checkPlaces } from './complete.ts';
 import { checkDrawing } from './drawings.ts';
@@ -24,6 +25,7 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^(?:charts|og)\/.*\.png$/, checkPicture],
   [/^og\/drawn\.json$/, checkDrawn],
   [/^offline\/[^/]*\.zip$/, checkArchive],
+  [/^offline\/[^/]*\.epub$/, checkBook],
   [/^offline\/files\.json$/, checkKeptList],
   [/^_headers$/, checkHeaders],
   [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.json$/, checkTable],

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/read.ts';
 import type { PageFront } from '../../model.ts';
-import { archiveHref, hasArchive } from '../address.ts';
+import { archiveHref, bookHref, hasArchive, hasBook } from '../address.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
 import { page } from './frame.ts';
@@ -11,6 +11,9 @@ import type { ProseFile } from './topic.ts';
 export interface EditorialParts {
   readonly corrections: CorrectionsView;
   readonly downloads: readonly LinkView[];
+  /** Each topic as a book, and the whole site; `null` where it is large. */
+  readonly books: readonly LinkView[];
+  readonly book: string | null;
   /** `null` where the site is large and nobody asked for one. */
   readonly archive: string | null;
   readonly helplines: readonly HelplineView[];
@@ -49,6 +52,11 @@ export function editorialView(record: SiteRecord, { id, data, body = '' }: Prose
         href: here.link(`offline/${topic.id}.html`),
         words: `${topic.title}, in one file`,
       })),
+      books: record.topics.map((topic) => ({
+        href: here.link(`offline/${topic.id}.epub`),
+        words: topic.title,
+      })),
+      book: hasBook(record.articles.length) ? here.link(bookHref(record.site.title)) : null,
       archive: hasArchive(record.articles.length) ? here.link(archiveHref(record.site.title)) : null,
       check: { script: here.link('assets/check.js') },
       inferences: record.inferences.map(({ href, title, confidence }) => ({

@@ -48,6 +48,7 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
     contentNote: data.contentNote,
     help: record.hasPage('help') ? here.link('help.html') : null,
     handout: here.link(`handouts/${id}.html`),
+    book: here.link(`offline/${id}.epub`),
     cite: here.link(`cite/topics/${id}.html`),
     reports:
       reports.length <= limits.ofTopic.reports
