@@ -47,22 +47,16 @@ export function checkMarkup(page: Page, program: Program, faults: Fault[]): void
 
 /** What the program has no name for in the tag of an element: the element itself, an attribute, or a name in one. */
 function unknownIn({ name, attributes }: PageElement, program: Program): [what: string, name: string][] {
-  const element = program.hasName(name) || PROSE.has(name) ? [] : [['element', name] as [string, string]];
-  const known = (attribute: string) =>
-    program.hasName(attribute) || OF_PROSE.has(attribute) || ASTRO.test(attribute);
-  return [
-    ...element,
-    ...Object.keys(attributes)
-      .filter((attribute) => !known(attribute))
-      .map((attribute): [string, string] => ['attribute', attribute]),
-    ...Object.entries(attributes).flatMap(([attribute, value]) =>
-      NAMED.has(attribute) || (attribute.startsWith('aria-') && !SAID.has(attribute))
-        ? namesIn(value)
-            .filter((part) => !program.hasName(part))
-            .map((part): [string, string] => [attribute, part])
-        : [],
-    ),
-  ];
+  const unknown: [what: string, name: string][] = [];
+  if (!program.hasName(name) && !PROSE.has(name)) unknown.push(['element', name]);
+  for (const attribute in attributes) {
+    if (!program.hasName(attribute) && !OF_PROSE.has(attribute) && !ASTRO.test(attribute))
+      unknown.push(['attribute', attribute]);
+    if (!NAMED.has(attribute) && (!attribute.startsWith('aria-') || SAID.has(attribute))) continue;
+    for (const part of namesIn(attributes[attribute] ?? ''))
+      if (!program.hasName(part)) unknown.push([attribute, part]);
+  }
+  return unknown;
 }
 
 function mendedBy(code: string): Fault {

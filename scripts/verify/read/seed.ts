@@ -52,3 +52,13 @@ export function readSpan(value: string, seed: SeedText): readonly [start: number
 export function wordsOf(seed: SeedText, start: number, end: number): string {
   return seed.text.slice(start, end).replaceAll(/\r\n?/g, '\n');
 }
+
+/** Nearly every text has no character of two units, and there both counts are one. */
+const plain = new WeakMap<SeedText, boolean>();
+
+/** How many code points stand before an offset of UTF-16 units. */
+export function pointsBefore(seed: SeedText, at: number): number {
+  const isPlain = plain.get(seed) ?? !/[\uD800-\uDFFF]/.test(seed.text);
+  plain.set(seed, isPlain);
+  return isPlain ? Math.min(at, seed.text.length) : Array.from(seed.text.slice(0, at)).length;
+}

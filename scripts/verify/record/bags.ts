@@ -15,7 +15,7 @@ import { type Kind, kindAndKey, type Thing } from './things.ts';
 
 /** What may be said of each thing: the texts and numbers recorded for it, and those of what it rests on. */
 export interface Bags {
-  readonly of: (thing: Thing) => ReadonlySet<Phrases>;
+  readonly of: (thing: Thing) => readonly Phrases[];
   /** The printed words of a thing, of which any may stand by themselves. */
   readonly words: (thing: Thing) => Stretches;
   /** How many there are of what is counted: of a thing, or of the whole site. */
@@ -53,14 +53,14 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     return new Set([thing, ...(gathered(thing).of ?? []).flatMap((other) => [...withAll(other)])]);
   });
   const merged = (all: readonly Thing[]) => phrasesOf(all.flatMap((one) => gathered(one).texts));
-  const phrases: Bags['of'] = remembered((thing: Thing): ReadonlySet<Phrases> => {
+  const phrases: Bags['of'] = remembered((thing: Thing): readonly Phrases[] => {
     const all = [...withAll(thing)];
-    if (all.length <= MANY || thing === ALL)
-      return new Set(all.length <= MANY ? all.map(own) : [merged(all)]);
+    if (all.length <= MANY) return all.map(own);
+    if (thing === ALL) return [merged(all)];
     // Of very many, one index is sooner asked than each of them; that of all articles is made once.
     const others = all.includes(ALL) ? phrases(ALL) : [];
     const rest = all.includes(ALL) ? all.filter((one) => !withAll(ALL).has(one)) : all;
-    return new Set([merged(rest), ...others]);
+    return [merged(rest), ...others];
   });
   const site = [
     // What stands for a date that is not known.

@@ -1,4 +1,5 @@
 import { type Entry, entries, listed, text, texts } from '../read/content.ts';
+import { pointsBefore } from '../read/seed.ts';
 import { titleOf } from './article-bag.ts';
 import { idOfName } from './names.ts';
 import type { Named } from './places.ts';
@@ -127,7 +128,7 @@ function indirectRows(article: Article): Row[] {
 
 /** A place in both ways of counting. */
 function placed({ seed }: Article, [start, end]: readonly [number, number]): Row {
-  const points = (at: number) => Array.from(seed?.text.slice(0, at) ?? '').length;
+  const points = (at: number) => (seed === undefined ? 0 : pointsBefore(seed, at));
   return { start, end, startCodePoint: points(start), endCodePoint: points(end) };
 }
 

@@ -1,3 +1,4 @@
+import type { Bags } from '../record/bags.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import type { Ours } from './ours.ts';
@@ -12,8 +13,9 @@ interface Sayable {
   /** Printed words of which any stretch may stand in it. */
   readonly stretches: readonly Stretches[];
   readonly ours: Ours;
-  /** How many there are of what is counted. */
-  readonly counts: readonly ReadonlySet<string>[];
+  /** Of what the numbers may stand that count something: of these things, and of the whole site (`null`). */
+  readonly counted: readonly (Thing | null)[];
+  readonly counts: Bags['counts'];
   /** How far the longest list reaches that is printed in parts; 0 where none is. */
   readonly listed: number;
   /** Whether values are called by their names. */
@@ -45,29 +47,26 @@ export function wordsProblem(
     phrases: [bags.site],
     stretches: [],
     ours: program.ours,
-    counts: [bags.counts(null)],
+    counted: [null],
+    counts: bags.counts,
     listed: bags.longest > IN_PARTS ? bags.longest : 0,
     form: about.some((thing) => FORM.test(thing)),
   };
   // Much stands on many pages, whatever they are about, and most of the rest is one text that is recorded.
   const known = sayable.form ? undefined : anywhere.get(text);
   if (known === null && !guarded) return null;
-  if (about.some((thing) => [...bags.of(thing)].some((phrases) => phrases.has(text)))) return null;
+  if (about.some((thing) => bags.of(thing).some((phrases) => phrases.has(text)))) return null;
   // A day is recorded whole: its numbers, one by one, may stand for anything.
   if (ISO_DATE.test(text) && !bags.site.has(text)) return text;
   const first = known === undefined ? unexplained(text, sayable, false) : known;
   if (!sayable.form) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
-  const counts = [null, ...about].map(bags.counts);
-  const phrasesOf = (things: readonly Thing[]) => [
-    bags.site,
-    ...new Set(things.flatMap((thing) => [...bags.of(thing)])),
-  ];
+  const phrasesOf = (things: readonly Thing[]) => [bags.site, ...new Set(things.flatMap(bags.of))];
   // Hardly anything needs all that is said of the file of an article.
   const plainly = {
     ...sayable,
     phrases: phrasesOf(about.filter((thing) => !thing.startsWith('file '))),
-    counts,
+    counted: [null, ...about],
   };
   if (unexplained(text, plainly, guarded) === null) return null;
   return unexplained(
@@ -111,7 +110,7 @@ const SHOWN = 60;
 
 /** The numbers of the words that follow the pieces which begin with the word `at`. */
 function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boolean): number[] {
-  const { phrases, ours, counts, listed, form } = sayable;
+  const { phrases, ours, listed, form } = sayable;
   const { words } = reading;
   const word = words[at]?.text ?? '';
   const mayTurn = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word);
@@ -120,9 +119,7 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
   // With what is counted, if that is a word of ours.
-  const named = NUMBERS.indexOf(word.toLowerCase());
-  const number = named === -1 ? word.replaceAll(',', '') : String(named);
-  const counted = counts.some((each) => each.has(number)) ? [at + 1, ...ours.endsAt(reading, at + 1)] : [];
+  const counted = mayCount(word, sayable) ? [at + 1, ...ours.endsAt(reading, at + 1)] : [];
   if (isCount(words[at + 1]?.text ?? '', word))
     return [...recorded.filter((end) => end > at + 1), ...counted];
   const own = ours
@@ -133,6 +130,13 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const joins = /^(?:and|or)$/.test(word) ? [at + 1] : [];
   const key = form && ours.names(word) ? [at + 1] : [];
   return [...recorded, ...counted, ...own, ...placed, ...commit, ...joins, ...key];
+}
+
+/** Whether a word is a number of something. */
+function mayCount(word: string, { counted, counts }: Sayable): boolean {
+  const named = NUMBERS.indexOf(word.toLowerCase());
+  const number = named === -1 ? word.replaceAll(',', '') : String(named);
+  return /^\d/.test(number) && counted.some((thing) => counts(thing).has(number));
 }
 
 /** The same for pieces that may stand in nearly any text, and so not beside each other: a word of ours, some printed words. */

@@ -57,17 +57,17 @@ export function oursOf(sources: Iterable<string>): Ours {
       const fits = (piece: readonly string[]) =>
         (piece.length > 1 || words.length === 1 || !turns(words[at]?.text ?? '')) &&
         piece.every((word, number) => words[at + number]?.text.toLowerCase() === word);
-      const found = [...(byFirst.get(`${first} ${second}`) ?? []), ...(byFirst.get(`${first} `) ?? [])];
-      return [
-        ...found.filter(fits).map(({ length }) => at + length),
-        ...(isMade(words[at]?.text ?? '', all) ? [at + 1] : []),
-      ];
+      const found = [byFirst.get(`${first} ${second}`), byFirst.get(`${first} `)];
+      const ends = found.flatMap((pieces) => pieces?.filter(fits).map(({ length }) => at + length) ?? []);
+      if (isMade(words[at]?.text ?? '', all)) ends.push(at + 1);
+      return ends;
     },
   };
 }
 
 /** A name like `periodStart` is made of words. */
 function isMade(word: string, words: ReadonlySet<string>): boolean {
+  if (!/.\p{Lu}/u.test(word)) return false;
   const parts = word.split(/(?=\p{Lu})/u);
   return parts.length > 1 && parts.every((part) => part.length > 1 && words.has(part.toLowerCase()));
 }

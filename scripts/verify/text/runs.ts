@@ -41,14 +41,12 @@ export function runsOf(page: Page): Run[] {
   );
   const cuts = [...new Set([0, ...marks, page.text.length])].sort((a, b) => a - b);
   const printed = [...printedIn(page), ...axesIn(page)].sort((a, b) => a[0] - b[0]);
-  const seams = new Set(page.elements.flatMap(({ textStart, textEnd }) => [textStart, textEnd]));
-  const lines = new Set(page.named('text').flatMap(({ textStart, textEnd }) => [textStart, textEnd]));
-  const isParted = (at: number) => lines.has(at) || (seams.has(at) && inWord(page.text, at));
+  const partings = partingsIn(page);
   const holders = innermost(page, cuts);
   const runs = cuts.slice(1).flatMap((end, at): Run[] => {
     const start = cuts[at] ?? 0;
     const holder = holders[at];
-    const text = holder ? without(page.text, start, end, printed, isParted) : '';
+    const text = holder ? without(page.text, start, end, printed, partings) : '';
     return holder === undefined || holder === null || text.trim() === '' ? [] : [{ text, holder }];
   });
   return [...runs, ...attributesOf(page)];
@@ -95,24 +93,37 @@ function without(
   start: number,
   end: number,
   printed: readonly (readonly [number, number])[],
-  isParted: (at: number) => boolean,
+  partings: readonly number[],
 ): string {
   let kept = '';
   let at = start;
   for (const [from, to] of printed) {
     if (to <= at) continue;
     if (from >= end) break;
-    kept += parted(text, at, Math.max(at, from), isParted) + ELSEWHERE;
+    kept += parted(text, at, Math.max(at, from), partings) + ELSEWHERE;
     at = Math.min(end, to);
   }
-  return kept + parted(text, at, end, isParted);
+  return kept + parted(text, at, end, partings);
 }
 
 /** Words of neighbouring elements are two words, though no blank stands between them; and so are two lines of a drawing. */
-function parted(text: string, start: number, end: number, isParted: (at: number) => boolean): string {
+function partingsIn(page: Page): number[] {
+  const lines = page.named('text').flatMap(({ textStart, textEnd }) => [textStart, textEnd]);
+  const seams = page.elements.flatMap(({ textStart, textEnd }) => [textStart, textEnd]);
+  const all = new Set([...lines, ...seams.filter((at) => inWord(page.text, at))]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** A stretch of a text with a blank at each of its partings. */
+function parted(text: string, start: number, end: number, partings: readonly number[]): string {
   let kept = '';
-  for (let at = start; at < end; at += 1) kept += at > start && isParted(at) ? ` ${text[at]}` : text[at];
-  return kept;
+  let from = start;
+  for (const at of partings) {
+    if (at <= start || at >= end) continue;
+    kept += `${text.slice(from, at)} `;
+    from = at;
+  }
+  return kept + text.slice(from, end);
 }
 
 const inWord = (text: string, at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
