@@ -1,10 +1,11 @@
+import { checkAnnotations, checkPlaces } from './annotations.ts';
 import { checkArchive, checkKeptList } from './archive.ts';
 import { checkBook } from './book.ts';
 import type { FileCheck } from './built.ts';
-import { checkAnnotations, checkPlaces } from './complete.ts';
 import { checkDrawing } from './drawings.ts';
 import { checkHeaders } from './headers.ts';
 import {
+  checkArticleFile,
   checkCitations,
   checkFeed,
   checkForm,
@@ -34,7 +35,8 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^data\/annotations\.jsonld$/, checkAnnotations],
   [/^data\/.*\.(?:schema\.json|md)$|^data\/datapackage\.json$/, checkForm],
   [/^charts\/.*\.csv$/, checkRows],
-  [/^articles\/.*\.json$|^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
+  [/^articles\/.*\.json$/, checkArticleFile],
+  [/^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
   [/^citations\.(?:bib|ris|txt)$/, checkCitations],
   [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
   [/^(?:charts|og)\/.*\.svg$/, checkDrawing],

@@ -1,4 +1,3 @@
-import { entries } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { unlike } from '../record/same.ts';
@@ -53,18 +52,4 @@ function rowOf(values: Values, path: string, { sources: { tables } }: Built): Ro
 function spoken({ exact, speaker, speakerSure }: Row): Row {
   const text = (exact as readonly string[]).join(' … ');
   return { text, spokenByCharacter: speakerSure ? { name: speaker } : undefined };
-}
-
-/** What is missing in the file of an article: a quotation, or a block of its seed. */
-export function missingInArticle(values: Values, slug: string, { sources }: Built): string[] {
-  const article = sources.project.articles.get(slug);
-  if (article === undefined) return [`Unexpected article “${slug}”, expected one of content/articles`];
-  const there = new Set(entries(values['quotations']).map(({ id }) => id));
-  const missing = article.quotations.filter(({ id }) => !there.has(id));
-  let at = 0;
-  for (const { start, end } of entries(values['blocks'])) at = start === at ? Number(end) : -1;
-  return [
-    ...missing.map(({ id }) => `Unexpected file without the quotation “${id}”`),
-    ...(at === article.seed?.text.length ? [] : ['Unexpected blocks, expected such as tile the seed']),
-  ];
 }

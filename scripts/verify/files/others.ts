@@ -2,13 +2,14 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import { basisOf } from '../pages/dates.ts';
 import { readPage } from '../read/read-page.ts';
+import { articleFileOf } from '../record/article-file.ts';
 import type { Article, Row } from '../record/project.ts';
+import { unlikeWhole } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { formsOfDate } from '../text/dates.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
-import { missingInArticle } from './known.ts';
 import { checkLeaves } from './leaves.ts';
 import { cellOf, plainCell, readCsv } from './tables.ts';
 import { checkWords } from './words.ts';
@@ -27,11 +28,21 @@ export function about(path: string): Thing[] {
 export function checkJson(path: string, site: Built): Finding[] {
   const value = site.json(path);
   if (value === undefined) return [finding(site.pathOf(path), 'data-row', 'Unexpected text, expected JSON')];
-  const slug = /^articles\/(.*)\.json$/.exec(path)?.[1];
-  const missing = slug === undefined ? [] : missingInArticle(value as Row, slug, site);
+  return checkLeaves(value, path, site, about(path));
+}
+
+/** The file of an article is the one that follows from its seed and content. */
+export function checkArticleFile(path: string, site: Built): Finding[] {
+  const { project, tables } = site.sources;
+  const { $schema, version, licence, ...found } = (site.json(path) ?? {}) as Row;
+  const article = project.articles.get(/^articles\/(.*)\.json$/.exec(path)?.[1] ?? '');
+  const expected = article === undefined ? {} : articleFileOf(article, project, tables);
   return [
-    ...missing.map((reason) => finding(site.pathOf(path), 'data-row', reason)),
-    ...checkLeaves(value, path, site, about(path)),
+    ...unlikeWhole(expected, found).map(({ at, expected, found }) => {
+      const [other, wanted] = [found, expected].map((value) => JSON.stringify(value)?.slice(0, 80));
+      return finding(site.pathOf(path), 'data-row', `Unexpected ${at} ${other}, expected ${wanted}`);
+    }),
+    ...checkLeaves({ $schema, version, licence }, path, site),
   ];
 }
 

@@ -49,9 +49,10 @@ export function checkMarkup(page: Page, program: Program, faults: Fault[]): void
 function unknownIn({ name, attributes }: PageElement, program: Program): [what: string, name: string][] {
   const unknown: [what: string, name: string][] = [];
   if (!program.hasName(name) && !PROSE.has(name)) unknown.push(['element', name]);
+  const isKnown = (attribute: string) =>
+    program.hasName(attribute) || OF_PROSE.has(attribute) || ASTRO.test(attribute);
   for (const attribute in attributes) {
-    if (!program.hasName(attribute) && !OF_PROSE.has(attribute) && !ASTRO.test(attribute))
-      unknown.push(['attribute', attribute]);
+    if (!isKnown(attribute)) unknown.push(['attribute', attribute]);
     if (!NAMED.has(attribute) && (!attribute.startsWith('aria-') || SAID.has(attribute))) continue;
     for (const part of namesIn(attributes[attribute] ?? ''))
       if (!program.hasName(part)) unknown.push([attribute, part]);

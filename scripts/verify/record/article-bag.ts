@@ -10,6 +10,8 @@ const FIRST_WORDS = 14;
 
 interface Block {
   readonly role: string;
+  readonly rule: string;
+  readonly setByEditor: boolean;
   readonly span: readonly [start: number, end: number];
   /** What is said of it: its rule, and why an editor set it. */
   readonly said: readonly string[];
@@ -94,11 +96,21 @@ export function titleOf(article: Article): string {
   return begins + (words.length > FIRST_WORDS ? ' …' : '');
 }
 
-function blocksOf({ body }: Article): Block[] {
+const read = new WeakMap<Article, Block[]>();
+
+/** The blocks of an article, by the tags of its file. */
+export function blocksOf(article: Article): readonly Block[] {
+  const known = read.get(article) ?? readBlocks(article);
+  read.set(article, known);
+  return known;
+}
+
+function readBlocks({ body }: Article): Block[] {
   return Array.from(body.matchAll(/^<Block ([^>]*)>/gm), ([, tag = '']) => {
     const [, role = ''] = /role="([^"]*)"/.exec(tag) ?? [];
+    const [, rule = ''] = /rule="([^"]*)"/.exec(tag) ?? [];
     const [, start, end] = /span="(\d+)-(\d+)"/.exec(tag) ?? [];
     const said = Array.from(tag.matchAll(/="([^"]*)"/g), ([, value = '']) => value);
-    return { role, span: [Number(start), Number(end)], said };
+    return { role, rule, setByEditor: /\bsetByEditor=/.test(tag), span: [Number(start), Number(end)], said };
   });
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** A value of data that is not what it ought to be. */
 export interface Unlike {
   /** Where it stands in its row: `cites[0].exact`. */
@@ -23,4 +25,13 @@ export function unlike(expected: unknown, found: unknown, at = ''): Unlike[] {
     );
   }
   return Object.is(expected, found) ? [] : [{ at, expected, found }];
+}
+
+/** How a value differs from the one that ought to be there, what it has beyond that included. */
+export function unlikeWhole(expected: unknown, found: unknown): Unlike[] {
+  if (isDeepStrictEqual(expected, found)) return [];
+  const missing = unlike(expected, found);
+  const more = unlike(found, expected).map((one) => ({ ...one, expected: one.found, found: one.expected }));
+  const all = [...missing, ...more];
+  return all.length > 0 ? all : [{ at: 'value', expected, found }];
 }

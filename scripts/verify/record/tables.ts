@@ -127,7 +127,7 @@ function indirectRows(article: Article): Row[] {
 }
 
 /** A place in both ways of counting. */
-function placed({ seed }: Article, [start, end]: readonly [number, number]): Row {
+export function placed({ seed }: Article, [start, end]: readonly [number, number]): Row {
   const points = (at: number) => (seed === undefined ? 0 : pointsBefore(seed, at));
   return { start, end, startCodePoint: points(start), endCodePoint: points(end) };
 }

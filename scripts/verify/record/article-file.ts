@@ -1,0 +1,47 @@
+import { type Entry, entries, texts } from '../read/content.ts';
+import { blocksOf, titleOf } from './article-bag.ts';
+import { notePlaces } from './place-rows.ts';
+import type { Article, Project, Row } from './project.ts';
+import { groupsBy } from './rows-by.ts';
+import { placed, type Tables } from './tables.ts';
+
+/** The file of an article as it ought to be, but for what it says of its form and its licence. */
+export function articleFileOf(article: Article, project: Project, tables: Tables): Row {
+  const { slug, stem, seed, front } = article;
+  const length = seed?.text.length ?? 0;
+  const known = (name: string) => {
+    const { value = null, basis, evidence = null, confidence = null, at } = (front[name] ?? {}) as Entry;
+    const place = at === undefined ? null : placed(article, at as [number, number]);
+    return { value, basis, evidence, confidence, at: place };
+  };
+  const notes = project.content.notes.get(stem) ?? [];
+  return {
+    id: slug,
+    title: titleOf(article),
+    ...Object.fromEntries(
+      ['headline', 'publisher', 'author', 'published', 'url'].map((name) => [name, known(name)]),
+    ),
+    seed: stem,
+    seedSha256: seed?.sha256,
+    textShown: front['text'],
+    topics: entries(front['topics']).map(({ id, because, setByEditor = null }) => ({
+      id,
+      because: texts(because),
+      setByEditor,
+    })),
+    characters: { utf16: length, codePoints: placed(article, [0, length])['endCodePoint'] },
+    blocks: blocksOf(article).map(({ role, rule, setByEditor, span }) => {
+      return { role, rule, setByEditor, ...placed(article, span) };
+    }),
+    quotations: groupsBy(tables, 'quotations', 'article').get(slug) ?? [],
+    figures: (groupsBy(tables, 'figures', 'articles').get(slug) ?? []).map(({ id }) => id),
+    statements: (groupsBy(tables, 'statements', 'articles').get(slug) ?? []).map(({ id }) => id),
+    notes: notePlaces(article, project).map((place, at) => ({
+      ...place,
+      seed: stem,
+      note: notes[at]?.['note'],
+      motivation: notes[at]?.['motivation'] ?? 'commenting',
+    })),
+    href: article.href,
+  };
+}
