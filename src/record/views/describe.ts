@@ -1,4 +1,5 @@
 import { type Figure, SURE } from '../../model.ts';
+import { KINDS } from '../../text/kind-words.ts';
 import type { ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import type { Here } from './here.ts';
 
@@ -27,9 +28,6 @@ export function speakerView({ record, link }: Here, said: Spoken): SpeakerView {
 /** Who says a figure; where nobody is named, the words are the outlet's. */
 export const figureSpeaker = (here: Here, { speaker }: Pick<Figure, 'speaker'>, none: string): SpeakerView =>
   speaker === null ? { words: none, href: null } : speakerView(here, { speaker, confidence: 1 });
-
-/** How readers are told what a quotation is: a whole utterance or a sentence of it, or words inside the reporter's. */
-export const KINDS = { direct: 'whole sentence', partial: 'some words' } as const;
 
 /** “whole sentence, in two parts”. */
 export function describeKind({ kind, parts }: ResolvedQuotation): string {

@@ -1,8 +1,9 @@
 /** Rows of lists: articles, quotations, people. */
 import { SURE } from '../../model.ts';
+import { KINDS } from '../../text/kind-words.ts';
 import { outletGroup } from '../outlets.ts';
 import type { Article, Outlet, Person, ResolvedQuotation } from '../types.ts';
-import { describeKind, KINDS, type SpeakerView, speakerView } from './describe.ts';
+import { describeKind, type SpeakerView, speakerView } from './describe.ts';
 import type { DateView, Here, ReportView } from './here.ts';
 import { type StripView, stripOf } from './strip.ts';
 

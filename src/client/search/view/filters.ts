@@ -1,4 +1,5 @@
 /** The filters: how many pages each value would leave, as boxes to tick. */
+import { kindInWords } from '../../../text/kind-words.ts';
 import { element } from '../../page/element.ts';
 import type { Engine } from '../engine.ts';
 import { type Chosen, type FacetName, facetNames, without } from '../state.ts';
@@ -45,7 +46,13 @@ export async function filtersFor(
       });
       box.addEventListener('change', () => onToggle(name, value));
       const number = element('span', { class: 's-count' }, String(count));
-      return element('label', {}, box, element('span', {}, value), number);
+      return element(
+        'label',
+        {},
+        box,
+        element('span', {}, name === 'kind' ? kindInWords(value) : value),
+        number,
+      );
     };
     const [first, rest] = [values.slice(0, shown), values.slice(shown)];
     const legend = element('legend', {}, facetLabels[name]);

@@ -1,4 +1,5 @@
 /** The results, by the pages on which they stand. */
+import { kindInWords } from '../../../text/kind-words.ts';
 import { element } from '../../page/element.ts';
 import { rootPrefix } from '../../page/root.ts';
 import type { Engine } from '../engine.ts';
@@ -44,7 +45,7 @@ function hitElement(hit: Hit, engine: Engine): HTMLElement {
 /** Who said it, and whether the words are the speaker's or the outlet's. */
 function toldOf({ kind, facts }: Hit): string {
   if (kind === 'reported' && facts === null) return 'Reported in the outlet’s own words';
-  const how = kind === 'reported' ? 'reported in the outlet’s own words' : (facts?.kind ?? '');
+  const how = kind === 'reported' ? 'reported in the outlet’s own words' : kindInWords(facts?.kind ?? '');
   const { speaker = null, sure = true } = facts ?? {};
   const who = speaker === null ? 'Speaker not known' : sure ? speaker : `probably ${speaker}`;
   return how === '' ? who : `${who}, ${how}`;
