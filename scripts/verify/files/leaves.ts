@@ -6,7 +6,6 @@ import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { unlikeCited, unlikeKnown } from './known.ts';
-import { placeProblems } from './placed-words.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -46,7 +45,7 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
     return reason === null ? [] : [{ at, rule: 'unexplained', reason }];
   }
   const within = inObject(one as Values, path, around, site);
-  const placed = placeProblems(one as Values, within.seed);
+  const placed = wordsAside(one as Values, within.seed);
   return [
     ...placed.map((reason): Problem => ({ at, rule: 'verbatim', reason })),
     ...[...unlikeKnown(one as Values, path, site), ...unlikeCited(one as Values, site)].map(
@@ -75,9 +74,8 @@ function inObject(values: Values, path: string, around: Around, site: Built): Ar
       ? thingsAt('index.html', `${path}${named}`)
       : thingsAt('index.html', named.replace(/^(?:\.\.\/)+/, ''));
   });
-  const { seed, label, source, article } = values;
-  const stem = seed ?? label ?? (source as Values | undefined)?.['label'];
-  const own = typeof stem === 'string' ? project.seeds.get(stem) : undefined;
+  const { seed, article } = values;
+  const own = typeof seed === 'string' ? project.seeds.get(seed) : undefined;
   return {
     things: [...new Set([...thingsNamed(values, site), ...led, ...around.things])],
     seed: own ?? project.articles.get(String(article))?.seed ?? around.seed,
@@ -91,51 +89,26 @@ function thingsNamed({ id, article, key, figure }: Values, { sources }: Built): 
     ...slugs.map((slug): Thing => `article ${slug}`),
     ...(typeof key === 'string' ? [`quotation ${key}` as const] : []),
     ...(typeof figure === 'string' ? [`figure ${figure}` as const] : []),
-    ...(typeof id === 'string' ? annotated(id) : []),
   ];
 }
 
-const ANNOTATED: Readonly<Record<string, (item: string) => Thing>> = {
-  quotation: (item) => `quotation ${item}`,
-  reported: (item) => `reported ${item}`,
-  figure: (item) => `figure ${item}`,
-  statement: (item) => `statement ${item}`,
-  narrated: (item) => `statement ${item}`,
-  fact: (item) => `fact ${item}`,
-  role: (item) => `person ${item}`,
-  topic: (item) => `topic ${item}`,
-  note: (item) => `file ${item.replace(/\/\d+$/, '')}`,
-};
-
-/** The thing that an id of an annotation names: `#figure/boats`. */
-function annotated(id: string): Thing[] {
-  const [, kind = '', item = ''] = /^#(\w+)\/(.*)$/.exec(id) ?? [];
-  const thing = ANNOTATED[kind]?.(item);
-  return thing === undefined ? [] : [thing];
+/** Words with a place are those that their seed prints there. */
+function wordsAside({ start, end, exact }: Values, seed: SeedText | undefined): string[] {
+  if (seed === undefined || typeof start !== 'number') return [];
+  if (exact !== '' && seed.text.slice(start, Number(end)) === exact) return [];
+  return [`Unexpected words “${exact}”, expected what ${seed.path} prints at ${start}-${end}`];
 }
 
 /** Values that are checked with the object in which they stand. */
-const WITH_OBJECT =
-  /(?:^|\.)(?:exact|prefix|suffix|start|end|startCodePoint|endCodePoint|utf16|codePoints)(?:\[\d+\])?$/;
+const WITH_OBJECT = /(?:^|\.)(?:exact|start|end)$/;
 
 function leafProblem(one: unknown, at: string, path: string, around: Around, site: Built): string | null {
   if (one === null || one === undefined || typeof one === 'boolean' || one === '') return null;
   if (around.seed !== undefined && WITH_OBJECT.test(at)) return null;
   const text = String(one);
-  // That there is one annotation of each thing is counted.
-  if (annotated(text).length > 0) return null;
-  if (HASH.test(text)) return hashProblem(text, around);
   if (ADDRESS.test(text) || /(?:^|\.)href$/.test(at)) return addressProblem(text, path, site);
   const words = wordsProblem(text, around.things, site.sources);
   return words === null ? null : `Unexpected “${words}”, expected what content/ or a seed has for it`;
-}
-
-const HASH = /^[0-9a-f]{64}$|^ni:\/\/\/sha-256;/;
-
-function hashProblem(text: string, { seed }: Around): string | null {
-  const hash = seed?.sha256 ?? '';
-  const named = `ni:///sha-256;${Buffer.from(hash, 'hex').toString('base64url')}`;
-  return text === hash || text === named ? null : `Unexpected hash ${text}, expected that of its seed`;
 }
 
 const ADDRESS = /^#[\w-]+$|^(?:\.\.\/)*(?:[\w-]+\/)*[\w.-]+\.(?:html|json|jsonld|csv|svg|png|md)(?:#\S*)?$/;

@@ -51,14 +51,13 @@ export function checkRows(path: string, site: Built): Finding[] {
   const figures = new Map((site.sources.tables.get('figures') ?? []).map((row) => [row['id'], row]));
   return readCsv(site.text(path)).flatMap((cells) => {
     const row = rowOf(cells);
-    const { exact = row['words'], item, part, ...rest } = row;
-    const named = item === undefined ? {} : { id: `#${row['kind']}/${item}` };
+    const { words: exact, ...rest } = row;
     const figure = figures.get(row['figure']);
     const unlike = figure === undefined ? [] : cellsUnlike(figure, rest);
     const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
     return [
       ...unlike.map((column) => tell(`Unexpected “${row[column]}” in column ${column} of ${row['figure']}`)),
-      ...checkLeaves({ ...rest, ...named, exact }, path, site, about(path)),
+      ...checkLeaves({ ...rest, exact }, path, site, about(path)),
     ];
   });
 }
@@ -78,11 +77,11 @@ function cellsUnlike(figure: Row, row: Readonly<Record<string, unknown>>): strin
 }
 
 /** A row is of words on which a figure rests: these columns are theirs and not the figure's. */
-const OF_WORDS = new Set(['words', 'href']);
+const OF_WORDS = new Set(['href']);
 
 /** `period_start` as `periodStart`. */
 const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const NUMBERS = new Set(['start', 'end', 'startCodePoint', 'endCodePoint']);
+const NUMBERS = new Set(['start', 'end']);
 
 /** What describes the form of the data is in the program’s words, but for its invented examples. */
 export function checkForm(path: string, site: Built): Finding[] {
