@@ -10,6 +10,7 @@ import type { RowsText } from './rows-text.ts';
 import { annotationsFileSchema, articleFileSchema } from './schemas.ts';
 import { prettyJson, tableFileSchema, tableJson } from './table-file.ts';
 import { type Table, tables } from './tables.ts';
+import { teiFile } from './tei.ts';
 
 /** A file under `data/`: one with rows, or one that is short. */
 export type DataFile = {
@@ -63,6 +64,7 @@ export const dataFiles: readonly DataFile[] = [
     rows: 'annotations',
     form: annotationsFile,
   },
+  { name: 'statements.tei.xml', mediaType: 'application/tei+xml', rows: 'statements', form: teiFile },
   {
     name: 'annotations.schema.json',
     mediaType: SCHEMA_TYPE,

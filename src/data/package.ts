@@ -21,6 +21,13 @@ const otherFiles: readonly OtherFile[] = [
     format: 'jsonld',
     mediatype: 'application/ld+json',
   },
+  {
+    name: 'statements-tei',
+    path: 'statements.tei.xml',
+    title: 'The wordings of all statements, aligned',
+    format: 'xml',
+    mediatype: 'application/tei+xml',
+  },
 ];
 
 /**

@@ -15,6 +15,8 @@ Version ${dataVersion} of the form. Our data are licensed [${licence.data}](${li
 - \`NAME.json\` holds the rows of a table under the table’s name, \`NAME.csv\` the same with one row a line,
   \`NAME.schema.json\` the JSON Schema (2020-12) of the one, \`NAME.csv.schema.json\` that of a row of the other.
 - \`places.csv\` holds all words with their places; \`annotations.jsonld\` the same as W3C Web Annotations; \`annotations.schema.json\` is its form.
+- \`statements.tei.xml\` holds the wordings of each statement, aligned together, as TEI (\`<app>\`, \`<rdg wit>\`): what a witness prints is
+  all text outside of \`<rdg>\`, or in one that names it. \`alignment\` of the table of statements is the same.
 - \`../articles/ARTICLE.json\` holds all that is known about one article; \`article.schema.json\` is its form.
 - \`datapackage.json\` describes the tables for programs (Data Package, also read by Frictionless).
 

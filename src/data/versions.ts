@@ -8,6 +8,13 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.5.0',
+    changes: [
+      'Statements have their wordings aligned together (`alignment`), also as TEI (`statements.tei.xml`).',
+    ],
+    schemas: 'c3652920641a604d',
+  },
+  {
     version: '1.4.0',
     changes: ['Reported speech has topics of its own (`topics` of `indirect`).'],
     schemas: '326aa83cd7987b7f',

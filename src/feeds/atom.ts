@@ -1,3 +1,4 @@
+import { xml } from '../text/xml.ts';
 import type { FeedEntry } from './entries.ts';
 
 /** What a feed says of itself. */
@@ -50,12 +51,3 @@ function atomEntry({ id, url, title, summary, published, topics }: FeedEntry, fa
 }
 
 const moment = (day: string) => `${day}T00:00:00Z`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for XML. Control characters cannot stand in it, escaped or not. */
-function xml(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char)
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-}

@@ -1,3 +1,5 @@
+import { checkWordings } from '../pages/wordings.ts';
+import { checkAlignments, checkTei } from './aligned.ts';
 import { checkAnnotations, checkPlaces } from './annotations.ts';
 import { checkArchive, checkKeptList } from './archive.ts';
 import { checkBook } from './book.ts';
@@ -21,6 +23,7 @@ import { checkCsv, checkTable } from './tables.ts';
 
 /** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages. */
 const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
+  [/^statements\/[^/]+\.html$/, (path, site) => [...checkPageData(path, site), ...checkWordings(path, site)]],
   [/\.html$/, checkPageData],
   [/\.css$/, checkSheet],
   [/^(?:charts|og)\/.*\.png$/, checkPicture],
@@ -29,6 +32,8 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^offline\/[^/]*\.epub$/, checkBook],
   [/^offline\/files\.json$/, checkKeptList],
   [/^_headers$/, checkHeaders],
+  [/^data\/statements\.json$/, (path, site) => [...checkTable(path, site), ...checkAlignments(path, site)]],
+  [/^data\/statements\.tei\.xml$/, checkTei],
   [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.json$/, checkTable],
   [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.csv$/, checkCsv],
   [/^data\/places\.csv$/, checkPlaces],

@@ -7,6 +7,7 @@ import type { Sources } from '../sources.ts';
 import { thingsAt } from '../text/things.ts';
 import { KINDS, speakerOf } from './quoted.ts';
 import { lettersOf, missingIn } from './standing.ts';
+import { checkMarks } from './wordings.ts';
 
 /**
  * What an entry of a list or a table says of the one thing that it is about is all that is recorded of it, in order: of
@@ -26,46 +27,10 @@ export function checkEntries(page: Page, sources: Sources, faults: Fault[]): voi
       checkFactMarks(page, row, sources, tell);
     } else checkFactRow(page, row, sources, tell);
   }
-  checkDifferences(page, sources, tell);
-  const wordings = page.path.startsWith('statements/') ? page.named('tr') : [];
+  checkMarks(page, tell);
+  const wordings = page.path.startsWith('statements/') ? page.named('tr').filter(isWhole) : [];
   for (const item of [...page.named('li').filter((one) => isOf(one, 'qi')), ...wordings])
     tellMissing(page, item, [...ofQuotation(page, item, sources), ...ofReported(page, item, sources)], tell);
-}
-
-/** How wordings differ: “Only in the Gazette, and not in the Post: “wet””, “the Gazette and the Post print the same words”. */
-const ONLY = /^Only in (.+), and not in (.+): (“.+”)\.$/s;
-const SAME = /^(.+) print the same words/s;
-
-function checkDifferences(page: Page, sources: Sources, tell: Tell): void {
-  const lists = page.having('class').filter((one) => isOf(one, 'oh'));
-  const lines = page.named('li').filter(({ parent }) => parent !== null && lists.includes(parent));
-  const statements = (sources.tables.get('statements') ?? []).map(({ variants }) =>
-    entries(variants).map((variant) => {
-      const printed = texts(variant['exact']).join(' ');
-      return { outlet: outletOf(variant, sources), printed, words: lettersOf(printed).toLowerCase() };
-    }),
-  );
-  for (const line of lines) {
-    const said = textIn(page, line).replaceAll(/\s+/g, ' ').trim();
-    const [, here = '', there = '', words = ''] = ONLY.exec(said) ?? [];
-    const [, both = ''] = SAME.exec(said) ?? [];
-    const differ = statements.some((variants) =>
-      variants.some(({ outlet, words: own, printed }) => {
-        const all = words.split('”, “').map((one) => lettersOf(one).toLowerCase());
-        const isOther = variants.some((one) => one.outlet === there && one.printed !== printed);
-        return here.endsWith(outlet) && all.every((one) => own.includes(one)) && isOther;
-      }),
-    );
-    const alike = statements.some((variants) =>
-      variants.some((one) =>
-        variants.some(
-          (other) =>
-            one !== other && one.words === other.words && both === `${one.outlet} and ${other.outlet}`,
-        ),
-      ),
-    );
-    if (!(words === '' ? alike : differ)) tell(line, 'how the wordings of content/ differ');
-  }
 }
 
 type Tell = (element: PageElement, expected: string) => void;
@@ -74,6 +39,9 @@ function tellMissing(page: Page, element: PageElement, wanted: readonly string[]
   const [first] = missingIn(lettersOf(textIn(page, element)), wanted);
   if (first !== undefined) tell(element, first);
 }
+
+/** The row of a wording, and none of a place in which wordings differ. */
+const isWhole = (row: PageElement) => ancestorOf(row, 'table')?.attributes['class'] !== 'pl';
 
 const isOf = ({ attributes }: PageElement, name: string) =>
   (attributes['class'] ?? '').split(/\s+/).includes(name);

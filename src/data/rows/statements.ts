@@ -1,4 +1,6 @@
 import type { SiteRecord } from '../../record/index.ts';
+import type { Statement } from '../../record/types.ts';
+import { apparatusOfStatement, wordingOf } from '../../record/wordings/shown.ts';
 import { dataCite, type SeedPlaces } from '../places.ts';
 import type { StatementRow } from '../schemas.ts';
 import { quotationKey } from './quotations.ts';
@@ -23,8 +25,25 @@ export function statementRows(record: SiteRecord, open: (slug: string) => SeedPl
         href,
       })),
       narrated: statement.narrated.map((cite) => dataCite(cite, open)),
+      alignment: alignmentOf(statement),
       separate: statement.separate ?? false,
       href: statement.href,
     };
   });
+}
+
+/** The places of a statement's aligned wordings, by the numbers of its variants. */
+function alignmentOf(statement: Statement): StatementRow['alignment'] {
+  const { places, rows } = apparatusOfStatement(statement);
+  const having = rows.map(({ wording }) =>
+    statement.variants.flatMap((variant, at) => (wordingOf(variant) === wording ? [at] : [])),
+  );
+  return places.map(({ differ, moved, readings }) => ({
+    differ,
+    moved,
+    readings: readings.map(({ rows: some, text }) => ({
+      variants: some.flatMap((row) => having[row] ?? []).sort((a, b) => a - b),
+      words: text,
+    })),
+  }));
 }

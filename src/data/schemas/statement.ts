@@ -18,6 +18,39 @@ const variant = z.strictObject({
   href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
 });
 
+const place = z.strictObject({
+  differ: column(
+    z.enum(['nothing', 'marks', 'words']),
+    '`nothing`: all print the same; `marks`: the same words, with other marks, capitals or blanks.',
+    'words',
+  ),
+  moved: column(
+    z.int().positive().nullable(),
+    'A number that two places share whose words are the same, moved; else `null`.',
+    null,
+  ),
+  readings: column(
+    z
+      .array(
+        z.strictObject({
+          variants: column(
+            z.array(z.int().nonnegative()).min(1),
+            'Which of the `variants`, counted from 0.',
+            [0],
+          ),
+          words: column(
+            z.string(),
+            'What they print there, with the blank before it; empty where they print nothing.',
+            ' not',
+          ),
+        }),
+      )
+      .min(1),
+    'What is printed there, the longest first.',
+    [{ variants: [0], words: ' not' }],
+  ),
+});
+
 export const statementSchema = z.strictObject({
   id: column(words, 'Names the statement.', 'the-old-bridge-is-not-safe'),
   title: column(words, 'What the site calls it.', 'The old bridge is not safe'),
@@ -40,6 +73,17 @@ export const statementSchema = z.strictObject({
     },
   ]),
   narrated: column(z.array(citeSchema), 'The same utterance in a reporter’s own words.', []),
+  alignment: column(
+    z.array(place),
+    'All wordings aligned together, in places one after the other: what a variant prints in them, joined, is a blank and its words. Of a dozen wordings at most.',
+    [
+      {
+        differ: 'nothing',
+        moved: null,
+        readings: [{ variants: [0], words: ' The old bridge is not safe,' }],
+      },
+    ],
+  ),
   separate: column(
     z.boolean(),
     'Whether the wordings may be of several utterances, which are compared.',

@@ -1,11 +1,13 @@
 import { limits } from '../limits.ts';
-import type { Outlet, Statement, Variant } from '../types.ts';
-import { collate, cutAtParts, type Run, shownWordings } from './collate.ts';
+import type { Outlet, Statement } from '../types.ts';
+import { cutAtParts, type Run, runsOf } from '../wordings/runs.ts';
+import { apparatusOfStatement } from '../wordings/shown.ts';
 import type { CiteView, Here } from './here.ts';
 
-/** One outlet's wording, part by part: what only it prints, and gaps where the other has words. */
+/** One wording, part by part: what not all print, what they print in another place, and gaps where others have words. */
 export interface WordingView {
-  readonly outlet: Outlet;
+  /** All that print it alike; of many the first. */
+  readonly outlets: readonly Outlet[];
   /** “ and 3 more” that print the same, or nothing. */
   readonly more: string;
   readonly seed: string;
@@ -15,7 +17,7 @@ export interface WordingView {
   readonly parts: readonly { readonly span: string; readonly runs: readonly Run[] }[];
 }
 
-/** One statement, each outlet's wording on its own line. */
+/** One statement, each wording on its own line. */
 export interface CollationView {
   readonly accent: string;
   /** Two wordings of which one is the other with cuts: they may interleave. */
@@ -27,37 +29,33 @@ export interface CollationView {
   readonly absent: readonly Outlet[];
 }
 
-const wordsOf = ({ exact }: Variant) => exact.join(' ');
-
-/** Every wording is compared with the longest one, which is therefore the first. */
+/** All wordings aligned together, the longest first. */
 export function collation(here: Here, statement: Statement): CollationView {
   const { variants, topics, href, narrated, absent } = statement;
-  const shown = shownWordings(variants).sort((a, b) => wordsOf(b.variant).length - wordsOf(a.variant).length);
-  const [lead, ...others] = shown;
-  const longest = lead ? wordsOf(lead.variant) : '';
-  const pairs = others.map((one) => ({ ...one, ...collate(longest, wordsOf(one.variant)) }));
-  const further = variants.length - shown.reduce((sum, { alike }) => sum + alike + 1, 0);
-  const wording = ({ variant, alike }: (typeof shown)[number], runs: readonly Run[]): WordingView => ({
-    outlet: variant.article.outlet,
-    more: alike > 0 ? ` and ${here.count(alike)} more` : '',
-    seed: variant.article.seed,
-    href: here.link(variant.href),
-    reported: here.reported({
-      article: variant.article,
-      parts: variant.parts.map(({ start, end }) => [start, end]),
-    }),
-    parts: cutAtParts(runs, variant.exact).map((own, at) => ({
-      span: `${variant.parts[at]?.start}-${variant.parts[at]?.end}`,
-      runs: own,
-    })),
-  });
+  const apparatus = apparatusOfStatement(statement);
+  const further = variants.length - apparatus.wordings.reduce((sum, one) => sum + one.variants.length, 0);
+  const isFew = variants.length <= limits.collated;
   return {
     accent: here.accent(topics[0]),
-    two: pairs.length === 1 && pairs[0]?.onlyCuts === true,
-    wordings: [
-      ...(lead ? [wording(lead, pairs[0]?.first ?? [{ kind: 'shared', text: longest }])] : []),
-      ...pairs.map((pair) => wording(pair, pair.second)),
-    ],
+    two:
+      apparatus.rows.length === 2 &&
+      apparatus.places.every(({ differ, moved, readings }) => {
+        return differ !== 'words' || (moved === null && readings.some(({ text }) => text === ''));
+      }),
+    wordings: apparatus.wordings.map(({ variants: all, shown }, row): WordingView => {
+      const { article, parts, exact } = shown;
+      return {
+        outlets: all.slice(0, isFew ? all.length : 1).map((one) => one.article.outlet),
+        more: isFew || all.length === 1 ? '' : ` and ${here.count(all.length - 1)} more`,
+        seed: article.seed,
+        href: here.link(shown.href),
+        reported: here.reported({ article, parts: parts.map(({ start, end }) => [start, end]) }),
+        parts: cutAtParts(runsOf(apparatus, row), exact).map((runs, at) => ({
+          span: `${parts[at]?.start}-${parts[at]?.end}`,
+          runs,
+        })),
+      };
+    }),
     further:
       further > 0
         ? { count: here.count(further), href: here.link(href), inParts: variants.length > limits.listed }
@@ -65,31 +63,4 @@ export function collation(here: Here, statement: Statement): CollationView {
     narrated: narrated.map(here.cite),
     absent: absent.map(({ outlet }) => outlet),
   };
-}
-
-/** What only one of two wordings has, said in words for those who cannot see marks and gaps. */
-export interface DifferenceView {
-  readonly only: readonly { readonly here: Outlet; readonly there: string; readonly words: string }[];
-  /** Where nothing differs: that it is the same. */
-  readonly same: string | null;
-}
-
-/** The first wording of a statement beside each other one. */
-export function differences({ variants }: Statement): DifferenceView[] {
-  const [first, ...others] = shownWordings(variants).map(({ variant }) => variant);
-  if (first === undefined) return [];
-  return others.map((other) => {
-    const pair = collate(wordsOf(first), wordsOf(other));
-    const only = [onlyIn(pair.first, first, other), onlyIn(pair.second, other, first)].filter(
-      ({ words }) => words !== '',
-    );
-    const marks = wordsOf(first) === wordsOf(other) ? '' : ', with other marks or capitals';
-    const same = `${first.article.outlet.name} and ${other.article.outlet.name} print the same words${marks}.`;
-    return { only, same: only.length === 0 ? same : null };
-  });
-}
-
-function onlyIn(runs: readonly Run[], here: Variant, there: Variant): DifferenceView['only'][number] {
-  const words = runs.flatMap((run) => (run.kind === 'only' ? [`“${run.text.trim()}”`] : [])).join(', ');
-  return { here: here.article.outlet, there: there.article.outlet.name, words };
 }

@@ -2,8 +2,9 @@ import { furtherParts, partOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedIndirect, Statement, Variant } from '../types.ts';
 import { chips } from './chips.ts';
-import { collation, differences } from './collation.ts';
+import { collation } from './collation.ts';
 import { describeKind, speakerView } from './describe.ts';
+import { differences } from './differences.ts';
 import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
@@ -50,12 +51,12 @@ function statementView(here: Here, statement: Statement) {
       description,
       crumbs: [['What was said', 'quotations.html']],
       beside: besideIn(here.record.statements, statement, (one) => ({ words: one.title, href: one.href })),
-      lead: `${lead(here.counted(reports, 'report'))} Words that only one wording has are marked; a gap shows where another has words.`,
+      lead: `${lead(here.counted(reports, 'report'))} Words that not all wordings have are marked, moved ones dotted; a gap shows where another has words.`,
     }),
     chips: chips(here, topics),
     collation: collation(here, statement),
     note: note ?? null,
-    differences: differences(statement),
+    differences: differences(here, statement),
     places: part.items.map((variant) => place(here, variant)),
     reported: reportedOf(here.record, statement).map((one) => reportedRow(here, one)),
     pager: pagerView(here, `statements/${id}`, part, true),

@@ -1,0 +1,210 @@
+import { type Place, placesOf, WORDS } from '../files/aligned.ts';
+import type { Built } from '../files/built.ts';
+import { type Fault, type Finding, locate } from '../finding.ts';
+import { entries, text, texts } from '../read/content.ts';
+import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { readPage } from '../read/read-page.ts';
+import { rowsBy } from '../record/rows-by.ts';
+import { lettersOf } from './standing.ts';
+
+type Tell = (element: PageElement, expected: string) => void;
+
+/** One wording as it is compared: who prints it, and its words. */
+interface Wording {
+  readonly outlets: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The words of a wording, as they are compared. */
+const wordsOf = (words: string): string[] =>
+  (words.match(WORDS) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/g, '-'));
+
+/** Whether words stand in others one after the other. */
+const standIn = (run: readonly string[], words: readonly string[]) =>
+  ` ${words.join(' ')} `.includes(` ${run.join(' ')} `);
+
+const isOf = ({ attributes }: PageElement, name: string) =>
+  (attributes['class'] ?? '').split(/\s+/).includes(name);
+const inside = (page: Page, element: PageElement, name: string) =>
+  page.having('class').filter((one) => isOf(one, name) && isInside(one, element));
+
+/**
+ * Words that carry no mark are common to the wordings that stand together: of two they are the same words in the same
+ * order, and no more letters could be; of more each stands in another one.
+ */
+export function checkMarks(page: Page, tell: Tell): void {
+  const wordings = page.having('class').filter((one) => isOf(one, 'wd'));
+  const groups = Map.groupBy(wordings, (one) => collated(one));
+  for (const group of groups.values()) {
+    const unmarked = group.map((one) => {
+      const marks = page.named('mark').filter((mark) => isInside(mark, one));
+      return wordsOf(without(page, one, [...marks, ...inside(page, one, 'rd')]));
+    });
+    const whole = group.map((one) => wordsOf(without(page, one, inside(page, one, 'rd'))));
+    const [first = [], second = []] = whole;
+    const isBest =
+      group.length !== 2 ||
+      (unmarked[0]?.join(' ') === unmarked[1]?.join(' ') &&
+        (unmarked[0]?.join('').length ?? 0) === mostInCommon(first, second));
+    for (const [at, element] of group.entries()) {
+      const others = whole.filter((_, other) => other !== at).flat();
+      const isKnown = group.length === 1 || unmarked[at]?.every((word) => others.includes(word));
+      if (!(isBest && isKnown)) tell(element, 'marks on what not all wordings have');
+    }
+  }
+}
+
+function collated(element: PageElement): PageElement | null {
+  let at = element.parent;
+  while (at !== null && !isOf(at, 'col')) at = at.parent;
+  return at;
+}
+
+/** The text of an element without that of some elements in it. */
+function without(page: Page, element: PageElement, inner: readonly PageElement[]): string {
+  let words = '';
+  let at = element.textStart;
+  for (const { textStart, textEnd } of [...inner].sort((a, b) => a.textStart - b.textStart)) {
+    words += `${page.text.slice(at, Math.max(at, textStart))} `;
+    at = Math.max(at, textEnd);
+  }
+  return words + page.text.slice(at, element.textEnd);
+}
+
+/** The most letters of words that two wordings can have in common in one order. */
+function mostInCommon(a: readonly string[], b: readonly string[]): number {
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = [0];
+    for (const [at, other] of b.entries()) {
+      const same = word === other ? (above[at] ?? 0) + word.length : 0;
+      row.push(Math.max(same, above[at + 1] ?? 0, row[at] ?? 0));
+    }
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
+
+/** The page of a statement says how its wordings differ as they do. */
+export function checkWordings(path: string, site: Built): Finding[] {
+  const id = /^statements\/([^/]+)\.html$/.exec(path)?.[1];
+  const row = rowsBy(site.sources.tables, 'statements', 'id').get(String(id));
+  if (row === undefined) return [];
+  const html = site.text(path);
+  const page = readPage(path, html);
+  const faults: Fault[] = [];
+  const tell: Tell = (element, expected) => {
+    const reason = `Unexpected “${textIn(page, element).trim().slice(0, 60)}”, expected ${expected}`;
+    faults.push({ element: element.index, rule: 'incomplete', reason });
+  };
+  const data = entries(
+    (site.json('data/statements.json') as Record<string, unknown> | undefined)?.['statements'],
+  );
+  const places = placesOf(data.find((one) => one['id'] === id));
+  const variants = entries(row['variants']).map((one) => ({
+    outlet: text(one['outlet']) ?? 'Publisher unknown',
+    printed: texts(one['exact']).join(' '),
+  }));
+  const aligned = new Set(places.flatMap(({ readings }) => readings.flatMap((one) => one.variants)));
+  const groups = Map.groupBy(
+    variants.filter((_, at) => aligned.has(at)),
+    ({ printed }) => printed,
+  );
+  const wordings = Array.from(groups, ([printed, some]): Wording => {
+    return { outlets: some.map(({ outlet }) => outlet), words: wordsOf(printed) };
+  });
+  const [list] = page.having('class').filter((one) => isOf(one, 'oh'));
+  const lines = page.named('li').filter(({ parent }) => parent === list && list !== undefined);
+  for (const line of lines) checkLine(page, line, wordings, tell);
+  const differ = new Set(wordings.map(({ words }) => words.join(' '))).size > 1;
+  if (
+    list !== undefined &&
+    differ &&
+    !lines.some((one) => /^(?:Only in|In another place)/.test(textIn(page, one)))
+  )
+    tell(list, 'what only some wordings have');
+  checkPlaces(page, places, (at) => variants[at]?.outlet ?? '', tell);
+  return faults.length === 0 ? [] : locate(site.pathOf(path), html, faults);
+}
+
+const ONLY = /^Only in (.+), and not in (.+): (“.+”)\.$/s;
+const MOVED = /^In another place in (.+) than in (.+): “(.+)”\.$/s;
+const SAME = /^(.+) print the same words(, with other marks or capitals)?\.$/s;
+
+function checkLine(page: Page, line: PageElement, wordings: readonly Wording[], tell: Tell): void {
+  const said = without(page, line, inside(page, line, 'l'))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .trim();
+  const [, here = '', there = '', quoted] = ONLY.exec(said) ?? [];
+  const [, one = '', other = '', moved] = MOVED.exec(said) ?? [];
+  const [, alike] = SAME.exec(said) ?? [];
+  const names = (some: readonly Wording[]) => some.flatMap(({ outlets }) => outlets);
+  if (quoted !== undefined) {
+    const fits = quoted
+      .slice(1, -1)
+      .split('”, “')
+      .every((phrase) => {
+        const [having = [], lacking = []] = [true, false].map((has) =>
+          wordings.filter(({ words }) => standIn(wordsOf(phrase), words) === has),
+        );
+        return areNamed(here, names(having)) && areNamed(there, names(lacking));
+      });
+    if (!fits) tell(line, 'words that all of the first have, and none of the others');
+  } else if (moved !== undefined) {
+    const having = names(wordings.filter(({ words }) => standIn(wordsOf(moved), words)));
+    const named = [one, other].map((list) => having.filter((name) => list.includes(name)));
+    if (!named.every((list, at) => list.length > 0 && areNamed([one, other][at] ?? '', list)))
+      tell(line, 'outlets that print the moved words');
+  } else {
+    const groups = Map.groupBy(wordings, ({ words }) => words.join(' '));
+    if (alike === undefined || ![...groups.values()].some((some) => areNamed(alike, names(some))))
+      tell(line, 'how the wordings of content/ differ');
+  }
+}
+
+/** Whether a list names just some outlets, each once. */
+function areNamed(list: string, outlets: readonly string[]): boolean {
+  const names = [...new Set(outlets)].sort((a, b) => b.length - a.length);
+  let rest = ` ${list} `;
+  for (const name of names) {
+    if (!rest.includes(` ${name}`)) return false;
+    rest = rest.replace(` ${name}`, ' #');
+  }
+  return names.length > 0 && /^ #(?:(?:,| and) #)* $/.test(rest.replaceAll(/\s+/g, ' '));
+}
+
+/** The table of places is that of the data. */
+function checkPlaces(
+  page: Page,
+  places: readonly Place[],
+  outletOf: (at: number) => string,
+  tell: Tell,
+): void {
+  const [table] = page.named('table').filter((one) => isOf(one, 'pl'));
+  if (table === undefined) return;
+  const rows = page
+    .named('tr')
+    .filter((row) => isInside(row, table))
+    .slice(1);
+  const differing = places.flatMap((place, nth) => (place.differ === 'words' ? [{ place, nth }] : []));
+  if (rows.length !== differing.length) tell(table, 'each place in which wordings differ');
+  for (const [at, row] of rows.entries()) {
+    const { place, nth = 0 } = differing[at] ?? {};
+    const before = places.slice(0, nth).findLast(({ differ }) => differ !== 'words')?.readings[0]?.words;
+    const after =
+      before === undefined ? 'At the beginning' : `After ${before.trim().split(/\s+/).slice(-3).join(' ')}`;
+    const expected = [
+      after,
+      ...(place?.readings ?? []).flatMap(({ variants, words }) => [
+        words === '' ? 'no words here' : words,
+        words !== '' && place?.moved != null ? 'moved' : '',
+        [...new Set(variants.map(outletOf))].join(' '),
+      ]),
+    ];
+    const found = without(page, row, inside(page, row, 'l'));
+    // The names of outlets are a list, which has an “and” before the last.
+    const plain = (words: string) => lettersOf(words.replaceAll(/\band\b/g, ' '));
+    if (plain(found) !== plain(expected.join(' '))) tell(row, `“${expected.join(' ').slice(0, 80)}”`);
+  }
+}
