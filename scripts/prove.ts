@@ -29,6 +29,8 @@ const { changes, from } = new Command('prove')
 /** The folders that make what a reader sees. */
 const PROGRAM = 'src/{article,charts,cite,data,link,read,record,text}/**/*.ts';
 
+const SURVIVES = 'publishes other words';
+
 await endWith(async () => {
   const copy = openCopy();
   try {
@@ -56,8 +58,6 @@ function prove(copy: Copy): number {
   console.log(Array.from(counts, ([end, count]) => `${count} ${end}`).join(', '));
   return counts.has(SURVIVES) ? 1 : 0;
 }
-
-const SURVIVES = 'publishes other words';
 
 /** What became of a change, and why. The file is as it was when this returns. */
 function tryOne(
