@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../finding.ts';
 import { entries, text, texts } from '../read/content.ts';
+import { noteShown } from '../record/article-file.ts';
 import { placeRows, topicPlace } from '../record/place-rows.ts';
 import type { Row } from '../record/project.ts';
 import { groupsBy, rowsBy } from '../record/rows-by.ts';
@@ -195,9 +196,10 @@ function saidOf(kind: string, item: string, site: Built): Said {
     }
     default: {
       const [slug = '', number] = item.split('/');
-      const note = project.content.notes.get(project.articles.get(slug)?.stem ?? '')?.[Number(number) - 1];
+      const article = project.articles.get(slug);
+      const note = project.content.notes.get(article?.stem ?? '')?.[Number(number) - 1];
       const motivation = note?.['motivation'] === 'correcting' ? 'assessing' : 'commenting';
-      return { motivation, body: [word('commenting', note?.['note'])] };
+      return { motivation, body: [word('commenting', noteShown(note, article))] };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Place, placesOf, WORDS } from '../files/aligned.ts';
 import type { Built } from '../files/built.ts';
 import { type Fault, type Finding, locate } from '../finding.ts';
-import { entries, text, texts } from '../read/content.ts';
+import { entries, texts } from '../read/content.ts';
 import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import { rowsBy } from '../record/rows-by.ts';
@@ -38,9 +38,9 @@ export function checkMarks(page: Page, tell: Tell): void {
   for (const group of groups.values()) {
     const unmarked = group.map((one) => {
       const marks = page.named('mark').filter((mark) => isInside(mark, one));
-      return wordsOf(without(page, one, [...marks, ...inside(page, one, 'rd')]));
+      return wordsOf(without(page, one, [...marks, ...oursIn(page, one)]));
     });
-    const whole = group.map((one) => wordsOf(without(page, one, inside(page, one, 'rd'))));
+    const whole = group.map((one) => wordsOf(without(page, one, oursIn(page, one))));
     const [first = [], second = []] = whole;
     const isBest =
       group.length !== 2 ||
@@ -59,6 +59,10 @@ function collated(element: PageElement): PageElement | null {
   while (at !== null && !isOf(at, 'col')) at = at.parent;
   return at;
 }
+
+/** What is said in an element besides the words of a wording: that they hold an allegation. */
+const oursIn = (page: Page, element: PageElement) =>
+  page.having('data-ours').filter((one) => isInside(one, element));
 
 /** The text of an element without that of some elements in it. */
 function without(page: Page, element: PageElement, inner: readonly PageElement[]): string {
@@ -102,7 +106,7 @@ export function checkWordings(path: string, site: Built): Finding[] {
   );
   const places = placesOf(data.find((one) => one['id'] === id));
   const variants = entries(row['variants']).map((one) => ({
-    outlet: text(one['outlet']) ?? 'Publisher unknown',
+    outlet: site.sources.project.articles.get(String(one['article']))?.called.name ?? '',
     printed: texts(one['exact']).join(' '),
   }));
   const aligned = new Set(places.flatMap(({ readings }) => readings.flatMap((one) => one.variants)));
@@ -202,7 +206,7 @@ function checkPlaces(
         [...new Set(variants.map(outletOf))].join(' '),
       ]),
     ];
-    const found = without(page, row, inside(page, row, 'l'));
+    const found = without(page, row, [...inside(page, row, 'l'), ...oursIn(page, row)]);
     // The names of outlets are a list, which has an “and” before the last.
     const plain = (words: string) => lettersOf(words.replaceAll(/\band\b/g, ' '));
     if (plain(found) !== plain(expected.join(' '))) tell(row, `“${expected.join(' ').slice(0, 80)}”`);

@@ -1,4 +1,5 @@
 import { type Entry, entries, texts } from '../read/content.ts';
+import { formsOfDate } from '../text/dates.ts';
 import { blocksOf, titleOf } from './article-bag.ts';
 import { notePlaces } from './place-rows.ts';
 import type { Article, Project, Row } from './project.ts';
@@ -39,9 +40,26 @@ export function articleFileOf(article: Article, project: Project, tables: Tables
     notes: notePlaces(article, project).map((place, at) => ({
       ...place,
       seed: stem,
-      note: notes[at]?.['note'],
+      note: noteShown(notes[at], article),
       motivation: notes[at]?.['motivation'] ?? 'commenting',
     })),
     href: article.href,
   };
+}
+
+/** A note as the site has it: one on an allegation says when it was reported, whether or not its editor wrote so. */
+export function noteShown(note: Entry | undefined, article: Article | undefined): unknown {
+  const { note: words, allegation } = note ?? {};
+  if (!allegation || typeof words !== 'string') return words;
+  const said = `as reported ${dayInWords(article?.date ?? null)}`;
+  return words.toLowerCase().includes(said.toLowerCase()) ? words : `${words.trimEnd()} A${said.slice(1)}.`;
+}
+
+/** “on 16 February 2023”, “in February 2023”. */
+function dayInWords(date: string | null): string {
+  if (date === null) return 'on a date not known';
+  const [longest = ''] = formsOfDate(date)
+    .filter((form) => /^(?:\d+ )?(?:\p{L}+ )?\d{4}$/u.test(form))
+    .sort((a, b) => b.length - a.length);
+  return `${/^\d+ /.test(longest) ? 'on' : 'in'} ${longest}`;
 }

@@ -5,7 +5,7 @@ const LABEL =
   /^(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?|\d{1,3}(?:,\d{3})*|\d{4})$/;
 /** Labels may lie so far from their even places, as a share of the axis: months differ in length, and places are rounded. */
 const ROUNDED = 0.02;
-/** Two labels always lie on one line. */
+/** Two labels always lie on one line: of two dates each is near a year that is told beside the axis. */
 const FEWEST = 3;
 
 /**
@@ -30,7 +30,7 @@ const labelOf = (page: Page, text: PageElement) => textIn(page, text).trim();
 
 function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boolean {
   const words = axis.map((label) => labelOf(page, label));
-  if (axis.length < FEWEST) return false;
+  if (axis.length < FEWEST && !areTold(page, words)) return false;
   const places = axis.map(({ attributes }) => Number.parseFloat(attributes[along] ?? ''));
   const values = withYears(words).map(numberOf);
   const [first = 0, last = 0, from = 0, to = 0] = [values[0], values.at(-1), places[0], places.at(-1)];
@@ -41,6 +41,21 @@ function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boo
     (value, at) => Math.abs(from + (value - first) * scale - (places[at] ?? Number.NaN)) <= room,
   );
 }
+
+/** Whether labels are dates of about the years that the text around drawings tells. */
+function areTold(page: Page, labels: readonly string[]): boolean {
+  const drawn = page.named('text').map((text) => labelOf(page, text));
+  const inDrawing = drawn.filter((label) => LABEL.test(label)).join(' ');
+  const told = yearsIn(page.text).filter(
+    (year) => !yearsIn(inDrawing).includes(year) || countOf(year, page.text) > countOf(year, inDrawing),
+  );
+  return labels.every(
+    (label) => /\p{L}/u.test(label) && told.some((year) => Math.abs(year - Number(label.slice(-4))) <= 1),
+  );
+}
+
+const yearsIn = (text: string) => [...new Set(text.match(/\b\d{4}\b/g)?.map(Number))];
+const countOf = (year: number, text: string) => text.split(String(year)).length - 1;
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 

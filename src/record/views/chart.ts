@@ -19,7 +19,12 @@ export interface ChartView {
   readonly parts: readonly PartView[];
   readonly notes: readonly string[];
   /** The first words of each outlet that it rests on. */
-  readonly sources: readonly { readonly outlet: Outlet; readonly href: string }[];
+  readonly sources: readonly {
+    readonly outlet: Outlet;
+    readonly href: string;
+    /** “as reported on DATE”, where the words hold an allegation. */
+    readonly reported: string | null;
+  }[];
   /** The facts of a matrix in words; not where the page prints them by itself. */
   readonly facts: FactTableView | null;
   /** Its files, and the place where code to set it into a page stands. */
@@ -61,7 +66,11 @@ export function chartView(here: Here, chart: SiteChart, facts = true): ChartView
       .view(data, spec)
       .map((part) => ('draw' in part ? { drawing: part.draw(sheet) } : part)),
     notes: chartNotes(chart),
-    sources: [...sources.values()].map(({ outlet, href }) => ({ outlet, href: here.link(href) })),
+    sources: [...sources.values()].map((cite) => ({
+      outlet: cite.outlet,
+      href: here.link(cite.href),
+      reported: here.record.reported(cite),
+    })),
     facts:
       event && facts && kindOf(spec).inWords ? factTable(here, event.facts, event.articles, title) : null,
     files: (['csv', 'svg', 'png'] as const).map((type) => ({

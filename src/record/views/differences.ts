@@ -24,6 +24,8 @@ export interface PlaceView {
   readonly readings: readonly {
     /** Who prints it, each with a link to the whole wording. */
     readonly outlets: readonly { readonly outlet: Outlet; readonly href: string }[];
+    /** “as reported on DATE”, where the words hold an allegation. */
+    readonly reported: string | null;
     readonly moved: boolean;
     readonly cited: {
       readonly seed: string;
@@ -103,6 +105,12 @@ function placeView(
             outlet,
             href: here.link(all.find(({ article }) => article.outlet === outlet)?.href ?? ''),
           })),
+          reported:
+            all
+              .map(({ article, parts }) =>
+                here.reported({ article, parts: parts.map((part) => [part.start, part.end]) }),
+              )
+              .find((one) => one !== null) ?? null,
           moved: moved !== null && text !== '',
           cited:
             text === '' || shown === undefined
