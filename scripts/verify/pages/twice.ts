@@ -8,13 +8,15 @@ export function checkSaidTwice(page: Page, { articles }: Project, faults: Fault[
     const reason = `Unexpected “${found}”, expected “${expected}”, as the same element has it`;
     faults.push({ element: index, rule: 'unexplained', reason });
   };
-  const letters = new Map(Array.from(articles.values(), ({ called: { name, letter } }) => [name, letter]));
-  for (const element of page.having('aria-label')) {
+  const marks = page.having('aria-label').filter(({ attributes }) => attributes['role'] === 'img');
+  const letters = new Map(
+    marks.length === 0 ? [] : Array.from(articles.values(), ({ called: { name, letter } }) => [name, letter]),
+  );
+  for (const element of marks) {
     const { 'aria-label': said = '' } = element.attributes;
     const shown = textIn(page, element).trim();
     const letter = letters.get(said);
-    if (element.attributes['role'] === 'img' && letter !== undefined && shown !== letter)
-      tell(element, shown, letter);
+    if (letter !== undefined && shown !== letter) tell(element, shown, letter);
   }
   for (const time of page.named('time')) {
     const { datetime = '' } = time.attributes;
