@@ -46,6 +46,20 @@ const CHANGES: readonly Change[] = [
   ['a number is called otherwise', /^articles\//, /"Reported speech 1(\d)"/, '"Reported speech 2$1"'],
   ['an axis has another year', /^charts\/.*\.svg$/, />Jan 2022</, '>Jan 9022<'],
   ['a day in a chart’s numbers is another', /^charts\/times\.csv$/, /,2023-02-16,/, ',2023-02-86,'],
+  [
+    'a place has the words of another outlet',
+    /^statements\//,
+    /no words here(.*?)Police Oracle/s,
+    'no words here$1Publisher unknown',
+  ],
+  ['a mark is taken from what one wording has', /^statements\//, /<mark class="only">([^<]*)<\/mark>/, '$1'],
+  ['a witness of TEI prints other words', /^data\/.*\.tei\.xml$/, / UK nationals/, ' nationals'],
+  [
+    'words of the data are of another wording',
+    /^data\/statements\.json$/,
+    /"variants":\[0\],"words":" to"/,
+    '"variants":[1],"words":" to"',
+  ],
   ['a sentence is turned', /^articles\//, /<p>([^<]*)\bis\b/, '<p>$1is not'],
   [
     'a sentence of ours is turned',
