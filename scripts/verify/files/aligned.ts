@@ -98,10 +98,10 @@ export function checkTei(path: string, site: Built): Finding[] {
     readonly version?: string;
     readonly licence?: Readonly<Record<string, string>>;
   };
-  const title = String(site.sources.project.content.lists.get('site')?.['title'] ?? '');
+  const { title } = (site.json('data/datapackage.json') ?? {}) as { readonly title?: string };
   const expected = [
     '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n',
-    `<teiHeader><fileDesc><titleStmt><title>${escaped(title)}</title></titleStmt><editionStmt><edition n="${version}"/></editionStmt>\n`,
+    `<teiHeader><fileDesc><titleStmt><title>${escaped(String(title))}</title></titleStmt><editionStmt><edition n="${version}"/></editionStmt>\n`,
     `<publicationStmt><availability><licence target="${licence?.['url']}">${licence?.['data']}</licence><p>${licence?.['words']}</p></availability></publicationStmt>\n`,
     '<sourceDesc><p>Statements as printed by one or more outlets, aligned.</p></sourceDesc></fileDesc>\n',
     '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n<text><body>',

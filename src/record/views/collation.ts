@@ -6,8 +6,8 @@ import type { CiteView, Here } from './here.ts';
 
 /** One wording, part by part: what not all print, what they print in another place, and gaps where others have words. */
 export interface WordingView {
-  /** All that print it alike; of many the first. */
-  readonly outlets: readonly Outlet[];
+  /** All that print it alike, of many the first, each with a link to its words. */
+  readonly outlets: readonly { readonly outlet: Outlet; readonly href: string }[];
   /** “ and 3 more” that print the same, or nothing. */
   readonly more: string;
   readonly seed: string;
@@ -45,7 +45,9 @@ export function collation(here: Here, statement: Statement): CollationView {
     wordings: apparatus.wordings.map(({ variants: all, shown }, row): WordingView => {
       const { article, parts, exact } = shown;
       return {
-        outlets: all.slice(0, isFew ? all.length : 1).map((one) => one.article.outlet),
+        outlets: all
+          .slice(0, isFew ? all.length : 1)
+          .map((one) => ({ outlet: one.article.outlet, href: here.link(one.href) })),
         more: isFew || all.length === 1 ? '' : ` and ${here.count(all.length - 1)} more`,
         seed: article.seed,
         href: here.link(shown.href),

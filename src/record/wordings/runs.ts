@@ -19,13 +19,12 @@ export function runsOf(apparatus: Apparatus, row: number): Run[] {
     const missing = place.readings[0]?.text ?? '';
     return [{ kind: 'gap', missing: missing.trimStart(), blank: /^\s/.test(missing) }];
   });
-  const [first, ...others] = runs.reduce(merged, []);
-  // The blank before the first word is none of the wording; where others begin before it, it follows their gap.
-  const at = first?.kind === 'gap' ? 1 : 0;
-  return [first, ...others].flatMap((run, nth): Run[] => {
-    if (run === undefined || run.kind === 'gap')
-      return run === undefined ? [] : [{ ...run, blank: run.blank && nth > 0 }];
-    const own = nth === at ? { ...run, text: run.text.slice(1) } : run;
+  const joined = runs.reduce(merged, []);
+  // The blank before the first word is none of the wording; where others begin before it, it follows their gaps.
+  const first = joined.findIndex(({ kind }) => kind !== 'gap');
+  return joined.flatMap((run, at): Run[] => {
+    if (run.kind === 'gap') return [{ ...run, blank: run.blank && at > 0 }];
+    const own = at === first ? { ...run, text: run.text.slice(1) } : run;
     return own.text === '' ? [] : [own];
   });
 }
@@ -49,11 +48,8 @@ function wordRuns({ rows, columns, moves }: Apparatus, { from, to, agreed }: Pla
 function merged(runs: readonly Run[], run: Run): Run[] {
   const [before, last] = [runs.at(-2), runs.at(-1)];
   const others = runs.slice(0, -1);
-  if (run.kind === 'gap' || last === undefined || last.kind === 'gap') {
-    if (run.kind !== 'gap' || last?.kind !== 'gap') return [...runs, run];
-    const missing = `${last.missing}${run.blank ? ' ' : ''}${run.missing}`;
-    return [...others, { ...last, missing }];
-  }
+  // Gaps of two places stay two: their words may be of two wordings.
+  if (run.kind === 'gap' || last === undefined || last.kind === 'gap') return [...runs, run];
   if (last.kind === run.kind) return [...others, { ...last, text: last.text + run.text }];
   const isBlank = last.kind === 'shared' && last.text.trim() === '';
   if (isBlank && before !== undefined && before.kind === run.kind)
