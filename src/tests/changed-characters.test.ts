@@ -50,7 +50,10 @@ const KINDS: readonly (readonly [kind: string, is: (place: Place) => boolean])[]
   // A name of our own in a tag that became another name of our own, or a blank or mark between two of them.
   ['the markup of a tag', (place) => isMarkup(place) && inTag(place) && attributeOf(place) === undefined],
   // The same in code to copy.
-  ['the size of a frame to copy', ({ before }) => /\b(?:width|height)=&quot;\d*$/.test(before)],
+  [
+    'the size of a frame to copy',
+    ({ before }) => /\b(?:(?:width|height)=&quot;\d*|style=&quot;[^&]*)$/.test(before),
+  ],
   // What tells browsers, and not readers, what an element is.
   ['a setting', (place) => isMarkup(place) && inTag(place) && SETTINGS.test(attributeOf(place) ?? '')],
   // An id to which nothing leads.

@@ -44,6 +44,12 @@ const CHANGES: readonly Change[] = [
   ['a citation has another number', /^topics\//, / data-n="8"/, ' data-n="7"'],
   ['an entry of a list has another number', /^handouts\//, /<li data-n="3"/, '<li data-n="39"'],
   ['a number is called otherwise', /^articles\//, /"Reported speech 1(\d)"/, '"Reported speech 2$1"'],
+  [
+    'words left out stand on another line',
+    /^articles\//,
+    /<td class="meta">4(\d)<\/td>/,
+    '<td class="meta">9$1</td>',
+  ],
   ['an axis has another year', /^charts\/.*\.svg$/, />Jan 2022</, '>Jan 9022<'],
   ['a day in a chart’s numbers is another', /^charts\/times\.csv$/, /,2023-02-16,/, ',2023-02-86,'],
   [

@@ -1,7 +1,8 @@
 import type { Fault } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
-import { closest, type Page } from '../read/page.ts';
+import { closest, type Page, textIn } from '../read/page.ts';
 import { wordsOf } from '../read/seed.ts';
+import { lineAt } from '../record/article-bag.ts';
 import type { Article } from '../record/project.ts';
 import type { PlacedSpan } from './spans.ts';
 
@@ -74,4 +75,18 @@ function isTiled([start, end]: readonly [number, number], pieces: readonly Place
   let at = start;
   for (const piece of pieces.toSorted((a, b) => a.start - b.start)) if (piece.start === at) at = piece.end;
   return at === end;
+}
+
+/** What was left out of a file is listed with the line on which it begins there. */
+export function checkLines(page: Page, { seed }: Article, faults: Fault[]): void {
+  for (const block of page.having('data-block')) {
+    const row = block.parent?.parent;
+    const [first] = page.named('td').filter(({ parent }) => parent === row);
+    const said = first === undefined ? '' : textIn(page, first).trim();
+    if (row?.name !== 'tr' || seed === undefined || !/^\d/.test(said)) continue;
+    const line = lineAt(seed.text, Number.parseInt(block.attributes['data-block'] ?? '', 10));
+    if (Number.parseInt(said, 10) === line) continue;
+    const reason = `Unexpected line ${said} of words that were left out, expected ${line}`;
+    faults.push({ element: row.index, rule: 'unexplained', reason });
+  }
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../finding.ts';
 import { isInside, type Page } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
-import { checkQuotations, checkReported } from './article.ts';
+import { checkLines, checkQuotations, checkReported } from './article.ts';
 import { checkBlocks } from './blocks.ts';
 import { type Copied, copiedOf } from './copies.ts';
 import { checkEntries } from './entries.ts';
@@ -61,6 +61,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   if (article !== undefined) {
     checkQuotations(page, article, spans, faults);
     checkReported(article, spans, faults);
+    checkLines(page, article, faults);
   }
   const tiled = checkBlocks(page, seeds, article?.front['text'] !== 'quotations', faults);
   checkProse(page, faults);

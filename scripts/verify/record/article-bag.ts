@@ -80,7 +80,8 @@ function numbersOfFile(article: Article): string[] {
 const lengthOf = (spans: readonly (readonly [number, number])[]) =>
   spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
-const lineAt = (printed: string, at: number) => printed.slice(0, at).split(/\r\n?|\n/).length;
+/** The line on which a character of a file stands, from 1. */
+export const lineAt = (printed: string, at: number) => printed.slice(0, at).split(/\r\n?|\n/).length;
 
 /** What the site calls an article: its headline, or the words its text begins with. */
 export function titleOf(article: Article): string {

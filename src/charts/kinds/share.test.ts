@@ -14,6 +14,12 @@ test('a percentage with “about” is a bar whose edge fades around it, without
   expect('bar' in sharp && sharp.bar.fade).toBeUndefined();
 });
 
+test('what is drawn on a card leads to the words', () => {
+  const cards = share.view({ figures: [oneFifth, aboutTwenty] }, spec('share'));
+  for (const part of cards)
+    expect('card' in part && part.card.drawing).toMatchObject({ opens: { cited: true } });
+});
+
 test('each share is a card of its own that says what is not given', () => {
   const cards = share.view({ figures: [oneFifth, aboutTwenty] }, spec('share'));
   expect(cards.map((part) => 'card' in part && part.card.caption)).toEqual([
