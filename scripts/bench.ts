@@ -2,17 +2,13 @@
 import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { makeCorpus, writeProject } from './bench/corpus.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { measureStarlight } from './bench/starlight.ts';
 import { endWith } from './ending.ts';
 import { repository } from './paths.ts';
-
-const whole = (text: string) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.');
-  return Number(text);
-};
+import { whole } from './whole.ts';
 
 const { articles, peers } = new Command('bench')
   .description('Builds a made-up archive cold, after one changed report and warm, and says what each cost.')

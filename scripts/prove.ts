@@ -7,17 +7,13 @@
 
 import { globSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { randomFrom } from './bench/random.ts';
 import { endWith } from './ending.ts';
 import { repository } from './paths.ts';
 import { type Copy, openCopy } from './prove/copy.ts';
 import { type Mutant, mutantsOf } from './prove/mutate.ts';
-
-const whole = (text: string) => {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Expected a whole number above 0.');
-  return Number(text);
-};
+import { whole } from './whole.ts';
 
 const { changes, from } = new Command('prove')
   .description('Changes the program in small ways, and tells which of them would publish other words.')

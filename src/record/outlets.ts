@@ -18,9 +18,10 @@ export function nameOutlets(articles: readonly Published[]): ReadonlyMap<string,
   const known = new Map<string, Outlet>();
   const taken = new Set([UNKNOWN.letter]);
   const unknown = articles.filter(({ publisher }) => publisher === null);
+  const numbers = new Map(unknown.map(({ seed }, at) => [seed, at + 1]));
   return new Map(
     articles.map(({ seed, publisher }) => {
-      if (publisher === null) return [seed, unknownOutlet(seed, unknown)];
+      if (publisher === null) return [seed, unknownOutlet(seed, numbers)];
       const outlet = known.get(publisher) ?? {
         name: publisher,
         known: true,
@@ -33,10 +34,10 @@ export function nameOutlets(articles: readonly Published[]): ReadonlyMap<string,
   );
 }
 
-function unknownOutlet(seed: string, all: readonly Published[]): Outlet {
-  if (all.length === 1) return { ...UNKNOWN, known: false };
-  const number = all.findIndex((one) => one.seed === seed) + 1;
-  return { name: `${UNKNOWN.name} (${seed})`, known: false, letter: `${UNKNOWN.letter}${number}` };
+/** `numbers` has the number of each seed whose publisher is unknown. */
+function unknownOutlet(seed: string, numbers: ReadonlyMap<string, number>): Outlet {
+  if (numbers.size === 1) return { ...UNKNOWN, known: false };
+  return { name: `${UNKNOWN.name} (${seed})`, known: false, letter: `${UNKNOWN.letter}${numbers.get(seed)}` };
 }
 
 /** The name by which lists and search are filtered: those whom nobody knows are one. */

@@ -110,7 +110,8 @@ export function checkTei(path: string, site: Built): Finding[] {
   ].join('');
   const found = site.text(path);
   if (found === expected) return [];
-  const at = [...expected].findIndex((letter, nth) => letter !== [...found][nth]);
+  let at = 0;
+  while (found[at] === expected[at]) at += 1;
   const reason = `Unexpected “${found.slice(at, at + 60)}”, expected “${expected.slice(at, at + 60)}”`;
   return [finding(site.pathOf(path), 'data-row', reason)];
 }

@@ -15,12 +15,12 @@ export function calledOf(articles: readonly Published[]): ReadonlyMap<string, ty
   const letters = new Map<string | null, string>([[null, UNKNOWN.letter]]);
   for (const { outlet } of articles)
     if (!letters.has(outlet)) letters.set(outlet, freeLetter(outlet ?? '', new Set(letters.values())));
-  const unknown = articles.filter(({ outlet }) => outlet === null).map(({ stem }) => stem);
+  const unknown = articles.filter(({ outlet }) => outlet === null);
+  const numbers = new Map(unknown.map(({ stem }, at) => [stem, at + 1]));
   return new Map(
     articles.map(({ stem, outlet }) => {
       if (outlet !== null) return [stem, { name: outlet, letter: letters.get(outlet) ?? '' }];
-      const number = unknown.indexOf(stem) + 1;
-      const apart = { name: `${UNKNOWN.name} (${stem})`, letter: `${UNKNOWN.letter}${number}` };
+      const apart = { name: `${UNKNOWN.name} (${stem})`, letter: `${UNKNOWN.letter}${numbers.get(stem)}` };
       return [stem, unknown.length === 1 ? UNKNOWN : apart];
     }),
   );
