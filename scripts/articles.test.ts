@@ -108,6 +108,32 @@ test('a check changes nothing and names in one error all pages that would change
   expect(pages()).toEqual(['eels.mdx', 'mill.mdx']);
 });
 
+test('people.yaml says once for all articles whose a name is, and which is nobody’s; mentions stay as printed', () => {
+  put('seeds/mill.txt', mill);
+  put(
+    'seeds/more.txt',
+    'Mill stops\n\n“The wheel turns again, and the bees can do as they please,” Quill said.\n',
+  );
+  put('seeds/eels.txt', `${eels}\nTom Reed said that the eels would come.\n`);
+  put(
+    'content/people.yaml',
+    'people: [{ id: ada-quill, name: Ada Quill, aliases: [Quill] }]\nnot-a-person: [Tom Reed]\n',
+  );
+  const said = () => {
+    const { articles } = writeArticles(paths, 'write');
+    const all = articles.flatMap(({ extraction }) => [...extraction.quotations, ...extraction.indirect]);
+    return all.map(({ speaker, mention }) => [speaker, mention]);
+  };
+  expect(said()).toEqual([
+    [null, null],
+    [null, null],
+    ['Ada Quill', 'Ada Quill'],
+    ['Ada Quill', 'Quill'],
+  ]);
+  put('content/people.yaml', 'people: [{ name: Ada }]\n');
+  expect(problems()).toContainEqual(expect.stringMatching(/^content\/people\.yaml:1:\d+ error yaml-value$/));
+});
+
 test('what was read before is taken from the store, and gives the same pages', () => {
   put('seeds/mill.txt', mill);
   put('content/sources/mill.yaml', 'slug: mill\n');

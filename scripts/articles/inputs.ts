@@ -47,7 +47,8 @@ export function readInputs(paths: ProjectPaths): Inputs {
   const { topics, topicIds, site } = content;
   const isUnread = (file: string) =>
     topicIds.some((id) => file === `content/topics/${id}.mdx`) && topics.every(({ path }) => path !== file);
-  messages.push(...content.messages.filter(({ path = '' }) => path === pathOf('site') || isUnread(path)));
+  const isRead = (file: string) => [pathOf('site'), pathOf('people')].includes(file) || isUnread(file);
+  messages.push(...content.messages.filter(({ path = '' }) => isRead(path)));
   const seeds = listed.flatMap(({ id, file }): SeedInput[] => {
     const read = readSeed(file, ofSeeds);
     if (read === null) return [];

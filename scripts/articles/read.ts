@@ -1,6 +1,7 @@
 import { findStatements } from '../../src/link/link.ts';
 import { linkablesOf } from '../../src/link/linkable.ts';
 import type { Extraction, Message, Source } from '../../src/model.ts';
+import { correctNames } from '../../src/read/corrections/people.ts';
 import { extract } from '../../src/read/read.ts';
 import type { Store } from '../build/store.ts';
 import type { Inputs, SeedInput } from './inputs.ts';
@@ -24,7 +25,7 @@ export interface ReadArticles {
 }
 
 /** Reads the articles of a project: each by itself, then what they have in common. */
-export function readArticles({ seeds, topics }: Inputs, store: Store | null): ReadArticles {
+export function readArticles({ seeds, topics, content }: Inputs, store: Store | null): ReadArticles {
   const shared = JSON.stringify(topics);
   const extractions = seeds.map((seed) => {
     const inputs = [seed.id, seed.seedSha256, seed.sourceSha256, shared].join('\0');
@@ -35,7 +36,7 @@ export function readArticles({ seeds, topics }: Inputs, store: Store | null): Re
     return read;
   });
   const messages = extractions.flatMap((one) => one.messages.filter(({ path }) => path !== undefined));
-  const linked = link(extractions);
+  const linked = link(extractions.map(correctNames(content)));
   const named = seeds.map(({ source, path }, at) => {
     const own = source?.source ?? {};
     return { source: own, path, derived: deriveSlug(linked[at] as Extraction, own) };

@@ -350,6 +350,40 @@ const mistakes: readonly (readonly [
     'second note',
     '',
   ],
+  // Names that people.yaml corrects.
+  [
+    people,
+    'name: Ann Lee',
+    'name: Ann Lee\n    aliases: [Ann Lea]',
+    'Ann Lea]',
+    'name `Ann Lea`, expected one that an article prints',
+    'take it out',
+  ],
+  [
+    people,
+    'name: Ann Lee',
+    'name: Ann Lee\n    aliases: [Lee]\n  - id: lee\n    name: Lee\n    aliases: [Ann]',
+    'Lee\n    aliases: [Ann]',
+    'line 4 it is another name of `Ann Lee`',
+    'make one entry of the two',
+  ],
+  [
+    people,
+    'name: Ann Lee',
+    'name: Ann Lee\n    aliases: [Ann]\n  - id: ann\n    name: Mayor\n    aliases: [mayor, Ann]',
+    'Ann]\n    roles',
+    '`Ann` as another name of `Mayor`',
+    '',
+  ],
+  [
+    people,
+    'people:\n',
+    'not-a-person: [Ann Lee]\npeople:\n',
+    'Ann Lee]',
+    'as nobody’s name, expected a name once: in line 4 it is the name of a person',
+    '',
+  ],
+  [people, 'people:\n', 'not-a-person: [Tarn]\npeople:\n', 'Tarn]', 'name `Tarn`', 'take it out'],
   // Components, and what prose must not hold.
   [topic, '</NotSaid>', '', '<NotSaid>', 'Expected a closing tag for `<NotSaid>`', 'Close each'],
   [
@@ -407,4 +441,13 @@ test('a mistake in figures.yaml is told without the numbers that it leaves bare'
   const wrong = RIGHT[figures]?.replace('qualifier: exact', 'qualifer: exact') ?? '';
   const files = { ...RIGHT, [site]: `${RIGHT[site]}numbers: complete\n`, [figures]: wrong };
   expect(told(files).map(({ path, rule }) => [path, rule])).toEqual([[figures, 'yaml-value']]);
+});
+
+test('a figure is said by nobody under an alias: one name stands everywhere for one person', () => {
+  const alias = RIGHT[people]?.replace('name: Ann Lee', 'name: Ann Lee\n    aliases: [Ann]') ?? '';
+  const said = RIGHT[figures]?.replace('speaker: Ann Lee', 'speaker: Ann') ?? '';
+  expect(told({ ...RIGHT, [people]: alias })).toEqual([]);
+  const [first, ...more] = told({ ...RIGHT, [people]: alias, [figures]: said });
+  expect(first?.reason).toBe('Unexpected speaker `Ann`, expected `Ann Lee`');
+  expect(more).toEqual([]);
 });

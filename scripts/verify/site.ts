@@ -9,7 +9,7 @@ import { checkCopies } from './pages/copies.ts';
 import { examine } from './pages/examine.ts';
 import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
-import { checkArticles, checkFigures } from './pages/record.ts';
+import { checkArticles, checkFigures, checkNames } from './pages/record.ts';
 import type { Paths } from './read/paths.ts';
 import { readSources } from './sources.ts';
 
@@ -34,6 +34,7 @@ export async function verify(
     ...checkArticles(site),
     ...checkLists(site),
     ...checkFigures(site),
+    ...checkNames(site),
     ...checkPairingWords(readPairings(site), site),
   ];
 }

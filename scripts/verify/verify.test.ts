@@ -273,6 +273,29 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
   ],
 ];
 
+const NAMED = 'people: [{ id: ada-fenn, name: Ada Fenn, aliases: [Fenn] }]\nnot-a-person: [Wending]\n';
+
+test.each(['Fenn', 'Wending'])('nobody speaks as %s, which is not the name of a person', async (speaker) => {
+  const people = { file: 'content/people.yaml', to: NAMED };
+  const said = (name: string) => ({
+    file: 'content/articles/fen.mdx',
+    from: 'kind: direct',
+    to: `kind: direct\n    speaker: ${name}`,
+  });
+  expect((await findingsOf(people, said('Ada Fenn'))).map(({ rule }) => rule)).not.toContain('speaker-name');
+  expect((await findingsOf(people, said(speaker))).map(({ rule }) => rule)).toContain('speaker-name');
+});
+
+test('nobody gets words of an article that prints none of their names', async () => {
+  const people = { file: 'content/people.yaml', to: NAMED.replaceAll('Fenn', 'Quill') };
+  const said = {
+    file: 'content/articles/fen.mdx',
+    from: 'kind: direct',
+    to: 'kind: direct\n    speaker: Ada Quill',
+  };
+  expect((await findingsOf(people, said)).map(({ rule }) => rule)).toContain('speaker-name');
+});
+
 for (const [what, rule, change] of cases) {
   test(`${rule} is reported where ${what}`, async () => {
     const findings = await findingsOf(change);

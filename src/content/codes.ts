@@ -43,11 +43,12 @@ export const codes = {
     'mdx-program': 'Prose holds `import`, `export`, an expression, or an address that runs something.',
     'article-slug': 'There is no article of that slug.',
     cite: 'Words that are cited do not stand in the article, or more than once, or the article does not exist.',
+    'name-not-printed': 'No article prints an alias of `people.yaml`, or a name under `not-a-person` there.',
     'number-without-figure':
       'A number in an article is neither in `figures.yaml` nor under `waived` there, and `site.yaml` asks for all.',
     'numbers-left': 'How many numbers in articles are neither in `figures.yaml` nor under `waived` there.',
     'speaker-unknown':
-      'The speaker of a figure is nobody who is quoted, and the article does not print the name.',
+      'The speaker of a figure is nobody who is quoted, and the article does not print the name; or `people.yaml` says whose it is.',
     'speaker-not-found':
       'The number of a figure stands in no quotation and no reported speech of its speaker. Correct who says it, or say under `speakerReason` why.',
     'topic-id': 'There is no topic of that id.',
@@ -132,6 +133,7 @@ export const codes = {
   },
   'The finished pages': {
     verbatim: 'Shown words are not the words of the article at the recorded place.',
+    'speaker-name': 'An article gives words to a name that `people.yaml` says is another’s or nobody’s.',
     'span-place': 'The recorded place of shown words lies outside the article.',
     'block-place': 'The recorded place of a block lies outside the article.',
     'block-words': 'The words of a block are not those of the article.',

@@ -7,7 +7,7 @@ import type { Content } from './read.ts';
 
 /** All contradictions of a project, each at its place. */
 export function contradictions(content: Content, placeOf: PlaceOf): Message[] {
-  return [...twice(content, placeOf), ...ofEvents(content, placeOf), ...presentAndAbsent(content, placeOf)];
+  return [twice, ofPeople, ofEvents, presentAndAbsent].flatMap((find) => find(content, placeOf));
 }
 
 /** Something that stands where it must not. */
@@ -52,7 +52,6 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
     ...byId(pathOf('figures'), 'figures', content.figures),
     ...byId(pathOf('statements'), 'statements', content.statements),
     ...byId(pathOf('people'), 'people', content.people),
-    ...again(pathOf('people'), 'people', content.people, ({ name }) => name, 'name'),
     ...byId(pathOf('glossary'), 'terms', content.glossary),
     ...byId(pathOf('pairings'), 'pairs', content.pairs),
     ...byId(pathOf('inferences'), 'inferences', content.inferences),
@@ -60,6 +59,44 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
     ...[...content.notes].flatMap(([seed, notes]) =>
       again(`content/notes/${seed}.yaml`, 'notes', notes, ({ on }) => JSON.stringify(on), 'on'),
     ),
+  ];
+}
+
+/** A name is that of one person, or nobody's: then no alias leads to a second one, or round in a circle. */
+function ofPeople({ people, notPeople }: Content, placeOf: PlaceOf): Message[] {
+  const path = pathOf('people');
+  const first = new Map<string, Naming>();
+  return namingsIn(people, notPeople).flatMap((naming) => {
+    const { name, keys, as } = naming;
+    const before = first.get(name);
+    if (before === undefined) {
+      first.set(name, naming);
+      return [];
+    }
+    const reason = `Unexpected \`${name}\` as ${as}, expected a name once: in line ${placeOf(path, before.keys).line} it is ${before.as}`;
+    const hint = 'Take out the one that is wrong, or make one entry of the two.';
+    return [tell({ path, keys, rule: 'id-twice', reason, hint }, placeOf)];
+  });
+}
+
+/** A name in people.yaml, where it stands, and as what. */
+interface Naming {
+  readonly name: string;
+  readonly keys: Keys;
+  readonly as: string;
+}
+
+function namingsIn(people: Content['people'], notPeople: readonly string[]): Naming[] {
+  return [
+    ...people.flatMap(({ name, aliases = [] }, at): Naming[] => [
+      { name, keys: ['people', at, 'name'], as: 'the name of a person' },
+      ...aliases.map((alias, number) => ({
+        name: alias,
+        keys: ['people', at, 'aliases', number],
+        as: `another name of \`${name}\``,
+      })),
+    ]),
+    ...notPeople.map((name, at) => ({ name, keys: ['not-a-person', at], as: 'nobody’s name' })),
   ];
 }
 

@@ -8,7 +8,7 @@ import {
   inferenceSchema,
   noteSchema,
   pairSchema,
-  personSchema,
+  peopleFileSchema,
   statementSchema,
 } from './schemas/facts.ts';
 import {
@@ -60,8 +60,8 @@ export const contentFiles = {
   ),
   people: file(
     'people.yaml',
-    'People who get a page of their own, with their roles.',
-    list('people', personSchema, 'One entry a person.'),
+    'People who get a page of their own, all names by which articles print them, and names that are nobody’s.',
+    peopleFileSchema,
   ),
   event: file('events/ID.yaml', 'An event that several articles report, fact by fact.', eventSchema),
   notes: file(

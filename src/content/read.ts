@@ -69,6 +69,8 @@ export interface Content {
   readonly pairs: readonly Pair[];
   readonly statements: readonly StatementEntry[];
   readonly people: readonly PersonEntry[];
+  /** Names that an editor says are nobody's. */
+  readonly notPeople: readonly string[];
   readonly events: readonly EventFile[];
   /** By file stem of the seed. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
@@ -119,9 +121,11 @@ export function readContent(files: ProjectFiles): Content {
       return value === null ? [] : [{ stem: stem(file.path), path: file.path, value }];
     });
 
+  const site = one(contentFiles.site) ?? DEFAULT_SITE;
   const figures = one(contentFiles.figures);
+  const people = one(contentFiles.people);
   return {
-    site: one(contentFiles.site) ?? DEFAULT_SITE,
+    site,
     articles: [...readArticles(files, messages)],
     topics: prose('topics', contentFiles.topic),
     topicIds: Array.from(files.folder('content/topics', '.mdx'), ({ path }) => stem(path)),
@@ -130,7 +134,8 @@ export function readContent(files: ProjectFiles): Content {
     inferences: one(contentFiles.inferences)?.inferences ?? [],
     pairs: one(contentFiles.pairings)?.pairs ?? [],
     statements: one(contentFiles.statements)?.statements ?? [],
-    people: one(contentFiles.people)?.people ?? [],
+    people: people?.people ?? [],
+    notPeople: people?.['not-a-person'] ?? [],
     events: each('events', contentFiles.event).map(({ value, ...file }) => ({ ...value, ...file })),
     notes: new Map(each('notes', contentFiles.notes).map((file) => [file.stem, file.value.notes])),
     helplines: one(contentFiles.helplines)?.helplines ?? [],

@@ -17,8 +17,8 @@ export interface Known {
   readonly statements: readonly string[];
   /** Names of everyone who speaks, or stands in people.yaml. */
   readonly speakers: readonly string[];
-  /** Whether the text of an article prints a name. */
-  readonly prints: (article: string, name: string) => boolean;
+  /** The text of an article, by its slug. */
+  readonly textOf: (article: string) => string;
 }
 
 /** A name in a content file. */
@@ -47,7 +47,32 @@ export function unknownNames(content: Content, known: Known): Message[] {
   const questions = [inFigures, inStatements, inEvents, inSite, inCorrections, inProse].flatMap((find) =>
     find(content, known),
   );
-  return questions.flatMap((question) => answer(question, known.placeOf));
+  return [
+    ...questions.flatMap((question) => answer(question, known.placeOf)),
+    ...neverPrinted(content, known),
+  ];
+}
+
+/** Names in people.yaml that correct nothing, since no article prints them. */
+function neverPrinted({ people, notPeople }: Content, { articles, textOf, placeOf }: Known): Message[] {
+  const path = pathOf('people');
+  const namings = [
+    ...people.flatMap(({ aliases }, at) => each(path, ['people', at, 'aliases'], aliases)),
+    ...each(path, ['not-a-person'], notPeople),
+  ];
+  const left = new Set(namings.map(({ name }) => name));
+  for (const slug of articles) {
+    if (left.size === 0) break;
+    const text = textOf(slug).replace(/\s+/g, ' ');
+    for (const name of left) if (text.includes(name)) left.delete(name);
+  }
+  return namings
+    .filter(({ name }) => left.has(name))
+    .map(({ at, name }) => {
+      const reason = `Unexpected name \`${name}\`, expected one that an article prints`;
+      const hint = 'Write it as the articles do, or take it out: it corrects nothing.';
+      return { path, ...placeOf(path, at), rule: 'name-not-printed', reason, hint, severity: 'error' };
+    });
 }
 
 function answer(
@@ -75,12 +100,14 @@ const anArticle = {
   hint: 'An article is named by its slug, as in its address.',
 } as const;
 
-function inFigures(content: Content, { speakers, prints }: Known): Question[] {
-  const { figures, topicIds } = content;
+function inFigures(content: Content, { speakers, textOf }: Known): Question[] {
+  const { figures, people, notPeople, topicIds } = content;
   const path = pathOf('figures');
+  const corrected = [...people.flatMap(({ aliases = [] }) => aliases), ...notPeople];
   // A body speaks without being quoted, and the report names it.
   const said = figures.flatMap(({ speaker, cites }, at) =>
-    speaker === null || cites.some(({ article }) => prints(article, speaker))
+    speaker === null ||
+    (!corrected.includes(speaker) && cites.some(({ article }) => textOf(article).includes(speaker)))
       ? []
       : { path, at: ['figures', at, 'speaker'], name: speaker },
   );
@@ -92,7 +119,7 @@ function inFigures(content: Content, { speakers, prints }: Known): Question[] {
       rule: 'speaker-unknown',
       names: namesIn(content, pathOf('people'), speakers),
       namings: said,
-      hint: 'Nobody of this name is quoted, and the article does not print it: write it as the article does.',
+      hint: 'Write it as the article does, or as content/people.yaml has it: nobody is quoted under this name.',
     },
   ];
 }

@@ -8,6 +8,13 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.6.0',
+    changes: [
+      'People have the other names by which articles print them (`aliases`), under which nobody else stands.',
+    ],
+    schemas: '9e339157b9454b71',
+  },
+  {
     version: '1.5.0',
     changes: [
       'Statements have their wordings aligned together (`alignment`), also as TEI (`statements.tei.xml`).',

@@ -34,7 +34,7 @@ export function resolvePeople(
   const bySpeaker = sureBySpeaker(quotations);
   const toldOf = sureBySpeaker(indirect);
   const described = entries.map((entry, index) => {
-    const roles = book.resolveAll(entry.roles, 'content/people.yaml', ['people', index, 'roles']);
+    const roles = book.resolveAll(entry.roles ?? [], 'content/people.yaml', ['people', index, 'roles']);
     const [said, told] = [bySpeaker.get(entry.name) ?? [], toldOf.get(entry.name) ?? []];
     return { ...entry, roles, quotations: said, indirect: told, href: `people/${entry.id}.html` };
   });
@@ -42,12 +42,14 @@ export function resolvePeople(
   const taken = new Set(entries.map(({ id }) => id));
   const found = [...bySpeaker]
     .filter(([name]) => !named.has(name))
+    // Of names that give one id each keeps its own, whoever is quoted more by the next report.
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, said]): Person => {
       const id = freeId(personId(name), taken);
       const told = toldOf.get(name) ?? [];
       return { id, name, roles: [], quotations: said, indirect: told, href: `people/${id}.html` };
     })
-    .sort((a, b) => b.quotations.length - a.quotations.length || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.quotations.length - a.quotations.length);
   const speaksTwice = (person: Person) =>
     new Set(person.quotations.map(({ article }) => article.slug)).size > 1;
   return {

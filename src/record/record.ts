@@ -161,7 +161,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
       articles: [...cards.keys()],
       statements: statements.map(({ id }) => id),
       speakers: [...people.pages, ...people.others].map(({ name }) => name),
-      prints: (slug, name) => seedText(cards.get(slug)?.seed ?? '').includes(name),
+      textOf: (slug) => seedText(cards.get(slug)?.seed ?? ''),
     }),
     ...book.messages,
     ...said.messages,

@@ -171,6 +171,8 @@ export interface Statement {
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** Other names by which articles print them. */
+  readonly aliases?: readonly string[] | undefined;
   readonly roles: readonly ResolvedCite[];
   readonly quotations: readonly ResolvedQuotation[];
   /** What outlets report in their own words as said by them. */

@@ -49,6 +49,11 @@ test('a topic of a title and words has a page worth reading: claims and charts c
   mkdirSync(join(project, 'content/topics'), { recursive: true });
   const topic = '---\ntitle: Young people\nkeywords: [young, teenager, school, children]\n---\n';
   writeFileSync(join(project, 'content/topics/young.mdx'), topic);
+  writeFileSync(join(project, 'seeds/wind.txt'), 'The ferry again\n\n“It is the wind,” Marsh said.\n');
+  writeFileSync(
+    join(project, 'content/people.yaml'),
+    'people: [{ id: una-marsh, name: Una Marsh, aliases: [Marsh] }]\nnot-a-person: [Matt Jukes]\n',
+  );
   build();
   const page = readFileSync(join(project, 'dist/topics/young.html'), 'utf8');
   expect(page).toContain('Chosen by rule');
@@ -56,3 +61,18 @@ test('a topic of a title and words has a page worth reading: claims and charts c
   for (const chart of ['speakers-young', 'voices-young']) expect(page).toContain(`id="c-${chart}"`);
   for (const part of ['charts', 'differ', 'who-said-what', 'sources']) expect(page).toContain(`id="${part}"`);
 }, 300_000);
+
+test('who is printed by another name counts under one, and nobody under a name that is nobody’s', () => {
+  const page = readFileSync(join(project, 'dist/people/una-marsh.html'), 'utf8');
+  for (const words of [
+    '2 quotations in 2 reports',
+    'Also printed as Marsh.',
+    'It is the tide.',
+    'It is the wind,',
+  ])
+    expect(page).toContain(words);
+  const { people } = JSON.parse(readFileSync(join(project, 'dist/data/people.json'), 'utf8'));
+  const names = people.map(({ name }: { readonly name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Una Marsh', 'Ken McCallum']));
+  for (const corrected of ['Marsh', 'Matt Jukes']) expect(names).not.toContain(corrected);
+});

@@ -1,6 +1,6 @@
 import type { Built } from '../files/built.ts';
 import { type Finding, finding } from '../finding.ts';
-import { listed } from '../read/content.ts';
+import { entries, listed, text, texts } from '../read/content.ts';
 import { type Named, placesOf } from '../record/places.ts';
 import { namedIn } from '../record/project.ts';
 
@@ -26,6 +26,33 @@ export function checkArticles({ pages, sources: { project } }: Built): Finding[]
       ),
     );
   return [...unmade, ...unshown];
+}
+
+/** Nobody speaks by a name that people.yaml says is another's or nobody's, and who has aliases is printed by one of the names. */
+export function checkNames({ sources: { project } }: Built): Finding[] {
+  const { content, articles } = project;
+  const people = listed(content, 'people');
+  const names = new Map(people.map((one) => [String(one['name']), texts(one['aliases'])]));
+  const theirs = people.flatMap(({ name, aliases }) => texts(aliases).map((alias) => [alias, `“${name}”`]));
+  const nobodys = listed(content, 'people', 'not-a-person').map((name) => [String(name), 'nobody']);
+  const expected = new Map([...theirs, ...nobodys] as [string, string][]);
+  return [...articles.values()].flatMap(({ slug, front, seed }) =>
+    [...entries(front['quotations']), ...entries(front['indirect'])].flatMap(({ id, speaker, rule }) => {
+      const name = text(speaker);
+      if (name === null) return [];
+      const aliases = names.get(name) ?? [];
+      const isPrinted = () => {
+        const printed = seed?.text.replaceAll(/\s+/g, ' ') ?? '';
+        return [name, ...aliases].some((one) => printed.includes(one));
+      };
+      const wanted =
+        expected.get(name) ??
+        (aliases.length === 0 || rule === 'editor' || isPrinted() ? null : 'somebody whom the article names');
+      if (wanted === null) return [];
+      const reason = `Unexpected “${name}” as who said “${id}”, expected ${wanted}`;
+      return [finding(`content/articles/${slug}.mdx`, 'speaker-name', reason)];
+    }),
+  );
 }
 
 /** The words of every figure stand at one place of their article, and that place has its element there. */

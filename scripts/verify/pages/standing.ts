@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { type Entry, entries, listed, text } from '../read/content.ts';
+import { type Entry, entries, listed, text, texts } from '../read/content.ts';
 import type { Page } from '../read/page.ts';
 import { chartsOf } from '../record/charts.ts';
 import type { Project } from '../record/project.ts';
@@ -60,7 +60,10 @@ const FOLDERS: Readonly<Record<string, Wanted>> = {
   topics: ofTopic,
   offline: ofTopic,
   statements: ({ content }, id) => said(byId(listed(content, 'statements'), id), 'title', 'note'),
-  people: ({ content }, id) => said(byId(listed(content, 'people'), id), 'name', 'note'),
+  people: ({ content }, id) => {
+    const person = byId(listed(content, 'people'), id);
+    return [...said(person, 'name', 'note'), ...texts(person['aliases'])];
+  },
   articles: ({ content, articles }, id) =>
     (content.notes.get(articles.get(id)?.stem ?? '') ?? []).flatMap((note) => said(note, 'note')),
   embed: (project, id) => captionsOf(id, project),

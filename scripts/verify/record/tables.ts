@@ -214,8 +214,9 @@ function personRows(project: Project, quotations: readonly Row[]): Row[] {
   const taken = new Set(described.map(({ id }) => String(id)));
   const others = [...sure]
     .filter(([name]) => !named.has(name))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([name]): Entry => ({ id: freeId(idOfName(name), taken), name }));
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, said]) => ({ id: freeId(idOfName(name), taken), name, count: said.length }))
+    .sort((a, b) => b.count - a.count);
   return [...described, ...others].map((entry): Row => {
     const said = sure.get(String(entry['name'])) ?? [];
     const roles = namedIn(entry, 'roles').map((role) => cited(role, project));
@@ -224,6 +225,7 @@ function personRows(project: Project, quotations: readonly Row[]): Row[] {
     return {
       id: entry['id'],
       name: entry['name'],
+      aliases: texts(entry['aliases']),
       note: entry['note'] ?? null,
       roleWords: roles.map(({ exact }) => exact),
       roles,

@@ -138,10 +138,24 @@ export type StatementEntry = z.infer<typeof statementSchema>;
 export const personSchema = z.strictObject({
   id: idOf('ruben-hale'),
   name: text('The name, as the articles print it.', 'Ruben Hale'),
-  roles: listOf(citeSchema, 'The words that say what he or she is.'),
+  aliases: listOf(
+    someText,
+    'Other names by which articles print the same person: what is said under them is theirs.',
+    '[Hale]',
+  ).optional(),
+  roles: listOf(citeSchema, 'The words that say what he or she is.').optional(),
   note: text('One plain sentence of ours.', 'The reports give two titles.').optional(),
 });
 export type PersonEntry = z.infer<typeof personSchema>;
+
+export const peopleFileSchema = z.strictObject({
+  people: listOf(personSchema, 'One entry a person or body.').optional(),
+  'not-a-person': listOf(
+    someText,
+    'Names that were taken for a speaker’s and are nobody’s: who says these words is then unknown.',
+    '[Marl, Ultimately]',
+  ).optional(),
+});
 
 export const noteSchema = z.strictObject({
   on: say(selectorSchema, 'The words of the article that it is about.'),

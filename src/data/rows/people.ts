@@ -13,10 +13,11 @@ export function personRows({ people }: SiteRecord, open: (slug: string) => SeedP
 }
 
 function personRow(person: Person, href: string | null, open: (slug: string) => SeedPlaces): PersonRow {
-  const { id, name, note = null, roles, quotations } = person;
+  const { id, name, aliases = [], note = null, roles, quotations } = person;
   return {
     id,
     name,
+    aliases: [...aliases],
     note,
     roleWords: roles.map(({ exact }) => exact),
     roles: roles.map((role) => dataCite(role, open)),

@@ -6,6 +6,9 @@ import { citeSchema } from './place.ts';
 export const personSchema = z.strictObject({
   id: column(words, 'Names the person or body.', 'ann-lee'),
   name: column(words, 'The name as the articles print it.', 'Ann Lee'),
+  aliases: column(list, 'Other names by which articles print them; in `mention` they stand as printed.', [
+    'Lee',
+  ]),
   note: column(text.nullable(), 'A note of ours.', null),
   roleWords: column(list, 'Roles as printed, at the time of each report.', ['The mayor']),
   roles: column(z.array(citeSchema), 'Where each role is printed.', []),

@@ -30,7 +30,7 @@ export const quotationSchema = z.strictObject({
   dateBasis: column(basisSchema, 'Where the date comes from.', 'printed'),
   speaker: column(
     text.nullable(),
-    'Who says it: the full name as the article prints it, without titles; empty where that is not known.',
+    'Who says it: the full name as the articles print it, without titles; empty where that is not known.',
     'Ann Lee',
   ),
   speakerSure: column(

@@ -20,7 +20,7 @@ export function personPages(record: SiteRecord): Entry<{ id: string }, PersonVie
 export type PersonView = ReturnType<typeof personView>;
 
 function personView(here: Here, person: Person) {
-  const { name, note, roles, quotations, indirect } = person;
+  const { name, aliases = [], note, roles, quotations, indirect } = person;
   const reports = new Set(quotations.map(({ article }) => article.slug)).size;
   const many = isMany(quotations);
   const shown = indirect.slice(0, limits.reportedOfPerson);
@@ -35,6 +35,7 @@ function personView(here: Here, person: Person) {
       beside: besideIn(here.record.people.pages, person, (one) => ({ words: one.name, href: one.href })),
       lead: `${here.counted(quotations.length, 'quotation')} in ${here.counted(reports, 'report')}.${indirect.length > 0 ? ` Apart from these, ${passages(here, indirect.length)}.` : ''}`,
     }),
+    aliases: aliases.join(', '),
     note: note ?? null,
     roles: roles.map(here.cite),
     occasions: many ? [] : occasions(here, person),
