@@ -27,7 +27,7 @@ export function formatMessage(message: Message, colour: boolean): string {
 }
 
 /** Words of a seed, and names of files, must not steer the terminal. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, (control) => {
     return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

@@ -30,11 +30,12 @@ await endWith(async () => {
   cpSync(join(repository, 'scripts/starter'), folder, { recursive: true });
   explainContent(folder);
   const named = /[^\w./-]/.test(shown) ? `"${shown}"` : shown;
-  console.log(`${shown} is ready. To see it:  npm start -- --project ${named}`);
+  console.log(`${shown} is ready. To see it:  npm start -- --project ${named}
+To begin with your own articles:  cd ${named} && rm seeds/example.txt content/*/example.*`);
   return 0;
 });
 
-/** Templates of all files that are not there yet, and for editors what may stand in each file. */
+/** A template of each kind of file, and for editors what may stand in it. */
 function explainContent(folder: string): void {
   const [schemas, templates] = [join(folder, 'content/.schemas'), join(folder, 'templates')];
   mkdirSync(schemas);
@@ -42,8 +43,7 @@ function explainContent(folder: string): void {
   for (const [name, file] of Object.entries<ContentFile>(contentFiles)) {
     writeFileSync(join(schemas, `${name}.json`), `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`);
     const up = '../'.repeat(file.path.split('/').length - 1);
-    const isMissing = !existsSync(join(folder, 'content', file.path.split('/')[0] ?? ''));
-    if (isMissing && file.path.endsWith('.yaml'))
+    if (file.path.endsWith('.yaml'))
       writeFileSync(join(templates, `${name}.yaml`), templateOf(file, `${up}.schemas/${name}.json`));
   }
 }

@@ -112,7 +112,7 @@ function noteWithoutSeed(name: string, [example = 'name-of-a-seed']: Iterable<st
       column: 1,
       rule: 'note-without-seed',
       reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}.yaml\``,
-      hint: 'Rename it after its seed, or remove it.',
+      hint: 'Rename it after its seed, or remove it: with an article go its source file, its note and what cites it.',
       severity: 'error',
     },
   ];

@@ -72,7 +72,7 @@ function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Messa
     column: 1,
     rule: 'source-without-seed',
     reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``,
-    hint: 'Rename it after its seed, or remove it.',
+    hint: 'Rename it after its seed, or remove it: with an article go its source file, its note and what cites it.',
     severity: 'error',
   };
 }

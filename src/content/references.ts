@@ -57,8 +57,10 @@ export function unknownNames(content: Content, known: Known): Message[] {
 function neverPrinted({ people, notPeople }: Content, { articles, textOf, placeOf }: Known): Message[] {
   const path = pathOf('people');
   const namings = [
-    ...people.flatMap(({ aliases }, at) => each(path, ['people', at, 'aliases'], aliases)),
-    ...each(path, ['not-a-person'], notPeople),
+    ...people.flatMap(({ aliases = [] }, at) =>
+      aliases.map((name, number) => ({ name, keys: ['people', at, 'aliases', number] })),
+    ),
+    ...notPeople.map((name, at) => ({ name, keys: ['not-a-person', at] })),
   ];
   const left = new Set(namings.map(({ name }) => name));
   for (const slug of articles) {
@@ -68,10 +70,11 @@ function neverPrinted({ people, notPeople }: Content, { articles, textOf, placeO
   }
   return namings
     .filter(({ name }) => left.has(name))
-    .map(({ at, name }) => {
+    .map(({ keys, name }) => {
       const reason = `Unexpected name \`${name}\`, expected one that an article prints`;
-      const hint = 'Write it as the articles do, or take it out: it corrects nothing.';
-      return { path, ...placeOf(path, at), rule: 'name-not-printed', reason, hint, severity: 'error' };
+      const hint =
+        'Write it as the articles do, or take it out: `npm run people` lists names that are doubtful.';
+      return { path, ...placeOf(path, keys), rule: 'name-not-printed', reason, hint, severity: 'error' };
     });
 }
 

@@ -85,8 +85,8 @@ test('a seed, a source file, a note, a topic and figures that are saved show in 
     'author: { value: Winifred Strand, basis: inferred, evidence: A letter. }\nurl:\n',
   );
   waited['source'] = await until('Winifred Strand');
-  await page.goto(at('topics/bridges.html'));
-  change('content/topics/bridges.mdx', 'what the work will cost', 'what all of it will cost');
+  await page.goto(at('topics/example.html'));
+  change('content/topics/example.mdx', 'what the work will cost', 'what all of it will cost');
   waited['topic'] = await until('what all of it will cost');
   await page.goto(at('figures.html'));
   writeFileSync(join(project, 'content/figures.yaml'), figures);
@@ -144,7 +144,7 @@ const figures = `figures:
     asOf: null
     speaker: null
     certainty: stated
-    topics: [bridges]
+    topics: [example]
     cites:
       - { article: bridge-to-close, exact: Bridge at Lower Marl to close for a month }
 `;

@@ -98,7 +98,8 @@ test('the example is a whole site: topic, chart, figures, statement, note, sourc
 
 test('a new project is a site at once, and no folder that holds something is made one', () => {
   const made = run('new', 'My site');
-  expect(made.stdout).toBe('My site is ready. To see it:  npm start -- --project "My site"\n');
+  const [ready, begin = ''] = made.stdout.split('\n');
+  expect(ready).toBe('My site is ready. To see it:  npm start -- --project "My site"');
   const { status, stderr } = build('My site');
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -106,13 +107,18 @@ test('a new project is a site at once, and no folder that holds something is mad
   const again = run('new', 'My site');
   expect(again.status).toBe(1);
   expect(again.stderr).toMatch(/^My site:1:1 error Unexpected .*\(folder-not-empty\)\n {2}\S/);
+  // The line that it prints takes all of the example away.
+  const [command = ''] = /cd "My site" && rm .*/.exec(begin) ?? [];
+  expect(spawnSync('sh', ['-c', command], { cwd: around }).status).toBe(0);
+  put('My site/seeds/mill.txt', 'A mill\n\n“It turns,” said Tom Quill.\n');
+  expect(run('articles', '--project', 'My site')).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('what was removed from a project is in none of its pages, and another project has nothing of it', () => {
   cpSync(join(repository, 'scripts/starter'), join(around, 'first'), { recursive: true });
   put(
     'first/content/topics/ferries.mdx',
-    read('first/content/topics/bridges.mdx').replace('title: Bridges', 'title: Ferries'),
+    read('first/content/topics/example.mdx').replace('title: Bridges', 'title: Ferries'),
   );
   put('first/seeds/second.txt', 'A ferry\n\n“It is late,” said Una Marsh.\n');
   put('other/seeds/only.txt', 'A mill\n\n“It turns,” said Tom Quill.\n');
@@ -184,7 +190,7 @@ const mistakes: Readonly<Record<string, readonly [content: string | Uint8Array, 
     '2:10 yaml-value',
     '3:1 yaml-value',
   ],
-  'topics/bridges.mdx': [
+  'topics/example.mdx': [
     '---\ntitle: x\naccent: pink\n---\n\n<Cit article="x" />\n',
     '3:9 yaml-value',
     '6:1 mdx-component',

@@ -215,8 +215,8 @@ function personRows(project: Project, quotations: readonly Row[]): Row[] {
   const others = [...sure]
     .filter(([name]) => !named.has(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, said]) => ({ id: freeId(idOfName(name), taken), name, count: said.length }))
-    .sort((a, b) => b.count - a.count);
+    .map(([name, said]): Entry => ({ id: freeId(idOfName(name), taken), name, count: said.length }))
+    .sort((a, b) => Number(b['count']) - Number(a['count']));
   return [...described, ...others].map((entry): Row => {
     const said = sure.get(String(entry['name'])) ?? [];
     const roles = namedIn(entry, 'roles').map((role) => cited(role, project));
