@@ -7,13 +7,13 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articlesReport, writeArticles } from './articles.ts';
 import { openStore } from './build/store.ts';
+import { putFile } from './folder.ts';
 import { type ProjectPaths, projectPaths, repository } from './paths.ts';
 
 let paths: ProjectPaths;
@@ -31,11 +31,7 @@ const mill =
 const eels =
   'Eels are late this year\n\nTom Reed said: “We had nine eels in January, and my father would weep.”\n';
 
-function put(path: string, content: string | Uint8Array): void {
-  const whole = join(paths.root, path);
-  mkdirSync(dirname(whole), { recursive: true });
-  writeFileSync(whole, content);
-}
+const put = (path: string, content: string | Uint8Array) => putFile(join(paths.root, path), content);
 
 function pages(): string[] {
   return existsSync(paths.articles) ? readdirSync(paths.articles).sort() : [];

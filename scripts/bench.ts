@@ -1,5 +1,5 @@
 /** `npm run bench [-- --articles N] [-- --peers]`: what a made-up archive costs to build, cold, changed and warm. */
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -7,6 +7,7 @@ import { makeCorpus, writeProject } from './bench/corpus.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { measureStarlight } from './bench/starlight.ts';
 import { endWith } from './ending.ts';
+import { filesIn } from './folder.ts';
 import { repository } from './paths.ts';
 import { whole } from './whole.ts';
 
@@ -63,8 +64,8 @@ function tell(name: string, { seconds, cpuSeconds, peakBytes }: Cost): void {
 
 /** How much a folder holds. */
 function sizeOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const files = filesIn(folder);
+  const bytes = files.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   return `${files.length} files, ${megabytes(bytes)}`;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './folder.ts';
 import { repository } from './paths.ts';
 
 /** All that this program is: its sources, its packages, and what Astro copies into a site. */
@@ -19,8 +20,5 @@ export function programHash(): string {
 function filesUnder(path: string): string[] {
   const whole = join(repository, path);
   if (statSync(whole).isFile()) return [path];
-  return readdirSync(whole, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(repository.length + 1))
-    .sort();
+  return filesIn(whole).map((inside) => `${path}/${inside}`);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeArticles } from '../articles.ts';
+import { hashesOf } from '../folder.ts';
 import { projectPaths } from '../paths.ts';
 import { makeCorpus, writeProject } from './corpus.ts';
 
@@ -13,14 +13,6 @@ writeProject(root, corpus);
 const paths = projectPaths(root);
 const build = () => writeArticles(paths, 'write');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-function digest(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(paths.articles).sort()) {
-    hash.update(`${name}\0`).update(readFileSync(join(paths.articles, name)));
-  }
-  return hash.digest('hex');
-}
 
 test('the same size gives the same texts', () => {
   expect([...makeCorpus(5).texts]).toEqual([...makeCorpus(5).texts]);
@@ -41,9 +33,9 @@ test('linking finds each planted statement in its two reports, and nothing else'
 
 test('pages that are made again are the same bytes', () => {
   build();
-  const made = digest();
+  const made = hashesOf(paths.articles);
   expect(build().unchanged).toBe(500);
   rmSync(paths.articles, { recursive: true });
   build();
-  expect(digest()).toBe(made);
+  expect(hashesOf(paths.articles)).toEqual(made);
 }, 120_000);

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { putFiles } from '../folder.ts';
 import { type Cost, measure } from './measure.ts';
 
 const FILES = {
@@ -17,10 +16,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** What Starlight, fetched from npm into `root`, takes for the same texts as Markdown, cold. */
 export async function measureStarlight(root: string, texts: ReadonlyMap<string, string>): Promise<Cost> {
   const pages = [...texts].map(([id, text]) => [`src/content/docs/${id}.md`, markdown(text)] as const);
-  for (const [name, text] of [...Object.entries(FILES), ...pages]) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    writeFileSync(join(root, name), text);
-  }
+  putFiles(root, { ...FILES, ...Object.fromEntries(pages) });
   await measure('npm', ['install', '--no-audit', '--no-fund'], root);
   return measure('npx', ['astro', 'build'], root);
 }

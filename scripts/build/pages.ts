@@ -4,13 +4,14 @@
  */
 import { fork } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import type { Message } from '../../src/model.ts';
 import { linkedSheet, linkStyles } from '../../src/portable/sheets.ts';
 import { tight } from '../../src/portable/tight.ts';
+import { putFile } from '../folder.ts';
 import { repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
 import type { Progress } from './steps.ts';
@@ -70,8 +71,8 @@ function restore([path, view]: Keyed, out: string, store: Store): boolean {
   const sheet = linkedSheet(path, page.toString());
   const css = sheet === null ? undefined : store.get('sheet', sheet);
   if (sheet !== null && css === undefined) return false;
-  if (sheet !== null && css !== undefined) put(join(out, sheet), css);
-  put(join(out, path), page);
+  if (sheet !== null && css !== undefined) putFile(join(out, sheet), css);
+  putFile(join(out, path), page);
   return true;
 }
 
@@ -80,11 +81,6 @@ function keep([path, view]: Keyed, out: string, store: Store): void {
   store.put('page', `${path}\0${view}`, page);
   const sheet = linkedSheet(path, page.toString());
   if (sheet !== null) store.put('sheet', sheet, readFileSync(join(out, sheet)));
-}
-
-function put(file: string, content: string | Buffer): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
 }
 
 async function print(out: string, scratch: string): Promise<Told> {
@@ -167,7 +163,7 @@ function openSheets(out: string): (css: string) => string {
   const paths = new Map<string, string>();
   return (css) => {
     const path = paths.get(css) ?? `assets/${hash('sha256', css).slice(0, 12)}.css`;
-    if (!paths.has(css)) put(join(out, path), css);
+    if (!paths.has(css)) putFile(join(out, path), css);
     paths.set(css, path);
     return path;
   };

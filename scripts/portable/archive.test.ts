@@ -1,29 +1,13 @@
 /** The archive is the same however it was made, and holds what the site holds. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putFiles } from '../folder.ts';
+import { quillby } from './quillby.ts';
 import { surveySite } from './survey.ts';
 import { writeArchive } from './write-archive.ts';
-
-const site = {
-  title: 'Quillby',
-  description: 'Ferries.',
-  language: 'en-GB',
-  address: null,
-  contact: null,
-  date: null,
-  commit: null,
-};
 
 let root: string;
 beforeEach(() => {
@@ -41,12 +25,6 @@ function text(seed: number): string {
   }).join(' ');
 }
 
-const writeSite = (folder: string, files: Readonly<Record<string, string>>) => {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, folder, path)), { recursive: true });
-    writeFileSync(join(root, folder, path), content);
-  }
-};
 const files = (changed = '') => ({
   'index.html': text(1),
   'articles/a.html': text(2) + changed,
@@ -59,7 +37,7 @@ const files = (changed = '') => ({
 /** Archives the site in `folder`. */
 async function archived(folder: string): Promise<Buffer> {
   mkdirSync(join(root, folder, 'offline'), { recursive: true });
-  const { path, bytes } = await writeArchive(surveySite(join(root, folder), false), site);
+  const { path, bytes } = await writeArchive(surveySite(join(root, folder), false), quillby);
   const archive = readFileSync(join(root, folder, path));
   expect(archive.length).toBe(bytes);
   expect(readdirSync(join(root, folder, 'offline'))).toEqual(['quillby.zip']);
@@ -67,7 +45,7 @@ async function archived(folder: string): Promise<Buffer> {
 }
 
 test('the archive holds the site and the note, packed where that is worth it', async () => {
-  writeSite('dist', files());
+  putFiles(join(root, 'dist'), files());
   const archive = await archived('dist');
   const unpacked = Object.entries(unzipSync(archive)).map(([path, bytes]) => [
     path,
@@ -84,8 +62,8 @@ test('the archive holds the site and the note, packed where that is worth it', a
 });
 
 test('the same site gives the same archive, on another day and in another zone', async () => {
-  writeSite('dist', files());
-  writeSite('again', files());
+  putFiles(join(root, 'dist'), files());
+  putFiles(join(root, 'again'), files());
   utimesSync(join(root, 'again/index.html'), 1, 1);
   const zone = process.env['TZ'];
   process.env['TZ'] = 'Pacific/Auckland';

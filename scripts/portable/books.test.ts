@@ -1,21 +1,14 @@
 /** Books of a small site: what they are made of, and that they are the same however they were made. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { putFiles } from '../folder.ts';
+import { quillby } from './quillby.ts';
 import { surveySite } from './survey.ts';
 import { writeBooks } from './write-books.ts';
 
-const site = {
-  title: 'Quillby',
-  description: 'Ferries.',
-  language: 'en-GB',
-  address: null,
-  contact: null,
-  date: null,
-  commit: null,
-};
 const page = (title: string, main: string) =>
   `<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title></head><body><header>Menu</header><main id="main">${main}</main></body></html>`;
 const pages = {
@@ -36,15 +29,12 @@ const pages = {
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'books-'));
-  for (const [path, content] of Object.entries(pages)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
+  putFiles(root, pages);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 async function book(name: string, newest: string | null = '2031-02'): Promise<Buffer> {
-  await writeBooks(surveySite(root, false), site, { newest, whole: true });
+  await writeBooks(surveySite(root, false), quillby, { newest, whole: true });
   return readFileSync(join(root, 'offline', name));
 }
 const filesOf = (bytes: Buffer) =>

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
 import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import { filesIn, putFile } from '../folder.ts';
 
 /** What the last steps need to know of a page. */
 export interface SurveyedPage extends HashedPage, AnchoredPage {
@@ -29,15 +30,13 @@ const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 /** Reads every file of the site in `out`. */
 export function surveySite(out: string, withAnchors: boolean): Survey {
   const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
-  for (const path of filesIn(out).sort()) add(survey, path, readFileSync(join(out, path)));
+  for (const path of filesIn(out)) add(survey, path, readFileSync(join(out, path)));
   return survey;
 }
 
 /** Puts a file into the site, in the place of one that may be there. */
 export function writeInto(survey: Survey, path: string, content: string | Buffer): void {
-  const file = join(survey.out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  putFile(join(survey.out, path), content);
   add(survey, path, Buffer.from(content));
 }
 
@@ -57,14 +56,6 @@ export function inOrder<F extends { readonly path: string }>(files: ReadonlyMap<
 /** A hash as a content security policy names it. */
 export function policyHash(text: string): string {
   return `sha256-${hash('sha256', text, 'base64')}`;
-}
-
-/** Paths of all files of a folder from it, with forward slashes. */
-function filesIn(folder: string, within = ''): string[] {
-  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
-    return entry.isFile() ? [within + entry.name] : [];
-  });
 }
 
 function surveyPage(path: string, html: string, withAnchors: boolean): SurveyedPage {

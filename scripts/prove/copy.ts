@@ -1,9 +1,9 @@
 /** A copy of this repository in which the program can be changed, built and tested. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { hashesOf } from '../folder.ts';
 import { repository } from '../paths.ts';
 
 /** What a build of the copy came to: its first complaint, or the hash of each file of its site. */
@@ -52,14 +52,3 @@ export function openCopy(): Copy {
 
 const firstOf = (said: string, like: RegExp): string =>
   said.split('\n').find((line) => like.test(line)) ?? said.slice(0, 200);
-
-function hashesOf(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-      return [path.slice(folder.length + 1), hash];
-    }),
-  );
-}

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { IndexFile } from 'pagefind';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createShelf, prefix } from '../../src/client/offline/shelf.ts';
 import { type QuotationShard, shardOf } from '../../src/client/search/shards.ts';
+import { hashesOf, putFiles } from '../folder.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { quotationScripts } from './quotations.ts';
 import { shelfScripts } from './shelf.ts';
@@ -20,30 +21,12 @@ afterEach(() => rmSync(out, { recursive: true }));
 const page = (title: string, main: string) =>
   `<!doctype html><html lang="en"><title>${title}</title><main data-pagefind-body><h1>${title}</h1>${main}</main></html>`;
 
-function write(files: Readonly<Record<string, string>>) {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), text);
-  }
-}
+const write = (files: Readonly<Record<string, string>>) => putFiles(out, files);
 
 const data = {
   'data/topics.json': JSON.stringify({ topics: [{ id: 'tides', title: 'Tides', accent: 'teal' }] }),
   'data/quotations.json': JSON.stringify({ quotations: [] }),
 };
-
-/** All files of a folder with their bytes. */
-function bytesIn(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    files.map((file) => {
-      const path = join(file.parentPath, file.name);
-      return [path, readFileSync(path, 'base64')] as const;
-    }),
-  );
-}
 
 test('the same pages make the same bytes', async () => {
   const pages = Array.from({ length: 120 }, (_, at) => [
@@ -55,9 +38,9 @@ test('the same pages make the same bytes', async () => {
   ]);
   write({ ...data, ...Object.fromEntries(pages), 'index.html': page('Home', '') });
   await writeSearchIndex(out);
-  const first = bytesIn(out);
+  const first = hashesOf(out);
   await writeSearchIndex(out);
-  expect(bytesIn(out)).toEqual(first);
+  expect(hashesOf(out)).toEqual(first);
 });
 
 test('what is found are pages, not copies of them', async () => {

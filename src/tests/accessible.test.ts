@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Browser, MediaFeature, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, pagesOfEachKind } from './site.ts';
+import type { MediaFeature, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openSite } from './browser.ts';
+import { pagesOfEachKind } from './site.ts';
 
 const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await openSite();
 
 const looks: Readonly<Record<string, readonly MediaFeature[]>> = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],

@@ -1,23 +1,14 @@
 /** The maintainer's path: bare articles, a new project, the example, a project that changes, and mistakes in it. */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { filesIn, putFile } from '../../scripts/folder.ts';
 import { launchBrowser } from './browser.ts';
 import { search } from './search-steps.ts';
-import { filesIn, repository } from './site.ts';
+import { repository } from './site.ts';
 import { visit } from './visit.ts';
 
 const around = mkdtempSync(join(tmpdir(), 'any-folder-'));
@@ -34,11 +25,7 @@ function run(command: string, ...args: string[]) {
 
 const build = (project: string, ...args: string[]) => run('build', '--project', project, ...args);
 
-function put(path: string, content: string | Uint8Array): void {
-  const file = join(around, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
+const put = (path: string, content: string | Uint8Array) => putFile(join(around, path), content);
 
 const read = (path: string) => readFileSync(join(around, path), 'utf8');
 

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { filesIn, repository } from './site.ts';
+import { filesIn } from '../../scripts/folder.ts';
+import { repository } from './site.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'bare '));
 afterAll(() => rmSync(project, { recursive: true }));

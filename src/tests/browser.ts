@@ -1,7 +1,10 @@
 /** The browsers that tests drive. None is downloaded: a system browser is used, or the one from an npm package. */
 import { existsSync } from 'node:fs';
 import { type Browser, launch } from 'puppeteer-core';
+import { afterAll } from 'vitest';
+import { type Served, serve } from '../../scripts/serve.ts';
 import { bundledChromium, starts } from './bundled-chromium.ts';
+import { dist } from './site.ts';
 
 const chromiums: Readonly<Record<string, readonly string[]>> = {
   linux: [
@@ -35,6 +38,14 @@ const howToInstall: Readonly<Record<string, string>> = {
   darwin: 'brew install --cask chromium',
   win32: 'winget install Google.Chrome',
 };
+
+/** For the tests of one file: a browser, and the site in `folder` served under `prefix`. Both close after the last test. */
+export async function openSite(prefix = '', folder = dist): Promise<{ browser: Browser; site: Served }> {
+  const browser = await launchBrowser();
+  const site = await serve(folder, { prefix });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+  return { browser, site };
+}
 
 /**
  * Starts a Chromium: the one named by PUPPETEER_EXECUTABLE_PATH, one of this machine, or the one that

@@ -1,23 +1,14 @@
 /** “Check this page”: a reader chooses a page and its texts, over http and from a folder. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, filesIn, repository, sitePages } from './site.ts';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../scripts/folder.ts';
+import { openSite } from './browser.ts';
+import { dist, repository, sitePages } from './site.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await openSite();
 
 const seeds = join(repository, 'seeds');
 const texts = filesIn(seeds).map((name) => join(seeds, name));

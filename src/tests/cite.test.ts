@@ -5,8 +5,9 @@ import { plugins } from '@citation-js/core';
 import { expect, test } from 'vitest';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { filesIn } from '../../scripts/folder.ts';
 import type { CslItem } from '../cite/item.ts';
-import { dist, filesIn, sitePages } from './site.ts';
+import { dist, sitePages } from './site.ts';
 
 const articles = sitePages().filter(({ path }) => /^articles\/[^/]+\.html$/.test(path));
 const files = filesIn(dist).filter((path) => /^cite\/.*\.(bib|ris|json|txt)$/.test(path));

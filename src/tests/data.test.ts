@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { dist, filesIn, repository } from './site.ts';
+import { filesIn } from '../../scripts/folder.ts';
+import { dist, repository } from './site.ts';
 
 const data = join(dist, 'data');
 const read = (file: string) => readFileSync(join(dist, file), 'utf8');

@@ -1,21 +1,11 @@
 /** What scripts add to reading: copying, the list's filters, the theme, the field on the home page. */
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, sitePages } from './site.ts';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { openSite } from './browser.ts';
+import { sitePages } from './site.ts';
 import { visit } from './visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await openSite();
 
 const article =
   sitePages().find(({ kind, html }) => kind === 'article' && html.includes('data-quotation'))?.path ?? '';

@@ -1,23 +1,16 @@
 /** Seeds that mean harm, or are merely odd, from the file to the built page. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, putFile } from '../../scripts/folder.ts';
 import { launchBrowser } from './browser.ts';
 import { markup, pages, refused } from './hostile-seeds.ts';
-import { filesIn, repository } from './site.ts';
+import { repository } from './site.ts';
 import { visit } from './visit.ts';
 
 const around = mkdtempSync(join(tmpdir(), 'hostile '));
@@ -25,11 +18,7 @@ const project = join(around, 'Größe $(touch pwned) <b>&amp;');
 const dist = join(project, 'dist');
 afterAll(() => rmSync(around, { recursive: true, force: true }));
 
-function put(path: string, content: string | Uint8Array): void {
-  const file = join(project, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
+const put = (path: string, content: string | Uint8Array) => putFile(join(project, path), content);
 
 function run(command: string, ...args: string[]) {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '' };

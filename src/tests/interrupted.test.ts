@@ -1,6 +1,5 @@
 /** Builds that are killed, and builds at the same time: what was there stays whole, and the next build is right. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   mkdtempSync,
@@ -14,7 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, repository } from './site.ts';
+import { hashesOf } from '../../scripts/folder.ts';
+import { repository } from './site.ts';
 
 const KILLS = Number(process.env['ON_THE_RECORD_KILLS'] ?? 6);
 const root = mkdtempSync(join(tmpdir(), 'interrupted-'));
@@ -28,16 +28,9 @@ const seed = (folder: string, words: string) => writeFileSync(join(folder, 'seed
 const args = (folder: string) => ['scripts/build.ts', '--project', folder];
 const build = (folder: string) => spawnSync('node', args(folder), { cwd: repository, encoding: 'utf8' });
 
-/** One number for all bytes of a folder. */
-function print(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesIn(folder)) hash.update(path).update(readFileSync(join(folder, path)));
-  return hash.digest('hex');
-}
-
 const state = () => ({
-  dist: print(join(project, 'dist')),
-  articles: print(join(project, 'content/articles')),
+  dist: hashesOf(join(project, 'dist')),
+  articles: hashesOf(join(project, 'content/articles')),
 });
 
 const ended = (child: ChildProcess) =>
@@ -93,7 +86,7 @@ test('a site that was just moved away when the build was killed is put back', ()
   writeFileSync(join(project, 'seeds/bad.txt'), '');
   expect(build(project).status).toBe(1);
   rmSync(join(project, 'seeds/bad.txt'));
-  expect(print(join(project, 'dist'))).toBe(second.dist);
+  expect(hashesOf(join(project, 'dist'))).toEqual(second.dist);
   seed(project, 'The first tide is high');
   expect(build(project).status).toBe(0);
   expect(state()).toEqual(first);

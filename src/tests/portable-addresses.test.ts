@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../../scripts/folder.ts';
 import { serve } from '../../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
-import { filesIn, repository } from './site.ts';
+import { repository } from './site.ts';
 import { visit } from './visit.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'addresses-'));

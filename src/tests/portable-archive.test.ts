@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn } from '../../scripts/folder.ts';
 import { launchBrowser } from './browser.ts';
-import { dist, filesIn, sitePages } from './site.ts';
+import { dist, sitePages } from './site.ts';
 import { visit } from './visit.ts';
 
 const [name = ''] = filesIn(join(dist, 'offline')).filter((file) => file.endsWith('.zip'));

@@ -13,29 +13,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../scripts/folder.ts';
 import { policyHash } from '../../scripts/portable/survey.ts';
-import { type Served, serve } from '../../scripts/serve.ts';
 import { headersFor, longestLine, readHeadersFile } from '../portable/hosting-headers.ts';
 import { nginxConfig } from '../portable/nginx.ts';
 import { inlineTexts } from '../portable/policy.ts';
-import { launchBrowser } from './browser.ts';
-import { dist, filesIn, sitePages } from './site.ts';
+import { openSite } from './browser.ts';
+import { dist, sitePages } from './site.ts';
 
 const text = readFileSync(join(dist, '_headers'), 'utf8');
 const rules = readHeadersFile(text);
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist, { prefix: '/some/sub-path' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await openSite('/some/sub-path');
 
 test('the file of headers is within what hosts read', () => {
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(longestLine);

@@ -2,48 +2,36 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 import { dist } from './site.ts';
 import { visit } from './visit.ts';
 
 const foreign = (body: string) =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Elsewhere</title>${body}</html>`;
 
-let browser: Browser;
-let site: Served;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'foreign-'));
-  for (const name of ['one', 'two']) cpSync(dist, join(folder, name), { recursive: true });
-  writeFileSync(
-    join(folder, 'api.html'),
-    foreign(`<script type="module">
+const folder = mkdtempSync(join(tmpdir(), 'foreign-'));
+for (const name of ['one', 'two']) cpSync(dist, join(folder, name), { recursive: true });
+writeFileSync(
+  join(folder, 'api.html'),
+  foreign(`<script type="module">
 import * as pagefind from '/one/pagefind/pagefind.js';
 await pagefind.mergeIndex('/two/pagefind/');
 const { results } = await pagefind.search('notional threat', { filters: { page: 'article' } });
 const pages = await Promise.all(results.map((one) => one.data()));
 window.found = pages.flatMap(({ url, anchors }) =>
-  anchors.filter(({ text }) => text.includes('notional threat')).map(({ id }) => url + '#' + id));
+anchors.filter(({ text }) => text.includes('notional threat')).map(({ id }) => url + '#' + id));
 </script>`),
-  );
-  writeFileSync(
-    join(folder, 'ui.html'),
-    foreign(`<link rel="stylesheet" href="/one/pagefind/pagefind-component-ui.css">
+);
+writeFileSync(
+  join(folder, 'ui.html'),
+  foreign(`<link rel="stylesheet" href="/one/pagefind/pagefind-component-ui.css">
 <script type="module" src="/one/pagefind/pagefind-component-ui.js"></script>
 <pagefind-config bundle-path="/one/pagefind/" base-url="/one/"></pagefind-config>
 <pagefind-input></pagefind-input><pagefind-results></pagefind-results>`),
-  );
-  browser = await launchBrowser();
-  site = await serve(folder);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+);
+const { browser, site } = await openSite('', folder);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a page elsewhere merges two sites, finds a quotation in both, and opens it', async () => {
   const { page, complaints } = await visit(browser, `${site.url}api.html`);

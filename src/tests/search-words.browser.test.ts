@@ -2,10 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
+import { openSite } from './browser.ts';
 import { dist } from './site.ts';
 
 interface Fragment {
@@ -18,16 +16,7 @@ const fragments = readdirSync(join(dist, 'pagefind/fragment')).map((name): Fragm
   return JSON.parse(bytes.subarray('pagefind_dcd'.length).toString('utf8'));
 });
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const { browser, site } = await openSite();
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

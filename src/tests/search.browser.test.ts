@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser, launchFirefox } from './browser.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { launchFirefox, openSite } from './browser.ts';
 import { sentBytes } from './search-bytes.ts';
 import { active, hits, plain, search, settled } from './search-steps.ts';
 import { dist } from './site.ts';
@@ -39,21 +38,11 @@ const meant: readonly (readonly [typed: string, words: string])[] = [
   ['what did mccallum say about the threat', 'very real threat'],
 ];
 
-let browser: Browser;
-let site: Served;
-let folder: string;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve(dist, { prefix: '/some/sub-path' });
-  // A name as readers give it, with all that an address must escape.
-  folder = join(mkdtempSync(join(tmpdir(), 'search-')), 'Für später #1 & 50% more');
-  cpSync(dist, folder, { recursive: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  rmSync(join(folder, '..'), { recursive: true, force: true });
-});
+const { browser, site } = await openSite('/some/sub-path');
+// A name as readers give it, with all that an address must escape.
+const folder = join(mkdtempSync(join(tmpdir(), 'search-')), 'Für später #1 & 50% more');
+cpSync(dist, folder, { recursive: true });
+afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const ways = { http: () => site.url, 'a folder': () => `${pathToFileURL(folder).href}/` };
 

@@ -1,33 +1,26 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, test } from 'vitest';
 import { type Served, serve } from '../../scripts/serve.ts';
-import { launchBrowser } from './browser.ts';
+import { openSite } from './browser.ts';
 import { dist, pagesOfEachKind, sitePages } from './site.ts';
 import { visit } from './visit.ts';
 
 const WIDTHS = [360, 768, 1280, 1920];
 
-let browser: Browser;
-const sites: Served[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-  sites.push(await serve(dist), await serve(dist, { prefix: '/some/sub-path' }));
-});
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all(sites.map((site) => site.close()));
-});
+const { browser, site } = await openSite();
+const below = await serve(dist, { prefix: '/some/sub-path' });
+afterAll(() => below.close());
 
 for (const { path, html } of sitePages()) {
   test(`${path} asks no other origin, complains of nothing, needs no push sideways, and reads whole with scripts off`, async () => {
-    const served = await openQuietly(0, path);
+    const served = await openQuietly(site, path);
     for (const width of WIDTHS) {
       await served.setViewport({ width, height: 900 });
       expect({ width, wider: (await served.evaluate(tooWide)).slice(0, 5) }).toEqual({ width, wider: [] });
     }
     const withScripts = await served.evaluate(wordsShown);
     await served.close();
-    const { page } = await visit(browser, address(0, path), false);
+    const { page } = await visit(browser, site.url + path, false);
     await page.setViewport({ width: WIDTHS[0] ?? 0, height: 900 });
     // Some words stand twice, laid out for a narrow and for a wide window.
     const narrow = await page.evaluate(unseen);
@@ -44,17 +37,15 @@ for (const { path, html } of sitePages()) {
 
 for (const { path } of pagesOfEachKind()) {
   test(`${path} asks no other origin and complains of nothing under a path`, async () => {
-    const page = await openQuietly(1, path);
+    const page = await openQuietly(below, path);
     await page.close();
   });
 }
 
-const address = (site: number, path: string) => (sites[site]?.url ?? '') + path;
-
-async function openQuietly(site: number, path: string): Promise<Page> {
-  const { page, complaints, requests } = await visit(browser, address(site, path));
+async function openQuietly({ url }: Served, path: string): Promise<Page> {
+  const { page, complaints, requests } = await visit(browser, url + path);
   expect(complaints).toEqual([]);
-  expect(requests.filter((request) => !request.startsWith(address(site, '')))).toEqual([]);
+  expect(requests.filter((request) => !request.startsWith(url))).toEqual([]);
   return page;
 }
 

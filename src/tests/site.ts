@@ -1,7 +1,8 @@
 /** The finished site as the tests read it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from '../../scripts/folder.ts';
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,14 +17,6 @@ export interface SitePage {
   readonly html: string;
   /** What kind of page it is: its `data-page`, or else the folder it lies in. */
   readonly kind: string;
-}
-
-/** Paths of all files of a folder, with forward slashes, sorted. */
-export function filesIn(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return files.map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/')).sort();
 }
 
 /** All pages of the finished site; Pagefind's own files are none. */

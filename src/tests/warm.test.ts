@@ -1,12 +1,10 @@
 /** Whatever a build remembers is never seen: after any changes, the site is the one that a first build makes. */
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -14,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesIn, repository } from './site.ts';
+import { filesIn, hashesOf, putFile } from '../../scripts/folder.ts';
+import { repository } from './site.ts';
 
 const CASES = Number(process.env['ON_THE_RECORD_CASES'] ?? (process.env['TEST_LONG'] === '1' ? 200 : 10));
 
@@ -26,10 +25,7 @@ const project = join(root, 'project');
 const program = join(root, 'program');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const put = (path: string, text: string) => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-};
+const put = (path: string, text: string) => putFile(join(root, path), text);
 const drop = (path: string) => rmSync(join(root, path), { force: true });
 const toggle = (path: string, text: string) => (existsSync(join(root, path)) ? drop(path) : put(path, text));
 
@@ -185,21 +181,13 @@ beforeAll(() => {
 });
 
 /** Builds; answers the hash of each file of the site, or what was refused. */
-function build(): Map<string, string> {
+function build(): ReadonlyMap<string, string> {
   const { status, stderr } = spawnSync('node', ['scripts/build.ts', '--project', project], {
     cwd: program,
     encoding: 'utf8',
   });
   if (status !== 0) return new Map([['refused', stderr]]);
-  const dist = join(project, 'dist');
-  return new Map(
-    filesIn(dist).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(dist, path)))
-        .digest('hex'),
-    ]),
-  );
+  return hashesOf(join(project, 'dist'));
 }
 
 function forget(): void {

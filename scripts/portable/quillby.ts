@@ -1,0 +1,12 @@
+import type { SiteFacts } from '../project/site.ts';
+
+/** A site of which only tests know. */
+export const quillby: SiteFacts = {
+  title: 'Quillby',
+  description: 'Ferries.',
+  language: 'en-GB',
+  address: null,
+  contact: null,
+  date: null,
+  commit: null,
+};
