@@ -1,7 +1,7 @@
+import { periodWords } from '../record/period.ts';
 import type { ResolvedFigure } from '../record/types.ts';
 import { shareDrawing } from './kinds/share.ts';
 import { type Stretch, stretchOf } from './time/stretch.ts';
-import { periodInWords } from './time/words.ts';
 import type { Cell } from './view.ts';
 import { capital } from './words.ts';
 
@@ -29,7 +29,7 @@ export function cardDrawing(figure: ResolvedFigure): CardDrawing | null {
   const stretch = stretchOf(figure);
   if (!stretch || (stretch.from === null && !stretch.openStart)) return null;
   const drawing = repeated.test(unit) ? ticks(stretch) : bracket(stretch);
-  return { drawing, caption: capital(periodInWords(figure)) };
+  return { drawing, caption: capital(periodWords(figure)) };
 }
 
 function ticks({ openEnd }: Stretch): Cell {

@@ -1,7 +1,8 @@
 /** Cells and tables that several kinds have. */
+
+import { periodWords } from '../record/period.ts';
 import type { ResolvedFigure } from '../record/types.ts';
 import { qualifierWords } from '../record/words.ts';
-import { periodInWords } from './time/words.ts';
 import type { Cell, Opening, Table } from './view.ts';
 import { capital, outletsOf, speakerOf } from './words.ts';
 
@@ -34,7 +35,7 @@ export function figureTable(figures: readonly ResolvedFigure[]): Table {
           cells: [
             figureWords(figure),
             givenAs(figure),
-            { ours: capital(periodInWords(figure)) },
+            { ours: capital(periodWords(figure)) },
             whoOf(figure),
           ],
         })),

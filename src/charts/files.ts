@@ -1,8 +1,9 @@
 /** What is said about a chart in its files: sources, licence, addresses. */
+
+import { dateSaid } from '../record/period.ts';
 import type { ResolvedCite } from '../record/types.ts';
 import type { SiteChart } from './kind.ts';
 import { chartCites, kindOf } from './kinds/index.ts';
-import { dateSaid } from './time/words.ts';
 
 /** Terms under which a chart may be used: the data are ours, the words are not. */
 export const LICENCE = {

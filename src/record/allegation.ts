@@ -1,11 +1,10 @@
 import type { Note } from '../model.ts';
-import { dateWords } from './dates.ts';
+import { momentWords } from './period.ts';
 import type { Article, ResolvedCite, ResolvedFigure } from './types.ts';
 
 /** What stands after an allegation about a living person: “as reported on 16 February 2023”. */
 export function asReported({ date }: Pick<ResolvedCite, 'date'>): string {
-  if (date.iso === null) return 'as reported on a date not known';
-  return `as reported ${date.iso.length === 10 ? 'on' : 'in'} ${dateWords(date.iso, 'en-GB')}`;
+  return `as reported ${date.iso === null ? 'on a date not known' : momentWords(date.iso)}`;
 }
 
 /** A note on an allegation says when it was reported, whether or not its editor wrote it. */

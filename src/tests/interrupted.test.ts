@@ -28,9 +28,12 @@ const seed = (folder: string, words: string) => writeFileSync(join(folder, 'seed
 const args = (folder: string) => ['scripts/build.ts', '--project', folder];
 const build = (folder: string) => spawnSync('node', args(folder), { cwd: repository, encoding: 'utf8' });
 
+/** All bytes of a folder in one text. */
+const print = (folder: string) => [...hashesOf(folder)].join('\n');
+
 const state = () => ({
-  dist: hashesOf(join(project, 'dist')),
-  articles: hashesOf(join(project, 'content/articles')),
+  dist: print(join(project, 'dist')),
+  articles: print(join(project, 'content/articles')),
 });
 
 const ended = (child: ChildProcess) =>
@@ -86,7 +89,7 @@ test('a site that was just moved away when the build was killed is put back', ()
   writeFileSync(join(project, 'seeds/bad.txt'), '');
   expect(build(project).status).toBe(1);
   rmSync(join(project, 'seeds/bad.txt'));
-  expect(hashesOf(join(project, 'dist'))).toEqual(second.dist);
+  expect(print(join(project, 'dist'))).toBe(second.dist);
   seed(project, 'The first tide is high');
   expect(build(project).status).toBe(0);
   expect(state()).toEqual(first);

@@ -1,8 +1,8 @@
+import { dateSaid } from '../../record/period.ts';
 import type { FactCell } from '../../record/types.ts';
 import { certaintyWords } from '../../record/words.ts';
 import type { Kind, MatrixEvent } from '../kind.ts';
 import { citeCells, citeData, citeHead } from '../rows.ts';
-import { dateSaid } from '../time/words.ts';
 import type { Sign } from '../view.ts';
 import { marksAround, placeOfNumber } from '../words.ts';
 

@@ -1,10 +1,10 @@
 import { format, scaleLinear } from 'd3';
+import { periodWords } from '../../record/period.ts';
 import { qualifierWords } from '../../record/words.ts';
 import { figureOpens, figureWords, whoOf } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { outside, stacked, unequal, units } from '../refuse/together.ts';
 import { round } from '../round.ts';
-import { periodInWords } from '../time/words.ts';
 
 const percent = format('.1f');
 
@@ -17,7 +17,7 @@ export const parts: Kind = {
     ...stacked(spec),
     ...outside(figures),
     ...units(figures),
-    ...unequal(figures, periodInWords),
+    ...unequal(figures, periodWords),
   ],
   notes: ({ figures = [] }) =>
     figures.length > 1

@@ -1,9 +1,9 @@
+import { periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
 import { figureOpens, figureWords, whoOf } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { stretchOf } from '../time/stretch.ts';
-import { periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 
 export const period: Kind = {
@@ -24,7 +24,7 @@ export const period: Kind = {
         .map((figure) => ({
           cells: [
             figureWords(figure),
-            { ours: periodInWords(figure) },
+            { ours: periodWords(figure) },
             { stretch: placedOf.get(figure) ?? null, ticks, opens: figureOpens(figure) },
             whoOf(figure),
           ],

@@ -1,10 +1,10 @@
-import { curveStepAfter, line, max, scaleLinear, scaleUtc, utcFormat } from 'd3';
+import { curveStepAfter, line, max, scaleLinear, scaleUtc } from 'd3';
 import type { ResolvedFigure } from '../../record/types.ts';
 import { figureOpens, figureTable } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { undated, unequal, unlike } from '../refuse/together.ts';
 import { round } from '../round.ts';
-import { dateInWords, endOf, middleOf, precisionOf, startOf } from '../time/day.ts';
+import { dateInWords, endOf, middleOf, precisionOf, startOf, tickWords } from '../time/day.ts';
 import type { Drawing, Mark, Sheet } from '../view.ts';
 import { nameOf, placeOfNumber, speakerOf } from '../words.ts';
 
@@ -104,7 +104,11 @@ export function drawSteps({ since, points }: StepRows, sheet: Sheet): Drawing {
   });
   const dense = sheet.name === 'page' ? 3 : 5;
   const xTicks = apart(
-    x.ticks(dense).map((tick) => ({ at: at(tick), label: shortDate(tick, tick <= begin) })),
+    x.ticks(dense).map((tick) => ({
+      at: at(tick),
+      // The year is said at the first tick and in each January.
+      label: tickWords(tick, 'month', tick <= begin || tick.getUTCMonth() === 0),
+    })),
   );
   const yTicks = y
     .ticks(4)
@@ -238,14 +242,6 @@ function labelOf({ figure, date, x, y, month }: Placed, sheet: Sheet): Mark[] {
     },
     ...lines.map((said, row) => ({ words: said, x: beside, y: top + 24 + 15 * row, ...anchored })),
   ];
-}
-
-const monthOf = utcFormat('%b');
-const monthAndYear = utcFormat('%b %Y');
-
-/** The year is said at the first tick and in each January. */
-function shortDate(tick: Date, isFirst: boolean): string {
-  return isFirst || tick.getUTCMonth() === 0 ? monthAndYear(tick) : monthOf(tick);
 }
 
 /** Ticks whose label would touch the one before keep their line and lose the label. */

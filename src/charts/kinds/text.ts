@@ -1,7 +1,7 @@
+import { periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
 import { whoOf } from '../cells.ts';
 import type { Kind, Refusal } from '../kind.ts';
-import { periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 
 export const text: Kind = {
@@ -25,7 +25,7 @@ export const text: Kind = {
               cells: [
                 { cites: figure.cites, printed: figure.printed, figure: figure.id, below: notGiven(figure) },
                 { ours: capital(figure.unit) },
-                { ours: capital(periodInWords(figure)) },
+                { ours: capital(periodWords(figure)) },
                 whoOf(figure),
               ],
             })),

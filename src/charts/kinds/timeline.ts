@@ -1,11 +1,10 @@
 import { limits } from '../../record/limits.ts';
+import { dateSaid } from '../../record/period.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
-
 import type { DatedEvent, Kind } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
-import { dateSaid } from '../time/words.ts';
 
 /** The page of what is drawn in time. */
 export const TIMELINE = { title: 'Timeline', href: 'timeline.html' };

@@ -1,10 +1,10 @@
 import { limits } from '../../record/limits.ts';
+import { dateSaid, periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
 import type { DatedEvent, Kind } from '../kind.ts';
 import { figureRows } from '../rows.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch, stretchOf } from '../time/stretch.ts';
-import { dateSaid, periodInWords } from '../time/words.ts';
 import { capital } from '../words.ts';
 import { TIMELINE } from './timeline.ts';
 
@@ -90,7 +90,7 @@ function timesOf(figures: readonly ResolvedFigure[], events: readonly DatedEvent
   });
   const groups = Map.groupBy(
     figures.filter(({ allegation }) => !allegation),
-    periodInWords,
+    (figure) => periodWords(figure),
   );
   const counted = [...groups].flatMap(([words, own]): Time[] => {
     const stretch = own[0] ? stretchOf(own[0]) : null;

@@ -1,6 +1,6 @@
 /** A chart's view as a picture 888 px wide, and as a sketch without its words. */
 import type { Accent } from '../../model.ts';
-import { periodInWords } from '../time/words.ts';
+import { periodWords } from '../../record/period.ts';
 import type { Card, Mark as ChartMark, Drawing as Drawn, Sheet, Table, View } from '../view.ts';
 import { capital, outletsOf, speakerOf } from '../words.ts';
 import { cellOf, drawn, leastOf, legendMarks, timeHead, whoOf, wordsOf } from './cells.ts';
@@ -50,7 +50,7 @@ function cardPicture({ figure, drawing, caption }: Card, paint: Paint): Drawing 
   const box = { x: 0, y: 0, width: INNER, height: 36 };
   const said = [
     ...wordsOf(figure.cites),
-    ours(capital(periodInWords(figure))),
+    ours(capital(periodWords(figure))),
     whoOf({ outlets: outletsOf(figure.cites), by: speakerOf(figure) }),
   ];
   return stacked(

@@ -1,7 +1,8 @@
 /** A shared time axis in per cent of its width, so that one drawing serves every width of page. */
-import { scaleUtc, utcDay, utcFormat, utcMonth, utcYear } from 'd3';
+import { scaleUtc, utcDay, utcMonth, utcYear } from 'd3';
 import { round } from '../round.ts';
 import type { LegendEntry } from '../view.ts';
+import { type Precision, tickWords } from './day.ts';
 import type { EndMark, Stretch } from './stretch.ts';
 
 export interface TimeTick {
@@ -43,10 +44,8 @@ export function timeAxis(stretches: readonly Stretch[]): TimeAxis {
   return few && grain === 'year' ? axisBy('month', stretches, [earliest, last]) : axis;
 }
 
-type Grain = 'day' | 'month' | 'year';
-
 function axisBy(
-  grain: Grain,
+  grain: Precision,
   stretches: readonly Stretch[],
   [earliest, last]: readonly [Date, Date],
 ): TimeAxis {
@@ -71,17 +70,10 @@ function axisBy(
 }
 
 /** The axis counts days within about a month, months within about two years, else years. */
-function grainOf(months: number): Grain {
+function grainOf(months: number): Precision {
   if (months <= 1) return 'day';
   return months < MONTHS ? 'month' : 'year';
 }
-
-/** How a label is written: whole, and where its year is said before it. */
-const FORMATS = {
-  day: ['%-d %b %Y', '%-d %b'],
-  month: ['%b %Y', '%b'],
-  year: ['%Y', '%Y'],
-} as const;
 
 /**
  * The year is said once, by the first label of it. A label that would touch the one before or the next column is
@@ -89,9 +81,8 @@ const FORMATS = {
  */
 function labelled(
   ticks: readonly { readonly x: number; readonly tick: Date }[],
-  grain: Grain,
+  grain: Precision,
 ): readonly TimeTick[] {
-  const [whole, short] = FORMATS[grain].map((format) => utcFormat(format));
   let [free, said] = [0, Number.NaN];
   return ticks.map(({ x, tick }) => {
     const year = tick.getUTCFullYear();
@@ -99,7 +90,7 @@ function labelled(
     const need = LABEL[grain][isSaid ? 1 : 0];
     if (x < free || x + need - GUTTER > 100) return { x, label: '' };
     [free, said] = [x + need, year];
-    return { x, label: (isSaid ? short : whole)?.(tick) ?? '' };
+    return { x, label: tickWords(tick, grain, !isSaid) };
   });
 }
 

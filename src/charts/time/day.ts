@@ -1,5 +1,5 @@
 /** Days in UTC: a picture must not depend on the time zone of the machine that draws it. */
-import { utcDay, utcMonth, utcYear } from 'd3';
+import { utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import { dateWords } from '../../record/dates.ts';
 
 /** How exactly a date is known. */
@@ -29,3 +29,15 @@ export function middleOf(date: string): Date {
 
 /** `2023-02-16` → “16 February 2023”, in the language of the words around it. */
 export const dateInWords = (date: string): string => dateWords(date, 'en-GB');
+
+/** How a tick of an axis is labelled: whole, and where its year is said before it. */
+const TICKS = {
+  day: [utcFormat('%-d %b %Y'), utcFormat('%-d %b')],
+  month: [utcFormat('%b %Y'), utcFormat('%b')],
+  year: [utcFormat('%Y'), utcFormat('%Y')],
+} as const;
+
+/** The label of a tick on an axis that counts in `grain`s: “Nov 2022”, or “Nov” where its year need not be said. */
+export function tickWords(tick: Date, grain: Precision, withYear: boolean): string {
+  return TICKS[grain][withYear ? 0 : 1](tick);
+}

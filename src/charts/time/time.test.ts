@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { placeStretch, timeAxis } from './axis.ts';
 import { dateInWords, endOf, middleOf } from './day.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
-import { periodInWords } from './words.ts';
 
 const none = { period: null, asOf: null };
 
@@ -17,20 +16,6 @@ test('a date is said as exactly as it is known', () => {
 test('a month ends where the next begins, in UTC', () => {
   expect(endOf('2031-12').toISOString()).toBe('2032-01-01T00:00:00.000Z');
   expect(middleOf('2031-02-16').toISOString()).toBe('2031-02-16T12:00:00.000Z');
-});
-
-test.each([
-  ['not given', none],
-  ['on 16 February 2031', { ...none, asOf: '2031-02-16', asOfBasis: 'printed' }],
-  ['in September 2030, inferred', { ...none, asOf: '2030-09', asOfBasis: 'inferred' }],
-  ['2030', { ...none, period: { start: '2030', end: '2030' } }],
-  ['January to November 2030', { period: { start: '2030-01' }, asOf: '2030-11' }],
-  ['January 2030 to 16 February 2031', { period: { start: '2030-01' }, asOf: '2031-02-16' }],
-  ['no start given, to 16 February 2031', { period: { printed: 'recent years' }, asOf: '2031-02-16' }],
-  ['from 16 February 2031, no end given', { ...none, period: { start: '2031-02-16' } }],
-  ['neither start nor end given', { ...none, period: { printed: 'for years' } }],
-] as const)('a period is said in words: %s', (words, figure) => {
-  expect(periodInWords(figure)).toBe(words);
 });
 
 test('without a period and a date nothing is drawn', () => {

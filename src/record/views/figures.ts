@@ -1,3 +1,5 @@
+import { capital } from '../../charts/words.ts';
+import { periodWords } from '../period.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
 import { qualifierWords } from '../words.ts';
@@ -5,7 +7,6 @@ import { chartsOn } from './chart.ts';
 import { figureSpeaker } from './describe.ts';
 import { page } from './frame.ts';
 import { type Here, openHere } from './here.ts';
-import { periodWords } from './period.ts';
 
 /** Every number in the reports, by what it counts. */
 export function figuresView(record: SiteRecord) {
@@ -28,6 +29,13 @@ export function figuresView(record: SiteRecord) {
   };
 }
 
+/** The words of the report for the time that a figure covers, and ours. */
+function periodPrinted(figure: ResolvedFigure, language: string): string {
+  const words = periodWords(figure, language);
+  const printed = figure.period?.printed;
+  return printed === undefined ? capital(words) : `“${printed}”: ${words}`;
+}
+
 /** A number as claimed: with its qualifier, what it counts, the time it covers, who says so, and its words. */
 function figureRow(here: Here, figure: ResolvedFigure) {
   const { id, topics, printed, qualifier, label, place, caveat, cites, certainty } = figure;
@@ -39,7 +47,7 @@ function figureRow(here: Here, figure: ResolvedFigure) {
     label: place ? `${label}, ${place}` : label,
     caveat,
     cites: cites.map(here.cite),
-    period: periodWords(figure, here.record.language),
+    period: periodPrinted(figure, here.record.language),
     speaker: figureSpeaker(here, figure, 'The outlet’s own words'),
     certainty,
   };
