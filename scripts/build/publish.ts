@@ -3,6 +3,7 @@ import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { type KeptAddresses, keepAddresses } from '../portable/keep-addresses.ts';
 import type { Survey } from '../portable/survey.ts';
+import { trimStyles } from '../portable/trim-styles.ts';
 import { writeArchive } from '../portable/write-archive.ts';
 import { writeBooks } from '../portable/write-books.ts';
 import { writeHeaders } from '../portable/write-headers.ts';
@@ -32,6 +33,11 @@ export async function publish(
     addressesTold,
   );
   refuse('Published addresses would be lost.', addresses.messages);
+  await step(
+    'Styles',
+    async () => trimStyles(survey),
+    (bytes) => `${Math.round(bytes / 1000)} kB of no page here left out`,
+  );
   await step(
     'Topics in one file',
     async () => writeTopicFiles(paths, survey, site),

@@ -6,6 +6,7 @@ import type { HashedPage } from '../../src/portable/hosting-headers.ts';
 import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
 import { inlineTexts } from '../../src/portable/policy.ts';
+import { classesIn, linkedSheet } from '../../src/portable/sheets.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
 import { filesIn, putFile } from '../folder.ts';
 
@@ -21,6 +22,8 @@ export interface Survey {
   /** All files by their paths; the hash is the SHA-256. */
   readonly files: Map<string, SiteFile>;
   readonly pages: Map<string, SurveyedPage>;
+  /** The classes of the elements that each shared style sheet is for. */
+  readonly styled: Map<string, Set<string>>;
   /** Whether anchors are looked for: a large site has many. */
   readonly withAnchors: boolean;
 }
@@ -29,7 +32,7 @@ const unlisted = /^(?:404\.html$|offline\/|embed\/)/;
 
 /** Reads every file of the site in `out`. */
 export function surveySite(out: string, withAnchors: boolean): Survey {
-  const survey: Survey = { out, files: new Map(), pages: new Map(), withAnchors };
+  const survey: Survey = { out, files: new Map(), pages: new Map(), styled: new Map(), withAnchors };
   for (const path of filesIn(out)) add(survey, path, readFileSync(join(out, path)));
   return survey;
 }
@@ -42,7 +45,15 @@ export function writeInto(survey: Survey, path: string, content: string | Buffer
 
 function add(survey: Survey, path: string, bytes: Buffer): void {
   survey.files.set(path, { path, size: bytes.length, hash: hash('sha256', bytes, 'base64url') });
-  if (isPage(path)) survey.pages.set(path, surveyPage(path, bytes.toString('utf8'), survey.withAnchors));
+  if (!isPage(path)) return;
+  const html = bytes.toString('utf8');
+  survey.pages.set(path, surveyPage(path, html, survey.withAnchors));
+  const sheet = linkedSheet(path, html);
+  if (sheet === null) return;
+  const shown = survey.styled.get(sheet) ?? new Set();
+  // A part of a text keeps the whole text in memory; what is known already is no new part.
+  for (const name of classesIn(html)) if (!shown.has(name)) shown.add(structuredClone(name));
+  survey.styled.set(sheet, shown);
 }
 
 // Pagefind's bundle is not written by us; no page of it is shown.

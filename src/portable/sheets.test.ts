@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inlineStyles, linkStyles } from './sheets.ts';
+import { classesIn, inlineStyles, linkStyles, trimmed } from './sheets.ts';
 
 const body = '<p>&lt;style>c{}</p><style>d{}</style>';
 const page = (head: string) => `<head>${head}</head>${body}`;
@@ -29,5 +29,25 @@ test('a linked sheet can be put back, for a page that is to need no other file',
   });
   expect(inlineStyles('topics/x.html', html, (path) => sheets.get(path) ?? '')).toBe(
     page('<style>@media (width<=9em){a{}}b{}</style><meta><style data-own>e{}</style>'),
+  );
+});
+
+test('a sheet keeps what can style something that is there, and nothing else', () => {
+  const css = [
+    'a{b:c}',
+    '.chart,.list{b:c}',
+    '.chart .mark{b:c}',
+    ':is(.mark,.list) i{b:c}',
+    '.list:not(.mark)>b{b:c}',
+    '@media print{.mark{b:c}}',
+    '@media print{.list{b:c}}',
+    '.list{.mark{b:c}& i{b:c}}',
+    '.mark{.list{b:c}}',
+    '@page{margin:1mm}',
+  ];
+  const shown = new Set(classesIn('<p class="list"><i class="wide one"></i>'));
+  expect([...shown]).toEqual(['list', 'wide', 'one']);
+  expect(trimmed(css.join(''), shown)).toBe(
+    'a{b:c}.list{b:c}:is(.mark,.list) i{b:c}.list:not(.mark)>b{b:c}@media print{.list{b:c}}.list{& i{b:c}}@page{margin:1mm}',
   );
 });

@@ -1,4 +1,5 @@
 /** The styles of a page: Astro writes them into its head; pages of one kind share them as one linked sheet. */
+import { type Container, parse } from 'postcss';
 
 /** As Astro writes it; a style that is written by hand has attributes. */
 const STYLE = /<style>(.*?)<\/style>/gs;
@@ -26,6 +27,33 @@ export function inlineStyles(page: string, html: string, read: (path: string) =>
   return replaceInHead(html, LINK, (hrefs) => {
     const sheets = hrefs.map((href) => read(pathOf(page, href)));
     return `<style>${sheets.join('')}</style>`;
+  });
+}
+
+/** The classes of a page's elements. */
+export function* classesIn(html: string): Generator<string> {
+  for (const [, names = ''] of html.matchAll(/ class="([^"]+)"/g)) yield* names.split(' ');
+}
+
+/** A sheet without what can style nothing: rules for a class that is not `shown`. */
+export function trimmed(css: string, shown: ReadonlySet<string>): string {
+  const root = parse(css);
+  trim(root, (selector) => {
+    // What stands in `:is()` or `:not()` need not be there.
+    const needed = selector.replaceAll(/:[\w-]+\((?:[^()]|\([^()]*\))*\)/g, '').matchAll(/\.([\w-]+)/g);
+    return [...needed].every(([, name = '']) => shown.has(name));
+  });
+  return root.toString();
+}
+
+function trim(rules: Container, canApply: (selector: string) => boolean): void {
+  rules.each((node) => {
+    if (!('nodes' in node) || node.nodes === undefined) return;
+    const selectors = node.type === 'rule' ? node.selectors.filter(canApply) : null;
+    if (node.type === 'rule' && selectors !== null && selectors.length > 0) node.selectors = selectors;
+    else if (selectors !== null) node.removeAll();
+    trim(node, canApply);
+    if (node.nodes.length === 0) node.remove();
   });
 }
 
