@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   const { articles, messages } = readArticles(inputs, null);
   if (printMessages([...inputs.messages, ...messages])) return 1;
   const speakers = speakersOf(articles);
-  const doubts = doubtsOf(speakers, inputs.content.people, openIsWord(articles));
+  const doubts = doubtsOf(speakers, inputs.content.people, wordsOf(articles));
   process.stdout.write(
     doubts.length === 0
       ? `No speaker of ${speakers.size} is doubtful.\n`
@@ -50,12 +50,12 @@ function speakersOf(articles: readonly ReadArticle[]): Map<string, Said[]> {
   return Map.groupBy(all, ({ speaker }) => speaker);
 }
 
-/** Whether a word stands in lower case in an article. */
-function openIsWord(articles: readonly ReadArticle[]): (word: string) => boolean {
-  const words = new Set(
-    articles.flatMap(({ extraction }) => extraction.seed.text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []),
-  );
-  return (word) => words.has(word);
+/** Words that stand in lower case in an article. */
+function wordsOf(articles: readonly ReadArticle[]): Set<string> {
+  const words = new Set<string>();
+  for (const { extraction } of articles)
+    for (const [word] of extraction.seed.text.matchAll(/(?<!\p{L})\p{Ll}+/gu)) words.add(word);
+  return words;
 }
 
 function told(

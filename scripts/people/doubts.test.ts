@@ -13,7 +13,7 @@ function doubts(speakers: Readonly<Record<string, number>>, ...settled: readonly
     ]),
   );
   const people = settled.map((name) => ({ name }));
-  return doubtsOf(all, people, (word) => words.has(word)).map(
+  return doubtsOf(all, people, words).map(
     ({ name, why, of }) => `${name}: ${why}${of.length > 0 ? ` of ${of.join(' or ')}` : ''}`,
   );
 }

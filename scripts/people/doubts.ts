@@ -34,12 +34,12 @@ export interface Doubt {
 
 /**
  * The doubtful among the speakers of a project, by their names, in code-unit order. A name that has an entry in people.yaml
- * is settled. `isWord` tells of a word in lower case whether the articles print it so.
+ * is settled. `lowerCase` are words that articles print without a capital.
  */
 export function doubtsOf(
   speakers: ReadonlyMap<string, readonly Said[]>,
   people: readonly Pick<PersonEntry, 'name'>[],
-  isWord: (word: string) => boolean,
+  lowerCase: ReadonlySet<string>,
 ): Doubt[] {
   const settled = new Set(people.map(({ name }) => name));
   const names = [...new Set([...speakers.keys(), ...settled])].filter(isName).sort(compareCodeUnits);
@@ -64,7 +64,7 @@ export function doubtsOf(
     const of = fullest(usual(name));
     if (of.length > 1) return [{ name, why: 'several', of }];
     if (of[0] !== name) return [{ name, why: usual(name) === name ? 'part' : 'alike', of }];
-    const why = whyAlone(name, speakers.get(name) ?? [], isWord);
+    const why = whyAlone(name, speakers.get(name) ?? [], lowerCase);
     return why === null ? [] : [{ name, why, of: [] }];
   });
 }
@@ -73,12 +73,12 @@ export function doubtsOf(
 function whyAlone(
   name: string,
   [said, ...more]: readonly Said[],
-  isWord: (word: string) => boolean,
+  lowerCase: ReadonlySet<string>,
 ): Doubt['why'] | null {
   const words = plainName(name).split(' ');
   const [word = ''] = words;
   const isOne = words.length === 1 && !ORGANISATIONS.has(word);
-  if (isPlaceName(words) || (isOne && isNoName(word, isWord))) return 'nobody';
+  if (isPlaceName(words) || (isOne && isNoName(word, lowerCase))) return 'nobody';
   if (isOne) return 'alone';
   return said !== undefined && more.length === 0 && said.confidence < SURE ? 'once' : null;
 }
@@ -93,7 +93,7 @@ function isName(speaker: string): boolean {
   return /^\p{Lu}/u.test(speaker) && words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word));
 }
 
-function isNoName(word: string, isWord: (word: string) => boolean): boolean {
+function isNoName(word: string, lowerCase: ReadonlySet<string>): boolean {
   if (isGivenName(word) || SURNAMES.has(word)) return false;
-  return SENTENCE_OPENERS.has(word) || BETWEEN_SUBJECT_AND_VERB.has(word) || isWord(word);
+  return SENTENCE_OPENERS.has(word) || BETWEEN_SUBJECT_AND_VERB.has(word) || lowerCase.has(word);
 }

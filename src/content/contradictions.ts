@@ -2,6 +2,7 @@
 
 import type { Code, Message } from '../model.ts';
 import { pathOf } from './files.ts';
+import { type NameOf, namingsIn } from './names.ts';
 import type { Keys, PlaceOf } from './places.ts';
 import type { Content } from './read.ts';
 
@@ -63,10 +64,10 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
 }
 
 /** A name is that of one person, or nobody's: then no alias leads to a second one, or round in a circle. */
-function ofPeople({ people, notPeople }: Content, placeOf: PlaceOf): Message[] {
+function ofPeople(content: Content, placeOf: PlaceOf): Message[] {
   const path = pathOf('people');
-  const first = new Map<string, Naming>();
-  return namingsIn(people, notPeople).flatMap((naming) => {
+  const first = new Map<string, NameOf>();
+  return namingsIn(content).flatMap((naming) => {
     const { name, keys, as } = naming;
     const before = first.get(name);
     if (before === undefined) {
@@ -77,27 +78,6 @@ function ofPeople({ people, notPeople }: Content, placeOf: PlaceOf): Message[] {
     const hint = 'Take out the one that is wrong, or make one entry of the two.';
     return [tell({ path, keys, rule: 'id-twice', reason, hint }, placeOf)];
   });
-}
-
-/** A name in people.yaml, where it stands, and as what. */
-interface Naming {
-  readonly name: string;
-  readonly keys: Keys;
-  readonly as: string;
-}
-
-function namingsIn(people: Content['people'], notPeople: readonly string[]): Naming[] {
-  return [
-    ...people.flatMap(({ name, aliases = [] }, at): Naming[] => [
-      { name, keys: ['people', at, 'name'], as: 'the name of a person' },
-      ...aliases.map((alias, number) => ({
-        name: alias,
-        keys: ['people', at, 'aliases', number],
-        as: `another name of \`${name}\``,
-      })),
-    ]),
-    ...notPeople.map((name, at) => ({ name, keys: ['not-a-person', at], as: 'nobody’s name' })),
-  ];
 }
 
 /** The id of an event is the name of its file, so that no two can be alike. */

@@ -4,6 +4,7 @@ import type { Code, Message, Point, Severity } from '../model.ts';
 import { type Component, components, type Meaning } from './components.ts';
 import type { ComponentUse } from './elements.ts';
 import { pathOf } from './files.ts';
+import { namingsIn } from './names.ts';
 import { askNearest, oneOf } from './nearest.ts';
 import type { Keys, PlaceOf } from './places.ts';
 import type { Content } from './read.ts';
@@ -54,14 +55,9 @@ export function unknownNames(content: Content, known: Known): Message[] {
 }
 
 /** Names in people.yaml that correct nothing, since no article prints them. */
-function neverPrinted({ people, notPeople }: Content, { articles, textOf, placeOf }: Known): Message[] {
+function neverPrinted(content: Content, { articles, textOf, placeOf }: Known): Message[] {
   const path = pathOf('people');
-  const namings = [
-    ...people.flatMap(({ aliases = [] }, at) =>
-      aliases.map((name, number) => ({ name, keys: ['people', at, 'aliases', number] })),
-    ),
-    ...notPeople.map((name, at) => ({ name, keys: ['not-a-person', at] })),
-  ];
+  const namings = namingsIn(content).filter(({ isCorrected }) => isCorrected);
   const left = new Set(namings.map(({ name }) => name));
   for (const slug of articles) {
     if (left.size === 0) break;
@@ -104,13 +100,14 @@ const anArticle = {
 } as const;
 
 function inFigures(content: Content, { speakers, textOf }: Known): Question[] {
-  const { figures, people, notPeople, topicIds } = content;
+  const { figures, topicIds } = content;
   const path = pathOf('figures');
-  const corrected = [...people.flatMap(({ aliases = [] }) => aliases), ...notPeople];
+  const names = namingsIn(content).filter(({ isCorrected }) => isCorrected);
+  const corrected = new Set(names.map(({ name }) => name));
   // A body speaks without being quoted, and the report names it.
   const said = figures.flatMap(({ speaker, cites }, at) =>
     speaker === null ||
-    (!corrected.includes(speaker) && cites.some(({ article }) => textOf(article).includes(speaker)))
+    (!corrected.has(speaker) && cites.some(({ article }) => textOf(article).includes(speaker)))
       ? []
       : { path, at: ['figures', at, 'speaker'], name: speaker },
   );
