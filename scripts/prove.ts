@@ -1,18 +1,20 @@
 /**
  * `npm run prove [-- --changes N] [-- --from SEED]`: small random changes of the program, of which none may publish other
- * words or numbers. Each is refused by a build of this repository with its verification, leaves the site as it is, byte
- * for byte, or fails the types or the tests of its folder. What does none of it is listed, and so is a missing check.
+ * words or numbers. Each leaves the site as it is, byte for byte, is refused by a build of this repository with its
+ * verification, or fails the tests of its folder or the types. What does none of it is listed: it is harmless by
+ * `prove/harmless.yaml`, which says why, or a check is missing.
  * A mutation tester from npm runs tests alone; what counts here is the site that is built.
  */
 
 import { globSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { randomFrom } from './bench/random.ts';
 import { endWith } from './ending.ts';
 import { repository } from './paths.ts';
 import { type Copy, openCopy } from './prove/copy.ts';
+import { outdatedIn, readHarmless, reasonIn } from './prove/harmless.ts';
 import { type Mutant, mutantsOf } from './prove/mutate.ts';
+import { soundOf, tryOne } from './prove/try.ts';
 import { whole } from './whole.ts';
 
 const { changes, from } = new Command('prove')
@@ -25,8 +27,6 @@ const { changes, from } = new Command('prove')
 /** The folders that make what a reader sees. */
 const PROGRAM = 'src/{article,charts,cite,data,link,read,record,text}/**/*.ts';
 
-const SURVIVES = 'publishes other words';
-
 await endWith(async () => {
   const copy = openCopy();
   try {
@@ -37,46 +37,30 @@ await endWith(async () => {
 });
 
 function prove(copy: Copy): number {
-  const sound = copy.build();
-  if ('refused' in sound) throw new Error(`The program as it is makes no site: ${sound.refused}`);
-  const paths = globSync(PROGRAM, { cwd: repository })
+  const all = globSync(PROGRAM, { cwd: repository })
     .filter((path) => !/\.test\.ts$|\/fictional\b|\/fixtures\//.test(path))
-    .sort();
-  const all = paths.flatMap((path) => mutantsOf(copy.read(path)).map((mutant) => ({ path, mutant })));
+    .sort()
+    .flatMap((path) => mutantsOf(copy.read(path)).map((mutant) => ({ path, mutant })));
+  const harmless = readHarmless();
+  const outdated = outdatedIn(harmless);
+  for (const { file, line } of outdated)
+    console.log(`scripts/prove/harmless.yaml names a change that ${file} has no place for: ${line}`);
+  const reasonOf = reasonIn(harmless);
+  const sound = soundOf(copy);
   const random = randomFrom(from);
   const counts = new Map<string, number>();
   for (let number = 1; number <= changes; number += 1) {
     const { path, mutant } = random.pick(all);
-    const [end, why] = tryOne(copy, path, mutant, sound.files);
+    const [tried, why] = tryOne(copy, sound, path, mutant);
+    const reason = tried === 'publishes other words' ? reasonOf(path, copy.read(path), mutant) : undefined;
+    const end = reason === undefined ? tried : 'is harmless';
     counts.set(end, (counts.get(end) ?? 0) + 1);
-    console.log(`${placeOf(copy.read(path), path, mutant)} ${end}${why === '' ? '' : `: ${why}`}`);
+    console.log(
+      `${number} ${placeOf(copy.read(path), path, mutant)} ${[end, reason ?? why].filter(Boolean).join(': ')}`,
+    );
   }
   console.log(Array.from(counts, ([end, count]) => `${count} ${end}`).join(', '));
-  return counts.has(SURVIVES) ? 1 : 0;
-}
-
-/** What became of a change, and why. The file is as it was when this returns. */
-function tryOne(
-  copy: Copy,
-  path: string,
-  mutant: Mutant,
-  sound: ReadonlyMap<string, string>,
-): [string, string] {
-  const text = copy.read(path);
-  copy.write(path, text.slice(0, mutant.start) + mutant.becomes + text.slice(mutant.end));
-  try {
-    const built = copy.build();
-    if ('refused' in built) return ['refused by the build', built.refused];
-    const other = [...new Set([...sound.keys(), ...built.files.keys()])].filter(
-      (file) => sound.get(file) !== built.files.get(file),
-    );
-    if (other.length === 0) return ['changes nothing', ''];
-    const complaint = copy.complaint(dirname(path));
-    if (complaint !== null) return ['fails a test or a type', complaint];
-    return [SURVIVES, `${other.length} files, such as ${other.slice(0, 3).join(', ')}`];
-  } finally {
-    copy.write(path, text);
-  }
+  return counts.has('publishes other words') || outdated.length > 0 ? 1 : 0;
 }
 
 function placeOf(text: string, path: string, { start, was, becomes }: Mutant): string {

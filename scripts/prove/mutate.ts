@@ -57,3 +57,12 @@ function changeOf(node: ts.Node, file: ts.SourceFile): { at: ts.Node; becomes: s
 /** Whether one side is a text: what cannot be subtracted. */
 const joinsTexts = ({ left, right }: ts.BinaryExpression): boolean =>
   [left, right].some((side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side));
+
+/** The line of a change as it stands and as it becomes, without its indent. */
+export function linesOf(source: string, { start, end, becomes }: Mutant): [string, string] {
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  const to = source.indexOf('\n', end);
+  const line = source.slice(from, to === -1 ? undefined : to);
+  const changed = line.slice(0, start - from) + becomes + line.slice(end - from);
+  return [line.trim(), changed.trim()];
+}
