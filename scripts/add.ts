@@ -142,6 +142,7 @@ function sourceOf({ metadata }: Extraction): string {
   return [
     '# What the text does not say. Where you know it, say so, and from where, like this:',
     '# url: { value: https://example.org/bridge, basis: found elsewhere, evidence: The same text stands there., confidence: high }',
+    "# archived: { url: https://archive.example/bridge, captured: '2031-05-14' }",
     ...asked
       .filter(([, found]) => !found?.value)
       .map(

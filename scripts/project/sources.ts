@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { openPlaces } from '../../src/content/places.ts';
 import { readText } from '../../src/content/project.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
@@ -47,18 +47,43 @@ export function readSources(
     sources.set(stem, { source: parsed.value, locate });
     messages.push(...yetToCome(parsed.value, locate, day));
   }
+  messages.push(...notArchived(sources));
   return sources;
 }
 
-function yetToCome({ published }: Source, locate: Locate, day: string | undefined): Message[] {
-  const date = published?.value ?? '';
-  if (day === undefined || date <= day) return [];
+function yetToCome({ published, archived }: Source, locate: Locate, day: string | undefined): Message[] {
+  const dates = [
+    ['date of publication', published?.value ?? '', ['published', 'value']],
+    ['day of capture', archived?.captured ?? '', ['archived', 'captured']],
+  ] as const;
+  return dates.flatMap(([what, date, keys]): Message[] => {
+    if (day === undefined || date <= day) return [];
+    return [
+      {
+        ...locate(keys),
+        rule: 'date-to-come',
+        reason: `Unexpected ${what} ${date}, expected one up to ${day}, the day of the commit`,
+        hint: 'Is the year mistyped? If the report is newer than your last commit, commit it.',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+/** One warning for all sources whose link to the original has no archived copy beside it: originals vanish. */
+function notArchived(sources: ReadonlyMap<string, SourceFile>): Message[] {
+  const without = [...sources.values()].filter(
+    ({ source }) => source.url?.value != null && source.archived === undefined,
+  );
+  const [first] = without;
+  if (first === undefined) return [];
+  const names = without.map(({ locate }) => basename(locate(['url']).path)).join(', ');
   return [
     {
-      ...locate(['published', 'value']),
-      rule: 'date-to-come',
-      reason: `Unexpected date of publication ${date}, expected one up to ${day}, the day of the commit`,
-      hint: 'Is the year mistyped? If the report is newer than your last commit, commit it.',
+      ...first.locate(['url']),
+      rule: 'no-archived-copy',
+      reason: `Unexpected links to originals without an archived copy, expected \`archived\` beside \`url\`, in: ${names}`,
+      hint: 'Have a web archive keep the page, and add `archived: { url: ADDRESS OF THE COPY, captured: YYYY-MM-DD }`.',
       severity: 'warning',
     },
   ];

@@ -53,6 +53,7 @@ ${block(
   `<span data-indirect="boats-were-moored" data-span="${span('At least 10 boats were moored')}"><span data-span="${span('At least 10 boats')}" id="s-boats">At least 10 boats</span> were moored</span>, she told the council.`,
 )}
 </article>
+<p data-ours><a href="https://archive.example/fen">archived copy</a>, captured on <time datetime="2031-05-09">9 May 2031</time></p>
 <div id="n-1" data-ours><p>This is direct speech.</p></div>`;
 
 const home = `<section data-prose>
@@ -93,6 +94,7 @@ At least 10 boats in Wending
 seed: fen
 headline: { value: The reeve of Wending, basis: printed }
 published: { value: '2031-05-03', basis: printed }
+archived: { url: https://archive.example/fen, captured: '2031-05-09' }
 text: full
 quotations:
   - id: we-are-ready

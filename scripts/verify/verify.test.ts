@@ -228,6 +228,41 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
     home('example.org/original', 'example.org/other'),
   ],
   [
+    'an archived copy is said to be of another day',
+    'outside',
+    article('<time datetime="2031-05-09">9 May', '<time datetime="2031-05-03">3 May'),
+  ],
+  [
+    'an archived copy is not that of the article',
+    'outside',
+    article('https://archive.example/fen', 'https://example.org/original'),
+  ],
+  [
+    'the archived copy of an article is lost',
+    'outside',
+    article(' href="https://archive.example/fen">archived copy', '>a copy'),
+  ],
+  [
+    'a page cites an archived copy with another day',
+    'outside',
+    body('<p>The reeve: Archived copy, captured on 3 May 2031: https://archive.example/fen</p>'),
+  ],
+  ...['3 May 2031: https://archive.example/fen', '9 May 2031: https://example.org/original', 'a day'].map(
+    (copy) =>
+      [
+        `a citation names ${copy}`,
+        'data-row',
+        { file: 'dist/citations.txt', to: `fen\n\nArchived copy, captured on ${copy} Read in\n` },
+      ] as const,
+  ),
+  [
+    'data for search engines name an archived copy with another day',
+    'data-row',
+    body(
+      '<script type="application/ld+json">{"url":"https://archive.example/fen","dateCreated":"2031-05-03"}</script>',
+    ),
+  ],
+  [
     'a browser would have to mend the markup',
     'markup',
     body('<p class="lead"class="lead">The reeve of Wending.</p>'),

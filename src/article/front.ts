@@ -37,6 +37,7 @@ export function toFront({ extraction, source, seedSha256, slug, defaults }: Fron
     author: known('author', metadata.author, 'The file has no byline.'),
     published: source.published ?? printed(metadata.published, 'The file prints no date of publication.'),
     url: source.url ?? unknown('The address of the original was not recorded.'),
+    ...(source.archived === undefined ? {} : { archived: source.archived }),
     text: source.text ?? defaults.text ?? 'full',
     topics: extraction.topics.map(({ id, because, setByEditor }) => ({
       id,

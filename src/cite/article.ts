@@ -1,7 +1,8 @@
-import type { Known, Site } from '../model.ts';
+import type { ArticleFront, Known, Site } from '../model.ts';
 import type { Article } from '../record/types.ts';
 import type { CiteDetails, CslDate, CslItem } from './item.ts';
 import { splitAuthors } from './names.ts';
+import { archivedWords } from './words.ts';
 
 /** The site as citations name it. */
 export interface CitingSite {
@@ -16,6 +17,7 @@ export function articleItem(article: Article, citing: CitingSite): CslItem {
   const { front } = article;
   const original = webAddress(front.url.value);
   const here = placeOnSite(article.href, citing.address);
+  const custom = details(front);
   const url = original ?? (citing.address === null ? undefined : here);
   return {
     id: article.slug,
@@ -28,8 +30,10 @@ export function articleItem(article: Article, citing: CitingSite): CslItem {
     language: citing.language,
     archive: citing.site.title,
     archive_location: here,
-    note: articleNote(article, citing.site.title, here),
-    ...details(front.published, front.publisher),
+    note: [...doubts(article), archivedWords({ custom }), `Read in ${citing.site.title}: ${here}`]
+      .filter((part) => part !== '')
+      .join(' '),
+    ...(Object.keys(custom).length === 0 ? {} : { custom }),
   };
 }
 
@@ -53,18 +57,18 @@ function issued({ value, basis }: Known): { issued?: CslDate } {
   return { issued: { ...cslDate(value), ...(basis === 'inferred' ? { circa: true } : {}) } };
 }
 
-function details(published: Known, publisher: Known): { custom?: CiteDetails } {
-  const custom: CiteDetails = {
+function details({ published, publisher, archived }: ArticleFront): CiteDetails {
+  return {
     ...(isSupplied(published) ? { dateBasis: published.basis } : {}),
     ...(isSupplied(publisher) ? { outletBasis: publisher.basis } : {}),
+    ...(archived && { archived: { URL: archived.url, captured: cslDate(archived.captured) } }),
   };
-  return Object.keys(custom).length === 0 ? {} : { custom };
 }
 
 const isSupplied = ({ value, basis }: Known) => value !== null && basis !== 'printed';
 
 /** What no field of a reference manager can hold: how surely each thing is known. */
-function articleNote({ front, headlineIsFirstWords }: Article, site: string, here: string): string {
+function doubts({ front, headlineIsFirstWords }: Article): string[] {
   const how = (label: string, { value, basis, confidence }: Known) => {
     if (value === null) return [`${label} unknown.`];
     return basis === 'printed'
@@ -75,6 +79,5 @@ function articleNote({ front, headlineIsFirstWords }: Article, site: string, her
     ...how('Publisher', front.publisher),
     ...how('Date', front.published),
     ...(headlineIsFirstWords ? ['Headline unknown: the title is the first words of the report.'] : []),
-    `Read in ${site}: ${here}`,
-  ].join(' ');
+  ];
 }

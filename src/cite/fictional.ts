@@ -19,6 +19,18 @@ export const complete: CslItem = {
   note: 'Read in On the Record: https://record.example/articles/bridge-to-close.html',
 };
 
+/** Its original may vanish: an archive keeps a copy, whose address holds the original's. */
+export const kept: CslItem = {
+  ...complete,
+  note: `Archived copy, captured on 9 May 2031: https://archive.example/2031/https://post.example/a_b Read in On the Record: ${complete.archive_location}`,
+  custom: {
+    archived: {
+      URL: 'https://archive.example/2031/https://post.example/a_b',
+      captured: { 'date-parts': [[2031, 5, 9]] },
+    },
+  },
+};
+
 export const inferred: CslItem = {
   ...complete,
   id: 'мост',

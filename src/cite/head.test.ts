@@ -43,6 +43,13 @@ test('an article and its quotations are told as schema.org has them', () => {
     archivedAt: 'https://record.example/articles/bridge-to-close.html',
     hasPart: [{ '@type': 'Quotation', '@id': id, spokenByCharacter: { '@type': 'Person', name: 'Ann Lee' } }],
   });
+  const archived = { url: 'https://archive.example/bridge', captured: '2031-05-09' };
+  expect(articleJsonLd({ ...article, front: { ...article.front, archived } }, item)).toMatchObject({
+    archivedAt: [
+      'https://record.example/articles/bridge-to-close.html',
+      { '@type': 'WebPage', url: archived.url, dateCreated: '2031-05-09' },
+    ],
+  });
   expect(citedQuotations(item, article)[0]?.archive_location).toBe(
     `https://record.example/articles/bridge-to-close.html${id}`,
   );

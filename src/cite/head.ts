@@ -49,6 +49,8 @@ export function articleJsonLd(article: Article, item: CslItem): object {
   const known = ({ value, basis }: Article['front']['published']) => (basis === 'inferred' ? null : value);
   const [date, publisher] = [known(front.published), known(front.publisher)];
   const url = webAddress(front.url.value);
+  const { archived } = front;
+  const here = item.archive_location.includes(':') ? item.archive_location : '#main';
   const length = article.quotations.flatMap(({ exact }) => exact).join('').length;
   return {
     '@context': 'https://schema.org',
@@ -59,7 +61,9 @@ export function articleJsonLd(article: Article, item: CslItem): object {
     ...(date === null ? {} : { datePublished: date }),
     ...(url === undefined ? {} : { url }),
     inLanguage: item.language,
-    archivedAt: item.archive_location.includes(':') ? item.archive_location : '#main',
+    archivedAt: archived
+      ? [here, { '@type': 'WebPage', url: archived.url, dateCreated: archived.captured }]
+      : here,
     creditText: plain(item),
     ...(length > MOST_CHARACTERS ? {} : { hasPart: article.quotations.map(quotationLd) }),
   };

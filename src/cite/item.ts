@@ -15,6 +15,8 @@ export interface CiteDetails {
   readonly dateBasis?: string;
   /** How the publisher is known, where the article does not print it. */
   readonly outletBasis?: string;
+  /** A copy of the original that an archive keeps. */
+  readonly archived?: { readonly URL: string; readonly captured: CslDate };
   /** Set where one quotation is cited, not the whole article. */
   readonly quotation?: QuotedWords;
 }

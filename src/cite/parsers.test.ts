@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { bibtex } from './bibtex.ts';
-import { bare, complete, inferred, page } from './fictional.ts';
+import { bare, complete, inferred, kept, page } from './fictional.ts';
 import { cslJson } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { ris } from './ris.ts';
 
 const parse = (text: string) => plugins.input.chain(text)[0] as Record<string, unknown>;
-const items = { complete, inferred, bare, page };
+const items = { complete, inferred, bare, kept, page };
 const names = Object.keys(items) as (keyof typeof items)[];
 const risTags = (text: string) =>
   (plugins.input.data(text, '@ris/file') as Record<string, string>[])[0] ?? {};

@@ -10,7 +10,7 @@ export function quotationItem(article: CslItem, id: string, quotation: QuotedWor
     archive_location: here,
     // Where the original's address is not known the citation leads here, and then to the very words.
     ...(article.URL === article.archive_location ? { URL: here } : {}),
-    note: `${said} ${(article.note ?? '').replace(article.archive_location, here)}`.trim(),
+    note: `${said} ${(article.note ?? '').replace(`: ${article.archive_location}`, `: ${here}`)}`.trim(),
     custom: { ...article.custom, quotation },
   };
 }

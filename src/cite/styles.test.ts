@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apa } from './apa.ts';
-import { bare, complete, inferred, page } from './fictional.ts';
+import { bare, complete, inferred, kept, page } from './fictional.ts';
 import { harvard } from './harvard.ts';
 import { splitAuthors } from './names.ts';
 import { plain, plainSource } from './plain.ts';
@@ -89,6 +89,16 @@ test('a quotation is cited with its words, its speaker and its own place', () =>
   expect(plainSource(quotation)).toMatch(/^Ada Brook, quoted in /);
   expect(quotation.note).toContain('Quotation: “We think” … “it will do.” (Ada Brook).');
   expect(apa(quotation)).toMatch(/^Ada Brook, as cited in /);
+});
+
+test('an archived copy is named with the day of its capture, in every style and for a quotation', () => {
+  const copy = 'Archived copy, captured on 9 May 2031: https://archive.example/2031/https://post.example/a_b';
+  const said = quotationItem(kept, 'no', { words: ['No.'], speaker: null, sure: true });
+  for (const write of [plain, harvard, apa]) {
+    expect(write(kept)).toContain(`${copy} Read in`);
+    expect(write(said)).toContain(`${copy} Read in`);
+  }
+  expect(said.note).toContain(`${copy} Read in On the Record: ${here}#q-no`);
 });
 
 test('a doubtful speaker stays doubtful, an unknown one unknown', () => {

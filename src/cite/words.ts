@@ -51,9 +51,20 @@ export function titleWords({ title }: CslItem): string {
   return /[‘’']/.test(title) && !/[“”"]/.test(title) ? `“${title}”` : `‘${title}’`;
 }
 
-/** “Read in On the Record, https://…”, or nothing where the citation is of this site already. */
+/** “Archived copy, captured on 14 May 2031: https://…”, or nothing where none is known. */
+export function archivedWords({ custom }: Pick<CslItem, 'custom'>): string {
+  const archived = custom?.archived;
+  return archived === undefined
+    ? ''
+    : `Archived copy, captured on ${dayWords(archived.captured)}: ${archived.URL}`;
+}
+
+/** The archived copy, and “Read in On the Record, https://…”; nothing where the citation is of this site already. */
 export function readIn(item: CslItem): string {
-  return item.type === 'webpage' ? '' : `Read in ${item.archive}, ${item.archive_location}`;
+  if (item.type === 'webpage') return '';
+  return [archivedWords(item), `Read in ${item.archive}, ${item.archive_location}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /**

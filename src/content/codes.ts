@@ -59,10 +59,13 @@ export const codes = {
     'present-and-absent': 'A report is said not to print a statement that it prints.',
     redirect: 'An entry of `redirects.yaml` leads nowhere, or from an address that still exists.',
     'permalink-lost': 'A published address would be lost. Say in `redirects.yaml` where it went.',
-    'date-to-come': 'An article would have appeared after the day of the commit from which the site is made.',
+    'date-to-come':
+      'An article or its archived copy would be newer than the commit from which the site is made.',
     'pairing-words': 'The words of a pairing stand nowhere, or more than once.',
   },
   'Corrections in a source file': {
+    'captured-too-early': 'An archived copy would have been captured before its article was published.',
+    'no-archived-copy': 'A link leads out of the site, and no archived copy of what stands there is named.',
     'override-missing': 'The words of an override do not stand in the article. The nearest are shown.',
     'override-ambiguous': 'The words of an override stand there more than once. Add `prefix` or `suffix`.',
     'override-two-blocks': 'The words reach over two blocks. Name words of one.',

@@ -60,6 +60,7 @@ export function articleFile(
     author: knownValue(front.author, places),
     published: knownValue(front.published, places),
     url: knownValue(front.url, places),
+    archived: front.archived ?? null,
     seed: article.seed,
     seedSha256: front.seedSha256,
     textShown: front.text,

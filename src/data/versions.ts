@@ -8,6 +8,13 @@ export interface DataVersion {
 
 export const versions: readonly [DataVersion, ...DataVersion[]] = [
   {
+    version: '1.7.0',
+    changes: [
+      'Articles name an archived copy of the original and the day of its capture (`archived`, `captured`).',
+    ],
+    schemas: '98dea07002a59dff',
+  },
+  {
     version: '1.6.0',
     changes: [
       'People have the other names by which articles print them (`aliases`), under which nobody else stands.',

@@ -132,6 +132,17 @@ test('nothing is called printed that the seed does not print', () => {
   ]);
 });
 
+test('no archive can have captured a report before it was published', () => {
+  const published = (value: string) =>
+    ({ value, basis: 'inferred', evidence: 'The flood was then.' }) as const;
+  const archived = { url: 'https://archive.example/fen', captured: '1953-02-09' };
+  const told = (day: string) => withSource({ published: published(day), archived }).problems;
+  expect(told('1953-02-10').map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'error captured-too-early',
+  ]);
+  for (const day of ['1953-02-09', '1953-02', '1953']) expect(told(day)).toEqual([]);
+});
+
 test('an editor corrects who is reported to have said something, or says that nobody is', () => {
   const exact = 'ask for help from the county';
   const named = withSource({ overrides: [{ reported: { exact }, speaker: 'Tom Reed', reason }] });

@@ -1,3 +1,4 @@
+import { archivedCopy, unlikeCopies } from '../record/archived.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { unlike } from '../record/same.ts';
@@ -21,7 +22,7 @@ export function unlikeKnown(values: Values, path: string, site: Built): string[]
 /** These have fewer or other values where a figure is drawn. */
 const OTHERS = new Set(['cites', 'href', 'id', 'period']);
 
-/** What is wrong in a citation of CSL: it gives the title, the outlet, the day and the address of its article, and no other. */
+/** What is wrong in a citation of CSL: it gives the title, the outlet, the day and the archived copy of its article, and no other. */
 export function unlikeCited(values: Values, { sources: { tables } }: Built): string[] {
   const article = rowsBy(tables, 'articles', 'id').get(String(values['id']));
   if (article === undefined || values['type'] === undefined) return [];
@@ -29,11 +30,33 @@ export function unlikeCited(values: Values, { sources: { tables } }: Built): str
   const parts = issued?.['date-parts']?.[0];
   const day = parts && isoOfParts(parts);
   const bare = String(title).replace(/^\[(.*)\]$/, '$1');
-  const found = { title: bare, publisher: values['container-title'] ?? null, published: day ?? null };
-  const { title: called, publisher, published } = article;
-  return unlike({ title: called, publisher, published }, found).map(
+  const { archived: copy } = (values['custom'] ?? {}) as { archived?: Values };
+  const [captured] = (copy?.['captured'] as typeof issued)?.['date-parts'] ?? [];
+  const found = {
+    title: bare,
+    publisher: values['container-title'] ?? null,
+    published: day ?? null,
+    archived: copy?.['URL'] ?? null,
+    captured: captured === undefined ? null : isoOfParts(captured),
+  };
+  const { title: called, publisher, published, archived } = article;
+  const expected = { title: called, publisher, published, archived, captured: article['captured'] };
+  return unlike(expected, found).map(
     ({ at, expected, found }) => `Unexpected ${at} “${found}” of ${values['id']}, expected “${expected}”`,
   );
+}
+
+/** What is wrong in what search engines are told of an archived copy: its address goes with its own day. */
+export function unlikeCopy({ url, dateCreated, note }: Values, { sources: { project } }: Built): string[] {
+  const articles = [...project.articles.values()];
+  const known = articles.flatMap((article) => archivedCopy(article) ?? []);
+  const isKnown = known.some((one) => one.url === url && one.captured === dateCreated);
+  return [
+    ...(dateCreated === undefined || isKnown
+      ? []
+      : [`Unexpected copy ${url} of ${dateCreated}, expected an archived one of content/`]),
+    ...unlikeCopies(String(note ?? ''), articles),
+  ];
 }
 
 function rowOf(values: Values, path: string, { sources: { tables } }: Built): Row | null {

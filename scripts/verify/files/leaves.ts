@@ -5,7 +5,7 @@ import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
-import { unlikeCited, unlikeKnown } from './known.ts';
+import { unlikeCited, unlikeCopy, unlikeKnown } from './known.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -48,9 +48,11 @@ function inside(one: unknown, at: string, path: string, site: Built, around: Aro
   const placed = wordsAside(one as Values, within.seed);
   return [
     ...placed.map((reason): Problem => ({ at, rule: 'verbatim', reason })),
-    ...[...unlikeKnown(one as Values, path, site), ...unlikeCited(one as Values, site)].map(
-      (reason): Problem => ({ at, rule: 'data-row', reason }),
-    ),
+    ...[
+      ...unlikeKnown(one as Values, path, site),
+      ...unlikeCited(one as Values, site),
+      ...unlikeCopy(one as Values, site),
+    ].map((reason): Problem => ({ at, rule: 'data-row', reason })),
     ...unknownNames(one, site).map((name): Problem => {
       return { at, rule: 'data-row', reason: `Unexpected name “${name}”, expected one of the program’s` };
     }),

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
 import { basisOf } from '../pages/dates.ts';
 import { readPage } from '../read/read-page.ts';
+import { archivedCopy, unlikeCopies } from '../record/archived.ts';
 import { articleFileOf } from '../record/article-file.ts';
 import type { Article, Row } from '../record/project.ts';
 import { unlikeWhole } from '../record/same.ts';
@@ -153,6 +154,17 @@ const CITATIONS: Readonly<Record<string, readonly [between: RegExp, id: RegExp]>
   txt: [/\n\n\n/, /^(.+)$/m],
 };
 
+/** The citation of an article names its archived copy and the day of the capture, and no other. */
+function copiesUnlike(text: string, id: string, path: string, site: Built): Finding[] {
+  const article = site.sources.project.articles.get(id);
+  const copy = article === undefined ? null : archivedCopy(article);
+  const missing =
+    copy === null || text.includes(`: ${copy.url}`) ? [] : [`Unexpected absence of ${copy.url}`];
+  return [...missing, ...unlikeCopies(text, article === undefined ? [] : [article])].map((reason) =>
+    finding(site.pathOf(path), 'data-row', reason),
+  );
+}
+
 /** All citations in one file: each says what is recorded of what it is of, and each article has one. */
 export function checkCitations(path: string, site: Built): Finding[] {
   const [between, id] = CITATIONS[path.slice(path.lastIndexOf('.') + 1)] ?? [];
@@ -171,6 +183,7 @@ export function checkCitations(path: string, site: Built): Finding[] {
       const about: Thing = articles.has(one) ? `article ${one}` : `topic ${one.replace(/^topic-/, '')}`;
       return [
         ...(path.endsWith('.txt') ? unmarkedDates(part, articles.get(one), path, site) : []),
+        ...copiesUnlike(path.endsWith('.bib') ? fromBibtex(part) : part, one, path, site),
         ...checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]),
       ];
     }),

@@ -11,6 +11,7 @@ import { misnumbered, referencesOf } from '../text/references.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { thingsOn } from '../text/things.ts';
 import { plain } from '../text/words.ts';
+import { checkArchived } from './archived.ts';
 import { checkColumns } from './columns.ts';
 import { checkDates } from './dates.ts';
 import { checkOutside } from './outside.ts';
@@ -28,6 +29,7 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   const things = thingsOn(page);
   checkOutside(page, things, sources, faults);
   checkDates(page, things, sources.project, faults);
+  checkArchived(page, things, sources.project, faults);
   checkColumns(page, sources.project, faults);
   checkAxes(page, faults);
   for (const { index } of misnumbered(page)) {

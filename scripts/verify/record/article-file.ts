@@ -22,6 +22,7 @@ export function articleFileOf(article: Article, project: Project, tables: Tables
     ...Object.fromEntries(
       ['headline', 'publisher', 'author', 'published', 'url'].map((name) => [name, known(name)]),
     ),
+    archived: front['archived'] ?? null,
     seed: stem,
     seedSha256: seed?.sha256,
     textShown: front['text'],

@@ -34,6 +34,7 @@ export function tablesOf(project: Project): Tables {
 
 function articleRow(article: Article): Row {
   const { front } = article;
+  const archived = front['archived'] as Entry | undefined;
   const known = ['headline', 'publisher', 'author', 'published', 'url'].flatMap((name) => {
     const { value, basis, evidence, confidence } = (front[name] ?? {}) as Entry;
     return [
@@ -47,6 +48,8 @@ function articleRow(article: Article): Row {
     id: article.slug,
     title: titleOf(article),
     ...Object.fromEntries(known),
+    archived: archived?.['url'] ?? null,
+    captured: archived?.['captured'] ?? null,
     seed: article.stem,
     seedSha256: article.seed?.sha256 ?? null,
     textShown: front['text'],

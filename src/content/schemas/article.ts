@@ -49,6 +49,16 @@ export const knownText = (example: string) => knownOf(z.string().min(1), example
 export const knownDate = (example: string) => knownOf(dateSchema, example);
 /** An address about an article. */
 export const knownAddress = (example: string) => knownOf(webAddressSchema, example);
+/** A copy of the original that an archive keeps. Whoever opens it sees both, so that they need no other evidence. */
+export const archivedSchema = z.strictObject({
+  url: say(webAddressSchema, 'The address of the copy.', 'https://archive.example/2031/bridge'),
+  captured: say(
+    z.iso.date({ error: 'a day of the calendar, as YYYY-MM-DD' }),
+    'The day on which the archive captured it, as it says there: YYYY-MM-DD.',
+    "'2031-05-14'",
+  ),
+});
+export type Archived = z.infer<typeof archivedSchema>;
 export type Known = z.infer<ReturnType<typeof knownText>>;
 
 /** A quotation in the front matter; see `Quotation` in src/model.ts for what each field means. */
@@ -118,6 +128,7 @@ export const articleFrontSchema = z.strictObject({
   published: knownDate(''),
   /** Address of the original article. */
   url: knownAddress(''),
+  archived: archivedSchema.optional(),
   text: textShownSchema,
   topics: z.array(articleTopicSchema),
   quotations: z.array(articleQuotationSchema),

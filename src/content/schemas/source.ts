@@ -1,7 +1,7 @@
 /** `content/sources/<seed stem>.yaml`: what a seed does not say or says wrongly, and what its extraction got wrong. */
 import { z } from 'astro/zod';
 import { listOf, say, text } from '../say.ts';
-import { knownAddress, knownDate, knownText, textShownSchema } from './article.ts';
+import { archivedSchema, knownAddress, knownDate, knownText, textShownSchema } from './article.ts';
 import { selectorSchema } from './cite.ts';
 
 const reason = text('Why; readers see it.', 'The paragraph before names him.');
@@ -89,6 +89,7 @@ export const sourceSchema = z.strictObject({
     'The date of publication: YYYY, YYYY-MM or YYYY-MM-DD.',
   ),
   url: say(knownAddress('https://example.org/bridge').optional(), 'The address of the original.'),
+  archived: say(archivedSchema.optional(), 'A copy of the original that an archive keeps.'),
   text: textShownSchema.optional(),
   overrides: listOf(
     z.union([quotationOverrideSchema, reportedOverrideSchema, blockOverrideSchema, topicOverrideSchema]),

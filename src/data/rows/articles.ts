@@ -13,6 +13,8 @@ export function articleRow(article: Article): ArticleRow {
     ...knownColumns('author', front.author),
     ...knownColumns('published', front.published),
     ...knownColumns('url', front.url),
+    archived: front.archived?.url ?? null,
+    captured: front.archived?.captured ?? null,
     seed: article.seed,
     seedSha256: front.seedSha256,
     textShown: front.text,

@@ -24,6 +24,11 @@ export const articleFileSchema = z.strictObject({
   author: known,
   published: known,
   url: known,
+  archived: column(
+    z.strictObject({ url: words, captured: words }).nullable(),
+    'A copy of the original that an archive keeps, and the day on which it was captured.',
+    null,
+  ),
   seed: words,
   seedSha256: sha256,
   textShown: z.enum(['full', 'quotations']),

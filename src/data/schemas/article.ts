@@ -40,6 +40,12 @@ export const articleSchema = z.strictObject({
   urlBasis: basis('address', 'found elsewhere'),
   urlEvidence: evidence('address', 'The same text stands at this address.'),
   urlConfidence: confidence('address'),
+  archived: column(
+    text.nullable(),
+    'Address of a copy of the original that an archive keeps; empty where none is known.',
+    'https://archive.example/2031/bridge',
+  ),
+  captured: column(text.nullable(), 'The day on which the archive captured it, `YYYY-MM-DD`.', '2031-05-14'),
   seed: column(words, 'Name of the seed, the text file that the article was read from, without ending.', 'a'),
   seedSha256: column(
     sha256,

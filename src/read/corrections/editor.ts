@@ -11,7 +11,7 @@ import type {
 } from '../../model.ts';
 import { overrideBlocks } from './blocks.ts';
 import { complainTo, type Locate } from './failure.ts';
-import { checkPrinted } from './printed.ts';
+import { checkCaptured, checkPrinted } from './printed.ts';
 import { overrideQuotations } from './quotations.ts';
 import { overrideReported } from './reported.ts';
 import { overrideTopics } from './topics.ts';
@@ -68,6 +68,7 @@ export function editorOf(
       ),
     messages: (checks, metadata) => {
       checkPrinted(seed, metadata, source, complain);
+      checkCaptured(metadata, source, complain);
       return [...wrong, ...checks.filter((one) => !isAnswered(one, source))];
     },
   };

@@ -3,6 +3,19 @@ import type { Complain } from './failure.ts';
 
 const FIELDS = ['headline', 'publisher', 'author', 'published', 'url'] as const;
 
+/** An archive cannot have captured a report before it was published. */
+export function checkCaptured(metadata: PrintedMetadata, source: Source, complain: Complain): void {
+  const { archived, published } = source;
+  const date = (published === undefined ? metadata.published?.value : published.value) ?? '';
+  if (archived === undefined || archived.captured.slice(0, date.length) >= date) return;
+  complain(
+    ['archived', 'captured'],
+    'captured-too-early',
+    `Unexpected capture on ${archived.captured}, expected a day from ${date} on, when the report was published`,
+    'Correct the day, or the date of publication.',
+  );
+}
+
 /**
  * Holds a source file to what it calls printed: the words must stand in the seed, a date must be the one that
  * is read there or say where it stands. What nobody can check in the seed is inferred or found elsewhere.

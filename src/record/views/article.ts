@@ -8,6 +8,7 @@ import { type BodyBlock, readBody } from '../body.ts';
 import { dateWords } from '../dates.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article, ResolvedIndirect } from '../types.ts';
+import { archivedView } from './archived.ts';
 import { chips } from './chips.ts';
 import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
@@ -197,7 +198,8 @@ function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {
 /** Publisher, date, author and origin, each with what it rests on. */
 export type CatalogueView = ReturnType<typeof catalogue>;
 
-function catalogue({ record, link }: Here, { front }: Article) {
+function catalogue(here: Here, { front }: Article) {
+  const { record, link } = here;
   const row = (label: string, known: Known, unknown: string, words = (value: string) => value) => ({
     label,
     value: known.value === null ? unknown : words(known.value),
@@ -217,6 +219,7 @@ function catalogue({ record, link }: Here, { front }: Article) {
       href: url,
       words: url === null ? (value ?? 'No address known') : new URL(url).host.replace(/^www\./, ''),
       evidence,
+      archived: archivedView(here, front),
     },
     /** The text that was read, and where readers check it. */
     file: { seed: front.seed, sha256: front.seedSha256 },

@@ -2,6 +2,7 @@ import type { ComponentUse } from '../../content/elements.ts';
 import { limits } from '../limits.ts';
 import { newNumbers } from '../page-cites.ts';
 import type { Outlet, ResolvedCite, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import { type ArchivedView, archivedView } from './archived.ts';
 import { type ChartView, placedChart } from './chart.ts';
 import { type CollationView, collation } from './collation.ts';
 import { type SpeakerView, speakerView, speakerWords } from './describe.ts';
@@ -54,7 +55,7 @@ export interface TermView {
 
 /** The reports of a topic; of very many those that its page cites, and the newest. */
 export interface ReportsView {
-  readonly named: readonly ReportView[];
+  readonly named: readonly (ReportView & { readonly archived: ArchivedView | null })[];
   /** How many there are, and how many are not named. */
   readonly all: string;
   readonly further: string | null;
@@ -185,7 +186,10 @@ export function reportsView(here: Here, topic: string): ReportsView {
   const named = namedReports(here.record, topic);
   const all = topicReports(here.record, topic).length;
   return {
-    named: named.map((report) => here.report(report, 'short')),
+    named: named.map((report) => ({
+      ...here.report(report, 'short'),
+      archived: archivedView(here, report.front),
+    })),
     all: here.counted(all, 'report'),
     further: all > named.length ? here.count(all - named.length) : null,
   };
