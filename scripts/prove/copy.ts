@@ -1,6 +1,15 @@
 /** A copy of this repository in which the program can be changed, run and tested. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hashesOf } from '../folder.ts';
@@ -15,7 +24,7 @@ export interface Copy {
   /** All that is read of the project's articles, or what went wrong; in a tenth of the time of a build. */
   readonly reading: () => string;
   readonly build: () => Outcome;
-  /** The first complaint of the tests of a folder, `null` where there is none. */
+  /** The first complaint of the tests of a folder, or of the nearest one around it that has any; `null` where there is none. */
   readonly testing: (folder: string) => string | null;
   /** The first complaint of the compiler, `null` where there is none. */
   readonly checking: () => string | null;
@@ -42,6 +51,8 @@ export function openCopy(project = '.'): Copy {
     return status === 0 ? null : (said.split('\n').find((line) => like.test(line)) ?? said.slice(0, 200));
   };
   const bin = (path: string) => join('node_modules', path);
+  // Of a project of which no articles are kept they are made once, by the program as it is.
+  if (!existsSync(join(site, 'content/articles'))) run('scripts/articles.ts', '--project', site);
   return {
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, text) => writeFileSync(join(root, path), text),
@@ -53,8 +64,15 @@ export function openCopy(project = '.'): Copy {
       const refused = complaint(/error|Error/, 'scripts/build.ts', '--check', '--project', site);
       return refused === null ? { files: hashesOf(join(site, 'dist')) } : { refused };
     },
-    testing: (folder) => complaint(/FAIL/, bin('vitest/vitest.mjs'), 'run', '--bail=1', folder),
+    testing: (folder) =>
+      complaint(/FAIL/, bin('vitest/vitest.mjs'), 'run', '--bail=1', `${besideTests(root, folder)}/`),
     checking: () => complaint(/error/, bin('astro/bin/astro.mjs'), 'check'),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** The folder, or the nearest one around it, in which tests lie. */
+function besideTests(root: string, folder: string): string {
+  const hasTests = readdirSync(join(root, folder)).some((name) => name.endsWith('.test.ts'));
+  return hasTests || folder === '.' ? folder : besideTests(root, dirname(folder));
 }

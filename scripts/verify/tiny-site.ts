@@ -101,6 +101,7 @@ quotations:
     parts: [[${asYaml('We are ready,')}], [${asYaml('for the spring tide.')}]]
     exact: ["We are ready,", "for the spring tide."]
     kind: direct
+    topics: [wending]
 indirect:
   - id: boats-were-moored
     parts: [[${asYaml('At least 10 boats were moored')}]]

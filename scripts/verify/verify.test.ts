@@ -228,6 +228,20 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
     home('example.org/original', 'example.org/other'),
   ],
   [
+    'a list does not name a topic of a quotation',
+    'incomplete',
+    body(
+      '<ol><li class="qi"><a data-cite href="./articles/fen.html#q-we-are-ready">We are ready</a></li></ol>',
+    ),
+  ],
+  [
+    'words are said to be of the report before, and there is none',
+    'incomplete',
+    body(
+      '<ol><li>Same report <b data-seed="fen"><a data-cite href="./articles/fen.html#s-boats">At least 10 boats</a></b></li></ol>',
+    ),
+  ],
+  [
     'an archived copy is said to be of another day',
     'outside',
     article('<time datetime="2031-05-09">9 May', '<time datetime="2031-05-03">3 May'),

@@ -31,6 +31,10 @@ export function checkEntries(page: Page, sources: Sources, faults: Fault[]): voi
   const wordings = page.path.startsWith('statements/') ? page.named('tr').filter(isWhole) : [];
   for (const item of [...page.named('li').filter((one) => isOf(one, 'qi')), ...wordings])
     tellMissing(page, item, [...ofQuotation(page, item, sources), ...ofReported(page, item, sources)], tell);
+  for (const item of page.named('li')) {
+    for (const title of topicsOf(page, item, sources)) tellMissing(page, item, [title], tell);
+    checkSame(page, item, tell);
+  }
 }
 
 type Tell = (element: PageElement, expected: string) => void;
@@ -196,20 +200,49 @@ function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: 
   if (!fits) tell(row, 'what content/events has for each report');
 }
 
+/** An entry that stands under the same report as the one before it has its words from there. */
+function checkSame(page: Page, item: PageElement, tell: Tell): void {
+  const own = seedIn(page, item);
+  if (own === null || !textIn(page, item).trimStart().startsWith('Same report')) return;
+  const before = page.named('li').findLast((one) => one.parent === item.parent && one.index < item.index);
+  if (before === undefined || seedIn(page, before) !== own) tell(item, 'the date of its report');
+}
+
+/** The seed of the words that an entry prints first. */
+const seedIn = (page: Page, item: PageElement) =>
+  page.having('data-seed').find((one) => isInside(one, item))?.attributes['data-seed'] ?? null;
+
+/** The titles of all topics of what an entry of a list prints. */
+function topicsOf(page: Page, item: PageElement, sources: Sources): string[] {
+  if (!isOf(item, 'qi')) return [];
+  const row = quotationIn(page, item, sources) ?? reportedIn(page, item, sources);
+  const ids = new Set(texts(row?.['topics']));
+  return sources.project.content.topics.flatMap(({ id, front }) =>
+    ids.has(id) ? String(front['title'] ?? '') : [],
+  );
+}
+
+/** The row of the one quotation to which an entry leads, however many links do. */
+function quotationIn(page: Page, item: PageElement, sources: Sources): Row | undefined {
+  const [key, ...more] = quotationsIn(page, item);
+  return key === undefined || more.length > 0
+    ? undefined
+    : rowsBy(sources.tables, 'quotations', 'key').get(key.slice('quotation '.length));
+}
+
+function quotationsIn(page: Page, item: PageElement): string[] {
+  const links = page.having('data-cite').filter((link) => isInside(link, item));
+  const keys = links.flatMap(({ attributes }) =>
+    thingsAt(page.path, attributes['href'] ?? '').filter((thing) => thing.startsWith('quotation ')),
+  );
+  return [...new Set(keys)];
+}
+
 /** What an entry says of the one quotation that it leads to, where it says how it was printed. */
 function ofQuotation(page: Page, item: PageElement, sources: Sources): string[] {
   const links = page.having('data-cite').filter((link) => isInside(link, item));
-  const keys = new Set(
-    links.flatMap(({ attributes }) =>
-      thingsAt(page.path, attributes['href'] ?? '').filter((thing) => thing.startsWith('quotation ')),
-    ),
-  );
-  const [key] = keys;
-  const row =
-    key === undefined
-      ? undefined
-      : rowsBy(sources.tables, 'quotations', 'key').get(key.slice('quotation '.length));
-  if (row === undefined || keys.size !== 1 || links.length !== 1) return [];
+  const row = quotationIn(page, item, sources);
+  if (row === undefined || links.length !== 1) return [];
   const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speakerOf(row)] : [];
   const mention = row['mention'] === row['speaker'] ? [] : [text(row['mention']) ?? ''];
   const kind = KINDS[String(row['kind'])] ?? '';
@@ -219,14 +252,19 @@ function ofQuotation(page: Page, item: PageElement, sources: Sources): string[] 
 
 /** What an entry says of the reported speech whose words it prints: the outlet, and who it has say, deny or ask it. */
 function ofReported(page: Page, item: PageElement, sources: Sources): string[] {
-  const words = page.having('data-indirect').find((one) => isInside(one, item));
-  const stem = words && closest(words, 'data-seed')?.attributes['data-seed'];
-  const row = (sources.tables.get('indirect') ?? []).find(
-    ({ seed, id }) => seed === stem && id === words?.attributes['data-indirect'],
-  );
+  const row = reportedIn(page, item, sources);
   if (row === undefined) return [];
   const named = item.attributes['data-item'] === undefined ? [] : [speakerOf(row)];
   return [...texts(row['exact']), outletOf(row, sources), HOW[String(row['polarity'])] ?? '', ...named];
+}
+
+/** The row of the reported speech whose words an entry prints first. */
+function reportedIn(page: Page, item: PageElement, { tables }: Sources): Row | undefined {
+  const words = page.having('data-indirect').find((one) => isInside(one, item));
+  const stem = words && closest(words, 'data-seed')?.attributes['data-seed'];
+  return (tables.get('indirect') ?? []).find(
+    ({ seed, id }) => seed === stem && id === words?.attributes['data-indirect'],
+  );
 }
 
 const HOW: Readonly<Record<string, string>> = { asserted: 'as said', denied: 'as denied', asked: 'as asked' };
