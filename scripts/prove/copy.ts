@@ -35,13 +35,16 @@ const LEFT = new Set(['.git', '.cache', '.astro', 'dist', 'node_modules']);
 
 /** A copy whose site is that of `project`, a folder of the repository; without it, the one that is published. */
 export function openCopy(project = '.'): Copy {
-  const root = mkdtempSync(join(tmpdir(), 'on-the-record-prove-'));
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-prove-'));
+  const root = join(folder, 'program');
   cpSync(repository, root, {
     recursive: true,
     filter: (path) => dirname(path) !== repository || !LEFT.has(path.slice(repository.length + 1)),
   });
   symlinkSync(join(repository, 'node_modules'), join(root, 'node_modules'));
-  const site = join(root, project);
+  // A site lies in no other project's folder.
+  const site = project === '.' ? root : join(folder, 'project');
+  if (site !== root) cpSync(join(repository, project), site, { recursive: true });
   const env = { NODE_COMPILE_CACHE: join(root, '.cache/compiled'), ...process.env, NO_COLOR: '1' };
   const run = (...args: string[]) =>
     spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env, maxBuffer: 1e9 });
@@ -67,7 +70,7 @@ export function openCopy(project = '.'): Copy {
     testing: (folder) =>
       complaint(/FAIL/, bin('vitest/vitest.mjs'), 'run', '--bail=1', `${besideTests(root, folder)}/`),
     checking: () => complaint(/error/, bin('astro/bin/astro.mjs'), 'check'),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
