@@ -242,6 +242,14 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
     ),
   ],
   [
+    'somebody stands in two lists of people',
+    'incomplete',
+    {
+      file: 'dist/people.html',
+      to: '<html><title>People</title><h1>People</h1><ul class="list"><li><a href="articles/fen.html">Ada Fenn</a></li></ul><h2>Reported</h2><ul class="list"><li><a href="articles/fen.html">Ada Fenn</a></li></ul></html>',
+    },
+  ],
+  [
     'an archived copy is said to be of another day',
     'outside',
     article('<time datetime="2031-05-09">9 May', '<time datetime="2031-05-03">3 May'),

@@ -8,6 +8,7 @@ import { type Copied, copiedOf } from './copies.ts';
 import { checkEntries } from './entries.ts';
 import { checkAddresses, checkAnchors, type Link, resolve } from './links.ts';
 import { checkMarkup } from './markup.ts';
+import { checkPeople } from './people.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
@@ -70,6 +71,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkTexts(page, sources, faults);
   checkStanding(page, sources, faults);
   checkEntries(page, sources, faults);
+  checkPeople(page, faults);
   checkSaidTwice(page, sources.project, faults);
   const words = idsOfWords(page, spans);
   return {

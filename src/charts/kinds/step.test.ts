@@ -28,6 +28,12 @@ test('nothing is drawn before the first number but a dotted line that says so', 
   const said = words(file).map((one) => one.words);
   expect(said).toContain('counted from January 2030;');
   expect(said).toContain('no number reported before November 2030');
+  const lines = words(page).filter((one) => /counted|reported|before/.test(one.words));
+  expect(lines.toSorted((a, b) => a.y - b.y).map((one) => one.words)).toEqual([
+    'counted from January 2030;',
+    'no number reported',
+    'before November 2030',
+  ]);
   const [first] = marks(file).flatMap((one) => ('opens' in one ? one.x : []));
   const dotted = marks(file).find((one) => 'path' in one && one.look === 'dots');
   const [, end] = /H([\d.]+)$/.exec(dotted && 'path' in dotted ? dotted.path : '') ?? [];
