@@ -22,6 +22,14 @@ for (const table of tables) {
   });
 }
 
+test('a table says what names its rows, and one in which nothing does says nothing of it', () => {
+  for (const table of tables) {
+    const { primaryKey } = tableSchema(table) as { readonly primaryKey?: readonly string[] };
+    expect(primaryKey ?? [], table.name).toEqual(table.key);
+    expect(primaryKey, table.name).not.toEqual([]);
+  }
+});
+
 test('every row has the form that is published, with figures and without', () => {
   const records = [
     fictionalRecord('full', { 'content/figures.yaml': figuresYaml }),
