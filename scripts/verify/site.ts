@@ -7,14 +7,13 @@ import { checkAcross, checkTitles } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
 import { checkCopies } from './pages/copies.ts';
 import { examine } from './pages/examine.ts';
+import { examineAll } from './pages/examine-all.ts';
 import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
 import { checkArticles, checkFigures, checkNames } from './pages/record.ts';
+import type { Progress } from './pages/share.ts';
 import type { Paths } from './read/paths.ts';
 import { readSources } from './sources.ts';
-
-/** Told how many of how many pages have been examined. */
-type Progress = (done: number, of: number) => void;
 
 /**
  * Checks the finished site in `out` against the seeds and the content of its project, and answers what is
@@ -25,7 +24,7 @@ export async function verify(
   paths: Paths,
   progress: Progress = () => undefined,
 ): Promise<Finding[]> {
-  const site = readBuilt(out, paths, progress);
+  const site = await readBuilt(out, paths, progress);
   const files = [...site.files];
   return [
     ...(site.pages.size === 0 ? [noPages(site.pathOf(''))] : []),
@@ -40,26 +39,25 @@ export async function verify(
 }
 
 /** Reads a finished site and all that it is checked against. */
-export function readBuilt(out: string, paths: Paths, progress: Progress = () => undefined): Built {
+export async function readBuilt(
+  out: string,
+  paths: Paths,
+  progress: Progress = () => undefined,
+): Promise<Built> {
   const files = filesIn(out).sort();
   const bytes = (path: string) => readFileSync(join(out, path));
-  const text = (path: string) => bytes(path).toString('utf8');
-  const sources = readSources(
-    paths,
-    files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null,
-    baseOf(files.includes('index.html') ? text('index.html') : ''),
-  );
-  const pages = files.filter(isPage);
-  const reports = pages.map((page, at) => {
-    progress(at + 1, pages.length);
-    return [page, examine(page, text(page), sources)] as const;
-  });
+  const known = new Set(files);
+  const text = (path: string) => (known.has(path) ? bytes(path).toString('utf8') : '');
+  const day = files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null;
+  const base = baseOf(files.includes('index.html') ? text('index.html') : '');
+  const sources = readSources(paths, day, base);
+  const share = { pages: files.filter(isPage), out, paths, day, base };
   return {
-    files: new Set(files),
+    files: known,
     bytes,
     text,
     json: (path) => readJson(text(path)),
-    pages: new Map(reports),
+    pages: await examineAll(share, sources, progress),
     sources,
     // The folder may be a passing one, in which the build works; findings name the one that it is for.
     pathOf: (path) => relative(paths.root, join(paths.out, path)).split(sep).join('/'),

@@ -18,6 +18,8 @@ export interface Sources {
   readonly bags: Bags;
   /** The program's own words and scripts. */
   readonly program: Program;
+  /** The day of the version of the site, `YYYY-MM-DD`, where it names one. */
+  readonly day: string | null;
   /** The public address of the site, with a slash at its end, where its pages name one. */
   readonly base: string | null;
   /** Addresses outside the site that content/ names. */
@@ -60,6 +62,7 @@ export function readSources(paths: Paths, day: string | null, base: string | nul
     numbers: new Set(
       written.map((text) => text.replaceAll(/\s/g, '')).filter((text) => /^\+?\d+$/.test(text)),
     ),
+    day,
     base,
     project,
     tables,

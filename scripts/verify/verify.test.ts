@@ -304,7 +304,7 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
   [
     'words of data are not those of the seed',
     'verbatim',
-    { file: 'dist/charts/x.json', to: '{"seed":"fen","start":0,"end":9,"exact":"The heron"}' },
+    { file: 'dist/feeds/x.json', to: '{"seed":"fen","start":0,"end":9,"exact":"The heron"}' },
   ],
   [
     'a drawing names a number of nobody',
@@ -313,8 +313,8 @@ const cases: readonly (readonly [what: string, rule: string, change: Doctoring])
   ],
   ['a picture was drawn from nothing', 'picture', { file: 'dist/charts/x.png', to: 'PNG' }],
   [
-    'a citation has another date',
-    'unexplained',
+    'the citation of a topic is another than among all',
+    'data-row',
     { file: 'dist/cite/topics/wending.txt', to: 'Wending, 3 May 2031.' },
   ],
   ['the archive is none', 'unreadable', { file: 'dist/offline/x.zip', to: 'PK' }],

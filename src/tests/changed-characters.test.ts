@@ -68,7 +68,7 @@ const SETTINGS =
   /^(?:rel|target|type|lang|charset|name|content|data-(?:page|keep|role|pagefind.*|astro.*|accent|notes)|role|scope|colspan|rowspan|tabindex|loading|decoding|aria-(?:hidden|current|live|expanded|keyshortcuts)|xmlns.*|version|start|hidden)$/;
 
 const paths = projectPaths();
-const site = readBuilt(dist, { ...paths, out: dist });
+const site = await readBuilt(dist, { ...paths, out: dist });
 const isOurs = (word: string) => site.sources.program.ours.has(word);
 const files = [...site.files].filter(
   (path) => SHOWS_WORDS.test(path) && !FORM_OF_DATA.test(path) && !OTHERS.test(path),

@@ -5,7 +5,7 @@ import { projectPaths } from '../../scripts/paths.ts';
 import { readBuilt, verifyFile } from '../../scripts/verify/site.ts';
 import { dist } from './site.ts';
 
-const site = readBuilt(dist, { ...projectPaths(), out: dist });
+const site = await readBuilt(dist, { ...projectPaths(), out: dist });
 /** The first file in a folder whose text a pattern finds. */
 function fileWith(path: RegExp, words: RegExp): string {
   const found = [...site.files].find((file) => path.test(file) && words.test(site.text(file)));
@@ -90,6 +90,14 @@ const CHANGES: readonly Change[] = [
   ['a bar in a drawing is longer', /^charts\/arrests.*\.svg$/, /width="32\.25"/, 'width="92.25"'],
   ['a drawing drops a qualifier', /^charts\/.*\.svg$/, />at least</, '>as printed<'],
   ['a citation has the day of another', /^citations\.json$/, /2015,8,26/, '2023,1,25'],
+  ['a citation of a topic has another year', /^citations\.txt$/, /\((?=20\d\d, )\d{4}/, '(2022'],
+  ['a citation loses a line', /^cite\/topics\/.*\.ris$/, /PY[^\n]*\n/, ''],
+  ['a table of a chart loses a row', /^charts\/times\.csv$/, /\n.*(?=\r\n$)/, ''],
+  ['a row of a chart stands twice', /^charts\/voices\.csv$/, /(\n.*)(?=\r\n$)/, '$1\r$1'],
+  ['the number of a report is another', /^charts\/same-number.*\.csv$/, /,eight,said,/, ',13,said,'],
+  ['the data of a chart lose words', /^charts\/times\.json$/, /,\s*\{[^{}]*\}(?=\s*\]\s*\}\s*$)/, ''],
+  ['the data of a chart have another day', /^charts\/.*\.json$/, /\(16 February 2023/, '(10 February 2023'],
+  ['a line of a drawing has another year', /^charts\/times\.svg$/, /January 2022/, 'January 2026'],
   ['the data are described otherwise', /^data\/README\.md$/, /never means zero/, 'only means zero'],
   [
     'a schema says the opposite',

@@ -7,6 +7,7 @@ export interface Built {
   /** Paths of its files from its root, with forward slashes. */
   readonly files: ReadonlySet<string>;
   readonly bytes: (path: string) => Buffer;
+  /** `''` where there is no such file. */
   readonly text: (path: string) => string;
   /** A file read as JSON; `undefined` where it is none. */
   readonly json: (path: string) => unknown;

@@ -3,10 +3,12 @@ import { captionsOf, lettersOf, missingIn } from '../pages/standing.ts';
 import { type Page, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import { chartsOf } from '../record/charts.ts';
+import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Built } from './built.ts';
+import { isCaption } from './charts.ts';
 import { about } from './others.ts';
 import { checkWords } from './words.ts';
 
@@ -17,8 +19,13 @@ const ROUNDED = 0.1;
 export function checkDrawing(path: string, site: Built): Finding[] {
   const page = readPage(path, site.text(path));
   const id = /^charts\/(.*)\.svg$/.exec(path)?.[1] ?? '';
-  const { cells = [], bars = [] } = site.pages.get(`embed/${id}.html`)?.copied ?? {};
+  const { letters = '', cells = [], bars = [] } = site.pages.get(`embed/${id}.html`)?.copied ?? {};
   const lost = missingIn(lettersOf(page.text), [...captionsOf(id, site.sources.project), ...cells]);
+  const chart = (site.json(`charts/${id}.json`) ?? {}) as Row;
+  const others =
+    id === ''
+      ? runsOf(page).map(({ text }) => text)
+      : linesAside(page, letters + lettersOf(JSON.stringify(chart)));
   const drawn = sharesOf(page);
   const strange = drawn.length === 0 ? null : numberAside(page, id, site);
   const differ =
@@ -29,10 +36,40 @@ export function checkDrawing(path: string, site: Built): Finding[] {
       ? []
       : [tell(`Unexpected number ${strange}, expected those of its figures in order`)]),
     ...(differ ? [tell(`Unexpected bars of ${drawn} percent, expected ${bars}`)] : []),
+    ...(id === '' || isCaption(page, chart)
+      ? []
+      : [tell('Unexpected title or description, expected what its data call it and say of it')]),
     ...lost.map((words) => tell(`Unexpected drawing without “${words.slice(0, 80)}”`)),
-    ...runsOf(page).flatMap(({ text }) => checkWords(text, path, site, about(path))),
+    ...others.flatMap((words) => checkWords(words, path, site, about(path))),
+    ...(id === '' ? [] : others.flatMap((words) => strangeNumbers(words, chart, site))).map((number) =>
+      tell(`Unexpected number ${number} in a line, expected what its page or its data have`),
+    ),
   ];
 }
+
+/** The lines of a drawing but for its axes, and its labels for ears. */
+function wordsDrawn(page: Page): string[] {
+  const axes = labelsOfAxes(page);
+  const lines = page.named('text');
+  const labels = page.having('aria-label').map(({ attributes }) => attributes['aria-label'] ?? '');
+  return [...lines.filter((line) => !axes.has(line)).map((line) => textIn(page, line)), ...labels];
+}
+
+/** The lines of a drawing that stand neither on its page nor in its data, each with the next one where its sentence goes on there. */
+function linesAside(page: Page, letters: string): string[] {
+  const lines = wordsDrawn(page);
+  return lines.flatMap((words, at) =>
+    letters.includes(lettersOf(words)) ? [] : [words.endsWith('.') ? words : `${words} ${lines[at + 1]}`],
+  );
+}
+
+/** Numbers of a line that stands nowhere else: it says where the chart stands and under which terms. */
+function strangeNumbers(words: string, { href, licence }: Row, { sources: { base } }: Built): string[] {
+  const known = numbersIn(JSON.stringify([href, licence, base]));
+  return numbersIn(words).filter((number) => !known.includes(number));
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 /** The first number beside a bar that is no value of a figure of the chart, in their order; numbers of axes aside. */
 function numberAside(page: Page, id: string, { sources: { project, tables } }: Built): string | null {

@@ -4,18 +4,11 @@ import { checkAnnotations, checkPlaces } from './annotations.ts';
 import { checkArchive, checkKeptList } from './archive.ts';
 import { checkBook } from './book.ts';
 import type { FileCheck } from './built.ts';
+import { checkChartData, checkChartRows } from './charts.ts';
+import { checkCitation, checkCitationData, checkCitations } from './citations.ts';
 import { checkDrawing } from './drawings.ts';
 import { checkHeaders } from './headers.ts';
-import {
-  checkArticleFile,
-  checkCitations,
-  checkFeed,
-  checkForm,
-  checkJson,
-  checkPageData,
-  checkPlain,
-  checkRows,
-} from './others.ts';
+import { checkArticleFile, checkFeed, checkForm, checkJson, checkPageData } from './others.ts';
 import { checkDrawn, checkPicture } from './pictures.ts';
 import { checkFacts, checkFragment, checkSearched, checkShelf } from './search.ts';
 import { checkSheet } from './sheets.ts';
@@ -39,11 +32,12 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^data\/places\.csv$/, checkPlaces],
   [/^data\/annotations\.jsonld$/, checkAnnotations],
   [/^data\/.*\.(?:schema\.json|md)$|^data\/datapackage\.json$/, checkForm],
-  [/^charts\/.*\.csv$/, checkRows],
+  [/^charts\/.*\.csv$/, checkChartRows],
+  [/^charts\/.*\.json$/, checkChartData],
   [/^articles\/.*\.json$/, checkArticleFile],
-  [/^charts\/.*\.json$|^cite\/.*\.json$|^citations\.json$/, checkJson],
+  [/^citations\.json$/, checkCitationData],
   [/^citations\.(?:bib|ris|txt)$/, checkCitations],
-  [/^cite\/.*\.(?:bib|ris|txt)$/, checkPlain],
+  [/^cite\/.*\.(?:bib|json|ris|txt)$/, checkCitation],
   [/^(?:charts|og)\/.*\.svg$/, checkDrawing],
   [/^pagefind\/fragment\/.*\.pf_fragment$/, checkFragment],
   [/^pagefind\/pagefind-entry\.json$/, checkSearched],

@@ -1,5 +1,4 @@
 import { archivedCopy, unlikeCopies } from '../record/archived.ts';
-import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { unlike } from '../record/same.ts';
 import { isoOfParts } from '../text/dates.ts';
@@ -7,20 +6,21 @@ import type { Built } from './built.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What is wrong in an object that says of a quotation or a figure what a row says of it too, by the same names. */
-export function unlikeKnown(values: Values, path: string, site: Built): string[] {
-  const row = rowOf(values, path, site);
-  if (row === null) return [];
-  const same = Object.fromEntries(
-    Object.entries(row).filter(([name]) => name in values && !OTHERS.has(name)),
-  );
-  return unlike(same, values).map(({ at, expected, found }) => {
+/** What is wrong in an object that says of a quotation, for search engines, what its row says of it too. */
+export function unlikeKnown(values: Values, path: string, { sources: { tables } }: Built): string[] {
+  const [, anchor] = /^#q-(.*)$/.exec(String(values['@id'])) ?? [];
+  const slug = /^articles\/(.*)\.html$/.exec(path)?.[1];
+  const row = anchor === undefined ? undefined : rowsBy(tables, 'quotations', 'key').get(`${slug}/${anchor}`);
+  if (row === undefined) return [];
+  const { exact, speaker, speakerSure } = row;
+  const spoken = {
+    text: (exact as readonly string[]).join(' … '),
+    spokenByCharacter: speakerSure ? { name: speaker } : undefined,
+  };
+  return unlike(spoken, values).map(({ at, expected, found }) => {
     return `Unexpected ${at} ${JSON.stringify(found)?.slice(0, 60)}, expected ${JSON.stringify(expected)?.slice(0, 60)}`;
   });
 }
-
-/** These have fewer or other values where a figure is drawn. */
-const OTHERS = new Set(['cites', 'href', 'id', 'period']);
 
 /** What is wrong in a citation of CSL: it gives the title, the outlet, the day and the archived copy of its article, and no other. */
 export function unlikeCited(values: Values, { sources: { tables } }: Built): string[] {
@@ -57,22 +57,4 @@ export function unlikeCopy({ url, dateCreated, note }: Values, { sources: { proj
       : [`Unexpected copy ${url} of ${dateCreated}, expected an archived one of content/`]),
     ...unlikeCopies(String(note ?? ''), articles),
   ];
-}
-
-function rowOf(values: Values, path: string, { sources: { tables } }: Built): Row | null {
-  const { key, id, printed } = values;
-  const find = (table: string, name: string, value: unknown) =>
-    rowsBy(tables, table, name).get(String(value)) ?? null;
-  if (typeof key === 'string') return find('quotations', 'key', key);
-  if (typeof id === 'string' && printed !== undefined) return find('figures', 'id', id);
-  const [, anchor] = /^#q-(.*)$/.exec(String(values['@id'])) ?? [];
-  const slug = /^articles\/(.*)\.html$/.exec(path)?.[1];
-  const quotation = anchor === undefined ? null : find('quotations', 'key', `${slug}/${anchor}`);
-  return quotation === null ? null : spoken(quotation);
-}
-
-/** A quotation as it stands in data for search engines. */
-function spoken({ exact, speaker, speakerSure }: Row): Row {
-  const text = (exact as readonly string[]).join(' … ');
-  return { text, spokenByCharacter: speakerSure ? { name: speaker } : undefined };
 }

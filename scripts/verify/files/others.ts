@@ -1,18 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { finding } from '../finding.ts';
-import { basisOf } from '../pages/dates.ts';
 import { readPage } from '../read/read-page.ts';
-import { archivedCopy, unlikeCopies } from '../record/archived.ts';
 import { articleFileOf } from '../record/article-file.ts';
-import type { Article, Row } from '../record/project.ts';
+import type { Row } from '../record/project.ts';
 import { unlikeWhole } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
-import { fromBibtex } from '../text/bibtex.ts';
-import { formsOfDate } from '../text/dates.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { checkLeaves } from './leaves.ts';
-import { cellOf, plainCell, readCsv } from './tables.ts';
 import { checkWords } from './words.ts';
 
 /** What a file is about, by its path. */
@@ -46,43 +41,6 @@ export function checkArticleFile(path: string, site: Built): Finding[] {
     ...checkLeaves({ $schema, version, licence }, path, site),
   ];
 }
-
-/** A CSV file of which each row names what it is about. */
-export function checkRows(path: string, site: Built): Finding[] {
-  const figures = new Map((site.sources.tables.get('figures') ?? []).map((row) => [row['id'], row]));
-  return readCsv(site.text(path)).flatMap((cells) => {
-    const row = rowOf(cells);
-    const { words: exact, ...rest } = row;
-    const figure = figures.get(row['figure']);
-    const unlike = figure === undefined ? [] : cellsUnlike(figure, rest);
-    const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
-    return [
-      ...unlike.map((column) => tell(`Unexpected “${row[column]}” in column ${column} of ${row['figure']}`)),
-      ...checkLeaves({ ...rest, exact }, path, site, about(path)),
-    ];
-  });
-}
-
-/** The cells of a row by the names that JSON has for them. */
-function rowOf(cells: Readonly<Record<string, string>>): Record<string, unknown> {
-  const named = Object.entries(cells).map(([column, cell]) => [camel(column), plainCell(cell)] as const);
-  return Object.fromEntries(named.map(([name, cell]) => [name, NUMBERS.has(name) ? Number(cell) : cell]));
-}
-
-/** The columns in which a row is not as its figure is. */
-function cellsUnlike(figure: Row, row: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(row).filter((column) => {
-    const expected = OF_WORDS.has(column) ? undefined : cellOf(figure, column);
-    return expected !== undefined && expected !== String(row[column]);
-  });
-}
-
-/** A row is of words on which a figure rests: these columns are theirs and not the figure's. */
-const OF_WORDS = new Set(['href']);
-
-/** `period_start` as `periodStart`. */
-const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-const NUMBERS = new Set(['start', 'end']);
 
 /** What describes the form of the data is in the program’s words, but for its invented examples. */
 export function checkForm(path: string, site: Built): Finding[] {
@@ -122,72 +80,6 @@ function describedIn(value: unknown): string[] {
       return typeof inner === 'string' ? [inner] : describedIn(inner);
     return describedIn(inner);
   });
-}
-
-/** A text for reading or for reference managers. */
-export function checkPlain(path: string, site: Built): Finding[] {
-  const text = site.text(path);
-  return checkWords(path.endsWith('.bib') ? fromBibtex(text) : text, path, site, about(path));
-}
-
-/** In a text for readers the date of an article is followed by what it rests on, where its file does not print it. */
-function unmarkedDates(text: string, article: Article | undefined, path: string, site: Built): Finding[] {
-  const basis = article === undefined ? 'printed' : basisOf(article);
-  if (basis === 'printed' || basis === 'unknown') return [];
-  const days = formsOfDate(article?.date ?? '').filter((form) => /^\d+ \p{L}+ \d{4}$/u.test(form));
-  const unmarked = days
-    .flatMap((day) => text.split(day).slice(1))
-    .filter((after) => !after.slice(0, basis.length + 4).includes(basis));
-  return unmarked.map(() =>
-    finding(
-      site.pathOf(path),
-      'unmarked-date',
-      `Unexpected date without its basis, expected “${basis}” after it`,
-    ),
-  );
-}
-
-/** Where one citation ends and the next begins, and where its id stands, by the form of the file. */
-const CITATIONS: Readonly<Record<string, readonly [between: RegExp, id: RegExp]>> = {
-  bib: [/\n(?=@)/, /^@\w+\{([^,]+),/],
-  ris: [/(?<=ER {2}- \r\n)/, /^ID {2}- (.+?)\r?$/m],
-  txt: [/\n\n\n/, /^(.+)$/m],
-};
-
-/** The citation of an article names its archived copy and the day of the capture, and no other. */
-function copiesUnlike(text: string, id: string, path: string, site: Built): Finding[] {
-  const article = site.sources.project.articles.get(id);
-  const copy = article === undefined ? null : archivedCopy(article);
-  const missing =
-    copy === null || text.includes(`: ${copy.url}`) ? [] : [`Unexpected absence of ${copy.url}`];
-  return [...missing, ...unlikeCopies(text, article === undefined ? [] : [article])].map((reason) =>
-    finding(site.pathOf(path), 'data-row', reason),
-  );
-}
-
-/** All citations in one file: each says what is recorded of what it is of, and each article has one. */
-export function checkCitations(path: string, site: Built): Finding[] {
-  const [between, id] = CITATIONS[path.slice(path.lastIndexOf('.') + 1)] ?? [];
-  if (between === undefined || id === undefined) return [];
-  const parts = site.text(path).split(between);
-  const ids = parts.map((part) => id.exec(part)?.[1]?.trim() ?? '');
-  const { articles } = site.sources.project;
-  const missing = [...articles.keys()].filter((slug) => !ids.includes(slug));
-  const twice = ids.filter((one, at) => ids.indexOf(one) !== at);
-  const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
-  return [
-    ...missing.map((slug) => tell(`Unexpected absence of ${slug}, expected its citation`)),
-    ...twice.map((one) => tell(`Unexpected second citation of ${one}, expected one`)),
-    ...parts.flatMap((part, at) => {
-      const one = ids[at] ?? '';
-      const about: Thing = articles.has(one) ? `article ${one}` : `topic ${one.replace(/^topic-/, '')}`;
-      return [
-        ...(path.endsWith('.txt') ? unmarkedDates(part, articles.get(one), path, site) : []),
-        ...copiesUnlike(path.endsWith('.bib') ? fromBibtex(part) : part, one, path, site),
-        ...checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]),
-      ];
-    }),
-  ];
 }
 
 /** A feed or a list for finders: what an entry says is recorded of the page that it leads to, which is there. */

@@ -9,7 +9,8 @@ export interface Copied {
   readonly main: string;
   /** The letters of each chart, by its id. */
   readonly charts: ReadonlyMap<string, string>;
-  /** Of a page that embeds a chart, the letters of the cells of its table, and the lengths of its bars in percent. */
+  /** Of a page that embeds a chart, its letters, those of the cells of its table, and the lengths of its bars in percent. */
+  readonly letters: string;
   readonly cells: readonly string[];
   readonly bars: readonly number[];
 }
@@ -29,13 +30,14 @@ export function copiedOf(page: Page): Copied {
   return {
     main: main !== undefined && isTopic ? lettersOf(textIn(page, main)) : '',
     charts: new Map(read),
-    ...(page.path.startsWith('embed/') ? drawnOn(page) : { cells: [], bars: [] }),
+    ...(page.path.startsWith('embed/') ? drawnOn(page) : { letters: '', cells: [], bars: [] }),
   };
 }
 
-function drawnOn(page: Page): Pick<Copied, 'cells' | 'bars'> {
+function drawnOn(page: Page): Pick<Copied, 'letters' | 'cells' | 'bars'> {
   const bars = page.named('rect').filter(({ attributes }) => attributes['class'] === 'fl');
   return {
+    letters: lettersOf(page.text),
     // Axes, and numbers of what is drawn beside them, are drawn otherwise.
     cells: page
       .named('td')
