@@ -7,7 +7,10 @@ const SOLID =
 const after = new RegExp(`(<\\/?(?:${SOLID})(?:\\s[^<>]*)?>)\\s+(?=<)`, 'g');
 const before = new RegExp(`>\\s+(?=<\\/?(?:${SOLID})[\\s>])`, 'g');
 
-/** Markup without the white space that its components leave between tags; words stay as they are. */
+/** Marks of drawings, which may close themselves. */
+const EMPTY = /<(path|line|rect|circle|stop)((?:\s[^<>]*)?)><\/\1>/g;
+
+/** Markup without the white space and the end tags that its components leave; words stay as they are. */
 export function tight(html: string): string {
-  return html.replace(after, '$1').replace(before, '>');
+  return html.replace(after, '$1').replace(before, '>').replace(EMPTY, '<$1$2/>');
 }
