@@ -8,7 +8,7 @@ import { rowsBy } from '../record/rows-by.ts';
 import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Built } from './built.ts';
-import { isCaption } from './charts.ts';
+import { isCaption } from './chart-data.ts';
 import { about } from './others.ts';
 import { checkWords } from './words.ts';
 

@@ -1,0 +1,153 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Finding, finding } from '../finding.ts';
+import { basisOf } from '../pages/dates.ts';
+import { lettersOf } from '../pages/standing.ts';
+import { entries, texts } from '../read/content.ts';
+import { type Page, textIn } from '../read/page.ts';
+import { readPage } from '../read/read-page.ts';
+import type { Article, Row } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
+import { type Unlike, unlikeWhole } from '../record/same.ts';
+import { formsOfDate } from '../text/dates.ts';
+import type { Built } from './built.ts';
+import { cellsOf } from './chart-rows.ts';
+import { embedding, factAt, placeAt } from './chart-words.ts';
+import { checkLeaves } from './leaves.ts';
+import { about } from './others.ts';
+import { readCsv } from './tables.ts';
+
+/** A chart as data: it says what the page that embeds it says, and of figures, facts and words what is recorded of them. */
+export function checkChartData(path: string, site: Built): Finding[] {
+  const chart = (site.json(path) ?? {}) as Row;
+  const { title, subtitle, notes, source, figures, facts, cites, ...rest } = chart;
+  const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
+  const id = /^charts\/(.*)\.json$/.exec(path)?.[1];
+  const shown = embedding(path, site)?.copied.letters ?? '';
+  const parts = entries(facts).flatMap((fact) =>
+    entries(fact['cells']).flatMap((cell) =>
+      cell === null ? [] : [{ ...cell, fact: fact['id'], label: fact['label'] }],
+    ),
+  );
+  const places: Row[] = [
+    ...entries(figures).flatMap((figure) => entries(figure['cites'])),
+    ...parts,
+    ...entries(cites),
+  ];
+  const [resting = []] = [
+    entries(figures).flatMap((figure) => entries(figure['cites'])),
+    parts,
+    entries(cites),
+  ].filter(({ length }) => length > 0);
+  const table = readCsv(site.text(path.replace(/json$/, 'csv'))).map(cellsOf);
+  const rows = table.filter(({ href = '', form }) => href.includes('#s-') && form !== 'quoted');
+  const apart = entries(figures).map((figure) => figureApart(figure, site));
+  const said = [title, subtitle, ...texts(notes)].map(String);
+  const sources = sourceOf(
+    places.map(({ article }) => String(article)),
+    site,
+  );
+  // Of statements each report’s words stand by outlet in the table, and by statement here.
+  const listed = (all: readonly Row[]) => all.map(({ href }) => href);
+  const [inTable, here] = [rows, resting].map((all) =>
+    rows[0]?.['statement'] === undefined ? listed(all) : [...new Set(listed(all))].toSorted(),
+  );
+  const drawing = readPage(path, site.text(path.replace(/json$/, 'svg')));
+  return [
+    ...(isCaption(drawing, chart)
+      ? []
+      : [tell('Unexpected title, subtitle, notes or sources, expected those of its drawing')]),
+    ...(rest['id'] === id ? [] : [tell(`Unexpected id “${rest['id']}”, expected “${id}”`)]),
+    ...said
+      .filter((words) => !shown.includes(lettersOf(words)))
+      .map((words) => tell(`Unexpected “${words.slice(0, 80)}”, expected what the page has that embeds it`)),
+    ...(source === sources ? [] : [tell(`Unexpected “${source}”, expected “${sources}”`)]),
+    ...(isDeepStrictEqual(inTable, here)
+      ? []
+      : [tell('Unexpected words, expected those of its table in their order')]),
+    ...Object.keys(rest)
+      .filter((name) => !NAMES.has(name))
+      .map((name) => tell(`Unexpected name “${name}”, expected one that a chart has`)),
+    ...[...apart.flatMap((one) => one.unlike), ...places.flatMap((one) => unlikePlace(one, path, site))].map(
+      ({ at, expected, found }) =>
+        tell(
+          `Unexpected ${at} ${JSON.stringify(found)?.slice(0, 80)}, expected ${JSON.stringify(expected)?.slice(0, 80)}`,
+        ),
+    ),
+    ...checkLeaves({ ...rest, figures: apart.map(({ more }) => more) }, path, site, about(path)),
+  ];
+}
+
+/** Whether a drawing is called what its data call it, and says of itself what they say. */
+export function isCaption(drawing: Page, { title, subtitle, notes, source }: Row): boolean {
+  const told = ['title', 'desc'].flatMap((name) => drawing.named(name)).map((one) => textIn(drawing, one));
+  return lettersOf(told.join('')) === lettersOf([title, subtitle, ...texts(notes), source].join(' '));
+}
+
+/** What data say of a chart besides its words. */
+const NAMES = new Set(['id', 'kind', 'licence', 'page', 'href', 'embed', 'files', 'unit', 'rows']);
+/** What they say of a figure beyond its row, and what of its row they leave out. */
+const [MORE, LEFT_OUT] = [
+  new Set(['speakerReason']),
+  new Set(['articles', 'outlets', 'words', 'allegation']),
+];
+
+/** The line that names the reports of a chart, each once. */
+function sourceOf(slugs: readonly string[], { sources: { project } }: Built): string {
+  const reports = [...new Set(slugs)].flatMap((slug) => project.articles.get(slug) ?? []);
+  const said = reports.map(
+    (report) => `[${report.called.letter}] ${report.called.name} (${dateSaid(report)})`,
+  );
+  if (said.length === 0) return 'Sources: the reports on this site.';
+  return `${said.length === 1 ? 'Source' : 'Sources'}: ${said.join('; ')}.`;
+}
+
+/** “16 February 2023, inferred”. */
+function dateSaid(article: Article): string {
+  const { date } = article;
+  const basis = basisOf(article);
+  if (date === null) return 'date unknown';
+  const [longest] = formsOfDate(date)
+    .filter((form) => WRITTEN.test(form))
+    .sort((a, b) => b.length - a.length);
+  return `${longest}${basis === 'printed' ? '' : `, ${basis}`}`;
+}
+
+const WRITTEN = /^(?:\d+ )?(?:\p{L}+ )?\d{4}$/u;
+
+/** How a figure differs from its row, and what it says beyond it. */
+function figureApart({ cites, ...found }: Row, { sources: { tables } }: Built) {
+  const row = rowsBy(tables, 'figures', 'id').get(String(found['id'])) ?? {};
+  const [expected, alike, more] = [row, found, found].map((values, at) =>
+    Object.fromEntries(
+      Object.entries(values).filter(
+        ([name]) => MORE.has(name) === (at === 2) && !LEFT_OUT.has(name) && name !== 'cites',
+      ),
+    ),
+  );
+  const [resting, there] = [row['cites'], cites].map((all) => entries(all).map(({ href }) => href));
+  return {
+    unlike: [
+      ...unlikeWhole(
+        [],
+        Object.keys(alike ?? {}).filter((name) => !(name in row)),
+      ),
+      ...unlikeWhole(withoutNulls(expected), withoutNulls(alike)),
+      ...unlikeWhole(resting, there),
+    ],
+    more: { figure: found['id'], ...more },
+  };
+}
+
+const withoutNulls = (value: unknown) => JSON.parse(JSON.stringify(value), (_, one) => one ?? undefined);
+
+/** How words, and what a report says of a fact by them, differ from what is recorded. */
+function unlikePlace({ exact, ...found }: Row, path: string, site: Built): Unlike[] {
+  const { words, ...place } = placeAt(String(found['href']), site);
+  const { fact } = found;
+  const known = fact === undefined ? {} : factAt(String(found['href']), String(fact), path, site);
+  const told = 'differs' in found ? { differs: found['differs'] ? 'yes' : 'no' } : {};
+  return unlikeWhole(
+    withoutNulls({ ...known, ...place, exact: words }),
+    withoutNulls({ ...found, ...told, exact }),
+  );
+}

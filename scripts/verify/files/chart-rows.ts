@@ -1,0 +1,137 @@
+import { type Finding, finding } from '../finding.ts';
+import { entries, texts } from '../read/content.ts';
+import type { Row } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
+import type { Built } from './built.ts';
+import { articleAt, embedding, eventOf, factAt, placeAt } from './chart-words.ts';
+import { checkLeaves } from './leaves.ts';
+import { about } from './others.ts';
+import { cellOf, plainCell, readCsv } from './tables.ts';
+
+/** The table of a chart for machines: each row is what is recorded of its words, and all words of its drawing are there. */
+export function checkChartRows(path: string, site: Built): Finding[] {
+  const rows = readCsv(site.text(path)).map((cells) => cellsOf(cells));
+  const written = rows.map((row) => JSON.stringify(row));
+  const there = new Set(rows.map(({ href }) => href));
+  const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
+  return [
+    ...written
+      .filter((row, at) => written.indexOf(row) !== at)
+      .map((row) => tell(`Unexpected row that stands twice: ${row.slice(0, 80)}`)),
+    ...linksDrawn(path, site, rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS)
+      .filter((href) => !there.has(href))
+      .map((href) => tell(`Unexpected table without ${href}, expected all words that are drawn`)),
+    ...restingOf(new Set(rows.flatMap(({ figure }) => figure ?? [])), site)
+      .filter((href) => !there.has(href))
+      .map((href) => tell(`Unexpected table without ${href}, expected all words of its figures`)),
+    ...Object.keys(rows[0] ?? {})
+      // A table of counts is headed by what it counts.
+      .filter((column, _, all) => !COLUMNS.has(column) && !all.includes('together'))
+      .map((column) => tell(`Unexpected column “${column}”, expected one that charts have`)),
+    ...rows
+      .filter(({ form }) => form !== undefined && !FORMS.has(form))
+      .map(({ form }) => tell(`Unexpected form “${form}”, expected ${[...FORMS].join(', ')}`)),
+    ...untold(rows, path, site).map((fact) =>
+      tell(`Unexpected table without “${fact}”, expected what each report has of it`),
+    ),
+    ...rows.flatMap((row) => {
+      const known = recordedOf(row, path, site);
+      const differ = Object.entries(row).flatMap(([column, cell]) => {
+        const expected = cellOf(known, column);
+        return expected === undefined || expected === cell ? [] : [{ column, cell, expected }];
+      });
+      const rest = Object.entries(row).filter(([column]) => cellOf(known, column) === undefined);
+      const { figure = null, href = null } = row;
+      return [
+        ...differ.map(({ column, cell, expected }) =>
+          tell(`Unexpected “${cell}” in column ${column} of ${href}, expected “${expected}”`),
+        ),
+        ...checkLeaves({ figure, href, ...Object.fromEntries(rest) }, path, site, about(path)),
+      ];
+    }),
+  ];
+}
+
+/** The columns of all kinds of charts, by the names that data in JSON have for them. */
+const COLUMNS = new Set(
+  (
+    'asOf asOfBasis by caveat certainty date dateBasis dateEvidence differs end event fact figure form href inReport ' +
+    'kind label number outlet periodEnd periodInferredFrom periodPrinted periodStart place population printed ' +
+    'published publishedBasis qualifier report seed speaker start statement title topic unit value words'
+  ).split(' '),
+);
+const FORMS = new Set(['quoted', 'reported', 'told', 'not printed']);
+
+/** Facts of an event of which the table lacks what one of its reports has, or that it has nothing. */
+function untold(rows: readonly Cells[], path: string, { sources: { tables } }: Built): string[] {
+  const event = eventOf(path);
+  if (event === undefined || rows[0]?.['inReport'] === undefined) return [];
+  const wanted = (tables.get('facts') ?? []).filter((row) => row['event'] === event && !row['elsewhere']);
+  const reports = new Set(wanted.map(({ article }) => article)).size;
+  const told = Map.groupBy(rows, ({ fact }) => fact);
+  return [...new Set(wanted.map(({ fact }) => String(fact)))].filter(
+    (fact) => told.get(fact)?.length !== reports,
+  );
+}
+
+export type Cells = Readonly<Record<string, string>>;
+
+/** The cells of a row by the names that data in JSON have for them. */
+export const cellsOf = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).map(([column, cell]) => [camel(column), plainCell(cell)]));
+
+/** `period_start` as `periodStart`. */
+const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Where the links of a chart lead, on the page that embeds it. */
+const linksDrawn = (path: string, site: Built, where: RegExp): string[] =>
+  [...(embedding(path, site)?.leads ?? [])].filter((address) => where.test(address));
+
+/** Addresses of printed words, and of reports and events as a whole. */
+const [WORDS, REPORTS] = [/^articles\/.*#[sqi]-/, /^(?:articles|compare)\/[^#]*$/];
+
+/** Where figures have their words. */
+const restingOf = (figures: ReadonlySet<string>, { sources: { tables } }: Built): string[] =>
+  [...figures].flatMap((id) =>
+    entries(rowsBy(tables, 'figures', 'id').get(id)?.['cites']).map(({ href }) => String(href)),
+  );
+
+/** All that is recorded of what a row is of: the words to which it leads, and its figure, fact or statement. */
+function recordedOf({ figure, fact, statement, href = '' }: Cells, path: string, site: Built): Row {
+  const { tables } = site.sources;
+  const {
+    cites: _,
+    href: __,
+    words: ___,
+    articles: ____,
+    ...number
+  } = (figure === undefined ? undefined : rowsBy(tables, 'figures', 'id').get(figure)) ?? {};
+  const title =
+    statement === undefined ? undefined : rowsBy(tables, 'statements', 'id').get(statement)?.['title'];
+  // Outlets are called by their names where each has a column.
+  const called = statement === undefined ? undefined : articleAt(href, site)?.called.name;
+  return {
+    ...spokenAt(href, site),
+    ...placeAt(href, site),
+    ...(called === undefined ? {} : { outlet: called }),
+    ...(fact === undefined ? {} : factAt(href, fact, path, site)),
+    ...(title === undefined ? {} : { title }),
+    ...number,
+  };
+}
+
+/** What is recorded of a quotation or of reported speech, by its address. */
+function spokenAt(href: string, { sources: { tables } }: Built): Row {
+  const [, table = ''] =
+    Object.entries({ q: 'quotations', i: 'indirect' }).find(([letter]) => href.includes(`#${letter}-`)) ?? [];
+  const row = rowsBy(tables, table, 'href').get(href);
+  if (row === undefined) return {};
+  const { speaker, speakerSure, exact, kind, outlet, date } = row;
+  return {
+    speaker: speakerSure ? speaker : null,
+    words: texts(exact).join(' […] '),
+    kind,
+    outlet,
+    published: date,
+  };
+}
