@@ -5,7 +5,7 @@ import { type Bags, bagsOf } from './record/bags.ts';
 import { type Project, readProject } from './record/project.ts';
 import { scalars } from './record/scalars.ts';
 import { type Tables, tablesOf } from './record/tables.ts';
-import { formsOfDate } from './text/dates.ts';
+import { formsOfDate, WHOLE_DAY } from './text/dates.ts';
 import { piecesOfProse, textsOfProse } from './text/prose.ts';
 import { wordsIn } from './text/words.ts';
 
@@ -22,6 +22,8 @@ export interface Sources {
   readonly day: string | null;
   /** The public address of the site, with a slash at its end, where its pages name one. */
   readonly base: string | null;
+  /** All days, written out (“16 February 2023”), that a seed prints or content/ has. */
+  readonly days: ReadonlySet<string>;
   /** Addresses outside the site that content/ names. */
   readonly addresses: ReadonlySet<string>;
   /** Telephone numbers of content/, without their blanks. */
@@ -36,6 +38,7 @@ const withoutLinks = (text: string) => text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g,
 /** A date or a name that an editor has somewhere is none of something else; a text of more words is no accident. */
 const isRunning = (text: string) => wordsIn(text).length >= FEWEST && formsOfDate(text).length === 1;
 const FEWEST = 3;
+const ISO_DAY = /\b\d{4}-\d\d-\d\d\b/g;
 const BETWEEN_SENTENCES = /(?<=[.?!]) (?=[“‘]?\p{Lu})/u;
 
 /** Reads seeds, content and program anew; `day` is that of the version of the site, `YYYY-MM-DD`, where it names one, and `base` its public address. */
@@ -57,7 +60,12 @@ export function readSources(paths: Paths, day: string | null, base: string | nul
     ...written,
     ...project.content.articles.flatMap(({ front }) => scalars(front)),
   ];
+  const seeds = [...project.articles.values()].flatMap(({ seed }) => seed?.text ?? []);
+  const dates = [...scalars(day), ...everything]
+    .flatMap((text) => text.match(ISO_DAY) ?? [])
+    .flatMap(formsOfDate);
   return {
+    days: new Set([...seeds, ...everything, ...dates].flatMap((text) => text.match(WHOLE_DAY) ?? [])),
     addresses: new Set(everything.flatMap((text) => text.match(/https?:\/\/[^\s)>\]]+/g) ?? [])),
     numbers: new Set(
       written.map((text) => text.replaceAll(/\s/g, '')).filter((text) => /^\+?\d+$/.test(text)),

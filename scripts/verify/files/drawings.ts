@@ -27,12 +27,13 @@ export function checkDrawing(path: string, site: Built): Finding[] {
       ? runsOf(page).map(({ text }) => text)
       : linesAside(page, letters + lettersOf(JSON.stringify(chart)));
   const drawn = sharesOf(page);
-  const strange = drawn.length === 0 ? null : numberAside(page, id, site);
+  const values = valuesOf(id, site);
+  const strange = values.length === 0 || drawn.length === 0 ? undefined : numberAside(page, values);
   const differ =
     drawn.length === bars.length && drawn.some((share, at) => Math.abs(share - (bars[at] ?? 0)) > ROUNDED);
   const tell = (reason: string) => finding(site.pathOf(path), 'incomplete', reason);
   return [
-    ...(strange === null
+    ...(strange === undefined
       ? []
       : [tell(`Unexpected number ${strange}, expected those of its figures in order`)]),
     ...(differ ? [tell(`Unexpected bars of ${drawn} percent, expected ${bars}`)] : []),
@@ -71,23 +72,26 @@ function strangeNumbers(words: string, { href, licence }: Row, { sources: { base
 
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
-/** The first number beside a bar that is no value of a figure of the chart, in their order; numbers of axes aside. */
-function numberAside(page: Page, id: string, { sources: { project, tables } }: Built): string | null {
+/** The values of the figures that a chart is given, in their order. */
+function valuesOf(id: string, { sources: { project, tables } }: Built): readonly string[] {
   const ids = (chartsOf(project).get(id)?.['figures'] ?? '').split(/\s+/).filter((one) => one !== '');
-  const values = ids.map((figure) => String(rowsBy(tables, 'figures', 'id').get(figure)?.['value']));
+  return ids.map((figure) => String(rowsBy(tables, 'figures', 'id').get(figure)?.['value']));
+}
+
+/** The first number alone in a drawing that is none of these, in their order; numbers of axes aside. */
+function numberAside(page: Page, values: readonly string[]): string | undefined {
   const axes = labelsOfAxes(page);
-  const numbers = page
+  let left = values;
+  return page
     .named('text')
     .filter((label) => !axes.has(label))
     .map((label) => textIn(page, label).trim())
-    .filter((words) => /^\d+$/.test(words));
-  let at = 0;
-  for (const number of ids.length === 0 ? [] : numbers) {
-    const found = values.indexOf(number, at);
-    if (found === -1) return number;
-    at = found + 1;
-  }
-  return null;
+    .filter((words) => /^\d+$/.test(words))
+    .find((number) => {
+      const at = left.indexOf(number);
+      left = left.slice(at + 1);
+      return at === -1;
+    });
 }
 
 /** How long the bars of a drawing are, each in percent of the frame that is drawn around it. */

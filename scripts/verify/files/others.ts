@@ -8,6 +8,7 @@ import type { Thing } from '../record/things.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { checkLeaves } from './leaves.ts';
+import { versionOf } from './version.ts';
 import { checkWords } from './words.ts';
 
 /** What a file is about, by its path. */
@@ -38,7 +39,10 @@ export function checkArticleFile(path: string, site: Built): Finding[] {
       const [other, wanted] = [found, expected].map((value) => JSON.stringify(value)?.slice(0, 80));
       return finding(site.pathOf(path), 'data-row', `Unexpected ${at} ${other}, expected ${wanted}`);
     }),
-    ...checkLeaves({ $schema, version, licence }, path, site),
+    ...(version === versionOf(site)
+      ? []
+      : [finding(site.pathOf(path), 'data-row', `Unexpected version ${version}`)]),
+    ...checkLeaves({ $schema, licence }, path, site),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { Fault } from '../finding.ts';
-import type { Page } from '../read/page.ts';
+import { isInside, type Page, textIn } from '../read/page.ts';
 import type { Article, Project } from '../record/project.ts';
+import { rowsBy } from '../record/rows-by.ts';
 import type { Thing } from '../record/things.ts';
+import type { Sources } from '../sources.ts';
 import type { Things } from '../text/things.ts';
 
 /** The basis of a date follows it within so many characters. */
@@ -30,4 +32,18 @@ export const basisOf = ({ front }: Article) =>
 function articlesOf(things: readonly Thing[], { articles }: Project): Article[] {
   const slugs = new Set(things.map((thing) => /^(?:article|quotation|span) ([^ /]+)/.exec(thing)?.[1] ?? ''));
   return [...slugs].flatMap((slug) => articles.get(slug) ?? []);
+}
+
+/** A year that stands alone beside a figure is one of its period. */
+export function checkYears(page: Page, { tables }: Sources, faults: Fault[]): void {
+  for (const card of page.having('data-figure')) {
+    const row = rowsBy(tables, 'figures', 'id').get(card.attributes['data-figure'] ?? '');
+    const period = JSON.stringify([row?.['period'], row?.['asOf']]);
+    for (const note of page.elements.filter((one) => isInside(one, card))) {
+      const [, year] = /^(\d{4})(?:, inferred)?$/.exec(textIn(page, note).trim()) ?? [];
+      if (year === undefined || period.includes(year)) continue;
+      const reason = `Unexpected year ${year}, expected one of the period of ${row?.['id']}`;
+      faults.push({ element: note.index, rule: 'unexplained', reason });
+    }
+  }
 }

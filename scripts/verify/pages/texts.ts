@@ -13,7 +13,7 @@ import { thingsOn } from '../text/things.ts';
 import { plain } from '../text/words.ts';
 import { checkArchived } from './archived.ts';
 import { checkColumns } from './columns.ts';
-import { checkDates } from './dates.ts';
+import { checkDates, checkYears } from './dates.ts';
 import { checkOutside } from './outside.ts';
 import { quotedOn } from './quoted.ts';
 
@@ -30,6 +30,7 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   checkOutside(page, things, sources, faults);
   checkDates(page, things, sources.project, faults);
   checkArchived(page, things, sources.project, faults);
+  checkYears(page, sources, faults);
   checkColumns(page, sources.project, faults);
   checkAxes(page, faults);
   for (const { index } of misnumbered(page)) {

@@ -2,6 +2,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** Days that are written out: “16 February 2023”. */
+export const WHOLE_DAY = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`, 'g');
+
 /** The ways in which a date of content/ (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) is written; the text itself where it is none. */
 export function formsOfDate(iso: string): string[] {
   const [, year = '', month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(iso) ?? [];

@@ -1,6 +1,7 @@
 import type { Bags } from '../record/bags.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
+import { WHOLE_DAY } from './dates.ts';
 import type { Ours } from './ours.ts';
 import type { Phrases } from './phrases.ts';
 import type { Stretches } from './stretches.ts';
@@ -36,12 +37,20 @@ const SAID = /^(?:quotation|reported|figure|span|fact) /;
  * The first words of a text that nothing explains; `null` where it can be parted, from its first word to its last, into
  * values recorded of the things it is about, what editors wrote, and texts of the program.
  */
-export function wordsProblem(
-  given: string,
+export function wordsProblem(given: string, about: readonly Thing[], sources: Sources): string | null {
+  const text = plain(given);
+  const day = about.some((thing) => FORM.test(thing))
+    ? undefined
+    : text.match(WHOLE_DAY)?.find((one) => !sources.days.has(one));
+  return day ?? partsProblem(text, about, sources);
+}
+
+/** The same for a text whose days, if there are any, are all recorded. */
+function partsProblem(
+  text: string,
   about: readonly Thing[],
   { bags, program, anywhere }: Sources,
 ): string | null {
-  const text = plain(given);
   const guarded = GUARDED.test(text) && about.some((thing) => SAID.test(thing));
   const sayable = {
     phrases: [bags.site],
