@@ -88,6 +88,7 @@ const CHANGES: readonly Change[] = [
   ['a share in a drawing is another', /^charts\/.*\.svg$/, /12\.9 %/, '7.6 %'],
   ['a number in a drawing is another', /^charts\/.*\.svg$/, />29</, '>17<'],
   ['a bar in a drawing is longer', /^charts\/arrests.*\.svg$/, /width="32\.25"/, 'width="92.25"'],
+  ['a number of a drawn table is another', /^charts\/facts.*\.svg$/, />15</, '>13<'],
   ['a drawing drops a qualifier', /^charts\/.*\.svg$/, />at least</, '>as printed<'],
   ['a citation has the day of another', /^citations\.json$/, /2015,8,26/, '2023,1,25'],
   ['a day is none that is recorded', /^charts\.html$/, /\(16 February 2023/, '(16 February 2026'],

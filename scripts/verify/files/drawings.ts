@@ -9,6 +9,7 @@ import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Built } from './built.ts';
 import { isCaption } from './chart-data.ts';
+import { eventOf } from './chart-words.ts';
 import { about } from './others.ts';
 import { checkWords } from './words.ts';
 
@@ -27,15 +28,19 @@ export function checkDrawing(path: string, site: Built): Finding[] {
       ? runsOf(page).map(({ text }) => text)
       : linesAside(page, letters + lettersOf(JSON.stringify(chart)));
   const drawn = sharesOf(page);
-  const values = valuesOf(id, site);
-  const strange = values.length === 0 || drawn.length === 0 ? undefined : numberAside(page, values);
+  const event = eventOf(path);
+  const values = event === undefined ? figureValues(id, site) : factNumbers(event, site);
+  const strange =
+    event !== undefined || (values.length > 0 && drawn.length > 0)
+      ? numberAside(page, values, event === undefined)
+      : undefined;
   const differ =
     drawn.length === bars.length && drawn.some((share, at) => Math.abs(share - (bars[at] ?? 0)) > ROUNDED);
   const tell = (reason: string) => finding(site.pathOf(path), 'incomplete', reason);
   return [
     ...(strange === undefined
       ? []
-      : [tell(`Unexpected number ${strange}, expected those of its figures in order`)]),
+      : [tell(`Unexpected number ${strange}, expected those of its figures or facts`)]),
     ...(differ ? [tell(`Unexpected bars of ${drawn} percent, expected ${bars}`)] : []),
     ...(id === '' || isCaption(page, chart)
       ? []
@@ -73,15 +78,25 @@ function strangeNumbers(words: string, { href, licence }: Row, { sources: { base
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 /** The values of the figures that a chart is given, in their order. */
-function valuesOf(id: string, { sources: { project, tables } }: Built): readonly string[] {
+function figureValues(id: string, { sources: { project, tables } }: Built): readonly string[] {
   const ids = (chartsOf(project).get(id)?.['figures'] ?? '').split(/\s+/).filter((one) => one !== '');
   return ids.map((figure) => String(rowsBy(tables, 'figures', 'id').get(figure)?.['value']));
 }
 
-/** The first number alone in a drawing that is none of these, in their order; numbers of axes aside. */
-function numberAside(page: Page, values: readonly string[]): string | undefined {
+/** The numbers that reports give for the facts of an event, and those in what a fact is called, which may stand on a line alone. */
+function factNumbers(event: string, { sources: { tables } }: Built): readonly string[] {
+  const rows = (tables.get('facts') ?? []).filter((row) => row['event'] === event);
+  const labels = [...new Set(rows.map(({ label }) => String(label)))];
+  return [
+    ...rows.filter(({ inReport }) => inReport).map((row) => String(row['number'])),
+    ...labels.flatMap(numbersIn),
+  ];
+}
+
+/** The first number alone in a drawing that is none of these, each once, in their order if so asked; numbers of axes aside. */
+function numberAside(page: Page, values: readonly string[], inOrder: boolean): string | undefined {
   const axes = labelsOfAxes(page);
-  let left = values;
+  const left = [...values];
   return page
     .named('text')
     .filter((label) => !axes.has(label))
@@ -89,7 +104,7 @@ function numberAside(page: Page, values: readonly string[]): string | undefined 
     .filter((words) => /^\d+$/.test(words))
     .find((number) => {
       const at = left.indexOf(number);
-      left = left.slice(at + 1);
+      if (at !== -1) left.splice(inOrder ? 0 : at, inOrder ? at + 1 : 1);
       return at === -1;
     });
 }
