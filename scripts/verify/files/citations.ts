@@ -74,14 +74,14 @@ function incompleteLines(id: string, text: string, path: string, site: Built): s
   const year = (issued as { 'date-parts'?: unknown[][] } | undefined)?.['date-parts']?.[0]?.[0];
   const values = [title, outlet, year, address].map((value) => lettersOf(String(value ?? '')));
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
-  // In files for machines each value has a line of its own; each form for readers has all of them.
+  // In RIS each value has a line of its own; each form for readers has all of them, and so has BibTeX.
   const forms = path.endsWith('.txt')
-    ? FORMS.map((form) => [text.split(`\n${form}\n`)[1]?.split('\n\n')[0] ?? ''])
-    : [lines.map((line) => line.replace(NAME, ''))];
-  const isIn = (form: readonly string[], value: string) =>
-    form.length === 1
-      ? lettersOf(form.join('')).includes(value)
-      : form.some((line) => lettersOf(line) === value);
+    ? FORMS.map((form) => text.split(`\n${form}\n`)[1]?.split('\n\n')[0] ?? '')
+    : [path.endsWith('.bib') ? fromBibtex(text) : text];
+  const isIn = (form: string, value: string) =>
+    path.endsWith('.ris')
+      ? lines.some((line) => lettersOf(line.replace(TAG, '')) === value)
+      : lettersOf(form).includes(value);
   return [
     ...forms.flatMap((form) =>
       values
@@ -94,16 +94,16 @@ function incompleteLines(id: string, text: string, path: string, site: Built): s
   ];
 }
 
-/** The forms of a citation for readers, and what names a value in those for machines. */
+/** The forms of a citation for readers, and what names a value in RIS. */
 const FORMS = ['Plain', 'Harvard', 'APA'];
-const NAME = /^(?:[A-Z][A-Z\d] {2}- |\s*\w+ = )/;
+const TAG = /^[A-Z][A-Z\d] {2}- /;
 
 /** Numbers in a citation that are neither of its date nor of what names the thing that is cited. */
 function strangeNumbers(id: string, text: string, { sources }: Built): number[] {
   const { project, tables, day, base } = sources;
   const article = rowsBy(tables, 'articles', 'id').get(id);
   const { title, href } = rowsBy(tables, 'topics', 'id').get(topicOf(id)) ?? {};
-  const names = scalars(article ?? { title, href });
+  const names = [...scalars(article ?? { title, href }), ...scalars(project.content.lists.get('site'))];
   const cited = project.articles.get(id);
   const copy = cited === undefined ? null : archivedCopy(cited);
   const dates = [article === undefined ? day : article['published'], copy?.captured].map(String);

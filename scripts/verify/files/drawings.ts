@@ -70,8 +70,13 @@ function linesAside(page: Page, letters: string): string[] {
 }
 
 /** Numbers of a line that stands nowhere else: it says where the chart stands and under which terms. */
-function strangeNumbers(words: string, { href, licence }: Row, { sources: { base } }: Built): string[] {
-  const known = numbersIn(JSON.stringify([href, licence, base]));
+function strangeNumbers(
+  words: string,
+  { href, licence }: Row,
+  { sources: { base, project } }: Built,
+): string[] {
+  const site = project.content.lists.get('site');
+  const known = numbersIn(JSON.stringify([href, licence, base, site]));
   return numbersIn(words).filter((number) => !known.includes(number));
 }
 
