@@ -99,6 +99,13 @@ const CHANGES: readonly Change[] = [
     '<div class="meta">2022, inferred',
   ],
   ['data are of another version', /^articles\/.*\.json$/, /"version":"1\.7/, '"version":"1.2'],
+  ['a row of a table is of another version', /^data\/topics\.csv$/, /,1\.7\.0/, ',1.2.0'],
+  [
+    'annotations are of another version',
+    /^data\/annotations\.jsonld$/,
+    /"version": "1\.7/,
+    '"version": "1.2',
+  ],
   ['a citation of a topic has another year', /^citations\.txt$/, /\((?=20\d\d, )\d{4}/, '(2022'],
   ['a citation loses a line', /^cite\/topics\/.*\.ris$/, /PY[^\n]*\n/, ''],
   ['a table of a chart loses a row', /^charts\/times\.csv$/, /\n.*(?=\r\n$)/, ''],

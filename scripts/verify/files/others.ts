@@ -39,10 +39,7 @@ export function checkArticleFile(path: string, site: Built): Finding[] {
       const [other, wanted] = [found, expected].map((value) => JSON.stringify(value)?.slice(0, 80));
       return finding(site.pathOf(path), 'data-row', `Unexpected ${at} ${other}, expected ${wanted}`);
     }),
-    ...(version === versionOf(site)
-      ? []
-      : [finding(site.pathOf(path), 'data-row', `Unexpected version ${version}`)]),
-    ...checkLeaves({ $schema, licence }, path, site),
+    ...checkLeaves({ $schema, version, licence }, path, site),
   ];
 }
 
@@ -57,7 +54,17 @@ export function checkForm(path: string, site: Built): Finding[] {
     : describedIn(site.json(path));
   const lists = path.endsWith('.md') ? [] : enumsIn(site.json(path));
   const strange = lists.filter((list) => !site.sources.program.hasList(list.filter((one) => one !== null)));
+  const { version } = (path.endsWith('datapackage.json') ? site.json('data/articles.json') : {}) as Row;
   return [
+    ...(version === undefined || version === versionOf(site)
+      ? []
+      : [
+          finding(
+            site.pathOf(path),
+            'data-row',
+            `Unexpected version ${versionOf(site)}, expected ${version}`,
+          ),
+        ]),
     ...texts.flatMap((text) => checkWords(text, path, site, ['page data'])),
     ...strange.map((list) =>
       finding(site.pathOf(path), 'data-row', `Unexpected values ${list}, expected a list of the program’s`),

@@ -5,7 +5,6 @@ import { unlike } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
 import type { Built } from './built.ts';
 import { checkLeaves } from './leaves.ts';
-import { versionOf } from './version.ts';
 
 /** What names a row of a table, where it is not its id. */
 const KEYS: Readonly<Record<string, (row: Row) => string>> = {
@@ -38,7 +37,6 @@ export function checkTable(path: string, site: Built): Finding[] {
       ),
       ...checkRest(row, rows.get(key) ?? {}, path, site),
     ]),
-    ...(head['version'] === versionOf(site) ? [] : [tell(`Unexpected version ${head['version']}`)]),
     ...checkLeaves(head, path, site),
   ];
 }
