@@ -15,9 +15,10 @@ export function checkChartRows(path: string, site: Built): Finding[] {
   const there = new Set(rows.map(({ href }) => href));
   const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
   return [
-    ...written
-      .filter((row, at) => written.indexOf(row) !== at)
-      .map((row) => tell(`Unexpected row that stands twice: ${row.slice(0, 80)}`)),
+    ...(new Set(written).size === written.length
+      ? []
+      : written.filter((row, at) => written.indexOf(row) !== at)
+    ).map((row) => tell(`Unexpected row that stands twice: ${row.slice(0, 80)}`)),
     ...linksDrawn(path, site, rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS)
       .filter((href) => !there.has(href))
       .map((href) => tell(`Unexpected table without ${href}, expected all words that are drawn`)),

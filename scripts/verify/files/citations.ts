@@ -36,6 +36,7 @@ export function checkCitations(path: string, site: Built): Finding[] {
   const ids = parts.map(([id]) => id);
   const { articles } = site.sources.project;
   const named = new Set(ids);
+  const items = new Map(((site.json('citations.json') ?? []) as Row[]).map((item) => [item['id'], item]));
   const missing = [...articles.keys()].filter((slug) => !named.has(slug));
   const twice = ids.length === named.size ? [] : ids.filter((one, at) => ids.indexOf(one) !== at);
   const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
@@ -48,7 +49,7 @@ export function checkCitations(path: string, site: Built): Finding[] {
         ...strangeNumbers(id, part, site).map((number) =>
           tell(`Unexpected number ${number} in the citation of ${id}, expected its date or one of its names`),
         ),
-        ...incompleteLines(id, part, path, site).map(tell),
+        ...incompleteLines(id, part, path, items.get(id) ?? {}).map(tell),
         ...(path.endsWith('.txt') ? unmarkedDates(part, articles.get(id), path, site) : []),
         ...copiesUnlike(path.endsWith('.bib') ? fromBibtex(part) : part, articles.get(id)).map(tell),
         ...checkWords(path.endsWith('.bib') ? fromBibtex(part) : part, path, site, [about]),
@@ -68,8 +69,7 @@ function copiesUnlike(text: string, article: Article | undefined): string[] {
 const topicOf = (id: string) => id.replace(/^topic-/, '');
 
 /** What a citation lacks of what the same one says as data, and lines of it that stand twice. */
-function incompleteLines(id: string, text: string, path: string, site: Built): string[] {
-  const item = (site.json('citations.json') as Row[] | undefined)?.find((one) => one['id'] === id) ?? {};
+function incompleteLines(id: string, text: string, path: string, item: Row): string[] {
   const { title, issued, URL: address, 'container-title': outlet } = item;
   const year = (issued as { 'date-parts'?: unknown[][] } | undefined)?.['date-parts']?.[0]?.[0];
   const values = [title, outlet, year, address].map((value) => lettersOf(String(value ?? '')));

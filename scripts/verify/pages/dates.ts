@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { isInside, type Page, textIn } from '../read/page.ts';
+import { closest, type Page, textIn } from '../read/page.ts';
 import type { Article, Project } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Thing } from '../record/things.ts';
@@ -36,14 +36,13 @@ function articlesOf(things: readonly Thing[], { articles }: Project): Article[] 
 
 /** A year that stands alone beside a figure is one of its period. */
 export function checkYears(page: Page, { tables }: Sources, faults: Fault[]): void {
-  for (const card of page.having('data-figure')) {
-    const row = rowsBy(tables, 'figures', 'id').get(card.attributes['data-figure'] ?? '');
-    const period = JSON.stringify([row?.['period'], row?.['asOf']]);
-    for (const note of page.elements.filter((one) => isInside(one, card))) {
-      const [, year] = /^(\d{4})(?:, inferred)?$/.exec(textIn(page, note).trim()) ?? [];
-      if (year === undefined || period.includes(year)) continue;
-      const reason = `Unexpected year ${year}, expected one of the period of ${row?.['id']}`;
-      faults.push({ element: note.index, rule: 'unexplained', reason });
-    }
+  for (const note of page.elements.filter(({ textStart, textEnd }) => textEnd - textStart < NEAR)) {
+    const [, year] = /^(\d{4})(?:, inferred)?$/.exec(textIn(page, note).trim()) ?? [];
+    const figure = year === undefined ? undefined : closest(note, 'data-figure')?.attributes['data-figure'];
+    if (year === undefined || figure === undefined) continue;
+    const row = rowsBy(tables, 'figures', 'id').get(figure);
+    if (JSON.stringify([row?.['period'], row?.['asOf']]).includes(year)) continue;
+    const reason = `Unexpected year ${year}, expected one of the period of ${figure}`;
+    faults.push({ element: note.index, rule: 'unexplained', reason });
   }
 }
