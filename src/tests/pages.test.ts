@@ -10,9 +10,10 @@ import { dist, sitePages } from './site.ts';
  * What a reader loads before a page is drawn, in bytes as sent: the page with its style sheets, and the page alone,
  * whose sheets are there from another. The plainest page of Starlight takes 17,700. All but three topics
  * stay below 15,000, which is the aim for these too: they have most charts, and the words of most sources.
+ * The name of the revision, which each page says, takes some ten bytes more or fewer.
  */
-const FIRST = 16_700;
-const NEXT = 11_700;
+const FIRST = 16_740;
+const NEXT = 11_740;
 
 const validator = new HtmlValidate(htmlRules);
 
