@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import type { Built } from './files/built.ts';
+import { bundleCheckOf, checkBundles, checkBundlesElsewhere } from './files/bundles.ts';
+import { checked, type Files, isPage, openFiles, withBytes } from './files/files.ts';
 import { checkOf } from './files/kinds.ts';
 import { type Fault, type Finding, finding, locate } from './finding.ts';
 import { checkAcross, checkTitles } from './pages/across.ts';
@@ -11,7 +11,7 @@ import { examineAll } from './pages/examine-all.ts';
 import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
 import { checkArticles, checkFigures, checkNames } from './pages/record.ts';
-import type { Progress } from './pages/share.ts';
+import { type Progress, WORTH_A_THREAD } from './pages/share.ts';
 import type { Paths } from './read/paths.ts';
 import { readSources } from './sources.ts';
 
@@ -24,17 +24,20 @@ export async function verify(
   paths: Paths,
   progress: Progress = () => undefined,
 ): Promise<Finding[]> {
-  const site = await readBuilt(out, paths, progress);
-  const files = [...site.files];
+  const files = openFiles(out, paths);
+  const isLarge = pagesOf(files).length > WORTH_A_THREAD;
+  const bundles = isLarge ? checkBundlesElsewhere({ out, paths }) : checkBundles({ out, paths });
+  const site = await readBuilt(out, paths, progress, files);
   return [
     ...(site.pages.size === 0 ? [noPages(site.pathOf(''))] : []),
     ...checkPages(site),
-    ...files.flatMap((file) => checkFile(file, site)),
+    ...[...site.files].flatMap((file) => checkFile(file, site)),
     ...checkArticles(site),
     ...checkLists(site),
     ...checkFigures(site),
     ...checkNames(site),
     ...checkPairingWords(readPairings(site), site),
+    ...(await bundles),
   ];
 }
 
@@ -43,25 +46,14 @@ export async function readBuilt(
   out: string,
   paths: Paths,
   progress: Progress = () => undefined,
+  files: Files = openFiles(out, paths),
 ): Promise<Built> {
-  const files = filesIn(out).sort();
-  const bytes = (path: string) => readFileSync(join(out, path));
-  const known = new Set(files);
-  const text = (path: string) => (known.has(path) ? bytes(path).toString('utf8') : '');
-  const day = files.includes(PACKAGE) ? dayOf(text(PACKAGE)) : null;
-  const base = baseOf(files.includes('index.html') ? text('index.html') : '');
+  const { version, created } = packageOf(files);
+  const day = created?.slice(0, 'YYYY-MM-DD'.length) ?? null;
+  const base = baseOf(files.text('index.html'));
   const sources = readSources(paths, day, base);
-  const share = { pages: files.filter(isPage), out, paths, day, base };
-  return {
-    files: known,
-    bytes,
-    text,
-    json: (path) => readJson(text(path)),
-    pages: await examineAll(share, sources, progress),
-    sources,
-    // The folder may be a passing one, in which the build works; findings name the one that it is for.
-    pathOf: (path) => relative(paths.root, join(paths.out, path)).split(sep).join('/'),
-  };
+  const share = { pages: pagesOf(files), out, paths, day, base };
+  return { ...files, pages: await examineAll(share, sources, progress), sources, version };
 }
 
 /**
@@ -69,63 +61,28 @@ export async function readBuilt(
  * against.
  */
 export function verifyFile(site: Built, path: string, bytes: Buffer): Finding[] {
-  const text = bytes.toString('utf8');
-  const pages = isPage(path)
-    ? new Map([...site.pages, [path, examine(path, text, site.sources)] as const])
-    : site.pages;
-  const changed: Built = {
-    ...site,
-    bytes: (file) => (file === path ? bytes : site.bytes(file)),
-    text: (file) => (file === path ? text : site.text(file)),
-    json: (file) => (file === path ? readJson(text) : site.json(file)),
-    pages,
-  };
-  const findings = checkFile(path, changed);
-  return isPage(path) ? [...findings, ...checkPages(changed, path), ...checkLists(changed)] : findings;
+  const other = withBytes(site, path, bytes);
+  const bundled = bundleCheckOf(path);
+  if (bundled !== undefined) return checked(bundled, path, other);
+  if (!isPage(path)) return checkFile(path, { ...other, version: packageOf(other).version });
+  const pages = new Map([...site.pages, [path, examine(path, other.text(path), site.sources)] as const]);
+  const changed = { ...other, pages };
+  return [...checkFile(path, changed), ...checkPages(changed, path), ...checkLists(changed)];
 }
 
-/** Names the day of the version, which is the same wherever it stands. */
-const PACKAGE = 'data/datapackage.json';
+/** What the package of the data says: its day is that of the version of the site, the same wherever it stands. */
+const packageOf = (files: Files) =>
+  (files.json('data/datapackage.json') ?? {}) as { version?: unknown; created?: string };
 
 /** The public address that the start page names. */
-function baseOf(html: string): string | null {
-  return /<link rel="canonical" href="([^"]*\/)">/.exec(html)?.[1] ?? null;
-}
+const baseOf = (html: string) => /<link rel="canonical" href="([^"]*\/)">/.exec(html)?.[1] ?? null;
 
-function dayOf(text: string): string | null {
-  const { created } = (readJson(text) ?? {}) as { created?: string };
-  return created?.slice(0, 'YYYY-MM-DD'.length) ?? null;
-}
+const pagesOf = ({ files }: Files) => [...files].filter(isPage);
 
-/** Checks a file by its kind. One that cannot be read as what it is, is wrong. */
+/** Checks a file by its kind. */
 function checkFile(path: string, site: Built): Finding[] {
-  try {
-    return checkOf(path)?.(path, site) ?? [];
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return [
-      finding(site.pathOf(path), 'unreadable', `Unexpected bytes (${reason}), expected a file of its kind`),
-    ];
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
-const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
-
-/** Paths of all files of a folder from it, with forward slashes. */
-function filesIn(folder: string, within = ''): string[] {
-  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
-    return entry.isFile() ? [within + entry.name] : [];
-  });
+  const check = checkOf(path);
+  return check === undefined ? [] : checked(check, path, site);
 }
 
 /** What is wrong in pages, or in the one that is named: in itself, and between it and the others. */

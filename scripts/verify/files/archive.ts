@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import { type Finding, finding } from '../finding.ts';
-import type { Built } from './built.ts';
+import type { Files } from './files.ts';
 
 /** What only the archive has: how to begin. */
 const READ_ME = 'README.txt';
 
 /** The archive of the site holds every other file of it, byte for byte, and nothing else but a note. */
-export function checkArchive(path: string, site: Built): Finding[] {
+export function checkArchive(path: string, site: Files): Finding[] {
   const tell = (reason: string) => finding(site.pathOf(path), 'copy', reason);
   const folder = `${basename(path, '.zip')}/`;
   const packed = new Map(
@@ -36,7 +36,7 @@ const NOT_FOR_READERS =
   /^(?:offline|pagefind|search)\/|^sw\.js$|^_headers$|^robots\.txt$|^sitemap[^/]*\.xml$/;
 
 /** The list of what a reader's device may keep has all that is for readers, and knows each file by its bytes. */
-export function checkKeptList(path: string, site: Built): Finding[] {
+export function checkKeptList(path: string, site: Files): Finding[] {
   const tell = (reason: string) => finding(site.pathOf(path), 'copy', reason);
   const { files = [], bytes } = (site.json(path) ?? {}) as { files?: [string, string][]; bytes?: number };
   const listed = new Map(files);

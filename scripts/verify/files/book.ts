@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Finding, finding } from '../finding.ts';
-import type { Built } from './built.ts';
+import { type Files, isPage } from './files.ts';
 
 /** What a file of this kind begins with, so that programs know it: its name and type, nothing between them. */
 const BEGINS = 'mimetypeapplication/epub+zip';
@@ -10,10 +10,10 @@ const EXTRA_LENGTH_AT = 28;
 const ROOT = 'EPUB/';
 
 /**
- * An EPUB holds pages of the site and nothing else: each chapter has the title and the main part of its page, letter
+ * An EPUB holds pages of the site and nothing else: each chapter is the title and the main part of its page, letter
  * by letter and attribute by attribute; its links lead where those of the page lead, or nowhere.
  */
-export function checkBook(path: string, site: Built): Finding[] {
+export function checkBook(path: string, site: Files): Finding[] {
   const tell = (reason: string) => finding(site.pathOf(path), 'copy', reason);
   const bytes = site.bytes(path);
   const begins = bytes.toString('latin1', NAME_AT, NAME_AT + BEGINS.length);
@@ -25,10 +25,12 @@ export function checkBook(path: string, site: Built): Finding[] {
   const among = new Set(chapters.map((name) => pageOf(name) ?? ''));
   const wrong = chapters.flatMap((name) => {
     const page = pageOf(name) ?? '';
-    if (!site.pages.has(page)) return [tell(`Unexpected chapter ${name}, expected pages of the site`)];
-    const [made, own] = [read(text(files, name)), read(site.text(page))];
+    if (!site.files.has(page) || !isPage(page))
+      return [tell(`Unexpected chapter ${name}, expected pages of the site`)];
+    const own = read(site.text(page));
     titles.set(page, titleOf(own));
-    const [found, expected] = [inChapter(made, page), inPage(own, page, among)];
+    const found = text(files, name).replace(BEFORE_TITLE, '');
+    const expected = chapterOf(own, page, among);
     return found === expected ? [] : [tell(`Unexpected words in ${name}: ${difference(found, expected)}`)];
   });
   return [
@@ -71,9 +73,7 @@ function checkContents(
       .map((one) => one.trim())
       .filter(Boolean)
       .map(plain);
-  const links = [...elementsIn(read(text(files, `${ROOT}nav.xhtml`)))].filter(
-    ({ tagName }) => tagName === 'a',
-  );
+  const links = [...elementsIn(read(text(files, `${ROOT}nav.xhtml`)), 'a')];
   const listed = links.map((link) => [decodeURI(attribute(link, 'href')), textOf(link)].join(' '));
   const expected = [...titles].map(([page, title]) => `${page.replace(/html$/, 'xhtml')} ${title}`);
   const first = [...titles].find(([page]) => listed[0]?.startsWith(page.replace(/html$/, 'xhtml ')))?.[1];
@@ -110,13 +110,16 @@ const SHOWS_LESS = /\[hidden\],\s*\.noprint:not\(\.toc\) \{\s*display: none;\s*\
 /** The marks that XML needs in words. */
 const plain = (words: string) => words.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
-function* elementsIn(node: Tree.ParentNode): Generator<Tree.Element> {
+function* elementsIn(node: Tree.ParentNode, name: string): Generator<Tree.Element, undefined> {
   for (const child of node.childNodes) {
     if (!('tagName' in child)) continue;
-    yield child;
-    yield* elementsIn(child);
+    if (child.tagName === name) yield child;
+    yield* elementsIn(child, name);
   }
+  return undefined;
 }
+
+const firstIn = (node: Tree.ParentNode, name: string) => elementsIn(node, name).next().value;
 
 const attribute = (element: Tree.Element, name: string) =>
   element.attrs.find((one) => one.name === name)?.value ?? '';
@@ -127,47 +130,54 @@ const textOf = (node: Tree.ParentNode): string =>
     .join('');
 
 function titleOf(tree: Tree.Document): string {
-  const title = [...elementsIn(tree)].find(({ tagName }) => tagName === 'title');
+  const title = firstIn(tree, 'title');
   return title === undefined ? '' : sayable(textOf(title));
 }
 
-/** Title and main part of a page as one string, its links as what they lead to among the pages of the book. */
-function inPage(tree: Tree.Document, page: string, among: ReadonlySet<string>): string {
-  const main = [...elementsIn(tree)].find(({ tagName }) => tagName === 'main');
-  return `${titleOf(tree)}\n${main === undefined ? '' : shape(main, (href) => leadsTo(href, page, among))}`;
+/** What a chapter begins with, of which nothing is shown. */
+const BEFORE_TITLE = /^<\?xml[^<>]*\?>\n<!DOCTYPE html>\n<html [^<>]*><head>/;
+
+/** A chapter from its title on, as it follows from its page. */
+function chapterOf(tree: Tree.Document, page: string, among: ReadonlySet<string>): string {
+  const main = firstIn(tree, 'main');
+  const head = `<title>${escaped(titleOf(tree))}</title><link rel="stylesheet" href="${'../'.repeat(page.split('/').length - 1)}book.css"/>`;
+  const body = main === undefined ? '' : inXml(main, (href) => leadsTo(href, page, among));
+  return `${head}</head><body>${body}</body></html>\n`;
 }
 
-/** The same of a chapter, all that is shown of which is its main part. */
-function inChapter(tree: Tree.Document, page: string): string {
-  const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
-  const shown = body?.childNodes.filter((child) => !('value' in child && child.value.trim() === '')) ?? [];
-  const led = (href: string) => leadsTo(href.replace(/\.xhtml(?=#|$)/, '.html'), page, null);
-  return `${titleOf(tree)}\n${shown.map((child) => shape(child, led)).join('')}`;
+/** Where a link leads in a book, from the same page; `null` where the book does not have the page to which it leads. */
+function leadsTo(href: string, page: string, among: ReadonlySet<string>): string | null {
+  const { protocol, pathname, hash } = new URL(href, new URL(page, 'site:///'));
+  if (protocol !== 'site:' || href.startsWith('#')) return href;
+  if (!among.has(decodeURI(pathname.slice(1)))) return null;
+  return href.replace(/[?#].*$/s, '').replace(/html$/, 'xhtml') + hash;
 }
 
-/** Where a link leads: a place of the book, or out of the site; `null` where the book does not have the page. */
-function leadsTo(href: string, page: string, among: ReadonlySet<string> | null): string | null {
-  const base = new URL(page, 'site:///');
-  const { protocol, pathname, hash } = new URL(href, base);
-  if (protocol !== base.protocol) return href;
-  const target = decodeURI(pathname.slice(1));
-  return among === null || among.has(target) ? target + hash : null;
-}
-
-/** Elements, attributes and words as one string. What XML writes otherwise, and what a link without an address has not, is left out. */
-function shape(node: Tree.ChildNode, lead: (href: string) => string | null): string {
-  if ('value' in node) return sayable(node.value).replaceAll('<', '&lt;');
+/** A node as XML has it. Scripts and forms are left out, and what a link without an address does not need. */
+function inXml(node: Tree.ChildNode, lead: (href: string) => string | null): string {
+  if ('value' in node) return escaped(node.value);
   if (!('tagName' in node) || /^(?:script|noscript|form)$/.test(node.tagName)) return '';
   const link = node.tagName === 'a' ? node.attrs.find(({ name }) => name === 'href') : undefined;
   const leads = link === undefined ? null : lead(link.value);
-  const attributes = node.attrs
-    .filter(({ name }) => !/^xmlns|^(?:download|rel|target)$/.test(name))
-    .flatMap((one) => {
-      const value = one === link ? leads : sayable(one.value);
-      return value === null ? [] : [` ${one.name}=${JSON.stringify(value)}`];
-    });
-  return `<${node.tagName}${attributes.join('')}>${node.childNodes.map((child) => shape(child, lead)).join('')}</>`;
+  const attributes = node.attrs.flatMap((one) => {
+    if (link !== undefined && leads === null && OF_LINKS.test(one.name)) return [];
+    const value = one === link ? leads : one.value;
+    return ` ${one.prefix ? `${one.prefix}:` : ''}${one.name}="${escaped(value ?? '')}"`;
+  });
+  const within = node.childNodes.map((child) => inXml(child, lead)).join('');
+  const around = node.parentNode as Tree.Element;
+  const isDrawing = node.tagName === 'svg' && around.namespaceURI !== node.namespaceURI;
+  const space = isDrawing ? [` xmlns="${node.namespaceURI}"`] : [];
+  const begins = `<${[node.tagName, ...space, ...attributes].join('')}`;
+  return EMPTY.test(node.tagName) ? `${begins}/>` : `${begins}>${within}</${node.tagName}>`;
 }
+
+const OF_LINKS = /^(?:href|download|rel|target)$/;
+const EMPTY = /^(?:br|col|hr|img|input|wbr)$/;
+
+/** Words as XML has them. */
+const escaped = (words: string) =>
+  sayable(words).replaceAll(/[&<>"\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** XML has no way to write some characters. */
 const sayable = (words: string) =>

@@ -1,20 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { PageReport } from '../pages/examine.ts';
 import type { Sources } from '../sources.ts';
+import type { Files } from './files.ts';
 
-/** A finished site as it lies on the disk, beside all that it may say. */
-export interface Built {
-  /** Paths of its files from its root, with forward slashes. */
-  readonly files: ReadonlySet<string>;
-  readonly bytes: (path: string) => Buffer;
-  /** `''` where there is no such file. */
-  readonly text: (path: string) => string;
-  /** A file read as JSON; `undefined` where it is none. */
-  readonly json: (path: string) => unknown;
+/** A finished site, with what was found in its pages, beside all that it may say. */
+export interface Built extends Files {
   readonly pages: ReadonlyMap<string, PageReport>;
   readonly sources: Sources;
-  /** The path that findings name, from the root of the project. */
-  readonly pathOf: (path: string) => string;
+  /** The version of the form of all data, as their package names it. */
+  readonly version: unknown;
 }
 
 /** Checks one file of a site. */

@@ -1,8 +1,6 @@
 import { checkWordings } from '../pages/wordings.ts';
 import { checkAlignments, checkTei } from './aligned.ts';
 import { checkAnnotations, checkPlaces } from './annotations.ts';
-import { checkArchive, checkKeptList } from './archive.ts';
-import { checkBook } from './book.ts';
 import type { FileCheck } from './built.ts';
 import { checkChartData } from './chart-data.ts';
 import { checkChartRows } from './chart-rows.ts';
@@ -15,16 +13,13 @@ import { checkFacts, checkFragment, checkSearched, checkShelf } from './search.t
 import { checkSheet } from './sheets.ts';
 import { checkCsv, checkTable } from './tables.ts';
 
-/** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages. */
+/** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages, bundles by what they hold. */
 const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^statements\/[^/]+\.html$/, (path, site) => [...checkPageData(path, site), ...checkWordings(path, site)]],
   [/\.html$/, checkPageData],
   [/\.css$/, checkSheet],
   [/^(?:charts|og)\/.*\.png$/, checkPicture],
   [/^og\/drawn\.json$/, checkDrawn],
-  [/^offline\/[^/]*\.zip$/, checkArchive],
-  [/^offline\/[^/]*\.epub$/, checkBook],
-  [/^offline\/files\.json$/, checkKeptList],
   [/^_headers$/, checkHeaders],
   [/^data\/statements\.json$/, (path, site) => [...checkTable(path, site), ...checkAlignments(path, site)]],
   [/^data\/statements\.tei\.xml$/, checkTei],

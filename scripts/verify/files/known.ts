@@ -48,13 +48,15 @@ export function unlikeCited(values: Values, { sources: { tables } }: Built): str
 
 /** What is wrong in what search engines are told of an archived copy: its address goes with its own day. */
 export function unlikeCopy({ url, dateCreated, note }: Values, { sources: { project } }: Built): string[] {
-  const articles = [...project.articles.values()];
-  const known = articles.flatMap((article) => archivedCopy(article) ?? []);
-  const isKnown = known.some((one) => one.url === url && one.captured === dateCreated);
+  const isKnown = () =>
+    [...project.articles.values()].some((article) => {
+      const known = archivedCopy(article);
+      return known?.url === url && known?.captured === dateCreated;
+    });
   return [
-    ...(dateCreated === undefined || isKnown
+    ...(dateCreated === undefined || isKnown()
       ? []
       : [`Unexpected copy ${url} of ${dateCreated}, expected an archived one of content/`]),
-    ...unlikeCopies(String(note ?? ''), articles),
+    ...unlikeCopies(String(note ?? ''), project.articles.values()),
   ];
 }

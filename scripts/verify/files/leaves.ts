@@ -6,7 +6,6 @@ import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { unlikeCited, unlikeCopy, unlikeKnown } from './known.ts';
-import { versionOf } from './version.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -109,8 +108,8 @@ function leafProblem(one: unknown, at: string, path: string, around: Around, sit
   if (one === null || one === undefined || typeof one === 'boolean' || one === '') return null;
   if (around.seed !== undefined && WITH_OBJECT.test(at)) return null;
   const text = String(one);
-  if (at === 'version' && !path.startsWith('feeds/') && text !== versionOf(site))
-    return `Unexpected version ${text}, expected ${versionOf(site)}`;
+  if (at === 'version' && !path.startsWith('feeds/') && text !== site.version)
+    return `Unexpected version ${text}, expected ${site.version}`;
   if (ADDRESS.test(text) || /(?:^|\.)href$/.test(at)) return addressProblem(text, path, site);
   const words = wordsProblem(text, around.things, site.sources);
   return words === null ? null : `Unexpected “${words}”, expected what content/ or a seed has for it`;

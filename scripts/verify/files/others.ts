@@ -8,7 +8,6 @@ import type { Thing } from '../record/things.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { checkLeaves } from './leaves.ts';
-import { versionOf } from './version.ts';
 import { checkWords } from './words.ts';
 
 /** What a file is about, by its path. */
@@ -56,15 +55,9 @@ export function checkForm(path: string, site: Built): Finding[] {
   const strange = lists.filter((list) => !site.sources.program.hasList(list.filter((one) => one !== null)));
   const { version } = (path.endsWith('datapackage.json') ? site.json('data/articles.json') : {}) as Row;
   return [
-    ...(version === undefined || version === versionOf(site)
+    ...(version === undefined || version === site.version
       ? []
-      : [
-          finding(
-            site.pathOf(path),
-            'data-row',
-            `Unexpected version ${versionOf(site)}, expected ${version}`,
-          ),
-        ]),
+      : [finding(site.pathOf(path), 'data-row', `Unexpected version ${site.version}, expected ${version}`)]),
     ...texts.flatMap((text) => checkWords(text, path, site, ['page data'])),
     ...strange.map((list) =>
       finding(site.pathOf(path), 'data-row', `Unexpected values ${list}, expected a list of the program’s`),

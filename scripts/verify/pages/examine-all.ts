@@ -1,11 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Sources } from '../sources.ts';
+import { inThread } from '../thread.ts';
 import type { PageReport } from './examine.ts';
-import { examineShare, type Progress, type Share } from './share.ts';
-
-/** So many pages are worth a thread, which has to read the sources anew. */
-const WORTH_A_THREAD = 300;
+import { examineShare, type Progress, type Share, WORTH_A_THREAD } from './share.ts';
 
 /** Examines pages in as many threads as there are processors for them; this one takes a share as well. */
 export async function examineAll(
@@ -36,10 +33,5 @@ export async function examineAll(
   );
 }
 
-function examineElsewhere(share: Share): Promise<PageReport[]> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL('examiner.ts', import.meta.url), { workerData: share })
-      .once('message', resolve)
-      .once('error', reject);
-  });
-}
+const examineElsewhere = (share: Share) =>
+  inThread<Share, PageReport[]>(new URL('examiner.ts', import.meta.url), share);

@@ -4,6 +4,9 @@ import type { Paths } from '../read/paths.ts';
 import { readSources, type Sources } from '../sources.ts';
 import { examine, type PageReport } from './examine.ts';
 
+/** So many pages are worth a thread, which has to read the sources anew. */
+export const WORTH_A_THREAD = 300;
+
 /** Some pages of the site in `out`, and what they are checked against. */
 export interface Share {
   readonly pages: readonly string[];

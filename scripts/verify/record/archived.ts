@@ -20,8 +20,10 @@ const CITED = /archived copy, captured on ([^:]{1,40}): (https?:\S+)/gi;
 
 /** What a text says of archived copies and content/ does not: each address goes with its own day. */
 export function unlikeCopies(text: string, of: Iterable<Article>): string[] {
+  const cited = Array.from(text.matchAll(CITED), ([, day = '', url = '']) => ({ day, url }));
+  if (cited.length === 0) return [];
   const known = [...of].flatMap((article) => archivedCopy(article) ?? []);
-  return Array.from(text.matchAll(CITED), ([, day = '', url = '']) => ({ day, url }))
+  return cited
     .filter(({ day, url }) => !known.some((one) => one.url === url && wholeDay(one.captured) === day))
     .map(({ day, url }) => `Unexpected archived copy ${url}, captured on ${day}, expected one of content/`);
 }

@@ -1,0 +1,35 @@
+import type { Finding } from '../finding.ts';
+import type { Paths } from '../read/paths.ts';
+import { inThread } from '../thread.ts';
+import { checkArchive, checkKeptList } from './archive.ts';
+import { checkBook } from './book.ts';
+import { checked, type Files, openFiles } from './files.ts';
+
+/** Files that hold others of the site, or their hashes: each is right by what those are, whatever that is. */
+const BUNDLES: readonly (readonly [RegExp, (path: string, site: Files) => Finding[]])[] = [
+  [/^offline\/[^/]*\.zip$/, checkArchive],
+  [/^offline\/[^/]*\.epub$/, checkBook],
+  [/^offline\/files\.json$/, checkKeptList],
+];
+
+/** The check of a file that is a bundle. */
+export const bundleCheckOf = (path: string) => BUNDLES.find(([pattern]) => pattern.test(path))?.[1];
+
+/** A finished site, and the project that it is of. */
+export interface Finished {
+  readonly out: string;
+  readonly paths: Paths;
+}
+
+/** Checks all bundles of a site. */
+export function checkBundles({ out, paths }: Finished): Finding[] {
+  const site = openFiles(out, paths);
+  return [...site.files].flatMap((file) => {
+    const check = bundleCheckOf(file);
+    return check === undefined ? [] : checked(check, file, site);
+  });
+}
+
+/** The same in a thread of its own, since they are asked for nothing that is found elsewhere. */
+export const checkBundlesElsewhere = (given: Finished) =>
+  inThread<Finished, Finding[]>(new URL('bundles-thread.ts', import.meta.url), given);

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Finding, finding } from '../finding.ts';
+import type { Paths } from '../read/paths.ts';
+
+/** A finished site as it lies on the disk. */
+export interface Files {
+  /** Paths of its files from its root, with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  readonly bytes: (path: string) => Buffer;
+  /** `''` where there is no such file. */
+  readonly text: (path: string) => string;
+  /** A file read as JSON; `undefined` where it is none. */
+  readonly json: (path: string) => unknown;
+  /** The path that findings name, from the root of the project. */
+  readonly pathOf: (path: string) => string;
+}
+
+/** Opens the finished site in `out`; findings name the folder that it is for, which `paths` has. */
+export function openFiles(out: string, paths: Paths): Files {
+  const files = new Set(filesIn(out).sort());
+  const bytes = (path: string) => readFileSync(join(out, path));
+  const text = (path: string) => (files.has(path) ? bytes(path).toString('utf8') : '');
+  return {
+    files,
+    bytes,
+    text,
+    json: (path) => readJson(text(path)),
+    pathOf: (path) => relative(paths.root, join(paths.out, path)).split(sep).join('/'),
+  };
+}
+
+/** The same site with other bytes in one file. */
+export function withBytes<S extends Files>(site: S, path: string, bytes: Buffer): S {
+  const text = bytes.toString('utf8');
+  return {
+    ...site,
+    bytes: (file: string) => (file === path ? bytes : site.bytes(file)),
+    text: (file: string) => (file === path ? text : site.text(file)),
+    json: (file: string) => (file === path ? readJson(text) : site.json(file)),
+  };
+}
+
+/** What a check finds in a file. One that cannot be read as what it is, is wrong. */
+export function checked<S extends Files>(
+  check: (path: string, site: S) => Finding[],
+  path: string,
+  site: S,
+): Finding[] {
+  try {
+    return check(path, site);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return [
+      finding(site.pathOf(path), 'unreadable', `Unexpected bytes (${reason}), expected a file of its kind`),
+    ];
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
+export const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');
+
+/** Paths of all files of a folder from it, with forward slashes. */
+function filesIn(folder: string, within = ''): string[] {
+  return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesIn(folder, `${within}${entry.name}/`);
+    return entry.isFile() ? [within + entry.name] : [];
+  });
+}
