@@ -5,8 +5,9 @@ import { piecesOfProse, textsOfProse } from '../text/prose.ts';
 import { type Stretches, stretchesOf } from '../text/stretches.ts';
 import { namesOfArticle, textsOfArticle } from './article-bag.ts';
 import { chartsOf } from './charts.ts';
-import { countsOf } from './counts.ts';
+import { openCounts } from './counts.ts';
 import { namedIn, type Project, type Row } from './project.ts';
+import { remembered } from './remembered.ts';
 import { restingWords } from './resting.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
@@ -78,7 +79,7 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
         [thing, ...(gathered(thing).of ?? [])].flatMap((one) => printedWords(one, project, tables)),
       ),
     ),
-    counts: remembered((thing) => countsOf(thing, project, tables)),
+    counts: openCounts(project, tables),
     longest: Math.max(...Array.from(tables.values(), ({ length }) => length)),
     site: phrasesOf(site),
   };
@@ -89,18 +90,6 @@ function yearsOf(tables: Tables): string[] {
   const dates = (tables.get('articles') ?? []).flatMap(({ published }) => text(published) ?? []);
   const years = [...new Set(dates.map((date) => date.slice(0, 'YYYY'.length)))].sort();
   return years.flatMap((year) => [`of ${year}`, `and ${year}`, `to ${year}`]);
-}
-
-/** Asks once for each thing. */
-function remembered<K, T>(make: (thing: K) => T): (thing: K) => T {
-  const made = new Map<K, T>();
-  return (thing) => {
-    const before = made.get(thing);
-    if (before !== undefined) return before;
-    const value = make(thing);
-    made.set(thing, value);
-    return value;
-  };
 }
 
 /** What is recorded of a thing itself, and the things of which all may be said with it. */

@@ -1,5 +1,6 @@
 import { entries, text, texts } from '../read/content.ts';
 import type { Project, Row } from './project.ts';
+import { remembered } from './remembered.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
 import type { Tables } from './tables.ts';
 import { kindAndKey, type Thing } from './things.ts';
@@ -41,9 +42,9 @@ function saidIn({ speaker, speakerSure, article, topics }: Row): string[] {
 }
 
 /** How many there are of what a thing has, or the whole site (`null`), and of each group of them: all that may be counted there. */
-export function countsOf(thing: Thing | null, project: Project, tables: Tables): Set<string> {
-  const numbers = thing === null ? siteCounts(tables) : thingCounts(thing, project, tables);
-  return new Set(numbers.map(String));
+export function openCounts(project: Project, tables: Tables): (thing: Thing | null) => ReadonlySet<string> {
+  const ofThing = thingCounts(project, tables);
+  return remembered((thing) => new Set((thing === null ? siteCounts(tables) : ofThing(thing)).map(String)));
 }
 
 function siteCounts(tables: Tables): number[] {
@@ -51,67 +52,76 @@ function siteCounts(tables: Tables): number[] {
   return [...[...tables.values()].map(({ length }) => length), undated.length];
 }
 
-function thingCounts(thing: Thing, project: Project, tables: Tables): number[] {
-  const [kind, key] = kindAndKey(thing);
+function thingCounts(project: Project, tables: Tables): (thing: Thing) => readonly number[] {
   const all = (table: string): Rows => tables.get(table) ?? [];
-  const sizes = (table: string, rows: Rows) => sizesOf(table, rows);
   const group = (table: string, column: string, value: unknown): Rows =>
     groupsBy(tables, table, column).get(String(value)) ?? [];
-  const saidBy = (speaker: unknown) =>
+  const saidBy = remembered((speaker: unknown) =>
     ['quotations', 'indirect'].flatMap((table) =>
-      sizes(
+      sizesOf(
         table,
         group(table, 'speaker', speaker).filter(({ speakerSure }) => speakerSure === true),
       ),
-    );
-  const row = (table: string) => rowsBy(tables, table, 'id').get(key);
-  switch (kind) {
-    case 'article':
-      return sizes('quotations', group('quotations', 'article', key));
-    case 'quotation': {
-      const one = rowsBy(tables, 'quotations', 'key').get(key);
-      const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
-      return speaker === undefined ? [] : saidBy(speaker);
+    ),
+  );
+  const sums = remembered((tables: readonly string[]) =>
+    tables.flatMap((table) => sizesOf(table, all(table))),
+  );
+  const ofThing = (thing: Thing): readonly number[] => {
+    const [kind, key] = kindAndKey(thing);
+    const row = (table: string) => rowsBy(tables, table, 'id').get(key);
+    switch (kind) {
+      case 'article':
+        return sizesOf('quotations', group('quotations', 'article', key));
+      case 'quotation': {
+        const one = rowsBy(tables, 'quotations', 'key').get(key);
+        const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
+        return speaker === undefined ? [] : saidBy(speaker);
+      }
+      case 'person':
+        return [...saidBy(row('people')?.['name']), entries(row('people')?.['articles']).length];
+      case 'topic':
+        return [
+          ...sizesOf('quotations', group('quotations', 'topics', key)),
+          ...sizesOf('articles', group('articles', 'topics', key)),
+          Number(row('topics')?.['figureCount'] ?? 0),
+        ];
+      case 'statement': {
+        const printing = [
+          ...entries(row('statements')?.['variants']),
+          ...entries(row('statements')?.['narrated']),
+        ];
+        const reports = new Set(printing.map(({ article }) => article));
+        return [reports.size, ...lengths(row('statements'), 'articles', 'variants')];
+      }
+      case 'figure':
+        return lengths(row('figures'), 'articles');
+      case 'event':
+        return lengths(
+          project.content.events.find(({ id }) => id === key),
+          'facts',
+          'articles',
+        );
+      case 'list':
+        return listCounts(key, tables);
+      case 'page':
+        return key === 'quotations' ? sizesOf('quotations', all('quotations')) : [];
+      case 'chart': {
+        const event = /^facts-of-(.*)$/.exec(key)?.[1];
+        if (event !== undefined) return ofThing(`event ${event}`);
+        return ofThing(`sums ${key}`);
+      }
+      case 'sums':
+        return sums(SUMMED);
+      default:
+        return [];
     }
-    case 'person':
-      return [...saidBy(row('people')?.['name']), entries(row('people')?.['articles']).length];
-    case 'topic':
-      return [
-        ...sizes('quotations', group('quotations', 'topics', key)),
-        ...sizes('articles', group('articles', 'topics', key)),
-        Number(row('topics')?.['figureCount'] ?? 0),
-      ];
-    case 'statement': {
-      const printing = [
-        ...entries(row('statements')?.['variants']),
-        ...entries(row('statements')?.['narrated']),
-      ];
-      const reports = new Set(printing.map(({ article }) => article));
-      return [reports.size, ...lengths(row('statements'), 'articles', 'variants')];
-    }
-    case 'figure':
-      return lengths(row('figures'), 'articles');
-    case 'event':
-      return lengths(
-        project.content.events.find(({ id }) => id === key),
-        'facts',
-        'articles',
-      );
-    case 'list':
-      return listCounts(key, tables);
-    case 'page':
-      return key === 'quotations' ? sizes('quotations', all('quotations')) : [];
-    case 'chart': {
-      const event = /^facts-of-(.*)$/.exec(key)?.[1];
-      if (event !== undefined) return thingCounts(`event ${event}`, project, tables);
-      return thingCounts(`sums ${key}`, project, tables);
-    }
-    case 'sums':
-      return ['quotations', 'indirect', 'articles'].flatMap((table) => sizes(table, all(table)));
-    default:
-      return [];
-  }
+  };
+  return ofThing;
 }
+
+/** The tables that charts of all articles sum up. */
+const SUMMED = ['quotations', 'indirect', 'articles'];
 
 const lengths = (row: Row | undefined, ...names: string[]) =>
   names.map((name) => entries(row?.[name]).length);
