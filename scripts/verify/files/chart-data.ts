@@ -8,7 +8,7 @@ import { readPage } from '../read/read-page.ts';
 import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { type Unlike, unlikeWhole } from '../record/same.ts';
-import { formsOfDate } from '../text/dates.ts';
+import { writtenOut } from '../text/dates.ts';
 import type { Built } from './built.ts';
 import { cellsOf } from './chart-rows.ts';
 import { embedding, factAt, placeAt } from './chart-words.ts';
@@ -28,16 +28,13 @@ export function checkChartData(path: string, site: Built): Finding[] {
       cell === null ? [] : [{ ...cell, fact: fact['id'], label: fact['label'] }],
     ),
   );
-  const places: Row[] = [
-    ...entries(figures).flatMap((figure) => entries(figure['cites'])),
-    ...parts,
-    ...entries(cites),
-  ];
-  const [resting = []] = [
+  const kinds: (readonly Row[])[] = [
     entries(figures).flatMap((figure) => entries(figure['cites'])),
     parts,
     entries(cites),
-  ].filter(({ length }) => length > 0);
+  ];
+  const places = kinds.flat();
+  const resting = kinds.find(({ length }) => length > 0) ?? [];
   const table = readCsv(site.text(path.replace(/json$/, 'csv'))).map(cellsOf);
   const rows = table.filter(({ href = '', form }) => href.includes('#s-') && form !== 'quoted');
   const apart = entries(figures).map((figure) => figureApart(figure, site));
@@ -106,13 +103,8 @@ function dateSaid(article: Article): string {
   const { date } = article;
   const basis = basisOf(article);
   if (date === null) return 'date unknown';
-  const [longest] = formsOfDate(date)
-    .filter((form) => WRITTEN.test(form))
-    .sort((a, b) => b.length - a.length);
-  return `${longest}${basis === 'printed' ? '' : `, ${basis}`}`;
+  return `${writtenOut(date)}${basis === 'printed' ? '' : `, ${basis}`}`;
 }
-
-const WRITTEN = /^(?:\d+ )?(?:\p{L}+ )?\d{4}$/u;
 
 /** How a figure differs from its row, and what it says beyond it. */
 function figureApart({ cites, ...found }: Row, { sources: { tables } }: Built) {

@@ -1,5 +1,5 @@
 import type { Entry } from '../read/content.ts';
-import { formsOfDate } from '../text/dates.ts';
+import { writtenOut } from '../text/dates.ts';
 import type { Article } from './project.ts';
 
 /** The copy of an article's original that an archive keeps, as content/ has it. */
@@ -24,9 +24,6 @@ export function unlikeCopies(text: string, of: Iterable<Article>): string[] {
   if (cited.length === 0) return [];
   const known = [...of].flatMap((article) => archivedCopy(article) ?? []);
   return cited
-    .filter(({ day, url }) => !known.some((one) => one.url === url && wholeDay(one.captured) === day))
+    .filter(({ day, url }) => !known.some((one) => one.url === url && writtenOut(one.captured) === day))
     .map(({ day, url }) => `Unexpected archived copy ${url}, captured on ${day}, expected one of content/`);
 }
-
-/** “14 May 2031”. */
-const wholeDay = (iso: string) => formsOfDate(iso).find((form) => /^\d+ \p{Lu}\p{L}+ \d{4}$/u.test(form));

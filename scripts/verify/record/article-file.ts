@@ -1,5 +1,5 @@
 import { type Entry, entries, texts } from '../read/content.ts';
-import { formsOfDate } from '../text/dates.ts';
+import { writtenOut } from '../text/dates.ts';
 import { blocksOf, titleOf } from './article-bag.ts';
 import { notePlaces } from './place-rows.ts';
 import type { Article, Project, Row } from './project.ts';
@@ -59,8 +59,6 @@ export function noteShown(note: Entry | undefined, article: Article | undefined)
 /** “on 16 February 2023”, “in February 2023”. */
 function dayInWords(date: string | null): string {
   if (date === null) return 'on a date not known';
-  const [longest = ''] = formsOfDate(date)
-    .filter((form) => /^(?:\d+ )?(?:\p{L}+ )?\d{4}$/u.test(form))
-    .sort((a, b) => b.length - a.length);
-  return `${/^\d+ /.test(longest) ? 'on' : 'in'} ${longest}`;
+  const written = writtenOut(date);
+  return `${/^\d+ /.test(written) ? 'on' : 'in'} ${written}`;
 }

@@ -35,6 +35,14 @@ export function formsOfDate(iso: string): string[] {
   ];
 }
 
+/** A date of content/ as sentences have it: “16 February 2023”, “February 2023”, “2023”. */
+export function writtenOut(iso: string): string {
+  const [longest = iso] = formsOfDate(iso)
+    .filter((form) => /^(?:\d+ )?(?:\p{L}+ )?\d{4}$/u.test(form))
+    .sort((a, b) => b.length - a.length);
+  return longest;
+}
+
 /** A date of CSL, whose year, month and day are numbers of a list, as `content/` writes it. */
 export const isoOfParts = (parts: readonly unknown[]) =>
   parts.map((part) => String(part).trim().padStart(2, '0')).join('-');
