@@ -2,19 +2,19 @@ import { contradictions } from '../content/contradictions.ts';
 import type { ComponentUse } from '../content/elements.ts';
 import { pathOf } from '../content/files.ts';
 import { askNearest, oneOf } from '../content/nearest.ts';
-import { type Keys, openPlaces } from '../content/places.ts';
+import { openPlaces } from '../content/places.ts';
 import { ContentError } from '../content/problem.ts';
 import type { ProjectFiles } from '../content/project.ts';
-import { type Content, type EventFile, readContent } from '../content/read.ts';
+import { type Content, readContent } from '../content/read.ts';
 import { unknownNames } from '../content/references.ts';
-import type { Cite, EventEntry, Figure, Message } from '../model.ts';
-import { markDiffering } from './agreement.ts';
+import type { Cite, Figure, Message } from '../model.ts';
 import { datedNote, openAllegations, type Placed, touches } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
 import { uncoveredNumbers } from './coverage.ts';
 import { findCrossings } from './crossings.ts';
-import { datesInferred, inferenceHref, resolveInferences } from './inferences.ts';
+import { resolveEvent } from './events.ts';
+import { datesInferred, resolveInferences } from './inferences.ts';
 import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { type SpokenBy, spokenFigures } from './spoken.ts';
@@ -22,7 +22,6 @@ import { openStatementsOf, resolveStatements } from './statements.ts';
 import { resolveTopics } from './topics.ts';
 import type {
   Article,
-  ArticleCard,
   Event,
   Href,
   Inference,
@@ -261,40 +260,6 @@ function checkClaims(site: Content['site'], topics: readonly Topic[], book: Cite
 function resolveFigure(figure: Figure, index: number, book: CiteBook): ResolvedFigure {
   const cites = book.resolveAll(figure.cites, 'content/figures.yaml', ['figures', index, 'cites']);
   return { ...figure, cites, href: `figures.html#f-${figure.id}` };
-}
-
-function resolveEvent(
-  event: EventFile,
-  { inferences }: Content,
-  cards: ReadonlyMap<string, ArticleCard>,
-  book: CiteBook,
-): Event {
-  const { path } = event;
-  const articles = event.articles.flatMap((slug) => cards.get(slug) ?? []);
-  const resolveCells = (cells: EventEntry['facts'][number]['cells'], keys: Keys) =>
-    cells.flatMap((cell, index) => {
-      const cite = book.resolve(cell, path, [...keys, index]);
-      return cite === null ? [] : { ...cell, ...cite };
-    });
-  const facts = event.facts.map((fact, index) => {
-    const cells = resolveCells(fact.cells, ['facts', index, 'cells']);
-    const elsewhere = resolveCells(fact.elsewhere ?? [], ['facts', index, 'elsewhere']);
-    return { ...fact, cells: markDiffering(cells), elsewhere: markDiffering(elsewhere, cells) };
-  });
-  const ids = facts.map(({ id }) => id);
-  for (const [index, id] of (event.worksheet ?? []).entries()) {
-    if (ids.includes(id)) continue;
-    const reason = `Unexpected fact \`${id}\`, expected ${oneOf(id, ids)}`;
-    book.report(path, id, reason, askNearest(id, ids), ['worksheet', index]);
-  }
-  const inference = inferences.find(({ events }) => events?.includes(event.id));
-  const dateShown = {
-    iso: event.date,
-    basis: event.dateBasis ?? 'inferred',
-    evidence: event.dateEvidence,
-    inference: inference && inferenceHref(inference),
-  } as const;
-  return { ...event, articles, facts, dateShown, href: `compare/${event.id}.html` };
 }
 
 function finishArticle(

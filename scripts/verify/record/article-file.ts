@@ -1,10 +1,11 @@
 import { type Entry, entries, texts } from '../read/content.ts';
 import { writtenOut } from '../text/dates.ts';
 import { blocksOf, titleOf } from './article-bag.ts';
+import { placed } from './cited.ts';
 import { notePlaces } from './place-rows.ts';
 import type { Article, Project, Row } from './project.ts';
 import { groupsBy } from './rows-by.ts';
-import { placed, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** The file of an article as it ought to be, but for what it says of its form and its licence. */
 export function articleFileOf(article: Article, project: Project, tables: Tables): Row {

@@ -1,7 +1,8 @@
 import { entries } from '../read/content.ts';
 import { blocksOf } from './article-bag.ts';
+import { placed } from './cited.ts';
 import { type Article, namedIn, type Project, type Row } from './project.ts';
-import { placed, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** So much is given of what stands beside words. */
 const BESIDE = 32;

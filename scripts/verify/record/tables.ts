@@ -1,8 +1,8 @@
 import { type Entry, entries, listed, text, texts } from '../read/content.ts';
-import { pointsBefore } from '../read/seed.ts';
 import { titleOf } from './article-bag.ts';
+import { cited, placed } from './cited.ts';
+import { factRows } from './fact-rows.ts';
 import { idOfName } from './names.ts';
-import type { Named } from './places.ts';
 import { type Article, namedIn, type Project, type Quotation, type Row } from './project.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -129,26 +129,6 @@ function indirectRows(article: Article): Row[] {
   });
 }
 
-/** A place in both ways of counting. */
-export function placed({ seed }: Article, [start, end]: readonly [number, number]): Row {
-  const points = (at: number) => (seed === undefined ? 0 : pointsBefore(seed, at));
-  return { start, end, startCodePoint: points(start), endCodePoint: points(end) };
-}
-
-/** Cited words with their place; nothing of it is known where they have none. */
-function cited(named: Named, project: Project): Row {
-  const article = project.articles.get(named.article);
-  const span = project.span(named);
-  if (article === undefined || span === null) return { article: named.article, exact: named.exact };
-  return {
-    article: article.slug,
-    seed: article.stem,
-    exact: named.exact,
-    ...placed(article, span),
-    href: `${article.href}#s-${span.join('-')}`,
-  };
-}
-
 function figureRow(figure: Entry, project: Project): Row {
   const cites = namedIn(figure, 'cites').map((cite) => cited(cite, project));
   const period = (figure['period'] ?? null) as Entry | null;
@@ -246,69 +226,6 @@ function freeId(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
   taken.add(id);
   return id;
-}
-
-function factRows(event: Entry, project: Project): Row[] {
-  return entries(event['facts']).flatMap((fact) => {
-    const of = {
-      event: event['id'],
-      eventTitle: event['title'],
-      eventDate: event['date'],
-      fact: fact['id'],
-      label: fact['label'],
-    };
-    const cells = namedIn(fact, 'cells');
-    const outletOf = (slug: string) => project.articles.get(slug)?.outlet ?? null;
-    const printed = (cell: Named & Entry, elsewhere: boolean): Row => ({
-      ...of,
-      ...cited(cell, project),
-      outlet: outletOf(cell.article),
-      inReport: true,
-      elsewhere,
-      certainty: cell['certainty'],
-      number: cell['number'] ?? null,
-      scope: cell['scope'] ?? null,
-      by: cell['by'] ?? null,
-      differs: standsAlone(cell, elsewhere ? [...cells, ...namedIn(fact, 'elsewhere')] : cells),
-      seed: undefined,
-    });
-    const missing = texts(event['articles']).filter((slug) => !cells.some(({ article }) => article === slug));
-    const nothing = [
-      'certainty',
-      'number',
-      'scope',
-      'by',
-      'differs',
-      'exact',
-      'start',
-      'end',
-      'startCodePoint',
-      'endCodePoint',
-    ];
-    return [
-      ...cells.map((cell) => printed(cell, false)),
-      ...namedIn(fact, 'elsewhere').map((cell) => printed(cell, true)),
-      ...missing.map((article) => ({
-        ...of,
-        article,
-        outlet: outletOf(article),
-        inReport: false,
-        elsewhere: false,
-        ...Object.fromEntries(nothing.map((name) => [name, null])),
-        href: `compare/${event['id']}.html`,
-      })),
-    ];
-  });
-}
-
-/** Whether other reports have a fact and none of them as this cell has it, in number, certainty and scope. */
-function standsAlone(cell: Named & Entry, cells: readonly (Named & Entry)[]): boolean {
-  const others = cells.filter(({ article }) => article !== cell.article);
-  const alike = (other: Entry) =>
-    ['certainty', 'scope', 'number'].every(
-      (key) => String(other[key] ?? '').toLowerCase() === String(cell[key] ?? '').toLowerCase(),
-    );
-  return others.length > 0 && !others.some(alike);
 }
 
 function topicRow(
