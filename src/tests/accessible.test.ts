@@ -20,7 +20,7 @@ const looks: Readonly<Record<string, readonly MediaFeature[]>> = {
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 for (const { path } of pagesOfEachKind()) {
-  test(`axe finds nothing on ${path}, wide and narrow, in light, dark and forced colours`, async () => {
+  test(`axe finds nothing on ${path}, wide and narrow, in light, dark and forced colours, nor eyes on paper`, async () => {
     const page = await open(path);
     for (const width of [1280, 360]) {
       await page.setViewport({ width, height: 900 });
@@ -30,9 +30,24 @@ for (const { path } of pagesOfEachKind()) {
         expect({ width, look, found }).toEqual({ width, look, found: [] });
       }
     }
+    await page.emulateMediaType('print');
+    expect(await paleWords(page)).toEqual([]);
     await page.close();
   });
 }
+
+test('words would be found that cannot be read where browsers print no grounds', async () => {
+  const page = await open('index.html');
+  await page.emulateMediaType('print');
+  await page.evaluate(() => {
+    const pale = document.createElement('b');
+    pale.textContent = 'Pale';
+    pale.style.color = '#fff';
+    document.querySelector('main')?.append(pale);
+  });
+  expect(await paleWords(page)).toEqual(['Pale']);
+  await page.close();
+});
 
 test('axe would find a picture without words', async () => {
   const page = await open('index.html');
@@ -60,6 +75,19 @@ async function wear(page: Page, features: readonly MediaFeature[]): Promise<void
   for (const { name, value } of features) {
     expect(await page.evaluate((query) => matchMedia(query).matches, `(${name}: ${value})`)).toBe(true);
   }
+}
+
+/** Words whose colour is near that of paper, and whose ground is left to the browser. */
+function paleWords(page: Page): Promise<string[]> {
+  return page.$$eval('body *', (all) =>
+    all.flatMap((one) => {
+      const words = [...one.childNodes].flatMap((node) => (node instanceof Text ? node.data.trim() : []));
+      const { color, printColorAdjust } = getComputedStyle(one);
+      const [red = 0, green = 0, blue = 0, opacity = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+      const isPale = opacity > 0 && Math.min(red, green, blue) > 150 && printColorAdjust !== 'exact';
+      return isPale && one.checkVisibility() ? words.filter(Boolean) : [];
+    }),
+  );
 }
 
 async function open(path: string): Promise<Page> {
