@@ -10,6 +10,16 @@ export function phrases(name: string): ReadonlySet<string> {
   return new Set(linesOf(`${name}.txt`));
 }
 
+/** Every word of `words/<name>.txt`, where a line holds the forms of one word. */
+export function forms(name: string): ReadonlySet<string> {
+  return new Set([...phrases(name)].flatMap((line) => line.split(' ')));
+}
+
+/** A set of a few words that stand in a rule itself, parted by white space. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /** The rows of `words/<name>.tsv`, each cut into its cells; comments and blank lines as in {@link phrases}. */
 export function table(name: string): readonly (readonly string[])[] {
   return linesOf(`${name}.tsv`).map((line) => line.split('\t'));

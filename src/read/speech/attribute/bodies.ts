@@ -1,15 +1,12 @@
+import { phrases, words } from '../../words.ts';
 import type { Mention } from '../grammar/mention.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { Token } from '../grammar/token.ts';
-import { words } from '../lexicon/words.ts';
 import { type Entity, foldName } from '../names/entity.ts';
 import type { EntityNaming } from '../names/table.ts';
 
 /** Nouns for a body of which an article has named one: “the company”, “the force”. */
-const COMMON: ReadonlySet<string> = words(`
-  company firm business charity party group bloc club agency organisation organization union retailer airline bank
-  embassy ministry council watchdog regulator institute university school hospital trust foundation network committee
-  newspaper paper magazine force department`);
+const COMMON = phrases('people/common-bodies');
 
 /** “the Met”, where the article prints “the Metropolitan Police” too: the first letters of a longer name. */
 export function bodyInFull({ entities }: Reading, { words: printed }: Mention): string | null {

@@ -1,3 +1,4 @@
+import { phrases, words } from '../../words.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.ts';
 import {
@@ -8,15 +9,12 @@ import {
   TITLE_WORDS,
   UNNAMED_NOUNS,
 } from '../lexicon/people-words.ts';
-import { words } from '../lexicon/words.ts';
 import type { Entity, Office } from '../names/entity.ts';
 import { plainOffice } from '../names/office.ts';
 import type { Entities } from '../names/table.ts';
 
 /** Nouns for whoever leads; one stands for another (“the boss of …”, “its Director General”). */
-export const LEADERS: ReadonlySet<string> = words(`
-  head boss chief director leader president chairman chairwoman chair commissioner secretary general ceo executive
-  founder owner manager minister commander officer superintendent inspector principal headteacher captain coach editor`);
+export const LEADERS = phrases('people/leaders');
 
 /** Nouns that many people of one story can answer to; they say little. */
 const VAGUE: ReadonlySet<string> = words('man woman person member former friend speaker one other year-old');

@@ -1,3 +1,4 @@
+import { words } from '../../words.ts';
 import {
   BASE_FORMS,
   DOCUMENT_NOUNS,
@@ -5,6 +6,7 @@ import {
   NOUNLIKE_VERBS,
   QUOTING_VERBS,
   SPEECH_VERBS,
+  TWO_WORD_VERBS,
 } from '../lexicon/cues.ts';
 import {
   BETWEEN_SUBJECT_AND_VERB,
@@ -14,7 +16,6 @@ import {
   SUBJECT_PRONOUNS,
 } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS } from '../lexicon/people-words.ts';
-import { words } from '../lexicon/words.ts';
 import type { Token } from './token.ts';
 
 export type CueForm = 'finite' | 'participle' | 'passive';
@@ -31,42 +32,12 @@ export interface Cue {
   readonly modal: boolean;
 }
 
-/** Verbs of two words, by their first. */
-const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['laid', ['bare']],
-  ['went', ['on', 'further']],
-  ['goes', ['on']],
-  ['put', ['it']],
-  ['puts', ['it']],
-  ['pointed', ['out', 'to']],
-  ['points', ['out', 'to']],
-  ['shot', ['back']],
-  ['fired', ['back', 'off']],
-  ['hit', ['back', 'out']],
-  ['hits', ['back', 'out']],
-  ['made', ['clear', 'plain', 'comments', 'remarks', 'claims']],
-  ['spelled', ['out']],
-  ['chimed', ['in']],
-  ['chipped', ['in']],
-  ['weighed', ['in']],
-  ['cut', ['in']],
-  ['jumped', ['in']],
-  ['called', ['out', 'for', 'on']],
-  ['singled', ['out']],
-  ['hung', ['back']],
-  ['gave', ['evidence']],
-  ['sought', ['to']],
-  ['let', ['slip']],
-  ['came', ['back']],
-  ['went', ['on']],
-]);
-
 /** The reporting verb at a token, if it is one there. Takes “Lee said”, “he claims”; refuses “state threats”, “her claims”. */
 export function cueAt(tokens: readonly Token[], at: number): Cue | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   const second = tokens[at + 1]?.lower ?? '';
-  if (PHRASES.get(token.lower)?.includes(second))
+  if (TWO_WORD_VERBS.get(token.lower)?.includes(second))
     return { at, end: at + 2, form: 'finite', speech: true, modal: false };
   const speech = SPEECH_VERBS.has(token.lower);
   if (!speech && !QUOTING_VERBS.has(token.lower)) return null;

@@ -1,7 +1,7 @@
+import { words } from '../../words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, PLURAL_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
-import { words } from '../lexicon/words.ts';
 import { type NameRun, nameRunEndingAt, nameRunStartingAt } from '../names/name-run.ts';
 import type { Mention, MentionKind } from './mention.ts';
 import type { Token } from './token.ts';

@@ -1,7 +1,7 @@
+import { words } from '../../words.ts';
 import { DOCUMENT_NOUNS } from '../lexicon/cues.ts';
 import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
-import { words } from '../lexicon/words.ts';
 import { cueAt, goesBetween } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { namesRole, readMention } from './noun-phrase.ts';

@@ -1,6 +1,5 @@
-import { BEFORE_NAMES } from '../lexicon/abbreviations.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
-import { SENTENCE_OPENERS } from '../lexicon/function-words.ts';
+import { BEFORE_NAMES, SENTENCE_OPENERS } from '../lexicon/function-words.ts';
 import type { TokenDraft } from './token.ts';
 
 const CLAUSE_REACH = 14;

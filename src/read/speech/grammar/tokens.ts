@@ -1,6 +1,6 @@
 import type { Span } from '../../../model.ts';
 import { endOfRun, kindOf, LETTER, MARK, NUMBER, UPPER, widthOf } from '../../../text/letters.ts';
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts';
+import { ABBREVIATIONS } from '../lexicon/function-words.ts';
 import { markSentences } from './sentences.ts';
 import type { QuotedStretch, TokenDraft } from './token.ts';
 

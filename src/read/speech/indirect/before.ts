@@ -1,19 +1,17 @@
+import { phrases } from '../../words.ts';
 import { type Cue, cueAt } from '../grammar/cue.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { phraseStartingAt } from '../grammar/phrase.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { words } from '../lexicon/words.ts';
 import { AUXILIARIES, WHEN } from './clause-words.ts';
 import { ASIDE, contentEnd } from './end.ts';
 import { FEWEST, type Sentence, type TokenSpan } from './sentence.ts';
 import type { SpeechVerb } from './verbs.ts';
 
 /** Verbs that stand behind what was said. */
-const AFTER = words(`
-  said says say added adds told tells warned warns noted notes argued
-  argues explained explains insisted insists claimed claims acknowledged admitted conceded suggested predicted estimated complained stressed reported`);
+const AFTER = phrases('verbs/behind-speech');
 
 /** “…, Lee said”, “…, said Lee”, “…, Lee said, …”: the content stands before a comma, or ends in quoted words. */
 export function contentBefore(sentence: Sentence, cue: Cue, verb: SpeechVerb): Before | null {

@@ -1,8 +1,8 @@
+import { words } from '../../words.ts';
 import type { Cue } from '../grammar/cue.ts';
 import type { Token } from '../grammar/token.ts';
 import { NOUNLIKE_VERBS } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { words } from '../lexicon/words.ts';
 import { AUXILIARIES, isVerbLike, OCCASIONS, PLAIN_FORMS, SUBJECTS, WHEN } from './clause-words.ts';
 import type { SpeechVerb } from './verbs.ts';
 

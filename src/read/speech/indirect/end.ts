@@ -1,6 +1,6 @@
+import { words } from '../../words.ts';
 import { cueAt } from '../grammar/cue.ts';
 import type { Token } from '../grammar/token.ts';
-import { words } from '../lexicon/words.ts';
 import { speechVerb } from './verbs.ts';
 
 /** Words that, behind a comma, open what the outlet adds of its own. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { words } from '../../words.ts';
 import { type Cue, cueAt, verbNeighbour } from '../grammar/cue.ts';
 import { ofParticiple } from '../grammar/leading.ts';
 import type { Mention } from '../grammar/mention.ts';
@@ -8,7 +9,6 @@ import type { Reading, ReadParagraph } from '../grammar/reading.ts';
 import { subjectBefore } from '../grammar/subject.ts';
 import type { Token } from '../grammar/token.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
-import { words } from '../lexicon/words.ts';
 import { contentBefore, contentStart } from './before.ts';
 import { contentBegin } from './begin.ts';
 import { isVerbLike, SUBJECTS } from './clause-words.ts';

@@ -1,13 +1,14 @@
+import { words } from '../../words.ts';
 import type { TokenDraft } from '../grammar/token.ts';
-import { ABBREVIATIONS, BEFORE_NAMES } from '../lexicon/abbreviations.ts';
 import {
+  ABBREVIATIONS,
+  BEFORE_NAMES,
   BETWEEN_SUBJECT_AND_VERB,
   SENTENCE_OPENERS,
   WEEKDAYS_AND_MONTHS,
 } from '../lexicon/function-words.ts';
 import { isAlsoWord, isGivenName } from '../lexicon/names.ts';
 import { BODY_NOUNS, COURTESY, NAME_SUFFIXES, ROLE_NOUNS, TITLES } from '../lexicon/people-words.ts';
-import { words } from '../lexicon/words.ts';
 
 /**
  * Says of each token of an article whether it may be part of a name. Any word with a capital may, except those that

@@ -1,3 +1,4 @@
+import { words } from '../../words.ts';
 import type { Token } from '../grammar/token.ts';
 import { DETERMINERS } from '../lexicon/function-words.ts';
 import { isAlsoWord, isGivenName } from '../lexicon/names.ts';
@@ -10,7 +11,6 @@ import {
   TITLES,
 } from '../lexicon/people-words.ts';
 import { isDemonym, PLACES } from '../lexicon/places.ts';
-import { words } from '../lexicon/words.ts';
 
 /** A run of capitalised words that names a person or a body. Token indices, half-open. */
 export interface NameRun {

@@ -1,22 +1,9 @@
-import { words } from '../lexicon/words.ts';
+import { phrases, words } from '../../words.ts';
 import type { Office } from './entity.ts';
 
 /** One office by several nouns: the judge is a justice, the peer a lord, the constable an officer. */
 const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
-  [
-    'judge justice magistrate recorder',
-    'peer lord lady baron baroness viscount earl',
-    'mp backbencher parliamentarian',
-    'councillor cllr councilman councilwoman',
-    'officer constable policeman policewoman detective sergeant',
-    'spokesman spokeswoman spokesperson',
-    'chairman chairwoman chairperson chair chairperson',
-    'lawyer solicitor barrister attorney counsel',
-    'professor academic lecturer',
-    'teacher headteacher headmaster headmistress',
-    'boss manager coach',
-    'teenager youngster youth',
-  ].flatMap((line) => {
+  [...phrases('people/same-office')].flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
     return others.map((other) => [other, first] as const);
   }),

@@ -1,4 +1,7 @@
-import { ELISIONS } from '../lexicon/elisions.ts';
+import { phrases } from '../../words.ts';
+
+/** Words printed with a leading apostrophe, which is no opening mark: ’tis, ’em, rock ’n’ roll. */
+const ELISIONS = phrases('grammar/elisions');
 
 const LETTER = /[\p{L}\p{N}]/u;
 

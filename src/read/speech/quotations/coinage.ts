@@ -1,15 +1,11 @@
+import { phrases, words } from '../../words.ts';
 import { cueAt } from '../grammar/cue.ts';
 import { namesRole } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/token.ts';
 import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { words } from '../lexicon/words.ts';
 
 /** What a quoted stretch is when these stand right before it: a name, a word as a word, lettering. */
-const NAMING: ReadonlySet<string> = words(`
-  titled entitled named nicknamed known so-called dubbed headlined subtitled reading film movie book song album single
-  show series programme program novel play magazine newspaper episode podcast sitcom musical poem hit track video ballad
-  word words term terms phrase hashtag slogan documentary memoir column anthem drama comedy opera game sign placard
-  banner hat cap t-shirt shirt badge sticker signs placards banners hats shirts abbreviated`);
+const NAMING = phrases('named-things');
 
 /** Verbs and links that may stand between such a word and the stretch. */
 const LINKS: ReadonlySet<string> = words('as the a an is was called said saying reads');
