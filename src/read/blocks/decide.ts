@@ -24,7 +24,12 @@ function apply(
 ): void {
   const upTo = contextsByLength(passages, verdicts, seen, isAsked);
   for (const rule of rules) {
-    const verdict: Verdict = { role: rule.role, rule: rule.name, closes: rule.closes, opens: rule.opens };
+    const verdict: Verdict = {
+      role: rule.role ?? 'left-out',
+      rule: rule.name,
+      closes: rule.closes,
+      opens: rule.opens,
+    };
     for (const context of upTo(rule.most ?? Number.MAX_SAFE_INTEGER)) {
       const before = verdicts[context.index] ?? null;
       const isOpen = before === null || before.role === rule.revises;

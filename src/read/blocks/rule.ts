@@ -30,18 +30,16 @@ export interface Context {
 }
 
 /**
- * One reason to give a passage a role. Rules are tried in order; the first that takes it decides.
- * `takes` and `refuses` are seeds in little: the passage in question stands between ⟦ and ⟧, and … at the
- * start or end stands for paragraphs of an article. An example without marks is one line among them.
+ * One reason to give a passage a role. Rules are tried in order; the first that takes it decides. What each takes, and
+ * what it must refuse, stands in `examples.yaml`.
  */
 export interface Rule {
   /** Kebab case; printed beside each block that it decided. */
   readonly name: string;
-  readonly role: Role;
+  /** `left-out` unless given. */
+  readonly role?: Role;
   /** One sentence on what it is and why it is no paragraph. */
   readonly doc: string;
-  readonly takes: string;
-  readonly refuses: string;
   readonly closes?: Verdict['closes'];
   readonly opens?: Verdict['opens'];
   /** No passage of more words is ever meant; saves looking at it. */
@@ -56,35 +54,35 @@ export interface Rule {
 /** Longer than any notice of a page. */
 const MOST_WORDS = 120;
 
-/** A rule on the words of a passage alone; `places` limits where it holds. */
-export function wordsRule(
-  rule: Omit<Rule, 'test'>,
-  test: (passage: Passage) => boolean,
-  ...places: readonly Place[]
-): Rule {
+/** Where a rule holds; anywhere unless given. */
+interface Places {
+  readonly places?: readonly Place[];
+}
+
+/** A rule on the words of a passage alone. */
+export function wordsRule({
+  words,
+  places = [],
+  ...rule
+}: Omit<Rule, 'test'> & Places & { readonly words: (passage: Passage) => boolean }): Rule {
   return {
     most: MOST_WORDS,
     placeless: places.length === 0,
     ...rule,
     test: ({ passage, place }) =>
-      passage.key !== '' && (places.length === 0 || places.includes(place)) && test(passage),
+      passage.key !== '' && (places.length === 0 || places.includes(place)) && words(passage),
   };
 }
 
-/** A rule on lines that `words/lines/<its name>.txt` holds; `places` limits where it holds, `also` what else is needed. */
-export function listRule(
-  rule: Omit<Rule, 'test' | 'role'>,
-  {
-    places = [],
-    also = () => true,
-  }: { places?: readonly Place[]; also?: (passage: Passage) => boolean } = {},
-): Rule {
+/** A rule on lines that `words/lines/<its name>.txt` holds; `also` is what else is needed. */
+export function listRule({
+  also = () => true,
+  ...rule
+}: Omit<Rule, 'test' | 'role'> & Places & { readonly also?: (passage: Passage) => boolean }): Rule {
   const isListed = phraseBook(`lines/${rule.name}`);
-  return wordsRule(
-    { role: 'left-out', ...rule },
-    (passage) => isListed(passage.key) && !isReported(passage.text) && also(passage),
-    ...places,
-  );
+  const words = (passage: Passage): boolean =>
+    isListed(passage.key) && !isReported(passage.text) && also(passage);
+  return wordsRule({ ...rule, words });
 }
 
 /** Somebody says it in quotation marks: a notice of a web page never does. */

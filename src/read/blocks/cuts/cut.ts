@@ -15,15 +15,9 @@ export interface CutPlace {
   readonly prose: number;
 }
 
-/**
- * One reason why a line holds several blocks. `takes` gives a line with `|` where it is cut (the mark is
- * no part of the line), `refuses` a line that stays whole.
- */
-export interface Cut {
-  readonly name: string;
-  readonly doc: string;
-  readonly takes: string;
-  readonly refuses: string;
-  /** The parts in order, the first at 0; `null` where the line stays whole. */
-  readonly parts: (text: string, place: CutPlace) => readonly Part[] | null;
-}
+/** One reason why a line holds several blocks: its parts in order, the first at 0; `null` where the line stays whole. */
+export type Cut = (text: string, place: CutPlace) => readonly Part[] | null;
+
+/** A line of two parts, of which the first, so many units long, is decided; `null` where there is no first. */
+export const cutBehind = (length: number, verdict: Verdict): readonly Part[] | null =>
+  length === 0 ? null : [{ at: 0, verdict }, { at: length }];

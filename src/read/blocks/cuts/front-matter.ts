@@ -70,18 +70,15 @@ export function readFrontMatter(lines: readonly string[]): (readonly Part[])[] {
   return lines.slice(0, length).map(partsOf);
 }
 
-/** A field by itself, anywhere: what databases and readers of pages put over and under a text. */
-export const fieldCut: Cut = {
-  name: 'field',
-  doc: 'A field whose name tells what it is: “Byline: …”, “Issue date: …”, “ISSN: …”.',
-  takes: 'Byline: |Jane Doe',
-  refuses: 'Source: the river is where it all begins.',
-  parts: (text) => {
-    const field = text.length > 300 ? null : fieldOf(text);
-    if (field === null || !field.alone || !text.slice(0, field.at).includes(':')) return null;
-    // One part only is no cut: the second is empty, and is dropped with the white space.
-    return field.role === 'left-out' || field.at >= text.length
-      ? [{ at: 0, verdict: FRONT }, { at: text.length }]
-      : partsOf(text);
-  },
+/**
+ * A field by itself, anywhere, whose name tells what it is: “Byline: …”, “Issue date: …”, “ISSN: …”; what databases and
+ * readers of pages put over and under a text.
+ */
+export const field: Cut = (text) => {
+  const found = text.length > 300 ? null : fieldOf(text);
+  if (found === null || !found.alone || !text.slice(0, found.at).includes(':')) return null;
+  // One part only is no cut: the second is empty, and is dropped with the white space.
+  return found.role === 'left-out' || found.at >= text.length
+    ? [{ at: 0, verdict: FRONT }, { at: text.length }]
+    : partsOf(text);
 };

@@ -1,4 +1,4 @@
-import type { Cut, Part } from './cut.ts';
+import { type Cut, cutBehind } from './cut.ts';
 
 /** A sentence ends and the next begins with no space: two paragraphs that lost what stood between them. */
 const GLUE =
@@ -31,59 +31,34 @@ function gluesOf(text: string): number[] {
 }
 
 /** Cuts of lines in which paragraphs run together. */
-export const fusedCuts: readonly Cut[] = [
-  {
-    name: 'heading-mark',
-    doc: 'The marks that Markdown puts before a heading.',
-    takes: '## |What went wrong',
-    refuses: '# was the mark on every screen in the vale, the county said.',
-    parts: (text, { line }) => {
-      const length = /^#{1,6} (?=\S)/.exec(text)?.[0].length ?? 0;
-      // A sentence may begin with a number sign; a heading is short, or it is the headline.
-      const isHeading = !/[.,;]/.test(text) && (line < 6 || text.split(' ').length <= 10);
-      return length === 0 || !isHeading
-        ? null
-        : [{ at: 0, verdict: { role: 'left-out', rule: 'markup' } }, { at: length }];
-    },
+export const fusedCuts: Readonly<Record<string, Cut>> = {
+  /** The marks that Markdown puts before a heading. */
+  'heading-mark': (text, { line }) => {
+    const length = /^#{1,6} (?=\S)/.exec(text)?.[0].length ?? 0;
+    // A sentence may begin with a number sign; a heading is short, or it is the headline.
+    const isHeading = !/[.,;]/.test(text) && (line < 6 || text.split(' ').length <= 10);
+    return isHeading ? cutBehind(length, { role: 'left-out', rule: 'markup' }) : null;
   },
-  {
-    name: 'label-behind-paragraph',
-    doc: 'A promotion behind the last sentence of a paragraph.',
-    takes: 'The river fell on Monday. |READ MORE: Farmers count the cost',
-    refuses: 'The river fell on Monday. More: it was dry by noon.',
-    parts: (text) => {
-      if (text.length > 5000 || !text.includes(':') || !MAYBE_LABEL.test(text)) return null;
-      const at = [...text.matchAll(LABEL)].at(-1)?.index ?? 0;
-      const rest = text.slice(at);
-      return at === 0 || rest.length > 200 || /[.!?] \p{Lu}/u.test(rest.slice(0, -1))
-        ? null
-        : [{ at: 0 }, { at }];
-    },
+  /** A promotion behind the last sentence of a paragraph. */
+  'label-behind-paragraph': (text) => {
+    if (text.length > 5000 || !text.includes(':') || !MAYBE_LABEL.test(text)) return null;
+    const at = [...text.matchAll(LABEL)].at(-1)?.index ?? 0;
+    const rest = text.slice(at);
+    return at === 0 || rest.length > 200 || /[.!?] \p{Lu}/u.test(rest.slice(0, -1))
+      ? null
+      : [{ at: 0 }, { at }];
   },
-  {
-    name: 'advertisement-before-paragraph',
-    doc: 'The word advertisement glued to the next paragraph.',
-    takes: 'Advertisement|The river fell on Monday, the county said.',
-    refuses: 'Advertisements fell in number on Monday.',
-    parts: (text) => {
-      const length = ADVERT.exec(text)?.[0].length ?? 0;
-      const isSpaced = text.charAt(length) === ' ';
-      return length === 0 || isSpaced
-        ? null
-        : [{ at: 0, verdict: { role: 'left-out', rule: 'advertisement-label' } }, { at: length }];
-    },
+  /** The word advertisement glued to the next paragraph. */
+  'advertisement-before-paragraph': (text) => {
+    const length = ADVERT.exec(text)?.[0].length ?? 0;
+    const isSpaced = text.charAt(length) === ' ';
+    return isSpaced ? null : cutBehind(length, { role: 'left-out', rule: 'advertisement-label' });
   },
-  {
-    name: 'fused-paragraphs',
-    doc: 'Paragraphs with nothing between the stop of one and the capital of the next.',
-    takes: 'The river fell on Monday.|The county opened the bridge.|“We are glad,” it said.',
-    refuses: 'The firm Vale.Com fell on Monday. The county opened the bridge.',
-    parts: (text) => {
-      if (!MAYBE_GLUE.test(text)) return null;
-      const glues = gluesOf(text);
-      if (glues.length < LEAST && !(glues.length > 0 && text.length > LONG)) return null;
-      const parts: Part[] = [{ at: 0 }, ...glues.map((at) => ({ at }))];
-      return parts;
-    },
+  /** Paragraphs with nothing between the stop of one and the capital of the next. */
+  'fused-paragraphs': (text) => {
+    if (!MAYBE_GLUE.test(text)) return null;
+    const glues = gluesOf(text);
+    if (glues.length < LEAST && !(glues.length > 0 && text.length > LONG)) return null;
+    return [{ at: 0 }, ...glues.map((at) => ({ at }))];
   },
-];
+};

@@ -3,7 +3,7 @@ import { isNameAlone, readByline, readSignature } from '../../facts/byline.ts';
 import { isSurelyOutlet } from '../../facts/outlets.ts';
 import { readStamp } from '../../facts/timestamp.ts';
 import { phrases } from '../../words.ts';
-import type { Cut } from './cut.ts';
+import { type Cut, cutBehind } from './cut.ts';
 
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|DE|DI|AL|EL)){0,3}";
 const REGION = "(?:,? (?:\\p{Lu}[\\p{L}.’'-]{1,20}\\.?)(?: \\p{Lu}[\\p{L}.’'-]{1,15}\\.?){0,2})?";
@@ -69,63 +69,43 @@ const MAY_BE_DAY =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated|Posted|Last|\d{1,2}[ ./-]|\d{4}-)/i;
 
 /** Cuts of lines at the head of an article. */
-export const headCuts: readonly Cut[] = [
-  {
-    name: 'date-prefix',
-    doc: 'A labelled date, and behind it something else.',
-    takes: 'date 2023-02-16 |Volunteers at the old mill',
-    refuses: 'Date palms grew in the year 2023-02-16 was a day in.',
-    parts: (text, { line }) => {
-      if (line > 3 || !/^(?:date|published|updated|posted)(?: on)?:?\s/i.test(text)) return null;
-      const [date] = findDates(text.slice(0, 80));
-      if (date === undefined || readStamp(text) !== null || readStamp(text.slice(0, date.end)) === null)
-        return null;
-      const at = date.end + (/^\s*/.exec(text.slice(date.end))?.[0].length ?? 0);
-      return at >= text.length || !/\s/.test(text.charAt(date.end))
-        ? null
-        : [{ at: 0, verdict: { role: 'date', rule: 'date-prefix' } }, { at }];
-    },
+export const headCuts: Readonly<Record<string, Cut>> = {
+  /** A labelled date, and behind it something else. */
+  'date-prefix': (text, { line }) => {
+    if (line > 3 || !/^(?:date|published|updated|posted)(?: on)?:?\s/i.test(text)) return null;
+    const [date] = findDates(text.slice(0, 80));
+    if (date === undefined || readStamp(text) !== null || readStamp(text.slice(0, date.end)) === null)
+      return null;
+    const at = date.end + (/^\s*/.exec(text.slice(date.end))?.[0].length ?? 0);
+    const isParted = at < text.length && /\s/.test(text.charAt(date.end));
+    return isParted ? cutBehind(at, { role: 'date', rule: 'date-prefix' }) : null;
   },
-  {
-    name: 'byline-and-date',
-    doc: 'A writer, and behind the name the date.',
-    takes: 'By Jane Doe, Northmoor |3 May 2023, 10:15 BST',
-    refuses: 'By Jane Doe, Northmoor',
-    parts: (text, { line }) => {
-      if (text.length > 240 || !/\d/.test(text) || (line > 14 && !/^[Bb][Yy]/.test(text))) return null;
-      if (readStamp(text) !== null) return null;
-      const starts = [...text.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map((match) => match.index);
-      const at = starts.find(
-        (start) =>
-          start > 5 &&
-          MAY_BE_DAY.test(text.slice(start, start + 12)) &&
-          readStamp(text.slice(start)) !== null,
-      );
-      if (at === undefined) return null;
-      const before = text.slice(0, at).replace(/[\s|•·,–—/-]+$/u, '');
-      const isWriter =
-        readByline(before) !== null ||
-        readSignature(before) !== null ||
-        (isNameAlone(before) && /[|•·,–—-]\s*$/u.test(text.slice(0, at))) ||
-        isNameAndOutlet(before);
-      return !isWriter
-        ? null
-        : [
-            { at: 0, verdict: { role: 'byline', rule: 'byline' } },
-            { at, verdict: { role: 'date', rule: 'date-line' } },
-          ];
-    },
+  /** A writer, and behind the name the date. */
+  'byline-and-date': (text, { line }) => {
+    if (text.length > 240 || !/\d/.test(text) || (line > 14 && !/^[Bb][Yy]/.test(text))) return null;
+    if (readStamp(text) !== null) return null;
+    const starts = [...text.matchAll(/(?<![\p{L}\d])(?=[\p{L}\d])/gu)].map((match) => match.index);
+    const at = starts.find(
+      (start) =>
+        start > 5 && MAY_BE_DAY.test(text.slice(start, start + 12)) && readStamp(text.slice(start)) !== null,
+    );
+    if (at === undefined) return null;
+    const before = text.slice(0, at).replace(/[\s|•·,–—/-]+$/u, '');
+    const isWriter =
+      readByline(before) !== null ||
+      readSignature(before) !== null ||
+      (isNameAlone(before) && /[|•·,–—-]\s*$/u.test(text.slice(0, at))) ||
+      isNameAndOutlet(before);
+    return !isWriter
+      ? null
+      : [
+          { at: 0, verdict: { role: 'byline', rule: 'byline' } },
+          { at, verdict: { role: 'date', rule: 'date-line' } },
+        ];
   },
-  {
-    name: 'dateline',
-    doc: 'The place, the day and the agency with which a report begins.',
-    takes: 'NORTHMOOR, May 3 (Reuters) - |The river broke its banks on Monday, the county said.',
-    refuses: 'NORTHMOOR UNITED: the river broke its banks.',
-    parts: (text, { prose }) => {
-      const length = prose > 4 ? 0 : datelineLength(text);
-      return length === 0
-        ? null
-        : [{ at: 0, verdict: { role: 'dateline', rule: 'dateline' } }, { at: length }];
-    },
+  /** The place, the day and the agency with which a report begins. */
+  dateline: (text, { prose }) => {
+    const length = prose > 4 ? 0 : datelineLength(text);
+    return cutBehind(length, { role: 'dateline', rule: 'dateline' });
   },
-];
+};

@@ -3,7 +3,7 @@ import { trimmedSpan } from '../../../text/span.ts';
 import { isProse, type Passage, passageOf } from '../passage.ts';
 import type { Joined } from '../unwrap.ts';
 import type { Cut, Part } from './cut.ts';
-import { fieldCut, readFrontMatter } from './front-matter.ts';
+import { field, readFrontMatter } from './front-matter.ts';
 import { fusedCuts } from './fused.ts';
 import { headCuts } from './heads.ts';
 import { readMail } from './mail.ts';
@@ -11,7 +11,9 @@ import { markupCuts } from './markup.ts';
 import { pictureCuts } from './pictures.ts';
 
 /** Every cut, in the order tried on a line; the first that takes it decides. */
-export const CUTS: readonly Cut[] = [...markupCuts, fieldCut, ...headCuts, ...pictureCuts, ...fusedCuts];
+export const CUTS: ReadonlyMap<string, Cut> = new Map(
+  Object.entries({ ...markupCuts, field, ...headCuts, ...pictureCuts, ...fusedCuts }),
+);
 
 /** A part of a line may be cut again, by another rule, this many times. */
 const DEEPEST = 3;
@@ -19,8 +21,8 @@ const DEEPEST = 3;
 type Pieces = (Part & { readonly end: number })[];
 
 function cutOnce(text: string, place: { line: number; prose: number }): readonly Part[] | null {
-  for (const cut of CUTS) {
-    const parts = cut.parts(text, place);
+  for (const cut of CUTS.values()) {
+    const parts = cut(text, place);
     if (parts !== null && parts.length > 1) return parts;
   }
   return null;

@@ -1,5 +1,5 @@
 import { phrases } from '../../words.ts';
-import type { Cut, Part } from './cut.ts';
+import { type Cut, cutBehind, type Part } from './cut.ts';
 
 const MARKUP = { role: 'left-out', rule: 'markup' } as const;
 const OPENING = /^(?:<[a-z][a-z0-9]{0,10}(?: [^<>]{0,300})?>\s*){1,4}/i;
@@ -20,45 +20,28 @@ function headingLength(text: string): number {
 }
 
 /** Cuts of lines that hold marks beside their words. */
-export const markupCuts: readonly Cut[] = [
-  {
-    name: 'tags',
-    doc: 'The tags of a page’s source around a line of its text.',
-    takes: '<p class="lead">|The river fell on Monday.|</p>',
-    refuses: 'The rate is <4 per cent, the county said.',
-    parts: (text) => {
-      if (!text.startsWith('<') && !text.endsWith('>')) return null;
-      const from = OPENING.exec(text)?.[0].length ?? 0;
-      const closing = CLOSING.exec(text.slice(-60));
-      const to = closing === null ? text.length : text.length - closing[0].length;
-      if ((from === 0 && to === text.length) || from >= to) return null;
-      const parts: Part[] = from === 0 ? [] : [{ at: 0, verdict: MARKUP }];
-      parts.push({ at: from });
-      if (to < text.length) parts.push({ at: to, verdict: MARKUP });
-      return parts;
-    },
+export const markupCuts: Readonly<Record<string, Cut>> = {
+  /** The tags of a page’s source around a line of its text. */
+  tags: (text) => {
+    if (!text.startsWith('<') && !text.endsWith('>')) return null;
+    const from = OPENING.exec(text)?.[0].length ?? 0;
+    const closing = CLOSING.exec(text.slice(-60));
+    const to = closing === null ? text.length : text.length - closing[0].length;
+    if ((from === 0 && to === text.length) || from >= to) return null;
+    const parts: Part[] = from === 0 ? [] : [{ at: 0, verdict: MARKUP }];
+    parts.push({ at: from });
+    if (to < text.length) parts.push({ at: to, verdict: MARKUP });
+    return parts;
   },
-  {
-    name: 'passed-on',
-    doc: 'The mark that a mail puts before each line of what it passes on.',
-    takes: '> |The river fell on Monday.',
-    refuses: '>> Farmers count the cost',
-    parts: (text) => {
-      const length = PASSED_ON.exec(text)?.[0].length ?? 0;
-      return length === 0 || !text.startsWith('> ') ? null : [{ at: 0, verdict: MARKUP }, { at: length }];
-    },
+  /** The mark that a mail puts before each line of what it passes on. */
+  'passed-on': (text) => {
+    const length = PASSED_ON.exec(text)?.[0].length ?? 0;
+    return text.startsWith('> ') ? cutBehind(length, MARKUP) : null;
   },
-  {
-    name: 'highlights-heading-before',
-    doc: 'The heading of a list of highlights, run together with the first of them.',
-    takes: 'Story highlights |Forty houses are under water',
-    refuses: 'Story highlights are what readers want.',
-    parts: (text, { prose }) => {
-      if (prose > 2 || text.length > 160 || /[.!?]$/.test(text)) return null;
-      const at = headingLength(text);
-      return at === 0
-        ? null
-        : [{ at: 0, verdict: { role: 'left-out', rule: 'highlights-heading', opens: 'highlights' } }, { at }];
-    },
+  /** The heading of a list of highlights, run together with the first of them. */
+  'highlights-heading-before': (text, { prose }) => {
+    if (prose > 2 || text.length > 160 || /[.!?]$/.test(text)) return null;
+    const verdict = { role: 'left-out', rule: 'highlights-heading', opens: 'highlights' } as const;
+    return cutBehind(headingLength(text), verdict);
   },
-];
+};

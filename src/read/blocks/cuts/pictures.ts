@@ -53,42 +53,32 @@ const isSpoken = (text: string): boolean =>
 const SOURCE = /(?:Image|Media|Video) (?:source|copyright),? ?|(?:Image|Media|Video) caption,? ?/gu;
 
 /** Cuts of lines that hold a picture's words. */
-export const pictureCuts: readonly Cut[] = [
-  {
-    name: 'source-behind-alternative',
-    doc: 'A picture’s alternative text, its source and its caption, run together.',
-    takes: 'A sandbag wall at a mill|Image source, Getty Images|Image caption, The wall held',
-    refuses: 'The image source was not known.',
-    parts: (text) => {
-      if (text.length > LONGEST || !/ (?:source|copyright|caption)/.test(text)) return null;
-      const starts = [...text.matchAll(SOURCE)].map((match) => match.index);
-      if (starts.length === 0 || (starts.length === 1 && starts[0] === 0)) return null;
-      const parts: Part[] = starts.map((at) => ({
-        at,
-        verdict: /^\w+ caption/u.test(text.slice(at, at + 20))
-          ? { role: 'caption', rule: 'caption-label' }
-          : { role: 'credit', rule: 'picture-credit' },
-      }));
-      const isAlternative = starts[0] !== 0;
-      return isAlternative
-        ? [{ at: 0, verdict: { role: 'caption', rule: 'picture-alternative' } }, ...parts]
-        : parts;
-    },
+export const pictureCuts: Readonly<Record<string, Cut>> = {
+  /** A picture’s alternative text, its source and its caption, run together. */
+  'source-behind-alternative': (text) => {
+    if (text.length > LONGEST || !/ (?:source|copyright|caption)/.test(text)) return null;
+    const starts = [...text.matchAll(SOURCE)].map((match) => match.index);
+    if (starts.length === 0 || (starts.length === 1 && starts[0] === 0)) return null;
+    const parts: Part[] = starts.map((at) => ({
+      at,
+      verdict: /^\w+ caption/u.test(text.slice(at, at + 20))
+        ? { role: 'caption', rule: 'caption-label' }
+        : { role: 'credit', rule: 'picture-credit' },
+    }));
+    const isAlternative = starts[0] !== 0;
+    return isAlternative
+      ? [{ at: 0, verdict: { role: 'caption', rule: 'picture-alternative' } }, ...parts]
+      : parts;
   },
-  {
-    name: 'credit-behind-caption',
-    doc: 'A caption with its credit behind it.',
-    takes: 'Volunteers fill sandbags at the old mill |(Image: Vale Police)',
-    refuses: 'The picture was taken by an agency (it was not named).',
-    parts: (text) => {
-      if (text.length > LONGEST) return null;
-      const at = creditStart(text);
-      return at <= 0 || isSpoken(text)
-        ? null
-        : [
-            { at: 0, verdict: CAPTION },
-            { at, verdict: CREDIT },
-          ];
-    },
+  /** A caption with its credit behind it. */
+  'credit-behind-caption': (text) => {
+    if (text.length > LONGEST) return null;
+    const at = creditStart(text);
+    return at <= 0 || isSpoken(text)
+      ? null
+      : [
+          { at: 0, verdict: CAPTION },
+          { at, verdict: CREDIT },
+        ];
   },
-];
+};

@@ -35,72 +35,46 @@ export const buttons: readonly Rule[] = [
   listRule({
     name: 'advertisement-label',
     doc: 'The word that marks an advertisement, alone on its line.',
-    takes: 'Advertisement',
-    refuses: 'Advertisements cost the party £4m.',
   }),
   listRule({
     name: 'advertisement-break',
     doc: 'Tells the reader that the story goes on after an advertisement.',
-    takes: 'Story continues below advertisement',
-    refuses: 'The story continues to haunt the village.',
   }),
   {
     name: 'embedded-post',
     most: 120,
     placeless: true,
-    role: 'left-out',
     doc: 'A post of another service, with its writer’s handle and its date behind it.',
-    takes: 'Roads in the vale are closed. Please stay at home. — Vale Police (@valepolice) May 3, 2023',
-    refuses: 'Roads in the vale are closed, Vale Police said on Twitter on May 3, 2023.',
     test: ({ passage: { text } }) =>
       text.length < 700 && ((text.includes('(@') && SIGNATURE.test(text)) || POST_LINK.test(text)),
   },
-  wordsRule(
-    {
-      name: 'embed-button',
-      most: 60,
-      role: 'left-out',
-      doc: 'A button, a notice or a count of a set-in post, a picture or a player.',
-      takes: 'View this post on Instagram',
-      refuses: 'View this post as a warning, the sergeant said.',
-    },
-    ({ key, text, shape }) =>
+  wordsRule({
+    name: 'embed-button',
+    most: 60,
+    doc: 'A button, a notice or a count of a set-in post, a picture or a player.',
+    words: ({ key, text, shape }) =>
       (shape.last !== '.' || shape.words > 12) &&
       (isEmbedButton(key) || CLOCK.test(text) || HANDLE.test(text)),
-  ),
-  wordsRule(
-    {
-      name: 'comment-count',
-      most: 16,
-      role: 'left-out',
-      closes: 'list',
-      doc: 'How many comments there are, or the heading over them.',
-      takes: 'View Comments 5',
-      refuses: '5 comments were struck from the record.',
-    },
-    ({ key }) => COMMENT_COUNT.test(key) && /\d|comments/.test(key),
-  ),
-  wordsRule(
-    {
-      name: 'share-bar',
-      most: 45,
-      role: 'left-out',
-      doc: 'Buttons for sharing, and nothing else.',
-      takes: 'Share on Facebook | Twitter | Copy link',
-      refuses: 'Share prices on Facebook fell.',
-    },
-    ({ key, shape }) =>
+  }),
+  wordsRule({
+    name: 'comment-count',
+    most: 16,
+    closes: 'list',
+    doc: 'How many comments there are, or the heading over them.',
+    words: ({ key }) => COMMENT_COUNT.test(key) && /\d|comments/.test(key),
+  }),
+  wordsRule({
+    name: 'share-bar',
+    most: 45,
+    doc: 'Buttons for sharing, and nothing else.',
+    words: ({ key, shape }) =>
       key.length <= 260 && !(shape.last === '.' && shape.words > 3) && (isBar(key) || isInvitation(key)),
-  ),
-  listRule(
-    {
-      name: 'comment-form',
-      most: 24,
-      closes: 'end',
-      doc: 'The form or the heading of readers’ comments.',
-      takes: 'Leave a comment',
-      refuses: 'Leave a comment and the council must answer it, the law says.',
-    },
-    { also: ({ shape }) => shape.last !== '.' || shape.words <= 6 || shape.sentences },
-  ),
+  }),
+  listRule({
+    name: 'comment-form',
+    most: 24,
+    closes: 'end',
+    doc: 'The form or the heading of readers’ comments.',
+    also: ({ shape }) => shape.last !== '.' || shape.words <= 6 || shape.sentences,
+  }),
 ];

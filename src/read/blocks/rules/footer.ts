@@ -47,83 +47,52 @@ const isNearEnd = ({ passages, index, place }: Context): boolean =>
 
 /** The foot of a page: rights, disclaimers, who to write to, tags, the writer's life. */
 export const footer: readonly Rule[] = [
-  wordsRule(
-    {
-      name: 'copyright',
-      role: 'left-out',
-      closes: 'end',
-      doc: 'Who holds the rights.',
-      takes: '© 2023 Vale Evening Post. All rights reserved.',
-      refuses: 'Copyright cases take years, said the judge, who holds that the law is “a maze”.',
-    },
-    ({ key, shape }) =>
+  wordsRule({
+    name: 'copyright',
+    closes: 'end',
+    doc: 'Who holds the rights.',
+    words: ({ key, shape }) =>
       (isOfRights(key) || /^\d{4} \S.{2,60} all rights/.test(key)) &&
       (shape.words <= 12 || /©|\(c\)|rights|may not|\d{4}|registered/.test(key)) &&
       !/^copyright (?:\w+ ){0,3}(?:cases?|laws?|holders?|claims?|rules?|theft|is|was|has)\b/.test(key),
-  ),
+  }),
   listRule({
     name: 'disclaimer',
     closes: 'end',
     doc: 'What the outlet does not answer for, or by what rules it works.',
-    takes: 'The Post is not responsible for the content of external sites.',
-    refuses: 'The county is not responsible for the bridge, its lawyer told the court.',
   }),
-  wordsRule(
-    {
-      name: 'news-desk',
-      most: 60,
-      role: 'left-out',
-      doc: 'Whom to write to, whom to follow, and where to find help.',
-      takes: 'Do you have a story for us? Email newsdesk@example.org',
-      refuses: 'Do you have a story of the flood? Nearly everyone in Vale has.',
-    },
-    ({ key }) =>
+  wordsRule({
+    name: 'news-desk',
+    most: 60,
+    doc: 'Whom to write to, whom to follow, and where to find help.',
+    words: ({ key }) =>
       (isOfDesk(key) || isAddresses(key)) &&
       !/\b(?:police|crimestoppers|detectives|officers|said)\b/.test(key),
-  ),
-  wordsRule(
-    {
-      name: 'origin',
-      most: 45,
-      role: 'left-out',
-      doc: 'Where the article was first printed.',
-      takes: 'Source: Read Full Article',
-      refuses: 'Source: that is what the river is to the vale, and more.',
-      closes: 'end',
-    },
-    ({ key, shape }) => isOfOrigin(key) || (SOURCE.test(key) && shape.last !== '.'),
-  ),
-  wordsRule(
-    {
-      name: 'update-note',
-      most: 60,
-      role: 'left-out',
-      doc: 'Says that the article was changed or will be.',
-      takes: 'This story has been updated with a statement by the county.',
-      refuses: 'This story has been told in Vale for a hundred years.',
-    },
-    ({ key }) => CHANGED.test(key) || DEVELOPING.test(key),
-  ),
-  wordsRule(
-    {
-      name: 'tags',
-      most: 60,
-      role: 'left-out',
-      closes: 'list',
-      doc: 'The topics under which the article is filed.',
-      takes: 'The bridge will reopen in the spring, the county said.\n\n⟦Topics: Floods, Vale, Weather⟧',
-      refuses: 'Topics ranged from floods to the weather, and nobody slept.',
-    },
-    ({ key, text, shape }) => shape.last !== '.' && isOfTags(key) && text !== 'In',
-  ),
+  }),
+  wordsRule({
+    name: 'origin',
+    most: 45,
+    doc: 'Where the article was first printed.',
+    closes: 'end',
+    words: ({ key, shape }) => isOfOrigin(key) || (SOURCE.test(key) && shape.last !== '.'),
+  }),
+  wordsRule({
+    name: 'update-note',
+    most: 60,
+    doc: 'Says that the article was changed or will be.',
+    words: ({ key }) => CHANGED.test(key) || DEVELOPING.test(key),
+  }),
+  wordsRule({
+    name: 'tags',
+    most: 60,
+    closes: 'list',
+    doc: 'The topics under which the article is filed.',
+    words: ({ key, text, shape }) => shape.last !== '.' && isOfTags(key) && text !== 'In',
+  }),
   {
     name: 'writer-note',
     most: 60,
-    role: 'left-out',
     doc: 'A line on the writer, at the end.',
-    takes:
-      'The bridge will reopen in the spring, after two years of work on both of its towers, the county said on Monday.\n\n⟦Jane Doe is a reporter for the Vale Evening Post.⟧',
-    refuses: 'Jane Doe is a reporter who covers floods, and on Monday she lost her own house.',
     test: (context) => {
       const { passage, place, index, passages, verdicts } = context;
       if (passage.key === '' || passage.shape.words > 60 || passage.shape.quoted) return false;
@@ -143,9 +112,6 @@ export const footer: readonly Rule[] = [
     most: 60,
     role: 'byline',
     doc: 'Who helped to report or edit, after the text.',
-    takes:
-      'The bridge will reopen in the spring, the county said.\n\n⟦(Reporting by Jane Doe; editing by John Roe)⟧',
-    refuses: 'Reporting by her team shook the county, which has since paid for new wells.',
     test: (context) =>
       context.passage.key !== '' &&
       context.passage.shape.words <= 50 &&
@@ -160,12 +126,8 @@ export const footer: readonly Rule[] = [
   {
     name: 'end-mark',
     most: 6,
-    role: 'left-out',
     closes: 'end',
     doc: 'The word that ends a press release, or the notes behind it.',
-    takes:
-      'The bridge will reopen in the spring, the county said on Monday in its statement.\n\n⟦Notes to editors⟧\n\nVale County has 40,000 residents.',
-    refuses: 'The bridge ends nowhere.',
     test: ({ passage, place, index, passages }) =>
       END_MARKS.has(passage.key) && place !== 'head' && index > 0 && index >= passages.length * 0.3,
   },

@@ -3,9 +3,6 @@ import { phrases } from '../../words.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
 
-const BODY =
-  '\n\nThe river broke its banks on Monday and ran through forty houses in the lower town, the county said.';
-
 /** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
 const CLAUSE_WORDS = phrases('lines/clause-words');
 
@@ -100,17 +97,12 @@ export const heads: readonly Rule[] = [
     name: 'headline',
     role: 'headline',
     doc: 'The line before the body that is most like a headline, by place, length, and what the body speaks of.',
-    takes: `⟦River breaks its banks in the vale⟧${BODY}`,
-    refuses: `⟦A man was pulled from the river in the lower town on Monday night, the county said.⟧${BODY}`,
     test: ({ index, survey }) => index === survey.headline,
   },
   {
     name: 'repeated-headline',
     most: 45,
-    role: 'left-out',
     doc: 'The headline once more.',
-    takes: `River breaks its banks in the vale\n\n⟦River breaks its banks in the vale⟧${BODY}`,
-    refuses: `River breaks its banks in the vale\n\n⟦The river was still rising as the county asked for help⟧${BODY}`,
     test: repeatsHeadline,
   },
   {
@@ -118,24 +110,18 @@ export const heads: readonly Rule[] = [
     most: 60,
     role: 'paragraph',
     doc: 'Words in quotation marks above the body, with a dash and the name of who said them.',
-    takes: `River breaks its banks in the vale\n\n⟦“We have lost the lower road to the river” – JOAN HARKER⟧${BODY}`,
-    refuses: `River breaks its banks in the vale\n\n⟦“The lower road” on Monday – by Joan Harker⟧${BODY}`,
     test: ({ passage, place }) => place === 'head' && passage.shape.quoted && SIGNED.test(passage.text),
   },
   {
     name: 'standfirst',
     role: 'standfirst',
     doc: 'The line under the headline that sums the article up: a clause, or anything that long above the writer’s name.',
-    takes: `River breaks its banks in the vale\n\n⟦County says that forty houses are under water⟧${BODY}`,
-    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
     test: isStandfirst,
   },
   {
     name: 'caption-above-body',
     role: 'caption',
     doc: 'A line without a stop between the headline’s lines and the first paragraph.',
-    takes: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦Volunteers with sandbags at the old mill⟧${BODY}`,
-    refuses: `River breaks its banks in the vale\n\nBy Jane Doe\n\n⟦It was over.⟧${BODY}`,
     test: ({ passage, place, survey, index }) =>
       place === 'head' &&
       index > (survey.headline ?? -1) &&
@@ -189,8 +175,6 @@ export const entries: readonly Rule[] = [
     most: 20,
     role: 'crosshead',
     doc: 'The line under the hour of an entry in a running report.',
-    takes: '…14:20\n⟦Second part of the wall at risk⟧…',
-    refuses: '…⟦Second part of the wall at risk, as the county sues the builder of Northmoor dam⟧…',
     test: ({ passage, passages, verdicts, index }) =>
       verdicts[index - 1]?.role === 'date' &&
       /^\d{1,2}[.:]\d\d|ago$/.test(passages[index - 1]?.text ?? '') &&
@@ -206,8 +190,6 @@ export const marked: readonly Rule[] = [
     most: 14,
     role: 'crosshead',
     doc: 'A line that Markdown marks as a heading, behind the first paragraph.',
-    takes: '…## ⟦What went wrong⟧…',
-    refuses: 'What went wrong',
     test: ({ passage, passages, index, place }) =>
       place === 'between' && passage.inner && /^#{2,6}$/.test(passages[index - 1]?.text ?? ''),
   },
@@ -220,8 +202,6 @@ export const crossheads: readonly Rule[] = [
     most: 14,
     role: 'crosshead',
     doc: 'A short line without a stop, or a question, alone between paragraphs.',
-    takes: 'The night of the flood',
-    refuses: 'He was 42.',
     test: isCrosshead,
   },
 ];

@@ -51,21 +51,14 @@ export const highlights: readonly Rule[] = [
     name: 'highlights-heading',
     opens: 'highlights',
     most: 6,
-    role: 'left-out',
     doc: 'The heading of a list that sums the article up.',
-    takes: '⟦Key points⟧\n• Forty houses are under water\n• Two bridges are closed',
-    refuses: 'Summary justice is what they want, the mayor said.',
     test: (context) => isHeadingOf((key) => HEADINGS.has(key), context),
   },
   {
     name: 'highlight',
     opens: 'highlight',
     most: 30,
-    role: 'left-out',
     doc: 'A line of a list that sums the article up.',
-    takes:
-      'Key points\n⟦• Forty houses are under water⟧\n• Two bridges are closed\n\nForty houses in the lower town are under water after the river broke its banks, the county said.',
-    refuses: 'The county asks three things:\n⟦• Stay at home⟧\n• Boil the water',
     test: isHighlight,
   },
 ];

@@ -32,20 +32,14 @@ export const lists: readonly Rule[] = [
   {
     name: 'rule-mark',
     most: 40,
-    role: 'left-out',
     doc: 'A line of marks: asterisks, dashes, bullets; or a number that counts something on the page.',
-    takes: '* * *',
-    refuses: 'Forty-two.',
     test: isMark,
   },
   {
     name: 'page-number',
     most: 4,
     placeless: true,
-    role: 'left-out',
     doc: 'The number of a printed page.',
-    takes: 'Page 1 of 3',
-    refuses: 'Page 3 of the report names him.',
     test: ({ passage }) => PAGE_NUMBER.test(passage.text),
   },
   {
@@ -53,8 +47,6 @@ export const lists: readonly Rule[] = [
     role: 'paragraph',
     most: 60,
     doc: 'A row of a table: as many cells as the row above it or below it.',
-    takes: '…Boats a day:\n⟦Skerry Bay | 6 | 19:15⟧\nInner Holm | 4 | 18:40…',
-    refuses: '…⟦Skerry Bay | 6 | 19:15⟧…',
     test: ({ passage, passages, index, place }) => {
       const cells = cellsOf(passage);
       const isRow = (one: Passage | undefined): boolean => one !== undefined && cellsOf(one) === cells;
@@ -63,11 +55,8 @@ export const lists: readonly Rule[] = [
   },
   {
     name: 'page-label',
-    role: 'left-out',
     most: 4,
     doc: 'A label of the page’s parts, or a short line that stands among the paragraphs more than once.',
-    takes: 'Story content',
-    refuses: 'The night after',
     test: ({ passage, place, survey }) => {
       const { shape, key, text } = passage;
       if (shape.last === '.' || shape.quoted) return false;
@@ -79,19 +68,13 @@ export const lists: readonly Rule[] = [
     name: 'exchange-rate',
     most: 8,
     placeless: true,
-    role: 'left-out',
     doc: 'What a sum is in another currency, in brackets on a line of its own.',
-    takes: '($1 = 0.80 pounds)',
-    refuses: '(He was 42.)',
     test: ({ passage }) => /^\(\p{Sc}\d[^)]{0,30}=[^)]{1,30}\)$/u.test(passage.text),
   },
   {
     name: 'lone-bullet',
-    role: 'left-out',
     most: 20,
     doc: 'One line with a bullet and no stop among paragraphs: a link. A list has more than one.',
-    takes: '• County to sell the mill in Vale',
-    refuses: '…⟦• Blankets for two hundred people⟧\n• Lamps for the school hall…',
     test: ({ passage, passages, index, place }) =>
       place === 'between' &&
       passage.shape.bullet &&
@@ -106,20 +89,14 @@ export const lists: readonly Rule[] = [
     name: 'fact-box-heading',
     opens: 'facts',
     most: 6,
-    role: 'left-out',
     doc: 'The heading of a box with facts in short lines.',
-    takes: '…⟦FACT BOX⟧\nLength: 84 km\nBridges: 9…',
-    refuses: 'Profile of a river',
     test: (context) => context.place !== 'head' && isHeadingOf(isFactBox, context),
   },
   {
     name: 'fact-box',
     opens: 'fact',
     most: 25,
-    role: 'left-out',
     doc: 'A short line of a box of facts.',
-    takes: '…FACT BOX\n⟦Length: 84 km⟧\nBridges: 9…',
-    refuses: '…The county lists its losses:\n⟦Length of road: 84 km⟧\nBridges: 9…',
     test: ({ passage, passages, verdicts, index }) => {
       const before = verdicts[index - 1]?.opens;
       const isNext = before === 'fact' && passage.gap <= (passages[index - 1]?.gap ?? 0);

@@ -23,10 +23,7 @@ export const navigation: readonly Rule[] = [
   {
     name: 'markup',
     placeless: true,
-    role: 'left-out',
     doc: 'A tag or a line of a style sheet that a collector took for text.',
-    takes: '<div class="share">',
-    refuses: 'The rate is < 4 per cent, the county said, and > 2.',
     test: ({ passage: { text } }) =>
       mayBeMarkup(text) && (MARKUP.test(text.slice(0, 2000)) || IMAGE.test(text)),
   },
@@ -35,68 +32,38 @@ export const navigation: readonly Rule[] = [
     most: 30,
     role: 'byline',
     doc: 'The office from which a press release comes, under “From:”.',
-    takes:
-      'New fund to repair old walls\n\nFrom:\n⟦Department for Walls⟧\n\nA new fund to help towns repair their walls has opened for applications, the minister said on Monday.',
-    refuses:
-      'The county had thanks\n\nfrom:\n⟦The town hall, which had been under water for a week by then.⟧',
     test: ({ passage, passages, index }) =>
       passages[index - 1]?.key === 'from' && !passage.shape.stopped && passage.shape.words <= 30,
   },
-  listRule(
-    {
-      name: 'site-control',
-      most: 6,
-      doc: 'A button or an entry of a menu, outside the paragraphs.',
-      takes:
-        '⟦Menu⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-      refuses: '…⟦Help⟧…',
-    },
-    { places: ['head', 'tail'] },
-  ),
-  wordsRule(
-    {
-      name: 'breadcrumbs',
-      most: 24,
-      role: 'left-out',
-      doc: 'The way from the front page to this one.',
-      takes:
-        '⟦Home > News > Vale⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-      refuses: 'The council’s way: home > school > work, and back.',
-    },
-    ({ text, shape }) =>
+  listRule({
+    name: 'site-control',
+    most: 6,
+    doc: 'A button or an entry of a menu, outside the paragraphs.',
+    places: ['head', 'tail'],
+  }),
+  wordsRule({
+    name: 'breadcrumbs',
+    most: 24,
+    doc: 'The way from the front page to this one.',
+    words: ({ text, shape }) =>
       text.length < 220 &&
       !shape.stopped &&
       (CRUMBS.test(text) ||
         (shape.words <= 24 && SEPARATED.test(text) && !/["“”]/.test(text) && readStamp(text) === null)),
-    'head',
-    'tail',
-  ),
-  wordsRule(
-    {
-      name: 'section-label',
-      most: 7,
-      role: 'left-out',
-      doc: 'The name of the section, before the headline or after the text.',
-      takes:
-        '⟦UK News⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-      refuses: '…⟦Health⟧…',
-    },
-    ({ key }) => isSection(key),
-    'head',
-    'tail',
-  ),
-  wordsRule(
-    {
-      name: 'outlet-name',
-      most: 5,
-      role: 'left-out',
-      doc: 'The outlet’s own name at the head or the foot of the page.',
-      takes:
-        '⟦Vale Evening Post⟧\n\nRiver breaks its banks in the vale\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-      refuses: '…⟦Vale Evening Post⟧…',
-    },
-    ({ text }) => looksLikeOutlet(text),
-    'head',
-    'tail',
-  ),
+    places: ['head', 'tail'],
+  }),
+  wordsRule({
+    name: 'section-label',
+    most: 7,
+    doc: 'The name of the section, before the headline or after the text.',
+    words: ({ key }) => isSection(key),
+    places: ['head', 'tail'],
+  }),
+  wordsRule({
+    name: 'outlet-name',
+    most: 5,
+    doc: 'The outlet’s own name at the head or the foot of the page.',
+    words: ({ text }) => looksLikeOutlet(text),
+    places: ['head', 'tail'],
+  }),
 ];

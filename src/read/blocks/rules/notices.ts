@@ -36,60 +36,36 @@ export const notices: readonly Rule[] = [
     name: 'player-notice',
     most: 30,
     doc: 'A page or player says that something cannot be shown.',
-    takes: 'This video can not be played',
-    refuses: 'This video was played in court, the judge said on Monday after a long hearing.',
   }),
-  wordsRule(
-    {
-      name: 'consent-notice',
-      role: 'left-out',
-      doc: 'The page asks for consent, or says what it does with the reader’s data.',
-      takes: 'We use cookies to give you the best experience and to understand how you use our site.',
-      refuses: 'The company used cookies to follow visitors, the regulator found in its report on Monday.',
-    },
-    ({ key, text }) => speaksOfConsent(key) && isNotice(key, text) && isOfPage(key),
-  ),
-  wordsRule(
-    {
-      name: 'outage-notice',
-      role: 'left-out',
-      doc: 'The page apologises for a fault of its own.',
-      takes: 'We are currently experiencing problems with the mobile version of our website.',
-      refuses: 'The council is experiencing problems with its website after the storm, residents said.',
-    },
-    ({ key, text }) => isFault(key) && isNotice(key, text),
-  ),
+  wordsRule({
+    name: 'consent-notice',
+    doc: 'The page asks for consent, or says what it does with the reader’s data.',
+    words: ({ key, text }) => speaksOfConsent(key) && isNotice(key, text) && isOfPage(key),
+  }),
+  wordsRule({
+    name: 'outage-notice',
+    doc: 'The page apologises for a fault of its own.',
+    words: ({ key, text }) => isFault(key) && isNotice(key, text),
+  }),
   listRule({
     name: 'paywall-notice',
     most: 22,
     doc: 'The page asks the reader to pay or to log in.',
-    takes: 'Already a subscriber? Log in',
-    refuses: 'Subscribers to the pension fund will lose half of their savings, a court heard.',
   }),
-  wordsRule(
-    {
-      name: 'sign-up-notice',
-      role: 'left-out',
-      most: 70,
-      doc: 'The page offers a newsletter, an app, alerts or an account elsewhere.',
-      takes: 'Sign up to our free newsletter and get the top stories in your inbox',
-      refuses: 'Sign up sheets were left at the hall, where residents queued from dawn.',
-    },
-    ({ key, text, shape }) => isSignUp(key, shape.last === '.') && isNotice(key, text),
-  ),
+  wordsRule({
+    name: 'sign-up-notice',
+    most: 70,
+    doc: 'The page offers a newsletter, an app, alerts or an account elsewhere.',
+    words: ({ key, text, shape }) => isSignUp(key, shape.last === '.') && isNotice(key, text),
+  }),
 ];
 
 /** What names the outlet whose page it is: asked last, as other rules say more of what it wants. */
 export const ownNotices: readonly Rule[] = [
-  wordsRule(
-    {
-      name: 'own-notice',
-      most: 40,
-      role: 'left-out',
-      doc: 'The page speaks of the outlet itself: whose story it is, who corrects its mistakes.',
-      takes: 'You are reading a free story from the Vale Gazette.',
-      refuses: 'He told the story from the Vale Gazette, the mayor said, “as if it were his own”.',
-    },
-    ({ text }) => !isReported(text) && SELF.test(text) && nameInNotice(text) !== null,
-  ),
+  wordsRule({
+    name: 'own-notice',
+    most: 40,
+    doc: 'The page speaks of the outlet itself: whose story it is, who corrects its mistakes.',
+    words: ({ text }) => !isReported(text) && SELF.test(text) && nameInNotice(text) !== null,
+  }),
 ];

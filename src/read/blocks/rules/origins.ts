@@ -42,51 +42,34 @@ function nameBefore(
   return null;
 }
 
-const HEADED = 'River breaks its banks in the vale\n\n';
-const BODY = '\n\nThe river broke its banks on Monday and ran through forty houses, the county said.';
-
 /** Who wrote an article, and when. */
 export const origins: readonly Rule[] = [
-  wordsRule(
-    {
-      name: 'reading-time',
-      most: 12,
-      role: 'left-out',
-      doc: 'How long it takes to read.',
-      takes: `${HEADED}⟦3 min read⟧${BODY}`,
-      refuses: `${HEADED}⟦Published 3 May 2023, 3 min read⟧${BODY}`,
-    },
-    ({ text, key }) =>
+  wordsRule({
+    name: 'reading-time',
+    most: 12,
+    doc: 'How long it takes to read.',
+    words: ({ text, key }) =>
       /\bread\b|\bminutes?\b/.test(key) && !/\bago\b/.test(key) && readStamp(text)?.dates.length === 0,
-  ),
+  }),
   {
     name: 'dateline-alone',
     most: 8,
     role: 'dateline',
     doc: 'Place and agency on a line of their own, before the first paragraph.',
-    takes: `${HEADED}⟦Northmoor, England CNN —⟧${BODY}`,
-    refuses: `${HEADED}⟦It was over —⟧${BODY}`,
     test: ({ passage, place }) => place !== 'tail' && passage.shape.words <= 8 && DATELINE.test(passage.text),
   },
-  wordsRule(
-    {
-      name: 'date-line',
-      most: 30,
-      role: 'date',
-      doc: 'When the article was published or changed, and nothing else.',
-      takes: `${HEADED}⟦Published: 3 May 2023, 10:15 BST | Updated: 4 May 2023⟧${BODY}`,
-      refuses: `${HEADED}⟦Published on 3 May 2023, the report blames the county.⟧${BODY}`,
-    },
-    ({ text }) => !/^0?0:\d\d$/.test(text) && readStamp(text) !== null,
-  ),
+  wordsRule({
+    name: 'date-line',
+    most: 30,
+    role: 'date',
+    doc: 'When the article was published or changed, and nothing else.',
+    words: ({ text }) => !/^0?0:\d\d$/.test(text) && readStamp(text) !== null,
+  }),
   {
     name: 'running-head',
     most: 14,
     placeless: true,
-    role: 'left-out',
     doc: 'The outlet’s name and the day, as they stand on each page of a printed paper.',
-    takes: 'Vale Gazette — 3 May 2023',
-    refuses: 'Vale Gazette readers gave £300.',
     test: ({ passage }) => readRunningHead(passage.text) !== null,
   },
   {
@@ -95,8 +78,6 @@ export const origins: readonly Rule[] = [
     placeless: true,
     role: 'byline',
     doc: 'Who wrote it: “By” and a name, with a post or an outlet behind it at most.',
-    takes: `${HEADED}⟦By Jane Doe, Home Affairs Correspondent⟧${BODY}`,
-    refuses: `${HEADED}⟦By Friday the river had fallen.⟧${BODY}`,
     test: isByline,
   },
   {
@@ -104,8 +85,6 @@ export const origins: readonly Rule[] = [
     most: 6,
     role: 'byline',
     doc: 'A name under a line that is nothing but “By”.',
-    takes: `${HEADED}By\n\n⟦Jane Doe⟧${BODY}`,
-    refuses: `${HEADED}By the river\n\n⟦Jane Doe and the mill⟧${BODY}`,
     test: ({ passage, passages, index }) =>
       passages[index - 1]?.key === 'by' &&
       passage.shape.words >= 2 &&
@@ -113,11 +92,8 @@ export const origins: readonly Rule[] = [
   },
   {
     name: 'writer-note-above',
-    role: 'left-out',
     most: 40,
     doc: 'A line on the writer, right under the name.',
-    takes: `${HEADED}By Jane Doe\n⟦Jane Doe reported from Northmoor and has covered floods since 2016.⟧${BODY}`,
-    refuses: `${HEADED}By Jane Doe\n⟦John Roe reported the flood at four in the morning.⟧${BODY}`,
     test: ({ passage, passages, verdicts, index }) => {
       const name = nameBefore(passages, verdicts, index);
       if (name === null || !passage.text.startsWith(name)) return false;
@@ -131,8 +107,6 @@ export const origins: readonly Rule[] = [
     most: 10,
     role: 'byline',
     doc: 'The post of a writer whose name stands on the line before.',
-    takes: `${HEADED}By Jane Doe\n⟦Home affairs correspondent⟧${BODY}`,
-    refuses: `${HEADED}⟦Home affairs⟧${BODY}`,
     test: ({ passage, place, verdicts, index, passages }) => {
       const before = passages[index - 1];
       if (/^Reporting from \p{Lu}[^.]{2,50}$/u.test(passage.text)) return true;
@@ -151,8 +125,6 @@ export const belowHeadline: readonly Rule[] = [
     most: 16,
     role: 'byline',
     doc: 'Who wrote it, without “By”: a name and a post, before the body.',
-    takes: `${HEADED}⟦Jane Doe, home affairs correspondent⟧${BODY}`,
-    refuses: `${BODY.trim()}\n\n⟦Jane Doe, who lives at the mill, said the water came at night.⟧${BODY}`,
     test: (context) =>
       isBelowHeadline(context) && context.passage.key !== '' && readSignature(context.passage.text) !== null,
   },
@@ -161,8 +133,6 @@ export const belowHeadline: readonly Rule[] = [
     most: 4,
     role: 'byline',
     doc: 'A name alone between the headline and the body, of one of whom the text does not speak.',
-    takes: `${HEADED}⟦Jane Doe⟧${BODY}`,
-    refuses: `${HEADED}⟦Jane Doe⟧\n\nThe river broke its banks on Monday and ran through the house of Ms Doe and forty others.`,
     test: (context) =>
       isBelowHeadline(context) &&
       isNameAlone(context.passage.text) &&
@@ -173,11 +143,8 @@ export const belowHeadline: readonly Rule[] = [
   {
     name: 'page-clock',
     most: 12,
-    role: 'left-out',
     revises: 'date',
     doc: 'The day on which the page was looked at: above the headline, with the article’s own date under it, or with its weekday and no label.',
-    takes: `⟦Sunday, 3 Mar 2024⟧\n\nRiver breaks its banks in the vale${BODY}`,
-    refuses: `${HEADED}⟦Sunday, 3 Mar 2024⟧${BODY}`,
     test: ({ passage, passages, verdicts, index, survey }) => {
       const { headline, start } = survey;
       const [date] = readStamp(passage.text)?.dates ?? [];

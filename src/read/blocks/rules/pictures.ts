@@ -49,60 +49,40 @@ const VIDEO_LENGTH =
 
 /** Pictures: their credits, their captions, the buttons of their viewers. */
 export const pictures: readonly Rule[] = [
-  wordsRule(
-    {
-      name: 'caption-label',
-      most: 70,
-      role: 'caption',
-      doc: 'The words “Image caption”, with or without the caption itself.',
-      takes: 'Image caption, Volunteers fill sandbags at the old mill',
-      refuses: 'Image matters, said the coach, whose caption contest raised £300.',
-    },
-    ({ text, shape }) => shape.words <= 70 && CAPTION_LABEL.test(text) && /caption/i.test(text),
-  ),
-  wordsRule(
-    {
-      name: 'picture-credit',
-      most: 16,
-      role: 'credit',
-      doc: 'Who took the picture.',
-      takes: 'Image source, Getty Images',
-      refuses: 'Getty Images lost the case on Monday.',
-    },
-    isCredit,
-  ),
-  wordsRule(
-    {
-      name: 'pictured',
-      most: 60,
-      role: 'caption',
-      doc: 'Says of itself that it describes a picture.',
-      takes: 'Pictured: the old mill at Vale on Monday',
-      refuses: 'Pictured on every front page, he could not hide.',
-    },
-    ({ text, key, shape }) =>
+  wordsRule({
+    name: 'caption-label',
+    most: 70,
+    role: 'caption',
+    doc: 'The words “Image caption”, with or without the caption itself.',
+    words: ({ text, shape }) => shape.words <= 70 && CAPTION_LABEL.test(text) && /caption/i.test(text),
+  }),
+  wordsRule({
+    name: 'picture-credit',
+    most: 16,
+    role: 'credit',
+    doc: 'Who took the picture.',
+    words: isCredit,
+  }),
+  wordsRule({
+    name: 'pictured',
+    most: 60,
+    role: 'caption',
+    doc: 'Says of itself that it describes a picture.',
+    words: ({ text, key, shape }) =>
       !isQuotedSpeech(text) &&
       (describesPicture(key) || (!shape.stopped && POINTED.test(text))) &&
       !/\b(?:he|she|they|police|who) (?:said|told|added)\b/.test(text),
-  ),
-  wordsRule(
-    {
-      name: 'video-length',
-      most: 9,
-      role: 'left-out',
-      doc: 'How long a video is, and whose.',
-      takes: '00:54 - Source: CNN',
-      refuses: '00:54 was when the clock stopped, the court heard.',
-    },
-    ({ text, shape }) => shape.words <= 9 && VIDEO_LENGTH.test(text),
-  ),
+  }),
+  wordsRule({
+    name: 'video-length',
+    most: 9,
+    doc: 'How long a video is, and whose.',
+    words: ({ text, shape }) => shape.words <= 9 && VIDEO_LENGTH.test(text),
+  }),
   {
     name: 'video-title',
     most: 20,
-    role: 'left-out',
     doc: 'The title of a video, above its length.',
-    takes: '⟦Dam breaks in the vale⟧\n00:54 - Source: CNN',
-    refuses: 'The dam broke at night, said the county.\n00:54 - Source: CNN',
     test: ({ passage, passages, index }) =>
       VIDEO_LENGTH.test(passages[index + 1]?.text ?? '') && !passage.shape.stopped,
   },
@@ -111,8 +91,6 @@ export const pictures: readonly Rule[] = [
     most: 8,
     role: 'credit',
     doc: 'The photographer’s name, right under a caption that is a sentence, where the paragraphs stand apart.',
-    takes: '…Volunteers fill sandbags at the old mill.\n⟦Jane Doe⟧…',
-    refuses: '…⟦Jane Doe⟧…',
     test: isNameBelow,
   },
   {
@@ -120,8 +98,6 @@ export const pictures: readonly Rule[] = [
     most: 30,
     role: 'caption',
     doc: 'A sentence with the photographer’s name right under it.',
-    takes: '…⟦Volunteers fill sandbags at the old mill.⟧\nJane Doe…',
-    refuses: '…⟦Volunteers fill sandbags at the old mill.⟧\n\nJane Doe…',
     test: ({ passages, verdicts, index }) =>
       verdicts[index + 1]?.role === 'credit' &&
       passages[index + 1]?.gap === 0 &&
@@ -137,10 +113,6 @@ export const pictures: readonly Rule[] = [
     most: 60,
     role: 'caption',
     doc: 'Stands on the line above a picture’s credit, or between “Image caption” and the next paragraph.',
-    takes:
-      'The river rose by a metre in the night, the county said.\n\n⟦Volunteers fill sandbags at the old mill⟧\nImage source, Getty Images',
-    refuses:
-      'The river rose by a metre in the night, the county said.\n\n⟦Nobody was hurt, and the school is to open again.⟧\n\nImage source, Getty Images',
     test: (context) => isBesideCredit(context),
   },
   {
@@ -148,8 +120,6 @@ export const pictures: readonly Rule[] = [
     most: 30,
     role: 'caption',
     doc: 'What a picture shows, told in the present for those who cannot see it, above the caption.',
-    takes: '⟦Two men stand beside a pile of sandbags.⟧\nVolunteers at the old mill. (Image: Vale Police)',
-    refuses: '⟦Two men stood in court over the sandbags.⟧\nVolunteers at the old mill. (Image: Vale Police)',
     test: ({ passage, verdicts, index }) => {
       const next = verdicts[index + 1];
       if (next?.role !== 'caption' && next?.role !== 'credit') return false;

@@ -15,88 +15,54 @@ const labelOf = (text: string): string =>
 
 /** Links to other articles. */
 export const promotions: readonly Rule[] = [
-  listRule(
-    {
-      name: 'related-heading',
-      most: 9,
-      closes: 'list',
-      doc: 'The heading of a list of other articles.',
-      takes: 'More on this story',
-      refuses: 'More on his plans was to follow.',
-    },
-    { also: ({ shape }) => shape.last !== '.' },
-  ),
+  listRule({
+    name: 'related-heading',
+    most: 9,
+    closes: 'list',
+    doc: 'The heading of a list of other articles.',
+    also: ({ shape }) => shape.last !== '.',
+  }),
   {
     name: 'related-word',
     most: 3,
-    role: 'left-out',
     closes: 'list',
     doc: 'One word that heads a list of other articles, where a list or nothing follows.',
-    takes: 'The bridge will reopen in the spring, the county said.\n\n⟦Partners⟧\n\nView the latest',
-    refuses:
-      'The county and the town have worked on the bridge for three years.\n\n⟦Partners⟧\n\nBoth of them have put money into the plan, which was drawn up in March.',
     test: ({ passage, passages, index }) => {
       if (!WORDS.has(passage.key)) return false;
       const next = passages[index + 1];
       return next === undefined || !(next.shape.last === '.' && next.shape.words > 10);
     },
   },
-  wordsRule(
-    {
-      name: 'labelled-link',
-      most: 40,
-      role: 'left-out',
-      doc: 'A label such as “Related:” and the headline of another article.',
-      takes: 'READ MORE: Farmers count the cost of a second flood',
-      refuses: 'Related: that is the word the judge used, and he said it “with care”.',
-    },
-    ({ text, shape }) =>
+  wordsRule({
+    name: 'labelled-link',
+    most: 40,
+    doc: 'A label such as “Related:” and the headline of another article.',
+    words: ({ text, shape }) =>
       isLinkLabel(labelOf(text)) && !isReported(text) && (shape.last !== '.' || shape.words <= 14),
-  ),
-  wordsRule(
-    {
-      name: 'genre-label',
-      most: 40,
-      role: 'left-out',
-      doc: 'A label such as “Analysis:” and the headline of another article, behind the first paragraph.',
-      takes: '…⟦Analysis: Why the wall fell⟧…',
-      refuses:
-        '⟦Analysis: Why the wall fell⟧\n\nThe river broke its banks on Monday and ran through forty houses, the county said.',
-    },
-    ({ text, shape }) => GENRES.has(labelOf(text)) && !isReported(text) && shape.last !== '.',
-    'between',
-    'tail',
-  ),
-  listRule(
-    {
-      name: 'read-full',
-      most: 14,
-      doc: 'A link to the rest, or to the original.',
-      takes: 'Read more',
-      refuses: 'Read more slowly, the teacher told them, and they did.',
-    },
-    { also: ({ shape }) => shape.last !== '.' || shape.words <= 8 },
-  ),
-  wordsRule(
-    {
-      name: 'tagged-link',
-      most: 30,
-      role: 'left-out',
-      doc: 'The headline of another article, with a tag such as [REPORT] behind it.',
-      takes: 'Farmers count the cost of a second flood [REPORT]',
-      refuses: 'He said the cost of the [second] flood was too high.',
-    },
-    ({ text, shape }) => shape.words <= 30 && TAGGED.test(text),
-  ),
-  wordsRule(
-    {
-      name: 'arrow-link',
-      most: 25,
-      role: 'left-out',
-      doc: 'A link with an arrow before or behind it.',
-      takes: '» Farmers count the cost of a second flood',
-      refuses: 'The farmers walked > 20 miles.',
-    },
-    ({ text, shape }) => shape.words <= 25 && ARROW.test(text) && !shape.stopped,
-  ),
+  }),
+  wordsRule({
+    name: 'genre-label',
+    most: 40,
+    doc: 'A label such as “Analysis:” and the headline of another article, behind the first paragraph.',
+    words: ({ text, shape }) => GENRES.has(labelOf(text)) && !isReported(text) && shape.last !== '.',
+    places: ['between', 'tail'],
+  }),
+  listRule({
+    name: 'read-full',
+    most: 14,
+    doc: 'A link to the rest, or to the original.',
+    also: ({ shape }) => shape.last !== '.' || shape.words <= 8,
+  }),
+  wordsRule({
+    name: 'tagged-link',
+    most: 30,
+    doc: 'The headline of another article, with a tag such as [REPORT] behind it.',
+    words: ({ text, shape }) => shape.words <= 30 && TAGGED.test(text),
+  }),
+  wordsRule({
+    name: 'arrow-link',
+    most: 25,
+    doc: 'A link with an arrow before or behind it.',
+    words: ({ text, shape }) => shape.words <= 25 && ARROW.test(text) && !shape.stopped,
+  }),
 ];

@@ -1,11 +1,6 @@
 import { isNameAlone } from '../../facts/byline.ts';
 import type { Context, Rule } from '../rule.ts';
 
-const LEAD =
-  'The river broke its banks on Monday. “We had four minutes to get the children out of the house and up the hill,” said Jane Doe.';
-const REST =
-  'The county has opened the school hall to those who have lost their homes, and it asks for blankets.';
-
 /** Says again, alone, what a longer passage says. */
 function repeatsLonger({ passage, passages, index, survey }: Context, least: number): boolean {
   const echo = survey.echoes.of(index);
@@ -30,10 +25,7 @@ export const repeats: readonly Rule[] = [
   {
     name: 'pull-quote',
     most: 60,
-    role: 'left-out',
     doc: 'Words of the body set once more as an ornament: eight or more, without a reporting clause.',
-    takes: `${LEAD}\n\n⟦We had four minutes to get the children out of the house⟧\n\n${REST}`,
-    refuses: `${LEAD}\n\n⟦‘We had four minutes’⟧\n\n${REST}`,
     test: (context) => {
       const { passage, place } = context;
       if (place === 'head' || passage.shape.words < 8 || passage.shape.words > 60) return false;
@@ -48,10 +40,7 @@ export const repeats: readonly Rule[] = [
   {
     name: 'pull-quote-name',
     most: 12,
-    role: 'left-out',
     doc: 'Whose words the pull quote above it gives.',
-    takes: `${LEAD}\n\nWe had four minutes to get the children out of the house\n⟦Jane Doe⟧\n\n${REST}`,
-    refuses: `${LEAD}\n\n⟦Jane Doe⟧\n\n${REST}`,
     test: ({ passage, verdicts, index }) =>
       verdicts[index - 1]?.rule === 'pull-quote' &&
       passage.shape.words <= 12 &&
@@ -61,10 +50,7 @@ export const repeats: readonly Rule[] = [
   },
   {
     name: 'repeated-paragraph',
-    role: 'left-out',
     doc: 'A whole paragraph printed a second time.',
-    takes: `${REST}\n\n${LEAD}\n\n⟦${REST}⟧`,
-    refuses: `${REST}\n\n⟦The county has opened the school hall to all who need it, its leader said.⟧\n\n${LEAD}`,
     test: ({ passage, index, survey }) =>
       passage.shape.words >= 10 && survey.echoes.first(passage.text) < index,
   },
