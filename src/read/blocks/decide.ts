@@ -1,10 +1,9 @@
-import { type EchoIndex, indexEchoes } from './echoes.ts';
+import { indexEchoes } from './echoes.ts';
 import { isProse, type Passage, type Verdict } from './passage.ts';
 import { ANOTHER, COMMENTS, findAnother, findComments } from './place/another.ts';
 import { type Around, lookAround } from './place/around.ts';
 import { findCore } from './place/core.ts';
 import { findHeadline, isOrigin } from './place/headline.ts';
-import { REASONS } from './place/reasons.ts';
 import { LEARNT, type Model, type Score, score } from './place/score.ts';
 import type { Context, Place, Rule, Survey } from './rule.ts';
 import { HEAD_RULES, ROLE_RULES, WORD_RULES } from './rules/index.ts';
@@ -15,14 +14,8 @@ const NEAR = 12;
 type Verdicts = (Verdict | null)[];
 
 /** Tries each rule on every passage that none before it has decided; a rule sees what was decided so far. */
-function apply(
-  rules: readonly Rule[],
-  passages: readonly Passage[],
-  verdicts: Verdicts,
-  seen: Survey,
-  isAsked: (at: number) => boolean = () => true,
-): void {
-  const upTo = contextsByLength(passages, verdicts, seen, isAsked);
+function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
+  const upTo = contextsByLength(passages, verdicts, seen);
   for (const rule of rules) {
     const verdict: Verdict = {
       role: rule.role ?? 'left-out',
@@ -43,11 +36,10 @@ function contextsByLength(
   passages: readonly Passage[],
   verdicts: Verdicts,
   seen: Survey,
-  isAsked: (at: number) => boolean,
 ): (most: number) => readonly Context[] {
   const open: Context[] = [];
   for (const [index, passage] of passages.entries()) {
-    if (!isAsked(index) || (verdicts[index] !== null && verdicts[index]?.role !== 'date')) continue;
+    if (verdicts[index] !== null && verdicts[index]?.role !== 'date') continue;
     open.push({ passage, index, passages, verdicts, place: placeOf(index, seen), survey: seen });
   }
   const known = new Map<number, readonly Context[]>();
@@ -108,20 +100,6 @@ function withRuns(scores: Scores, { isSpaced, runStart, runLength, verdicts }: A
 const OWN_WORDS = WORD_RULES.filter((rule) => rule.placeless === true);
 const PLACED = WORD_RULES.filter((rule) => rule.placeless !== true);
 
-/** Asks the rules on a passage's own words, once for each wording: a page may repeat a line ten thousand times. */
-function byOwnWords(passages: readonly Passage[], verdicts: Verdicts, echoes: EchoIndex): void {
-  const first = new Map<string, number>();
-  const repeats = passages.map(({ text, preset }, at) => {
-    if (preset !== undefined) return at;
-    const known = first.get(text) ?? at;
-    first.set(text, known);
-    return known;
-  });
-  const seen = { start: 0, end: passages.length, headline: null, echoes };
-  apply(OWN_WORDS, passages, verdicts, seen, (at) => repeats[at] === at);
-  for (const [at, same] of repeats.entries()) verdicts[at] ??= verdicts[same] ?? null;
-}
-
 /** Leaves out what is undecided from a passage on. */
 function closeAt(from: number | null, rule: string, verdicts: Verdicts): void {
   for (let at = from ?? verdicts.length; at < verdicts.length; at += 1)
@@ -132,7 +110,7 @@ function closeAt(from: number | null, rule: string, verdicts: Verdicts): void {
 export function weigh(passages: readonly Passage[]): { verdicts: Verdicts; around: Around } {
   const verdicts: Verdicts = passages.map((passage) => passage.preset ?? null);
   const echoes = indexEchoes(passages);
-  byOwnWords(passages, verdicts, echoes);
+  apply(OWN_WORDS, passages, verdicts, { start: 0, end: passages.length, headline: null, echoes });
   const core = findCore(passages, verdicts);
   apply(PLACED, passages, verdicts, { ...core, headline: null, echoes });
   closeAt(findAnother(passages, verdicts, core), ANOTHER, verdicts);
@@ -159,7 +137,7 @@ export function decide(passages: readonly Passage[], model: Model = LEARNT): Ver
   scores.forEach((one, at) => {
     if (one === null || verdicts[at] !== null) return;
     const isAbove = at < start && !(headline !== null && at > headline && isProse(passages[at] as Passage));
-    const rule = isAbove && one.odds > 0 ? REASONS.outside.name : one.strongest.reason.name;
+    const rule = isAbove && one.odds > 0 ? 'outside-the-text' : one.strongest.reason;
     if (isAbove || one.odds <= 0) verdicts[at] = { role: 'left-out', rule };
   });
   apply(ROLE_RULES, passages, verdicts, seen);

@@ -1,4 +1,3 @@
-import { endOfRun, LETTER, NUMBER } from '../../text/letters.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,46 +26,18 @@ const RUN = 4;
 const LONGEST = 80;
 const READ = 4000;
 
-/** Numbers that stand for the runs of words of a text; two different runs hardly ever share one. */
-function runsOf(text: string): number[] {
-  const words = hashWords(text.slice(0, READ).toLowerCase());
-  const runs: number[] = [];
-  for (let at = RUN - 1; at < words.length; at += 1) {
-    let run = 0;
-    for (let back = RUN - 1; back >= 0; back -= 1) run = (Math.imul(run, 31) + (words[at - back] ?? 0)) | 0;
-    runs.push(run);
-  }
-  return runs;
-}
+/** Letters and figures, with apostrophes and hyphens inside or behind. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
 
-/** A number for each word: letters and figures, with apostrophes and hyphens inside or behind. */
-function hashWords(text: string): number[] {
-  const hashes: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfRun(text, at, LETTER | NUMBER);
-    if (end === at) {
-      at += 1;
-      continue;
-    }
-    const wordEnd = endOfRun(text, end, LETTER | NUMBER, "'’-");
-    hashes.push(hash(text, at, wordEnd));
-    at = wordEnd;
-  }
-  return hashes;
-}
-
-function hash(text: string, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    sum = (Math.imul(sum, 16777619) ^ (unit === 0x2019 ? 0x27 : unit)) | 0;
-  }
-  return sum;
+/** The runs of words of a text, as they are compared. */
+function runsOf(text: string): string[] {
+  const words = text.slice(0, READ).toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
 /** Places of each run of words; a run in very many passages says nothing, so only its first few places are kept. */
-function indexRuns(passages: readonly Passage[]): Map<number, number[]> {
-  const places = new Map<number, number[]>();
+function indexRuns(passages: readonly Passage[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
   passages.forEach((passage, index) => {
     for (const run of runsOf(passage.text)) {
       const known = places.get(run);
@@ -79,9 +50,9 @@ function indexRuns(passages: readonly Passage[]): Map<number, number[]> {
 
 /** The passage that shares most runs with the one at `index`. */
 function bestEcho(
-  runs: readonly number[],
+  runs: readonly string[],
   index: number,
-  places: ReadonlyMap<number, readonly number[]>,
+  places: ReadonlyMap<string, readonly number[]>,
 ): Echo | null {
   const votes = new Map<number, number>();
   for (const place of runs.flatMap((run) => places.get(run) ?? [])) {
@@ -110,19 +81,12 @@ function indexSpeech(passages: readonly Passage[]): Set<string> {
   return openings;
 }
 
-function indexTexts(passages: readonly Passage[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  passages.forEach(({ text }, index) => {
-    const known = places.get(text);
-    if (known === undefined) places.set(text, [index]);
-    else known.push(index);
-  });
-  return places;
-}
+const indexTexts = (passages: readonly Passage[]): Map<string, number[]> =>
+  Map.groupBy(passages.keys(), (index) => passages[index]?.text ?? '');
 
 /** Reads which passages repeat which; each index is built at its first use, since most articles never ask. */
 export function indexEchoes(passages: readonly Passage[]): EchoIndex {
-  let places: Map<number, number[]> | null = null;
+  let places: Map<string, number[]> | null = null;
   let speech: Set<string> | null = null;
   let texts: Map<string, number[]> | null = null;
   return {

@@ -19,8 +19,6 @@ export interface Shape {
   readonly sentences: boolean;
   /** Begins with a quotation mark. */
   readonly quoted: boolean;
-  /** Read when asked for, which is of few lines; a function, since an object with getters is slow to look into. */
-  readonly capitals: () => Capitals;
   /** Begins in lower case. */
   readonly lower: boolean;
   /** Begins with a bullet, a dash or a number of a list. */
@@ -51,11 +49,9 @@ function countWords(text: string): number {
   return count;
 }
 
-/** No line of more words is a headline, a heading or a cry in capitals. */
-const CAPITALS_READ = 48;
-const NO_CAPITALS = { caps: false, title: 0 } as const;
-
-function capitalsOf(text: string): Capitals {
+/** Reads the capitals of a line. */
+export function capitalsOf(line: string): Capitals {
+  const text = line.slice(0, HEAD);
   const { upper, letters } = countLetters(text);
   const longer = text.match(/(?<![\p{L}’'])\p{L}[\p{L}’'-]{3,}/gu) ?? [];
   const high = longer.filter((word) => /^\p{Lu}/u.test(word));
@@ -80,20 +76,13 @@ function countLetters(text: string): { upper: number; letters: number } {
 /** Reads the shape of a trimmed line or passage; linear in its length. */
 export function shapeOf(text: string): Shape {
   const head = text.slice(0, HEAD);
-  const words = countWords(text);
-  let known: Capitals | undefined;
-  const capitals = (): Capitals => {
-    known ??= words <= CAPITALS_READ ? capitalsOf(head) : NO_CAPITALS;
-    return known;
-  };
   const last = lastCharacter(text);
   return {
-    words,
+    words: countWords(text),
     stopped: /[.!?…]/u.test(last),
     last,
     sentences: INNER_STOP.test(head),
     quoted: /^["“‘«„]|^'(?=\p{L})|^''/u.test(head),
-    capitals,
     lower: /^\p{Ll}/u.test(head),
     bullet: BULLET.test(head),
   };

@@ -1,6 +1,7 @@
 import { isNameAlone } from '../../facts/byline.ts';
 import { looksLikeOutlet } from '../../facts/outlets.ts';
 import { isProse, isStrongProse, type Passage, type Verdict } from '../passage.ts';
+import { capitalsOf } from '../shape.ts';
 import type { Around } from './around.ts';
 import { topicWords } from './kinship.ts';
 
@@ -40,14 +41,14 @@ function kinToText(passage: Passage, known: Around['known']): number {
 }
 
 /** How like a headline a line is by its shape alone. */
-function shapeScore({ shape }: Passage): number {
+function shapeScore({ shape, text }: Passage): number {
   let score = shape.words >= 4 ? 2 : 0;
   if (shape.words === 3) score += 1;
   if (shape.words >= 6) score += 0.5;
   if (shape.words > 22) score -= 1;
   const isTelling = shape.last === '.' || (shape.stopped && shape.sentences);
-  if (isTelling && shape.capitals().title <= 0.7) score -= 1.5;
-  if (shape.words < 4 && shape.capitals().caps) score -= 1;
+  if (isTelling && capitalsOf(text).title <= 0.7) score -= 1.5;
+  if (shape.words < 4 && capitalsOf(text).caps) score -= 1;
   return shape.bullet ? score - 3 : score;
 }
 
@@ -93,7 +94,7 @@ function isStopped(passages: readonly Passage[], verdicts: Verdicts, at: number)
   if (passage === undefined || verdicts[at] !== null || !isCandidate(passage)) return false;
   const { shape } = passage;
   if (shape.words > 18 || shape.sentences) return false;
-  return isOrigin(verdicts[at + 1]) || shape.capitals().title > 0.75;
+  return isOrigin(verdicts[at + 1]) || capitalsOf(passage.text).title > 0.75;
 }
 
 /** The best of the lines above the text, or `null` where none is like a headline at all. */

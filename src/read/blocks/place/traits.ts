@@ -1,7 +1,7 @@
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import { type Around, READ } from './around.ts';
 import { topicWords } from './kinship.ts';
-import { REASONS, type Reason } from './reasons.ts';
+import type { Reason } from './reasons.ts';
 
 /** One thing that speaks for or against a passage's being a part of the article. */
 export interface Trait {
@@ -75,7 +75,7 @@ const because = (reason: Reason, traits: Readonly<Record<string, Trait['of']>>):
 
 /** The traits; their weights are kept by name. */
 export const TRAITS: readonly Trait[] = [
-  ...because(REASONS.short, {
+  ...because('short-line', {
     words: (around, at) => wordsAt(around, at),
     stop: stopAt,
     'other-stop': ({ passages }, at) =>
@@ -96,20 +96,20 @@ export const TRAITS: readonly Trait[] = [
     'question-between': (around, at) => yes(around.passages[at]?.shape.last === '?' && isBetween(around, at)),
     turn: ({ passages }, at) => yes(TURN.test(passages[at]?.text ?? '')),
   }),
-  ...because(REASONS.links, {
+  ...because('among-links', {
     'words-before': (around, at) => wordsAt(around, at - 1),
     'words-behind': (around, at) => wordsAt(around, at + 1),
     'left-out-before': (around, at) => leftOutAt(around, at - 1),
     'prose-within-10': (around, at) => proseWithin(around, at, 10),
     'prose-within-20': (around, at) => proseWithin(around, at, 20),
   }),
-  ...because(REASONS.unstopped, {
+  ...because('unstopped-line', {
     unstopped: ({ passages, isStopped }, at) => {
       const { shape } = passages[at] as Passage;
       return yes(isStopped && shape.words >= 9 && !shape.stopped && shape.last !== ':');
     },
   }),
-  ...because(REASONS.menu, {
+  ...because('like-a-menu', {
     'common-words': ({ counts }, at) => counts[at]?.common ?? 0,
     capitals: ({ counts }, at) => counts[at]?.capitals ?? 0,
     row: ({ passages }, at) => {
@@ -117,28 +117,28 @@ export const TRAITS: readonly Trait[] = [
       return yes(cells >= 3 && (cellsOf(passages[at - 1]) === cells || cellsOf(passages[at + 1]) === cells));
     },
   }),
-  ...because(REASONS.page, {
+  ...because('speaks-of-the-page', {
     furniture: ({ counts, passages }, at) =>
       (counts[at]?.furniture ?? 0) / Math.sqrt(passages[at]?.shape.words || 1),
   }),
-  ...because(REASONS.reader, {
+  ...because('speaks-to-the-reader', {
     address: ({ counts, passages }, at) =>
       (counts[at]?.address ?? 0) / Math.sqrt(passages[at]?.shape.words || 1),
   }),
-  ...because(REASONS.other, {
+  ...because('other-matter', {
     telling: ({ counts }, at) => Math.min(2, counts[at]?.telling ?? 0),
     quoted: ({ passages }, at) => yes(passages[at]?.shape.quoted),
     marks: ({ passages }, at) => yes(/["“”]/.test(passages[at]?.text.slice(0, READ) ?? '')),
     kinship: kinshipOf,
     'strange-sentence': (around, at) => stopAt(around, at) * kinshipOf(around, at),
   }),
-  ...because(REASONS.packed, {
+  ...because('packed-lines', {
     packed: ({ isSpaced, runLength }, at) => yes(isSpaced) * log((runLength[at] ?? 1) - 1),
   }),
-  ...because(REASONS.repeated, {
+  ...because('repeated-line', {
     repeated: ({ passages, keys }, at) => log((keys.get(passages[at]?.key ?? '') ?? 1) - 1),
   }),
-  ...because(REASONS.outside, {
+  ...because('outside-the-text', {
     'prose-around': ({ proseBefore, passages }, at) => {
       const before = proseBefore[at] ?? 0;
       return log(Math.min(before, (proseBefore[passages.length] ?? 0) - (proseBefore[at + 1] ?? 0)));
@@ -147,10 +147,10 @@ export const TRAITS: readonly Trait[] = [
     above: ({ core }, at) => log(core.start - at),
     below: ({ core }, at) => log(at - core.end),
   }),
-  ...because(REASONS.list, {
+  ...because('under-other-stories', {
     'under-list-heading': (around, at) => yes(isUnder(around, at, 'list')),
   }),
-  ...because(REASONS.foot, {
+  ...because('behind-the-foot', {
     'under-end': (around, at) => yes(isUnder(around, at, 'end')),
   }),
 ];

@@ -1,4 +1,3 @@
-import { kindOf, LETTER, NUMBER } from '../../../text/letters.ts';
 import { phrases } from '../../words.ts';
 import { isProse, isStrongProse, type Passage } from '../passage.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -6,49 +5,17 @@ import type { Context, Rule } from '../rule.ts';
 /** Words that only a whole clause has: what a standfirst is and a picture's caption seldom is. */
 const CLAUSE_WORDS = phrases('lines/clause-words');
 
-const known = new WeakMap<Passage, string>();
-
 /** The words of a passage in lower case, with single blanks between them. */
-function folded(passage: Passage): string {
-  const words = known.get(passage);
-  if (words !== undefined) return words;
-  const read = passage.text
+const folded = ({ text }: Passage): string =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  known.set(passage, read);
-  return read;
-}
-
-const ALIKE = 40;
-
-/** Whether two texts may begin with the same words: `false` where a plain letter or figure differs early on. */
-function mayBeginAlike(one: string, other: string): boolean {
-  let [a, b] = [nextSign(one, 0), nextSign(other, 0)];
-  for (let count = 0; count < ALIKE; count += 1) {
-    const [x, y] = [one.charCodeAt(a), other.charCodeAt(b)];
-    // At an end, or where only a whole folding tells.
-    if (!(x < 0x80 && y < 0x80)) return true;
-    if (lower(x) !== lower(y)) return false;
-    [a, b] = [nextSign(one, a + 1), nextSign(other, b + 1)];
-  }
-  return true;
-}
-
-const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-
-/** Where the next letter or figure stands, or the end of the text. */
-function nextSign(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && (kindOf(text.codePointAt(at) ?? 0) & (LETTER | NUMBER)) === 0) at += 1;
-  return at;
-}
 
 /** The same words as the headline, whatever outlet's name is behind them. */
 function repeatsHeadline({ passage, passages, survey, index }: Context): boolean {
   const headline = passages[survey.headline ?? -1];
   if (headline === undefined || index === survey.headline || passage.key === '') return false;
-  if (!mayBeginAlike(passage.text, headline.text)) return false;
   const one = folded(passage);
   const other = folded(headline);
   if (one === other) return true;

@@ -22,7 +22,8 @@ export function readTokens(text: string, span: Span, quoted: readonly QuotedStre
   while (at < span.end) {
     const stretch = quoted[next];
     if (stretch !== undefined && at >= stretch.start) {
-      drafts.push(quotation(text, stretch));
+      const { start, end, quote, last } = stretch;
+      drafts.push(draft('quotation', start, end, text.charAt(start), { quote, last }));
       at = Math.max(at + 1, stretch.end);
       next += 1;
       continue;
@@ -33,26 +34,6 @@ export function readTokens(text: string, span: Span, quoted: readonly QuotedStre
   }
   markSentences(drafts);
   return drafts;
-}
-
-function quotation(text: string, stretch: QuotedStretch): TokenDraft {
-  const { start, end, quote, last } = stretch;
-  const words = text.slice(start, Math.min(end, start + 1));
-  return {
-    start,
-    end,
-    kind: 'quotation',
-    text: words,
-    lower: words,
-    capital: false,
-    possessive: false,
-    quote,
-    last,
-    sentence: 0,
-    name: false,
-    shown: false,
-    entity: null,
-  };
 }
 
 function readOne(text: string, at: number, limit: number): TokenDraft | null {
@@ -66,10 +47,10 @@ function readOne(text: string, at: number, limit: number): TokenDraft | null {
     const end = endOfWord(text, at + widthOf(code));
     return end <= limit ? word(text, at, withAbbreviationDot(text, at, end, limit)) : null;
   }
-  if (text.startsWith('--', at)) return punctuation('—', at, at + 2);
+  if (text.startsWith('--', at)) return draft('punctuation', at, at + 2, '—');
   if (!PUNCTUATION.includes(char)) return null;
   if (char === '-' && at > 0 && (kindOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)) !== 0) return null;
-  return punctuation(char, at, at + 1);
+  return draft('punctuation', at, at + 1, char);
 }
 
 /** “U.S.”, “J.”: letters each with a stop. */
@@ -107,37 +88,22 @@ function word(text: string, start: number, end: number): TokenDraft {
   const printed = text.slice(start, end);
   const plural = isApostrophe(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1));
   const bare = isApostrophe(printed.charAt(printed.length - 2)) ? printed.replace(POSSESSIVE, '') : printed;
-  return {
-    start,
-    end,
-    kind: 'word',
-    text: bare,
-    lower: bare.toLowerCase(),
+  return draft('word', start, end, bare, {
     capital: (kindOf(bare.codePointAt(0) ?? 0) & UPPER) !== 0 || ARTICLE.test(bare),
     possessive: plural || bare !== printed,
-    quote: -1,
-    last: '',
-    sentence: 0,
-    name: false,
-    shown: false,
-    entity: null,
-  };
+  });
 }
 
-function punctuation(text: string, start: number, end: number): TokenDraft {
-  return {
-    start,
-    end,
-    kind: 'punctuation',
-    text,
-    lower: text,
-    capital: false,
-    possessive: false,
-    quote: -1,
-    last: '',
-    sentence: 0,
-    name: false,
-    shown: false,
-    entity: null,
-  };
+/** A token of which only this is known. */
+function draft(
+  kind: TokenDraft['kind'],
+  start: number,
+  end: number,
+  text: string,
+  known: Partial<Pick<TokenDraft, 'capital' | 'possessive' | 'quote' | 'last'>> = {},
+): TokenDraft {
+  const { capital = false, possessive = false, quote = -1, last = '' } = known;
+  const lower = kind === 'word' ? text.toLowerCase() : text;
+  const unread = { sentence: 0, name: false, shown: false, entity: null };
+  return { start, end, kind, text, lower, capital, possessive, quote, last, ...unread };
 }
