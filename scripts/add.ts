@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { decodeUtf8 } from '../src/content/decode.ts';
-import { type Code, type Extraction, type Message, SURE } from '../src/model.ts';
+import { type Extraction, type Message, SURE } from '../src/model.ts';
 import { bodyText } from '../src/read/body.ts';
 import { extract } from '../src/read/read.ts';
 import { deriveSlug } from './articles/slugs.ts';
 import { withProject } from './build/lock.ts';
 import { endWith } from './ending.ts';
-import { printMessages } from './messages.ts';
+import { fileError, printMessages } from './messages.ts';
 import { type ProjectPaths, projectPaths } from './paths.ts';
 import { keywordsOf, readWritten } from './project/written.ts';
 
@@ -56,7 +56,7 @@ function readGiven(from: string, name: string | undefined, paths: ProjectPaths):
   const shown = from === '-' ? 'standard input' : from;
   const file = resolve(typedIn, from);
   if (from !== '-' && !existsSync(file))
-    return about(
+    return fileError(
       shown,
       'no-such-file',
       'Unexpected path that does not exist, expected a text file, or - for standard input',
@@ -66,7 +66,7 @@ function readGiven(from: string, name: string | undefined, paths: ProjectPaths):
   if ('problem' in decoded)
     return { path: shown, rule: 'seed-encoding', severity: 'error', ...decoded.problem };
   if (decoded.text.trim() === '')
-    return about(
+    return fileError(
       shown,
       'seed-empty',
       'Unexpected empty text, expected an article',
@@ -74,7 +74,7 @@ function readGiven(from: string, name: string | undefined, paths: ProjectPaths):
     );
   const stem = name ?? (from === '-' ? '' : basename(file, extname(file)));
   if (/[/\\]|^\./.test(stem))
-    return about(
+    return fileError(
       shown,
       'seed-name',
       `Unexpected name \`${stem}\`, expected the name of a file in seeds/`,
@@ -87,18 +87,8 @@ function readGiven(from: string, name: string | undefined, paths: ProjectPaths):
   return { bytes, extraction: read, name: stem || deriveSlug(read, {}) };
 }
 
-const about = (path: string, rule: Code, reason: string, hint?: string): Message => ({
-  path,
-  line: 1,
-  column: 1,
-  rule,
-  reason,
-  ...(hint !== undefined && { hint }),
-  severity: 'error',
-});
-
 const taken = (path: string): Message =>
-  about(
+  fileError(
     path,
     'seed-exists',
     'Unexpected file of that name, expected a name that is free: nothing is written over',

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { ContentError } from '../src/content/problem.ts';
 import type { Message } from '../src/model.ts';
 import { BuildFailed } from './build/failed.ts';
-import { printMessages } from './messages.ts';
+import { fileError, printMessages } from './messages.ts';
 
 /**
  * Runs a command and ends with its exit code: 0 all is right, 1 something is wrong and has been told. What a
@@ -61,13 +61,6 @@ function aboutSystem({ code = '', path, syscall }: NodeJS.ErrnoException): Messa
     hint: 'See to this file or folder',
   };
   const place = path === undefined ? '.' : relative(process.cwd(), path) || '.';
-  return {
-    path: place,
-    line: 1,
-    column: 1,
-    rule: 'file-access',
-    reason,
-    hint: `${hint}, and try again. What was there before is as it was.`,
-    severity: 'error',
-  };
+  const then = `${hint}, and try again. What was there before is as it was.`;
+  return fileError(place, 'file-access', reason, then);
 }

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Extraction, Message, TopicKeywords } from '../src/model.ts';
 import { bodyText } from '../src/read/body.ts';
 import { extract } from '../src/read/read.ts';
-import { printMessages } from './messages.ts';
+import { fileError, printMessages } from './messages.ts';
 import { listSeeds, readSeed } from './project/seeds.ts';
 import { enclosingProject, keywordsOf, readWritten } from './project/written.ts';
 
@@ -63,14 +63,8 @@ function toLine({ seed, metadata, blocks, quotations, indirect, topics, messages
 function filesAt(path: string, messages: Message[]): string[] {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) {
-    messages.push({
-      path,
-      line: 1,
-      column: 1,
-      rule: 'no-such-file',
-      reason: 'Unexpected path that does not exist, expected a .txt file or a folder of them',
-      severity: 'error',
-    });
+    const reason = 'Unexpected path that does not exist, expected a .txt file or a folder of them';
+    messages.push(fileError(path, 'no-such-file', reason));
     return [];
   }
   return found.isDirectory() ? listSeeds(path, messages, false) : [path];

@@ -7,7 +7,7 @@ import { numbersLeft } from '../src/record/coverage.ts';
 import { figureEntry } from '../src/record/figure-entry.ts';
 import { checkRecord } from '../src/record/record.ts';
 import { endWith } from './ending.ts';
-import { printMessages } from './messages.ts';
+import { fileError, printMessages } from './messages.ts';
 import { projectPaths } from './paths.ts';
 
 async function main(): Promise<number> {
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     const reason = `Unexpected article \`${slug}\`, expected ${oneOf(slug, slugs)}`;
     printMessages([
       ...messages.filter(({ path }) => path?.startsWith('content/articles/')),
-      { path: 'content/articles', line: 1, column: 1, rule: 'article-slug', reason, severity: 'error' },
+      fileError('content/articles', 'article-slug', reason),
     ]);
     return 1;
   }

@@ -1,8 +1,14 @@
 import { styleText } from 'node:util';
-import type { Message, Severity } from '../src/model.ts';
+import type { Code, Message, Severity } from '../src/model.ts';
 import { compareCodeUnits } from '../src/text/order.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
+
+/** An error that is about a file as a whole. */
+export const fileError = (path: string, rule: Code, reason: string, hint?: string): Message => ({
+  ...{ path, line: 1, column: 1, rule, reason, hint },
+  severity: 'error',
+});
 
 /** By path, then by place, then by rule: the same order on every run. */
 export function sortMessages(messages: readonly Message[]): Message[] {

@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { jsonSchemaOf, templateOf } from '../src/content/explain.ts';
 import { type ContentFile, contentFiles } from '../src/content/files.ts';
 import { endWith } from './ending.ts';
-import { printMessages } from './messages.ts';
+import { fileError, printMessages } from './messages.ts';
 import { repository } from './paths.ts';
 
 const typedIn = process.env['INIT_CWD'] ?? process.cwd();
@@ -22,9 +22,7 @@ await endWith(async () => {
   if (there.length > 0) {
     const reason = `Unexpected \`${there[0]}\` in the folder, expected a folder that is new or empty`;
     const hint = 'Name another folder, and then put your articles into its seeds/.';
-    printMessages([
-      { path: shown, line: 1, column: 1, rule: 'folder-not-empty', reason, hint, severity: 'error' },
-    ]);
+    printMessages([fileError(shown, 'folder-not-empty', reason, hint)]);
     return 1;
   }
   cpSync(join(repository, 'scripts/starter'), folder, { recursive: true });

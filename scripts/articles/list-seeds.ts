@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { Message } from '../../src/model.ts';
+import { fileError } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { listSeeds } from '../project/seeds.ts';
 
@@ -34,27 +35,14 @@ function reportTwins(seeds: readonly ListedSeed[], messages: Message[], folder: 
   const seen = new Set<string>();
   for (const { id } of seeds) {
     if (seen.has(id)) {
-      messages.push({
-        path: `${folder}${sep}${id}.txt`,
-        line: 1,
-        column: 1,
-        rule: 'seed-twice',
-        reason: `Unexpected second seed named \`${id}\`, expected names that differ before their ending`,
-        severity: 'error',
-      });
+      const reason = `Unexpected second seed named \`${id}\`, expected names that differ before their ending`;
+      messages.push(fileError(`${folder}${sep}${id}.txt`, 'seed-twice', reason));
     }
     seen.add(id);
   }
 }
 
 function noSeeds(path: string, what: string): Message {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'no-seeds',
-    reason: `Unexpected ${what}, expected raw articles in \`seeds\``,
-    hint: 'Put .txt files into it, one for each article.',
-    severity: 'error',
-  };
+  const reason = `Unexpected ${what}, expected raw articles in \`seeds\``;
+  return fileError(path, 'no-seeds', reason, 'Put .txt files into it, one for each article.');
 }

@@ -6,6 +6,7 @@ import { readBack } from '../../src/article/read-back.ts';
 import { writeArticle } from '../../src/article/write.ts';
 import type { Message, Site } from '../../src/model.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import { fileError } from '../messages.ts';
 import type { ReadArticle } from './read.ts';
 
 /** `write`: make the pages what the seeds say. `check`: change nothing, and tell what would change. */
@@ -89,17 +90,15 @@ function partition(names: readonly string[], fits: (name: string) => boolean): [
   return [[...fitting], names.filter((name) => !fitting.has(name))];
 }
 
-const place = (name: string) => ({ path: `${SHOWN}/${name}`, line: 1, column: 1 });
-
 function inTheWay(name: string, seed: string): Message {
   const reason = 'Unexpected page that was not made from a seed, expected a generated one';
   const hint = `Move it away: this is the place of the page of ${seed}.`;
-  return { ...place(name), rule: 'article-not-generated', reason, hint, severity: 'error' };
+  return fileError(`${SHOWN}/${name}`, 'article-not-generated', reason, hint);
 }
 
 function leftAlone(name: string): Message {
   const reason = 'Unexpected page that was not made from a seed; it is left alone';
-  return { ...place(name), rule: 'article-not-generated', reason, severity: 'warning' };
+  return { ...fileError(`${SHOWN}/${name}`, 'article-not-generated', reason), severity: 'warning' };
 }
 
 /** One message for all pages that are not what the seeds give. */
@@ -108,5 +107,5 @@ function drift(names: readonly string[]): Message[] {
   if (first === undefined) return [];
   const reason = `Unexpected text of ${names.length === 1 ? 'this page' : `${names.length} pages`}, expected what the seeds and content/sources give today`;
   const hint = `Run \`npm run articles\`, look at the difference and commit it: ${names.toSorted(compareCodeUnits).join(', ')}`;
-  return [{ ...place(first), rule: 'article-differs', reason, hint, severity: 'error' }];
+  return [fileError(`${SHOWN}/${first}`, 'article-differs', reason, hint)];
 }

@@ -1,5 +1,4 @@
-import { findStatements } from '../../src/link/link.ts';
-import { linkablesOf } from '../../src/link/linkable.ts';
+import { link } from '../../src/link/link.ts';
 import type { Extraction, Message, Source } from '../../src/model.ts';
 import { correctNames } from '../../src/read/corrections/people.ts';
 import { extract } from '../../src/read/read.ts';
@@ -31,7 +30,8 @@ export function readArticles({ seeds, topics, content }: Inputs, store: Store | 
     const inputs = [seed.id, seed.seedSha256, seed.sourceSha256, shared].join('\0');
     const kept = store?.get('article', inputs);
     if (kept !== undefined) return JSON.parse(kept.toString()) as Extraction;
-    const read = readOne(seed, topics);
+    const { id, text, source } = seed;
+    const read = extract({ id, text }, { topics, ...source });
     store?.put('article', inputs, Buffer.from(JSON.stringify(read)));
     return read;
   });
@@ -47,18 +47,4 @@ export function readArticles({ seeds, topics, content }: Inputs, store: Store | 
     return { extraction, source: source?.source ?? {}, seedSha256, path, slug: slugs[at] ?? '' };
   });
   return { articles, messages };
-}
-
-function readOne({ id, text, source }: SeedInput, topics: Inputs['topics']): Extraction {
-  return extract({ id, text }, { topics, ...source });
-}
-
-/** The same articles, each quotation with the statement that it is a wording of. */
-function link(extractions: readonly Extraction[]): Extraction[] {
-  const statements = findStatements(extractions.map(linkablesOf));
-  let next = 0;
-  return extractions.map((one) => ({
-    ...one,
-    quotations: one.quotations.map((quotation) => ({ ...quotation, statement: statements[next++] ?? null })),
-  }));
 }

@@ -1,5 +1,6 @@
 import type { Extraction, Message, Source } from '../../src/model.ts';
 import { bodyBlocks } from '../../src/read/body.ts';
+import { fileError } from '../messages.ts';
 
 const WORDS = 8;
 /** Names that some file systems or web servers keep for themselves. */
@@ -59,24 +60,16 @@ function toSlug(words: string): string {
 }
 
 function collision(path: string, slug: string, other: string): Message {
-  return {
+  return fileError(
     path,
-    line: 1,
-    column: 1,
-    rule: 'slug-twice',
-    reason: `Unexpected slug \`${slug}\`, expected one that ${other} does not have`,
-    severity: 'error',
-  };
+    'slug-twice',
+    `Unexpected slug \`${slug}\`, expected one that ${other} does not have`,
+  );
 }
 
 function numbered(path: string, base: string, slug: string, other: string): Message {
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'slug-numbered',
-    reason: `Unexpected slug \`${base}\` that ${other} has too, expected another; it is named \`${slug}\``,
-    hint: 'Give one of the two a `slug` in its source file, so that its address stays when others come and go.',
-    severity: 'warning',
-  };
+  const reason = `Unexpected slug \`${base}\` that ${other} has too, expected another; it is named \`${slug}\``;
+  const hint =
+    'Give one of the two a `slug` in its source file, so that its address stays when others come and go.';
+  return { ...fileError(path, 'slug-numbered', reason, hint), severity: 'warning' };
 }

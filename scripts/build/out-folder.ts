@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileError } from '../messages.ts';
 import { type ProjectPaths, repository } from '../paths.ts';
 import { BuildFailed } from './failed.ts';
 
@@ -12,17 +13,8 @@ import { BuildFailed } from './failed.ts';
 export function refuseOtherFolders({ root, seeds, content, out }: ProjectPaths): void {
   const reason = whyNot({ root, seeds, content, out });
   if (reason === null) return;
-  throw new BuildFailed('The site has no place.', [
-    {
-      path: out,
-      line: 1,
-      column: 1,
-      rule: 'out-folder',
-      reason,
-      hint: 'Name a folder that is new, empty, or a site that was built before: --out DIR',
-      severity: 'error',
-    },
-  ]);
+  const hint = 'Name a folder that is new, empty, or a site that was built before: --out DIR';
+  throw new BuildFailed('The site has no place.', [fileError(out, 'out-folder', reason, hint)]);
 }
 
 function whyNot({ root, seeds, content, out }: Omit<ProjectPaths, 'articles' | 'sources'>): string | null {

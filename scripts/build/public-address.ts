@@ -1,4 +1,5 @@
 import { publicAddress } from '../../src/record/address.ts';
+import { fileError } from '../messages.ts';
 import { BuildFailed } from './failed.ts';
 
 /** Stops before any work where `SITE_URL` is no address. @throws BuildFailed */
@@ -8,8 +9,6 @@ export function refuseOtherAddresses(): void {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const hint = 'Unset SITE_URL, or give it the address under which the site is published.';
-    throw new BuildFailed('Nothing was published.', [
-      { path: 'SITE_URL', line: 1, column: 1, rule: 'public-address', reason, hint, severity: 'error' },
-    ]);
+    throw new BuildFailed('Nothing was published.', [fileError('SITE_URL', 'public-address', reason, hint)]);
   }
 }

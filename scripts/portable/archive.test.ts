@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { quillby } from '../../src/tests/quillby.ts';
 import { putFiles } from '../folder.ts';
-import { quillby } from './quillby.ts';
 import { surveySite } from './survey.ts';
 import { writeArchive } from './write-archive.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { quillby } from '../../src/tests/quillby.ts';
 import { putFiles } from '../folder.ts';
-import { quillby } from './quillby.ts';
 import { surveySite } from './survey.ts';
 import { writeBooks } from './write-books.ts';
 
@@ -15,7 +15,16 @@ const pages = {
   'index.html': page('Quillby', '<h1>Quillby</h1><a href="./topics/ferries.html">Ferries</a>'),
   'topics/ferries.html': page(
     'Ferries &amp; tides',
-    '<h1>Ferries</h1><p>Ada Fenn: “<a data-cite data-span="0-5" href="../articles/a.html#s-0-5">Eight</a>”<br>at \u0001 least, <a href="../search.html?q=a" download>search</a>, <a href="https://example.org/?a=1&amp;b=2">elsewhere</a></p><svg viewBox="0 0 9 9" role="img" aria-label="One bar"><linearGradient id="g"></linearGradient><rect width="3" height="9"></rect></svg><img src="../charts/a.png" alt="A pier"><script>void 0</script>',
+    [
+      '<h1>Ferries</h1>',
+      '<p>Ada Fenn: “<a data-cite data-span="0-5" href="../articles/a.html#s-0-5">Eight</a>”<br>',
+      'at \u0001 least, <a href="../search.html?q=a" download>search</a>, ',
+      '<a href="https://example.org/?a=1&amp;b=2">elsewhere</a></p>',
+      '<svg viewBox="0 0 9 9" role="img" aria-label="One bar">',
+      '<linearGradient id="g"></linearGradient><rect width="3" height="9"></rect></svg>',
+      '<img src="../charts/a.png" alt="A pier">',
+      '<script>void 0</script>',
+    ].join(''),
   ),
   'articles/a.html': page(
     'A report',

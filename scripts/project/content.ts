@@ -7,7 +7,9 @@ import type { Message } from '../../src/model.ts';
 import { checkRecord, type SiteRecord } from '../../src/record/record.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
 import type { Inputs } from '../articles/inputs.ts';
+import { fileError } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
+import { withoutSeed } from './sources.ts';
 
 const PATHS = Object.values(contentFiles).map(({ path }) => path.split('/'));
 /** The files that are read by their names, and the endings of those that lie in folders. */
@@ -85,35 +87,14 @@ function strayNames(content: string, seeds: ReadonlySet<string>): Message[] {
       const stem = file.name.slice(0, -ending.length);
       if (!file.name.endsWith(ending))
         return unread(`${name}/${file.name}`, [`a name that ends in ${ending}`]);
-      return name === 'notes' && !seeds.has(stem) ? noteWithoutSeed(file.name, seeds) : [];
+      if (name !== 'notes' || seeds.has(stem)) return [];
+      return [withoutSeed(`content/notes/${file.name}`, 'note-without-seed', file.name, seeds)];
     });
   });
 }
 
 function unread(name: string, expected: readonly string[]): Message[] {
-  return [
-    {
-      path: `content/${name}`,
-      line: 1,
-      column: 1,
-      rule: 'content-name',
-      reason: `Unexpected name, expected ${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}`,
-      hint: 'Nothing reads a file of this name: rename it, or move it out of content/.',
-      severity: 'error',
-    },
-  ];
-}
-
-function noteWithoutSeed(name: string, [example = 'name-of-a-seed']: Iterable<string>): Message[] {
-  return [
-    {
-      path: `content/notes/${name}`,
-      line: 1,
-      column: 1,
-      rule: 'note-without-seed',
-      reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}.yaml\``,
-      hint: 'Rename it after its seed, or remove it: with an article go its source file, its note and what cites it.',
-      severity: 'error',
-    },
-  ];
+  const reason = `Unexpected name, expected ${expected.length > 1 ? 'one of ' : ''}${expected.join(', ')}`;
+  const hint = 'Nothing reads a file of this name: rename it, or move it out of content/.';
+  return [fileError(`content/${name}`, 'content-name', reason, hint)];
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { decodeUtf8 } from '../../src/content/decode.ts';
 import type { Code, Message, Seed } from '../../src/model.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import { fileError } from '../messages.ts';
 
 const ENDING = /\.txt$/i;
 /** Nobody means these to be articles. */
@@ -16,17 +17,6 @@ export interface SeedFile {
   readonly bytes: Uint8Array;
   readonly seed: Seed;
 }
-
-/** A message about a file as a whole. */
-const about = (path: string, rule: Code, reason: string, hint: string): Message => ({
-  path,
-  line: 1,
-  column: 1,
-  rule,
-  reason,
-  hint,
-  severity: 'error',
-});
 
 /**
  * The `.txt` files right in `folder`, in code-unit order of their names; problems go to `messages`. Where the
@@ -51,7 +41,7 @@ export function listSeeds(folder: string, messages: Message[], strict: boolean):
 }
 
 const passedOver = (path: string): Message => ({
-  ...about(
+  ...fileError(
     path,
     'seed-ending',
     'Unexpected file name, expected one that ends in .txt',
@@ -65,17 +55,17 @@ function notAFile(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink
   const [link, folder] = [entry.isSymbolicLink(), entry.isDirectory()];
   const what = link ? 'symbolic link' : folder ? 'folder' : 'special file';
   const reason = `Unexpected ${what}, expected a file`;
-  if (link) return about(path, 'seed-is-link', reason, 'Copy the article itself here.');
-  if (!folder) return about(path, 'seed-not-a-file', reason, 'Remove it.');
+  if (link) return fileError(path, 'seed-is-link', reason, 'Copy the article itself here.');
+  if (!folder) return fileError(path, 'seed-not-a-file', reason, 'Remove it.');
   const hint = 'It is passed over; rename it if it is not meant as an article.';
-  return { ...about(path, 'seed-is-folder', reason, hint), severity: 'warning' } as const;
+  return { ...fileError(path, 'seed-is-folder', reason, hint), severity: 'warning' } as const;
 }
 
 /** Reads one seed; `null` where it cannot be one, with the reason in `messages`. */
 export function readSeed(path: string, messages: Message[]): SeedFile | null {
   const found = lstatSync(path);
   const refuse = (...[rule, reason, hint]: [Code, string, string]) => {
-    messages.push(about(path, rule, reason, hint));
+    messages.push(fileError(path, rule, reason, hint));
     return null;
   };
   const problem = notAFile(found, path);

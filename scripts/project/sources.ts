@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import { openPlaces } from '../../src/content/places.ts';
 import { readText } from '../../src/content/project.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
-import { type Message, type Source, sourceSchema } from '../../src/model.ts';
+import { type Code, type Message, type Source, sourceSchema } from '../../src/model.ts';
 import type { Locate } from '../../src/read/corrections/failure.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
+import { fileError } from '../messages.ts';
 
 /** A source file, and how to find its entries for messages. */
 export interface SourceFile {
@@ -34,7 +35,7 @@ export function readSources(
     const path = `${shown}/${name}`;
     const stem = name.slice(0, -ENDING.length);
     if (!name.endsWith(ENDING) || !seedIds.has(stem)) {
-      messages.push(orphan(path, name, seedIds));
+      messages.push(withoutSeed(path, 'source-without-seed', name, seedIds));
       continue;
     }
     const text = readText(join(folder, name), path, messages);
@@ -89,15 +90,11 @@ function notArchived(sources: ReadonlyMap<string, SourceFile>): Message[] {
   ];
 }
 
-function orphan(path: string, name: string, seedIds: ReadonlySet<string>): Message {
-  const [example = 'name-of-a-seed'] = seedIds;
-  return {
-    path,
-    line: 1,
-    column: 1,
-    rule: 'source-without-seed',
-    reason: `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``,
-    hint: 'Rename it after its seed, or remove it: with an article go its source file, its note and what cites it.',
-    severity: 'error',
-  };
+/** A file that is about a seed, and named after none; `seeds` are the names of all. */
+export function withoutSeed(path: string, rule: Code, name: string, seeds: Iterable<string>): Message {
+  const [example = 'name-of-a-seed'] = seeds;
+  const reason = `Unexpected file \`${name}\`, expected a file named after a seed, such as \`${example}${ENDING}\``;
+  const hint =
+    'Rename it after its seed, or remove it: with an article go its source file, its note and what cites it.';
+  return fileError(path, rule, reason, hint);
 }

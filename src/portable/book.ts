@@ -105,8 +105,25 @@ export function packageDocument(
     (path, at) =>
       `<item id="i${at}" href="${encodeURI(path)}" media-type="${TYPES[path.replace(/.*\./, '')]}"/>`,
   );
-  const order = chapters.map((_, at) => `<itemref idref="c${at}"/>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${escapeXml(language)}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${identifier}</dc:identifier><dc:title>${escapeXml(chapters[0]?.title ?? '')}</dc:title><dc:language>${escapeXml(language)}</dc:language><meta property="dcterms:modified">${modified}T00:00:00Z</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="css" href="book.css" media-type="text/css"/>${pages.join('')}${shown.join('')}</manifest><spine>${order.join('')}</spine></package>
-`;
+  const metadata = [
+    `<dc:identifier id="id">${identifier}</dc:identifier>`,
+    `<dc:title>${escapeXml(chapters[0]?.title ?? '')}</dc:title>`,
+    `<dc:language>${escapeXml(language)}</dc:language>`,
+    `<meta property="dcterms:modified">${modified}T00:00:00Z</meta>`,
+  ];
+  const manifest = [
+    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+    '<item id="css" href="book.css" media-type="text/css"/>',
+    ...pages,
+    ...shown,
+  ];
+  const spine = chapters.map((_, at) => `<itemref idref="c${at}"/>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"',
+    ` xml:lang="${escapeXml(language)}">`,
+    `<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.join('')}</metadata>`,
+    `<manifest>${manifest.join('')}</manifest>`,
+    `<spine>${spine.join('')}</spine></package>\n`,
+  ].join('');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCodePoints } from './code-points.ts';
-import { describe as describeSpan } from './describe.ts';
 import { match } from './match.ts';
 import { nearest } from './nearest.ts';
 import { toPoint } from './point.ts';
@@ -51,32 +50,6 @@ test('a proposal in a text of five million characters takes well under seconds',
   const started = performance.now();
   expect(nearest(`${text}A heron stood on the pier.`, 'A herron stood on the pier')).not.toBeNull();
   expect(performance.now() - started).toBeLessThan(5000);
-});
-
-test('every span of every text is found again by its description', () => {
-  const repetitive = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '“', '🙂'), { maxLength: 30 });
-  fc.assert(
-    fc.property(repetitive, fc.nat(), fc.nat(), (units, from, length) => {
-      const text = units.join('');
-      const start = from % Math.max(1, text.length);
-      const end = Math.min(text.length, start + 1 + (length % 6));
-      fc.pre(end > start);
-      expect(match(text, describeSpan(text, { start, end }))).toEqual({
-        kind: 'found',
-        span: { start, end },
-      });
-    }),
-    { numRuns: 2000 },
-  );
-});
-
-test('a description has no more context than it needs, in whole words', () => {
-  const at = fen.indexOf('We are ready, too');
-  expect(describeSpan(fen, { start: at, end: at + 'We are ready'.length })).toEqual({
-    exact: 'We are ready',
-    suffix: ',',
-  });
-  expect(describeSpan(fen, { start: 0, end: 9 })).toEqual({ exact: 'The reeve' });
 });
 
 test('points count lines as editors do', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf } from '../../../text/marked.ts';
+import { blocksOf } from '../../../tests/marked.ts';
 import { readBody } from '../grammar/reading.ts';
 import { findQuotations } from '../quotations/quotations.ts';
 import { attribute } from './attribute.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, marked } from '../../../text/marked.ts';
+import { blocksOf, marked } from '../../../tests/marked.ts';
 import { extract } from '../../read.ts';
 import { attribute } from '../attribute/attribute.ts';
 import { know } from '../attribute/resolve.ts';

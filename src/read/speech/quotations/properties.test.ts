@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '../../../model.ts';
-import { blocksOf } from '../../../text/marked.ts';
+import { blocksOf } from '../../../tests/marked.ts';
 import { attribute } from '../attribute/attribute.ts';
 import { know } from '../attribute/resolve.ts';
 import { readBody } from '../grammar/reading.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, marked } from '../../../text/marked.ts';
+import { blocksOf, marked } from '../../../tests/marked.ts';
 import { readBody } from '../grammar/reading.ts';
 import { findQuotations } from './quotations.ts';
 

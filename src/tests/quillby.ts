@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../project/site.ts';
+import type { SiteFacts } from '../../scripts/project/site.ts';
 
 /** A site of which only tests know. */
 export const quillby: SiteFacts = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marked } from './marked.ts';
+import { marked } from '../../tests/marked.ts';
 
 test('marks are taken out and their spans slice to what they held', () => {
   const { text, spans } = marked('⟦s Ann Lee⟧ ⟦c said⟧: “⟦q We are ready.⟧” And “⟦q so on⟧”.');
