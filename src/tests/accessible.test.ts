@@ -22,6 +22,9 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 for (const { path } of pagesOfEachKind()) {
   test(`axe finds nothing on ${path}, wide and narrow, in light, dark and forced colours, nor eyes on paper`, async () => {
     const page = await open(path);
+    await page.emulateMediaType('print');
+    expect(await paleWords(page)).toEqual([]);
+    await page.emulateMediaType('screen');
     for (const width of [1280, 360]) {
       await page.setViewport({ width, height: 900 });
       for (const [look, features] of Object.entries(looks)) {
@@ -30,8 +33,6 @@ for (const { path } of pagesOfEachKind()) {
         expect({ width, look, found }).toEqual({ width, look, found: [] });
       }
     }
-    await page.emulateMediaType('print');
-    expect(await paleWords(page)).toEqual([]);
     await page.close();
   });
 }
