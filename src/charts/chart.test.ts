@@ -11,7 +11,8 @@ type Element = DefaultTreeAdapterTypes.Element;
 const cites = [
   ...Object.values(data).flatMap((one) => ('figures' in one ? one.figures : [])),
   ...meeting.facts,
-].flatMap((one) => ('cites' in one ? one.cites : one.cells));
+  ...data['times-in-words'].times,
+].flatMap((one) => ('cites' in one ? one.cites : 'cite' in one ? one.cite : one.cells));
 
 function elements(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []));

@@ -6,6 +6,7 @@ import type {
   DateShown,
   Fact,
   Href,
+  PrintedTime,
   ResolvedCite,
   ResolvedFigure,
   ResolvedIndirect,
@@ -99,6 +100,7 @@ export interface ChartData {
   /** Some reported speech is not among it. */
   readonly leftOut?: boolean | undefined;
   readonly statements?: readonly Statement[] | undefined;
+  readonly times?: readonly PrintedTime[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
   readonly tally?: Tally | undefined;
   /** Which reports are of which event. */

@@ -66,6 +66,8 @@ export type Cell =
   | { readonly outlets: readonly Outlet[]; readonly by?: string }
   | {
       readonly stretch: PlacedStretch | null;
+      /** Where on the axis the report appeared, in per cent. */
+      readonly beside?: number | null;
       readonly ticks: readonly TimeTick[];
       readonly opens: Opening | null;
     }
@@ -122,7 +124,7 @@ export interface Card {
 }
 
 export interface LegendEntry {
-  readonly look: SignLook | 'printed-day' | 'inferred-day' | 'some-day' | 'dots';
+  readonly look: SignLook | 'printed-day' | 'inferred-day' | 'some-day' | 'appeared' | 'dots';
   readonly words: string;
 }
 

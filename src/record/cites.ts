@@ -17,6 +17,8 @@ interface CitedArticle {
  */
 export interface CiteBook {
   readonly resolve: (cite: Cite, path: string, at?: At) => ResolvedCite | null;
+  /** Gives words their place where it is known, which nobody wrote down; `null` where there is no such article. */
+  readonly place: (article: string, span: Span, path: string) => ResolvedCite | null;
   /** The cites of a list; `at` leads to the list. */
   readonly resolveAll: (cites: readonly Cite[], path: string, at?: Keys) => ResolvedCite[];
   /** Says what is wrong at a place; where that is not known, `words` are looked for. */
@@ -59,6 +61,27 @@ export function openCiteBook(
   const report: CiteBook['report'] = (path, words, reason, hint, at) => {
     messages.push({ path, ...pointOf(path, words, at), rule: 'cite', reason, hint, severity: 'error' });
   };
+  const placed = (
+    cite: Cite,
+    card: ArticleCard,
+    span: Span,
+    path: string,
+    at: Keys | Point | undefined,
+  ): ResolvedCite => {
+    const { start, end } = span;
+    const spans = asked.get(card.slug) ?? new Map<string, Asked>();
+    asked.set(card.slug, spans);
+    const key = `${start}-${end}`;
+    if (!spans.has(key)) spans.set(key, { span, exact: cite.exact, path, at });
+    return {
+      ...cite,
+      span,
+      seed: card.seed,
+      outlet: card.outlet,
+      date: card.date,
+      href: `${card.href}#s-${key}`,
+    };
+  };
   const resolve: CiteBook['resolve'] = (cite, path, at) => {
     const inside = (key: 'article' | 'exact') => (at === undefined ? undefined : partOf(at, key));
     const article = articles.get(cite.article);
@@ -74,17 +97,16 @@ export function openCiteBook(
       report(path, cite.exact, reason, hint, inside('exact'));
       return null;
     }
-    const { start, end } = found.span;
-    const spans = asked.get(cite.article) ?? new Map<string, Asked>();
-    asked.set(cite.article, spans);
-    const key = `${start}-${end}`;
-    if (!spans.has(key)) spans.set(key, { span: found.span, exact: cite.exact, path, at: inside('exact') });
-    const { card } = article;
-    const href = `${card.href}#s-${start}-${end}`;
-    return { ...cite, span: found.span, seed: card.seed, outlet: card.outlet, date: card.date, href };
+    return placed(cite, article.card, found.span, path, inside('exact'));
   };
   return {
     resolve,
+    place: (slug, span, path) => {
+      const article = articles.get(slug);
+      if (article === undefined) return null;
+      const exact = article.text.slice(span.start, span.end);
+      return placed({ article: slug, exact }, article.card, span, path, undefined);
+    },
     resolveAll: (cites, path, at) =>
       cites.flatMap((cite, index) => resolve(cite, path, at && [...at, index]) ?? []),
     report,

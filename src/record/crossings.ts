@@ -10,8 +10,10 @@ export interface Crossing {
   readonly hint: string;
 }
 
-const crosses = (a: Span, b: Span) => a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+/** Whether two spans overlap and neither holds the other. */
+export const crosses = (a: Span, b: Span) =>
+  a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
+export const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 /**
  * Cited words that begin outside of a quotation and end inside, or the reverse; that reach from one block into the
@@ -53,7 +55,7 @@ function overEdge(asked: Asked, said: Span, text: string): Crossing {
 }
 
 /** Without the marks and blanks at the edges. */
-function trimMarks({ start, end }: Span, text: string): Span {
+export function trimMarks({ start, end }: Span, text: string): Span {
   const edge = /^[\s"'‘’“”«»]*|[\s"'‘’“”«»]*$/g;
   const [before = '', after = ''] = text.slice(start, end).match(edge) ?? [];
   return { start: start + before.length, end: Math.max(start + before.length, end - after.length) };

@@ -32,6 +32,8 @@ export const limits = {
   travelled: { statements: 40, outlets: 8 },
   /** Rows of the chart of times that are spoken of, and figures among them. */
   times: { rows: 40, figures: 24 },
+  /** The same where sentences say of which times they speak; the chart says the number in words. */
+  timesInWords: 30,
   /** Rows of the chart of who is quoted where, and reports in one. */
   voices: { speakers: 8, reports: 6 },
   /** Reports in a strip of a card. */

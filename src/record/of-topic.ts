@@ -9,6 +9,7 @@ export function recordOfTopic(record: SiteRecord, topic: string): SiteRecord {
     ...record,
     articles,
     quotations: record.quotations.filter(carries),
+    indirect: record.indirect.filter(carries),
     figures: record.figures.filter(carries),
     statements: record.statements.filter(carries),
     events: record.events.filter((event) => event.articles.some(({ slug }) => slugs.has(slug))),

@@ -19,6 +19,7 @@ import { pageCites } from './page-cites.ts';
 import { type People, resolvePeople } from './people.ts';
 import { type SpokenBy, spokenFigures } from './spoken.ts';
 import { openStatementsOf, resolveStatements } from './statements.ts';
+import { printedTimes, withTimes } from './times.ts';
 import { resolveTopics } from './topics.ts';
 import type {
   Article,
@@ -140,7 +141,11 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
   }));
   const beside = (place: Placed) =>
     pairs.flatMap(({ when, others }) => (when.some((one) => touches(one, place)) ? others : []));
-  const articles = drafts.map((draft) => finishArticle(draft, content, figures, book));
+  const timed = withTimes(drafts, topics, figures.length + events.length > 0);
+  const articles = drafts.map((draft) => {
+    const timesIn = timed.has(draft.card.slug) ? seedText(draft.card.seed) : null;
+    return finishArticle(draft, content, figures, book, timesIn);
+  });
   for (const draft of drafts) {
     const asked = book.asked(draft.card.slug);
     for (const { asked: one, reason, hint } of findCrossings(draft, asked, seedText(draft.card.seed)))
@@ -262,11 +267,13 @@ function resolveFigure(figure: Figure, index: number, book: CiteBook): ResolvedF
   return { ...figure, cites, href: `figures.html#f-${figure.id}` };
 }
 
+/** `timesIn` is the text of the seed where its times are asked for. */
 function finishArticle(
   draft: ArticleDraft,
   content: Content,
   figures: readonly ResolvedFigure[],
   book: CiteBook,
+  timesIn: string | null,
 ): Article {
   const { card, file, quotations, indirect } = draft;
   const path = `content/notes/${card.seed}.yaml`;
@@ -277,11 +284,12 @@ function finishArticle(
   const here = figures.flatMap(({ id, cites }) =>
     cites.filter(({ article }) => article === card.slug).map(({ span }) => ({ id, span })),
   );
+  const times = timesIn === null ? null : printedTimes(draft, timesIn, book);
   const cited = book.spans(card.slug).map(({ start, end }) => ({
     start,
     end,
     id: `s-${start}-${end}`,
     figures: here.filter(({ span }) => span.start === start && span.end === end).map(({ id }) => id),
   }));
-  return { ...card, front: file.front, file, quotations, indirect, notes, cited };
+  return { ...card, front: file.front, file, quotations, indirect, notes, cited, times };
 }

@@ -107,6 +107,19 @@ export interface Article extends ArticleCard {
   readonly notes: readonly ResolvedNote[];
   /** Spans that other pages or figures point to, in order; identical ones once. */
   readonly cited: readonly CitedSpan[];
+  /** The times that it prints in full, in the order of the text; `null` where nobody asked for them. */
+  readonly times: readonly PrintedTime[] | null;
+}
+
+/** A time that an article prints with its year. */
+export interface PrintedTime {
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly iso: string;
+  readonly printed: string;
+  /** The sentence that holds it, or as much of it as stands on one side of a quotation’s edge. */
+  readonly cite: ResolvedCite;
+  /** The quotation or the reported speech in which the time stands; `null` where the outlet says it. */
+  readonly said: ResolvedQuotation | ResolvedIndirect | null;
 }
 
 /** A span with an element of its own on the article's page. */

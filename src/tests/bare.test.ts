@@ -59,8 +59,32 @@ test('a topic of a title and words has a page worth reading: claims and charts c
   const page = readFileSync(join(project, 'dist/topics/young.html'), 'utf8');
   expect(page).toContain('Chosen by rule');
   expect(page).toMatch(/class="claims">.*data-cite data-span="\d+-\d+" href="\.\.\/articles\//s);
-  for (const chart of ['speakers-young', 'voices-young']) expect(page).toContain(`id="c-${chart}"`);
+  for (const chart of ['speakers', 'voices', 'travelled', 'times'])
+    expect(page).toContain(`id="c-${chart}-young"`);
   for (const part of ['charts', 'differ', 'who-said-what', 'sources']) expect(page).toContain(`id="${part}"`);
+}, 300_000);
+
+test('no mark of a time says another than its sentence, nor lies elsewhere on the axis', () => {
+  const row = /<tr><th scope="row">\s*<a[^>]*>2022<.*?<line class="hit" x1="[\d.]+/s;
+  const changes: readonly (readonly [path: string, change: (text: string) => string])[] = [
+    ['topics/young.html', (text) => text.replace(row, (all) => all.replace('>2022<', '>2021<'))],
+    ['topics/young.html', (text) => text.replace(row, (all) => all.replace(/x1="[\d.]+/, 'x1="9'))],
+    ['topics/young.html', (text) => text.replace(row, (all) => all.replace(/#s-\d/, '#s-1'))],
+    ['charts/times-young.csv', (text) => text.replace(/^2022,/m, '2021,')],
+  ];
+  for (const [path, change] of changes) {
+    const file = join(project, 'dist', path);
+    const built = readFileSync(file, 'utf8');
+    expect(change(built)).not.toBe(built);
+    writeFileSync(file, change(built));
+    const { status, stdout, stderr } = spawnSync('node', ['scripts/verify.ts', '--project', project], {
+      cwd: repository,
+      encoding: 'utf8',
+    });
+    writeFileSync(file, built);
+    expect(status, stdout + stderr).toBe(1);
+    expect(stdout + stderr).toMatch(new RegExp(`dist/${path}:.* error `));
+  }
 }, 300_000);
 
 test('who is printed by another name counts under one, and nobody under a name that is nobody’s', () => {

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
+import { timeSaid } from '../text/times.ts';
 import type { Built } from './built.ts';
 import { articleAt, embedding, eventOf, factAt, placeAt } from './chart-words.ts';
 import { checkLeaves } from './leaves.ts';
@@ -35,6 +36,17 @@ export function checkChartRows(path: string, site: Built): Finding[] {
     ...untold(rows, path, site).map((fact) =>
       tell(`Unexpected table without “${fact}”, expected what each report has of it`),
     ),
+    ...rows.flatMap(({ time, words = '', printed = '' }) => {
+      if (time === undefined) return [];
+      const said = timeSaid(words, printed);
+      return said === time
+        ? []
+        : [
+            tell(
+              `Unexpected time ${time} of “${printed}”, expected ${said ?? 'one that its words say in full'}`,
+            ),
+          ];
+    }),
     ...rows.flatMap((row) => {
       const known = recordedOf(row, path, site);
       const differ = Object.entries(row).flatMap(([column, cell]) => {
@@ -58,7 +70,7 @@ const COLUMNS = new Set(
   (
     'asOf asOfBasis by caveat certainty date dateBasis dateEvidence differs end event fact figure form href inReport ' +
     'kind label number outlet periodEnd periodInferredFrom periodPrinted periodStart place population printed ' +
-    'published publishedBasis qualifier report seed speaker start statement title topic unit value words'
+    'published publishedBasis qualifier report seed speaker start statement time title topic unit value words'
   ).split(' '),
 );
 const FORMS = new Set(['quoted', 'reported', 'told', 'not printed']);
@@ -98,7 +110,11 @@ const restingOf = (figures: ReadonlySet<string>, { sources: { tables } }: Built)
   );
 
 /** All that is recorded of what a row is of: the words to which it leads, and its figure, fact or statement. */
-function recordedOf({ figure, fact, statement, href = '' }: Cells, path: string, site: Built): Row {
+function recordedOf(
+  { figure, fact, statement, time, printed, href = '' }: Cells,
+  path: string,
+  site: Built,
+): Row {
   const { tables } = site.sources;
   const {
     cites: _,
@@ -114,6 +130,8 @@ function recordedOf({ figure, fact, statement, href = '' }: Cells, path: string,
   return {
     ...spokenAt(href, site),
     ...placeAt(href, site),
+    // What its words say was read of them above.
+    ...(time === undefined ? {} : { time, printed }),
     ...(called === undefined ? {} : { outlet: called }),
     ...(fact === undefined ? {} : factAt(href, fact, path, site)),
     ...(title === undefined ? {} : { title }),

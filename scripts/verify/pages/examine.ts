@@ -15,6 +15,7 @@ import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkStanding } from './standing.ts';
 import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
+import { checkTimes } from './times.ts';
 import { checkSaidTwice } from './twice.ts';
 
 /** What was found in one page: what other pages ask of it, what it asks of them, and what is wrong in itself. */
@@ -71,6 +72,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkTexts(page, sources, faults);
   checkStanding(page, sources, faults);
   checkEntries(page, sources, faults);
+  checkTimes(page, sources, faults);
   checkPeople(page, faults);
   checkSaidTwice(page, sources.project, faults);
   const words = idsOfWords(page, spans);

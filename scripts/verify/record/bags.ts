@@ -38,6 +38,8 @@ const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 const ALL: Thing = 'all articles';
 
+/** A chart of the sentences of more reports is not drawn. */
+const DRAWN = 60;
 /** So many things are many. */
 const MANY = 8;
 
@@ -263,6 +265,16 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
       .flatMap(({ exact }) => texts(exact));
   if (kind === 'quotation') return [...texts(row('quotations', 'key')?.['exact'])];
   if (kind === 'figure') return [...texts(row('figures')?.['words'])];
+  const timed = kind === 'chart' ? /^times(?:-(.+))?$/.exec(key) : null;
+  if (timed !== null) {
+    const [, topic] = timed;
+    const slugs =
+      topic === undefined
+        ? project.articles.keys()
+        : texts(rowsBy(tables, 'topics', 'id').get(topic)?.['articles']);
+    const seeds = Array.from(slugs, (slug) => project.articles.get(slug)?.seed?.text ?? '');
+    return seeds.length > DRAWN ? [] : seeds;
+  }
   if (kind === 'chart') {
     const figures = figuresOf(chartsOf(project).get(key));
     return figures.flatMap((id) => texts(rowsBy(tables, 'figures', 'id').get(id)?.['words']));

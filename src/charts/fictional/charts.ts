@@ -11,6 +11,7 @@ import {
   reportsOf,
   statements,
   tally,
+  times,
   topics,
 } from './reports.ts';
 
@@ -29,6 +30,7 @@ export const data = {
   speakers: { quotations, topics },
   voices: { quotations, indirect, reportsOf },
   travelled: { statements },
+  'times-in-words': { times },
   tally: { tally },
 } as const satisfies Record<ChartKind, ChartData>;
 

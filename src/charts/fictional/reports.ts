@@ -1,6 +1,7 @@
 /** Reports, an event and quotations of the town that does not exist. */
 import type {
   ArticleCard,
+  PrintedTime,
   ResolvedIndirect,
   ResolvedQuotation,
   Statement,
@@ -168,6 +169,23 @@ export const indirect: readonly ResolvedIndirect[] = articles.slice(1, 2).map((a
   href: 'articles/lanterns.html#r-that-oil-is-short',
   article,
 }));
+
+/** A year, a month and a day that two reports print: one of them quoted, one of them reported. */
+export const times: readonly PrintedTime[] = [
+  { iso: '2029', printed: '2029', cite: cite('The last lamp was bought in 2029.'), said: null },
+  {
+    iso: '2030-11',
+    printed: 'November 2030',
+    cite: cite('“We counted eight in November 2030,” she said.', { span: { start: 200, end: 246 } }),
+    said: quotations[0] ?? null,
+  },
+  {
+    iso: '2031-02-14',
+    printed: '14 February 2031',
+    cite: cite('She said that oil was short on 14 February 2031.', { outlet: unknown }),
+    said: indirect[0] ?? null,
+  },
+];
 
 /** What one report quotes and another tells. */
 export const statements: readonly Statement[] = quotations.slice(1, 3).map((one, i) => ({

@@ -13,6 +13,7 @@ import { tally } from './tally.ts';
 import { text } from './text.ts';
 import { timeline } from './timeline.ts';
 import { times } from './times.ts';
+import { timesInWords } from './times-in-words.ts';
 import { travelled } from './travelled.ts';
 import { voices } from './voices.ts';
 
@@ -30,6 +31,7 @@ export const kinds = {
   speakers,
   voices,
   travelled,
+  'times-in-words': timesInWords,
   tally,
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -35,6 +35,9 @@ export function drawn(cell: ChartCell, box: Box, paint: Paint, id: string, weigh
   if ('stretch' in cell)
     return [
       gridLines(cell.ticks, box),
+      ...(cell.beside == null
+        ? []
+        : [appeared(box.x + (box.width * cell.beside) / 100, box.y + box.height / 2, paint.accent)]),
       ...(cell.stretch ? stretchMarks(cell.stretch, box, paint.accent, weight) : []),
     ];
   if ('bar' in cell) return barMarks(cell.bar, box, paint, id, cell.beside);
@@ -113,6 +116,15 @@ function endMark(end: EndMark, x: number, y: number, accent: string): Mark[] {
   if (end === 'box') return [mark('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9, ...open })];
   return end === 'tick' ? [stroke(`M${x} ${y - 6}v12`, accent)] : [];
 }
+
+/** The day on which a report appeared. */
+const appeared = (x: number, y: number, accent: string) =>
+  mark('path', {
+    d: `M${round(x)} ${round(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5-5.5z`,
+    fill: PAPER,
+    stroke: accent,
+    'stroke-width': 2,
+  });
 
 /** Room for the words beside the longest bar, and the height of a bar. */
 const BESIDE = 80;
@@ -227,6 +239,7 @@ const days = { 'printed-day': 'filled', 'inferred-day': 'ring', 'some-day': 'box
 function legendSign(look: LegendEntry['look'], accent: string): Mark[] {
   if (look === 'dots') return [stroke('M0 8H24', accent, 2, '1.5 4')];
   if (look === 'none') return [stroke('M0 8h12', INK2, 1)];
+  if (look === 'appeared') return [appeared(6, 8, accent)];
   if (look === 'printed-day' || look === 'inferred-day' || look === 'some-day')
     return endMark(days[look], 6, 8, accent);
   return signMark({ look }, 0, 8, accent);

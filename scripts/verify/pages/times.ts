@@ -1,0 +1,147 @@
+import type { Fault } from '../finding.ts';
+import { entries } from '../read/content.ts';
+import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { groupsBy } from '../record/rows-by.ts';
+import type { Tables } from '../record/tables.ts';
+import type { Sources } from '../sources.ts';
+import { withYears } from '../text/axes.ts';
+import { timeSaid } from '../text/times.ts';
+import { lettersOf } from './standing.ts';
+
+/** Charts of the times that sentences print. */
+const CHART = /^c-times(?:-|$)/;
+/** Marks may stand so far from where their time lies, in percent of the axis: months differ in length. */
+const NEAR = 1.5;
+
+/**
+ * A row of a chart of times that sentences print: its head is a time that the sentence beside it says in full, all links
+ * lead to that sentence, and its marks lie where the axis has that time and the day on which the report appeared.
+ */
+export function checkTimes(page: Page, sources: Sources, faults: Fault[]): void {
+  const tell = (row: PageElement, reason: string) =>
+    faults.push({ element: row.index, rule: 'incomplete', reason });
+  for (const row of page.named('tr')) {
+    if (!CHART.test(closest(row, 'id')?.attributes['id'] ?? '')) continue;
+    const [words, ...more] = page.having('data-span').filter((span) => isInside(span, row));
+    if (words === undefined) continue;
+    const label = page
+      .named('th')
+      .filter(({ parent }) => parent === row)
+      .map((head) => textIn(page, head).trim())
+      .join();
+    const time = timeSaid(textIn(page, words), label);
+    if (time === null || more.length > 0)
+      tell(row, `Unexpected time “${label}”, expected one that the sentence in its row says in full`);
+    else for (const reason of rowProblems(page, row, words, { label, time }, sources)) tell(row, reason);
+  }
+}
+
+/** What is wrong with a row whose sentence says its time. */
+function rowProblems(
+  page: Page,
+  row: PageElement,
+  words: PageElement,
+  { label, time }: { readonly label: string; readonly time: string },
+  { project, tables }: Sources,
+): string[] {
+  const place = `s-${words.attributes['data-span']}`;
+  const aside = page
+    .having('href')
+    .map((link) => ({ link, address: link.attributes['href'] ?? '' }))
+    .filter(({ link, address }) => isInside(link, row) && !address.endsWith(place));
+  const stem = closest(words, 'data-seed')?.attributes['data-seed'];
+  const article = [...project.articles.values()].find((one) => one.stem === stem);
+  const said = saidBy(article?.slug ?? '', places(words, label, page), tables);
+  const after = lettersOf(page.text.slice(words.textEnd, row.textEnd));
+  const isSaid = said.length > 0 ? said.some((one) => after.includes(lettersOf(one))) : !SAID.test(after);
+  return [
+    ...aside.map(
+      ({ address }) => `Unexpected link to ${address}, expected ${place}, where its sentence stands`,
+    ),
+    ...(isSaid ? [] : [`Unexpected words without “${said}”, expected who says them`]),
+    ...misplaced(page, row, [time, article?.date ?? null]),
+  ];
+}
+
+const SAID = /(?:quoted|reported)in/;
+
+/** Where a time stands in its seed. */
+function places(words: PageElement, label: string, page: Page): number[] {
+  const [start, sentence] = [Number.parseInt(words.attributes['data-span'] ?? '', 10), textIn(page, words)];
+  const found: number[] = [];
+  for (let at = sentence.indexOf(label); at !== -1; at = sentence.indexOf(label, at + 1))
+    found.push(start + at);
+  return found;
+}
+
+/** How a row names who says what stands at one of these places, in a quotation or in reported speech. */
+function saidBy(slug: string, at: readonly number[], tables: Tables): string[] {
+  return Object.entries({ quotations: 'quoted in', indirect: 'reported in' }).flatMap(([table, how]) =>
+    (groupsBy(tables, table, 'article').get(slug) ?? [])
+      .filter(({ parts }) =>
+        entries(parts).some(({ start, end }) => at.some((one) => Number(start) <= one && one < Number(end))),
+      )
+      .map(({ speaker, speakerSure }) => `${speakerSure ? speaker : 'Speaker not known'}, ${how}`),
+  );
+}
+
+/** How the marks of a row lie elsewhere than its time, and the day on which its report appeared. */
+function misplaced(
+  page: Page,
+  row: PageElement,
+  [time, appeared]: readonly [string, string | null],
+): string[] {
+  const scale = scaleOf(page, row);
+  const line = page.named('line').find((one) => isInside(one, row));
+  const diamond = page
+    .named('path')
+    .find((one) => isInside(one, row) && one.attributes['class'] === 'rg' && closest(one, 'href') === null);
+  const places = [
+    line?.attributes['x1'],
+    line?.attributes['x2'],
+    ...(diamond === undefined ? [] : [diamond.parent?.attributes['x']]),
+  ];
+  const drawn = places.map((value) => Number.parseFloat(value ?? ''));
+  const days = [...endsOf(time), ...(appeared === null ? [] : [middle(endsOf(appeared))])];
+  const wanted = scale === null ? [] : days.map(scale);
+  const isRight =
+    drawn.length === wanted.length &&
+    drawn.every((x, number) => Math.abs(x - (wanted[number] ?? Number.NaN)) <= NEAR);
+  if (isRight) return [];
+  const expected = wanted.map((x) => x.toFixed(1));
+  return [`Unexpected marks at ${drawn} percent of the axis, expected ${expected} for ${time}`];
+}
+
+/** The first and the last moment of a day, a month or a year, in years; a day is its beginning. */
+function endsOf(iso: string): [number, number] {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return [year, year + 1];
+  const inYear = (months: number, days: number) => year + months / 12 + days / 365;
+  if (day === undefined) return [inYear(month - 1, 0), inYear(month, 0)];
+  return [inYear(month - 1, day - 1), inYear(month - 1, day - 1)];
+}
+
+const middle = ([from, to]: readonly [number, number]) => (from + to) / 2;
+
+/** Where a moment, in years, lies on the axis that heads the table of a row, by its labels. */
+function scaleOf(page: Page, row: PageElement): ((moment: number) => number) | null {
+  const table = page.named('table').find((one) => isInside(row, one));
+  const head = page.named('thead').find((one) => table !== undefined && isInside(one, table));
+  const labels = page
+    .named('text')
+    .filter((text) => head !== undefined && isInside(text, head) && textIn(page, text).trim() !== '');
+  const moments = withYears(labels.map((label) => textIn(page, label).trim())).map(momentOf);
+  const places = labels.map(({ attributes }) => Number.parseFloat(attributes['x'] ?? ''));
+  const [first = 0, last = 0, from = 0, to = 0] = [moments[0], moments.at(-1), places[0], places.at(-1)];
+  if (first === last) return null;
+  return (moment) => from + ((moment - first) * (to - from)) / (last - first);
+}
+
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** “2015”, “Nov 2015” or “3 Nov 2015” in years. */
+function momentOf(label: string): number {
+  const [, day = '1', month = 'Jan', year = ''] =
+    /^(?:(?:(\d{1,2}) )?(\p{L}{3}) )?(\d{4})$/u.exec(label) ?? [];
+  return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
+}

@@ -1,0 +1,76 @@
+/** The times that articles print in full, each with the sentence that holds it. */
+import type { Span } from '../model.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { timesIn } from '../text/times.ts';
+import type { ArticleDraft } from './articles.ts';
+import { readBody } from './body.ts';
+import type { CiteBook } from './cites.ts';
+import { crosses, holds, trimMarks } from './crossings.ts';
+import { limits } from './limits.ts';
+import type { PrintedTime, Topic } from './types.ts';
+
+const READ = new Set(['standfirst', 'paragraph']);
+
+/**
+ * The articles of which the times are looked for, by slug: those of topics whose editor has written nothing, and all
+ * where no figure and no event says of which times they are; never more than a chart can hold.
+ */
+export function withTimes(
+  drafts: readonly ArticleDraft[],
+  topics: readonly Topic[],
+  isDated: boolean,
+): ReadonlySet<string> {
+  const all = drafts.map(({ card }) => card);
+  const ofTopics = topics
+    .filter(({ isBare }) => isBare)
+    .map(({ id }) => all.filter((card) => card.topics.includes(id)));
+  const sets = isDated ? ofTopics : [...ofTopics, all];
+  return new Set(
+    sets.filter(({ length }) => length <= limits.drawn).flatMap((set) => set.map(({ slug }) => slug)),
+  );
+}
+
+/**
+ * The times in the sentences of an article, in the order of the text; none where the article is shown in its quotations
+ * alone. Each sentence becomes a place to which others can lead, so that it is cut where it would cross a quotation or
+ * other cited words. `text` is that of the seed.
+ */
+export function printedTimes(
+  { file, card, quotations, indirect }: ArticleDraft,
+  text: string,
+  book: CiteBook,
+): readonly PrintedTime[] {
+  if (file.front.text !== 'full') return [];
+  const marked = [
+    ...quotations.flatMap(({ parts }) => parts.map(([start, end]) => ({ start, end }))),
+    ...book.spans(card.slug),
+  ];
+  return readBody(file.body, file.path)
+    .filter(({ role }) => READ.has(role))
+    .flatMap(({ span }) => sentencesIn(text, span))
+    .flatMap((sentence) =>
+      timesIn(text.slice(sentence.start, sentence.end)).flatMap(({ start, end, iso }): PrintedTime[] => {
+        const time = { start: sentence.start + start, end: sentence.start + end };
+        const span = around(time, sentence, marked, text);
+        const cite = span && book.place(card.slug, span, file.path);
+        const said = [...quotations, ...indirect].find(({ parts }) =>
+          parts.some(([from, to]) => holds({ start: from, end: to }, time)),
+        );
+        return cite ? [{ iso, printed: text.slice(time.start, time.end), cite, said: said ?? null }] : [];
+      }),
+    );
+}
+
+/** As much of a sentence around a time as crosses none of the marked spans; `null` where the time itself crosses one. */
+function around(time: Span, sentence: Span, marked: readonly Span[], text: string): Span | null {
+  if (marked.some((one) => crosses(one, time))) return null;
+  return marked.reduce((span, one) => {
+    if (!crosses(one, span)) return span;
+    if (holds(one, time))
+      return trimMarks({ start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) }, text);
+    return trimMarks(
+      one.start < span.start ? { start: one.end, end: span.end } : { start: span.start, end: one.start },
+      text,
+    );
+  }, sentence);
+}
