@@ -7,7 +7,7 @@ import type { Message, Seed, Site, TopicKeywords } from '../../src/model.ts';
 import type { ProjectPaths } from '../paths.ts';
 import { commitOf } from '../project/commit.ts';
 import { readSeed } from '../project/seeds.ts';
-import { readSources, type SourceFile } from '../project/sources.ts';
+import { namingNobody, readSources, type SourceFile } from '../project/sources.ts';
 import { keywordsOf, readWritten } from '../project/written.ts';
 import { listAll, shownPath } from './list-seeds.ts';
 
@@ -44,6 +44,7 @@ export function readInputs(paths: ProjectPaths): Inputs {
   const shown = shownPath(paths.root, paths.sources);
   const sources = readSources(paths.sources, shown, ids, messages, commitOf(paths.root).date);
   const content = readWritten(paths.root);
+  messages.push(...namingNobody(sources, content.notPeople));
   const { topics, topicIds, site } = content;
   const isUnread = (file: string) =>
     topicIds.some((id) => file === `content/topics/${id}.mdx`) && topics.every(({ path }) => path !== file);

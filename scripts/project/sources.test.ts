@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/model.ts';
-import { readSources } from './sources.ts';
+import { namingNobody, readSources } from './sources.ts';
 
-/** What is told of source files, each after the place where it is told. */
-function toldOf(files: Readonly<Record<string, string>>): string[] {
+/** What is told of source files, each after the place where it is told; some names are nobody’s. */
+function toldOf(files: Readonly<Record<string, string>>, notPeople: readonly string[] = []): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'sources-'));
   for (const [stem, text] of Object.entries(files)) writeFileSync(join(folder, `${stem}.yaml`), text);
   const messages: Message[] = [];
-  readSources(folder, 'content/sources', new Set(Object.keys(files)), messages, '2031-06-01');
+  const stems = new Set(Object.keys(files));
+  const sources = readSources(folder, 'content/sources', stems, messages, '2031-06-01');
+  messages.push(...namingNobody(sources, notPeople));
   rmSync(folder, { recursive: true });
   return messages.map(
     ({ path, line, column, rule, severity }) => `${path}:${line}:${column} ${severity} ${rule}`,
@@ -43,4 +45,16 @@ test('an archived copy has an address of the web and a day of the calendar that 
   expect(toldOf({ fen: archived(copy, '2031-06-02') })).toEqual([
     'content/sources/fen.yaml:4:13 warning date-to-come',
   ]);
+});
+
+test('words are given to nobody whose name people.yaml has as nobody’s', () => {
+  const override = (kind: string, speaker: string) =>
+    `overrides:\n  - ${kind}: { exact: 'We are ready.' }\n    speaker: ${speaker}\n    reason: The paragraph before says so.\n`;
+  for (const kind of ['quotation', 'reported']) {
+    expect(toldOf({ fen: override(kind, 'Fen Church') }, ['Fen Church'])).toEqual([
+      'content/sources/fen.yaml:3:14 error speaker-is-nobody',
+    ]);
+    expect(toldOf({ fen: override(kind, 'Ada Fenn') }, ['Fen Church'])).toEqual([]);
+    expect(toldOf({ fen: override(kind, 'null') }, ['Fen Church'])).toEqual([]);
+  }
 });

@@ -71,6 +71,29 @@ function yetToCome({ published, archived }: Source, locate: Locate, day: string 
   });
 }
 
+/** Corrections that give words to a name that is nobody’s: that of `people.yaml` would count, and say nothing of it. */
+export function namingNobody(
+  sources: ReadonlyMap<string, SourceFile>,
+  notPeople: readonly string[],
+): Message[] {
+  const nobody = new Set(notPeople);
+  return [...sources.values()].flatMap(({ source: { overrides = [] }, locate }) =>
+    overrides.flatMap((override, index): Message[] => {
+      const speaker = 'speaker' in override ? (override.speaker ?? null) : null;
+      if (speaker === null || !nobody.has(speaker)) return [];
+      return [
+        {
+          ...locate(['overrides', index, 'speaker']),
+          rule: 'speaker-is-nobody',
+          reason: `Unexpected speaker \`${speaker}\`, expected somebody: \`content/people.yaml\` has the name under \`not-a-person\``,
+          hint: 'Take the name out there, or name another here; `speaker: null` says that it is not known who speaks.',
+          severity: 'error',
+        },
+      ];
+    }),
+  );
+}
+
 /** One warning for all sources whose link to the original has no archived copy beside it: originals vanish. */
 function notArchived(sources: ReadonlyMap<string, SourceFile>): Message[] {
   const without = [...sources.values()].filter(

@@ -49,6 +49,8 @@ export const codes = {
     'numbers-left': 'How many numbers in articles are neither in `figures.yaml` nor under `waived` there.',
     'speaker-unknown':
       'The speaker of a figure is nobody who is quoted, and the article does not print the name; or `people.yaml` says whose it is.',
+    'speaker-is-nobody':
+      'A source file gives words to a name that `people.yaml` has under `not-a-person`. Take one of the two out.',
     'speaker-not-found':
       'The number of a figure stands in no quotation and no reported speech of its speaker. Correct who says it, or say under `speakerReason` why.',
     'topic-id': 'There is no topic of that id.',
