@@ -37,6 +37,12 @@ const CHANGES: readonly Change[] = [
   ['reported speech is denied', /^reported\.html$/, /, as said by/, ', as denied by'],
   ['reported speech is of another outlet', /^reported\.html$/, /> Police Oracle</, '> BBC News<'],
   ['a source is another outlet’s', /^topics\/state/, /, Police Oracle"/, ', BBC News"'],
+  [
+    'a figure that editors chose is not on the home page',
+    /^index\.html$/,
+    /<div class="card [^>]*>(?:(?!<div class="card ).)*<\/div>(?=<div class="card )/s,
+    '',
+  ],
   ['an unknown speaker gets a name', /^statements\//, /Speaker not known/, 'Matt Jukes'],
   ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
   ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],
