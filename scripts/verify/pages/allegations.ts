@@ -1,7 +1,7 @@
 import type { Built } from '../files/built.ts';
 import type { Fault } from '../finding.ts';
 import { listed } from '../read/content.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Named } from '../record/places.ts';
 import { namedIn } from '../record/project.ts';
@@ -122,7 +122,7 @@ function holds(head: PageElement, allegation: Allegation, page: Page, site: Buil
   ];
   if (said.some((text) => text.replaceAll(/\s+/g, ' ').includes(words))) return true;
   if (figure !== null && head.attributes['data-figure'] === figure) return true;
-  const inside = page.having('href').filter((link) => isInside(link, head));
+  const inside = havingIn(page, head, 'href');
   return inside.some((link) => leads(link, allegation, page, site));
 }
 

@@ -1,5 +1,13 @@
 import type { Fault } from '../finding.ts';
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import {
+  ancestorOf,
+  elementsIn,
+  havingIn,
+  isInside,
+  type Page,
+  type PageElement,
+  textIn,
+} from '../read/page.ts';
 import type { Project } from '../record/project.ts';
 
 /** A cell that is labelled with an outlet holds words of that outlet's report, under the head of its column. */
@@ -7,7 +15,7 @@ export function checkColumns(page: Page, { articles, ofSeed }: Project, faults: 
   for (const cell of page.named('td')) {
     const { 'data-l': label } = cell.attributes;
     if (label === undefined) continue;
-    const stems = page.having('data-seed').filter((one) => isInside(one, cell));
+    const stems = havingIn(page, cell, 'data-seed');
     const outlets = new Set(
       stems.map((one) => ofSeed(one.attributes['data-seed'] ?? '')?.called.name ?? label),
     );
@@ -24,17 +32,11 @@ export function checkColumns(page: Page, { articles, ofSeed }: Project, faults: 
 
 /** What stands at the head of a cell's column; `null` where the table has no heads. */
 function headOf(page: Page, cell: PageElement): string | null {
-  const table = ancestor(cell, 'table');
+  const table = ancestorOf(cell, 'table');
   const head = page.named('thead').find((one) => table !== null && isInside(one, table));
   if (head === undefined) return null;
   const cells = page.elements.filter(({ parent }) => parent === cell.parent);
-  const heads = page.named('th').filter((one) => isInside(one, head));
+  const heads = elementsIn(page, head, 'th');
   const found = heads[cells.indexOf(cell)];
   return found === undefined ? null : textIn(page, found);
-}
-
-function ancestor(element: PageElement, name: string): PageElement | null {
-  let at = element.parent;
-  while (at !== null && at.name !== name) at = at.parent;
-  return at;
 }

@@ -1,6 +1,18 @@
 import type { Fault } from '../finding.ts';
 import { type Entry, entries, text, texts } from '../read/content.ts';
-import { closest, isInside, type Page, type PageElement, printedRuns, textIn } from '../read/page.ts';
+import {
+  ancestorOf,
+  closest,
+  elementsIn,
+  havingIn,
+  isInside,
+  isOf,
+  type Page,
+  type PageElement,
+  printedRuns,
+  textAround,
+  textIn,
+} from '../read/page.ts';
 import { namedIn, type Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
@@ -47,15 +59,7 @@ function tellMissing(page: Page, element: PageElement, wanted: readonly string[]
 /** The row of a wording, and none of a place in which wordings differ. */
 const isWhole = (row: PageElement) => ancestorOf(row, 'table')?.attributes['class'] !== 'pl';
 
-const isOf = ({ attributes }: PageElement, name: string) =>
-  (attributes['class'] ?? '').split(/\s+/).includes(name);
 const outsideOurs = (page: Page, element: PageElement) => printedRuns(page, element).join('');
-
-function ancestorOf(element: PageElement, name: string): PageElement | null {
-  let at = element.parent;
-  while (at !== null && at.name !== name) at = at.parent;
-  return at;
-}
 
 /** How the qualifier of a figure is said. */
 const QUALIFIERS: Readonly<Record<string, string>> = {
@@ -95,16 +99,16 @@ function ofFigure(element: PageElement, { tables }: Sources): string[] {
 /** A row of a chart says of the figure whose words it prints who stands behind it, and how it is given. */
 function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: Tell): void {
   const chart = closest(row, 'id')?.attributes['id'] ?? '';
-  const shown = page.having('data-span').filter((span) => isInside(span, row));
+  const shown = havingIn(page, row, 'data-span');
   const words = shown.map((span) => textIn(page, span));
-  const marks = page.having('data-figure').filter((mark) => isInside(mark, row));
+  const marks = havingIn(page, row, 'data-figure');
   const ids = new Set(marks.map(({ attributes }) => attributes['data-figure']));
   const all = tables.get('figures') ?? [];
   const figures =
     ids.size > 0 ? all.filter(({ id }) => ids.has(String(id))) : all.filter((one) => restsOn(one, words));
   if (!chart.startsWith('c-') || figures.length !== 1 || words.length === 0) return;
   const [figure = {}] = figures;
-  const outside = lettersOf(without(page, row, shown));
+  const outside = lettersOf(textAround(page, row, shown));
   const head = page.named('thead').find((one) => ancestorOf(one, 'table') === ancestorOf(row, 'table'));
   const given = head !== undefined && textIn(page, head).includes('Given as');
   const wanted = [
@@ -118,16 +122,6 @@ function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: 
 
 const restsOn = ({ words }: Row, shown: readonly string[]) =>
   shown.length > 0 && shown.every((one) => texts(words).includes(one));
-
-function without(page: Page, element: PageElement, inner: readonly PageElement[]): string {
-  let words = '';
-  let at = element.textStart;
-  for (const { textStart, textEnd } of inner) {
-    words += `${page.text.slice(at, textStart)} `;
-    at = Math.max(at, textEnd);
-  }
-  return words + page.text.slice(at, element.textEnd);
-}
 
 /** A bar is as long as its number is of the number of the whole bar beside it, and a share is written so. */
 function checkShare(page: Page, row: PageElement, figure: Row, figures: readonly Row[], tell: Tell): void {
@@ -180,7 +174,7 @@ function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: 
     .filter(({ parent, attributes }) => parent === row && attributes['data-l'] !== undefined);
   const [head] = page.named('th').filter(({ parent }) => parent === row);
   if (cells.length === 0 || head === undefined) return;
-  const [label] = page.named('b').filter((one) => isInside(one, head));
+  const [label] = elementsIn(page, head, 'b');
   const said = label === undefined ? '' : lettersOf(textIn(page, label));
   const found = project.content.events
     .flatMap((event) => entries(event['facts']).map((fact) => ({ event, fact })))
@@ -231,7 +225,7 @@ function quotationIn(page: Page, item: PageElement, sources: Sources): Row | und
 }
 
 function quotationsIn(page: Page, item: PageElement): string[] {
-  const links = page.having('data-cite').filter((link) => isInside(link, item));
+  const links = havingIn(page, item, 'data-cite');
   const keys = links.flatMap(({ attributes }) =>
     thingsAt(page.path, attributes['href'] ?? '').filter((thing) => thing.startsWith('quotation ')),
   );
@@ -240,7 +234,7 @@ function quotationsIn(page: Page, item: PageElement): string[] {
 
 /** What an entry says of the one quotation that it leads to, where it says how it was printed. */
 function ofQuotation(page: Page, item: PageElement, sources: Sources): string[] {
-  const links = page.having('data-cite').filter((link) => isInside(link, item));
+  const links = havingIn(page, item, 'data-cite');
   const row = quotationIn(page, item, sources);
   if (row === undefined || links.length !== 1) return [];
   const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speakerOf(row)] : [];

@@ -1,6 +1,5 @@
 import { texts } from '../read/content.ts';
-import type { Page, PageElement } from '../read/page.ts';
-import { textIn } from '../read/page.ts';
+import { type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';

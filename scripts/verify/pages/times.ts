@@ -1,6 +1,6 @@
 import type { Fault } from '../finding.ts';
 import { entries } from '../read/content.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, havingIn, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
 import { groupsBy } from '../record/rows-by.ts';
 import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
@@ -22,7 +22,7 @@ export function checkTimes(page: Page, sources: Sources, faults: Fault[]): void 
     faults.push({ element: row.index, rule: 'incomplete', reason });
   for (const row of page.named('tr')) {
     if (!CHART.test(closest(row, 'id')?.attributes['id'] ?? '')) continue;
-    const [words, ...more] = page.having('data-span').filter((span) => isInside(span, row));
+    const [words, ...more] = havingIn(page, row, 'data-span');
     if (words === undefined) continue;
     const label = page
       .named('th')

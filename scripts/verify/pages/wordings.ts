@@ -2,7 +2,16 @@ import { type Place, placesOf, WORDS } from '../files/aligned.ts';
 import type { Built } from '../files/built.ts';
 import { type Fault, type Finding, locate } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import {
+  elementsIn,
+  havingIn,
+  isInside,
+  isOf,
+  type Page,
+  type PageElement,
+  textAround,
+  textIn,
+} from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { lettersOf } from './standing.ts';
@@ -23,8 +32,6 @@ const wordsOf = (words: string): string[] =>
 const standIn = (run: readonly string[], words: readonly string[]) =>
   ` ${words.join(' ')} `.includes(` ${run.join(' ')} `);
 
-const isOf = ({ attributes }: PageElement, name: string) =>
-  (attributes['class'] ?? '').split(/\s+/).includes(name);
 const inside = (page: Page, element: PageElement, name: string) =>
   page.having('class').filter((one) => isOf(one, name) && isInside(one, element));
 
@@ -37,10 +44,10 @@ export function checkMarks(page: Page, tell: Tell): void {
   const groups = Map.groupBy(wordings, (one) => collated(one));
   for (const group of groups.values()) {
     const unmarked = group.map((one) => {
-      const marks = page.named('mark').filter((mark) => isInside(mark, one));
-      return wordsOf(without(page, one, [...marks, ...oursIn(page, one)]));
+      const marks = elementsIn(page, one, 'mark');
+      return wordsOf(textAround(page, one, [...marks, ...oursIn(page, one)]));
     });
-    const whole = group.map((one) => wordsOf(without(page, one, oursIn(page, one))));
+    const whole = group.map((one) => wordsOf(textAround(page, one, oursIn(page, one))));
     const [first = [], second = []] = whole;
     const isBest =
       group.length !== 2 ||
@@ -61,19 +68,7 @@ function collated(element: PageElement): PageElement | null {
 }
 
 /** What is said in an element besides the words of a wording: that they hold an allegation. */
-const oursIn = (page: Page, element: PageElement) =>
-  page.having('data-ours').filter((one) => isInside(one, element));
-
-/** The text of an element without that of some elements in it. */
-function without(page: Page, element: PageElement, inner: readonly PageElement[]): string {
-  let words = '';
-  let at = element.textStart;
-  for (const { textStart, textEnd } of [...inner].sort((a, b) => a.textStart - b.textStart)) {
-    words += `${page.text.slice(at, Math.max(at, textStart))} `;
-    at = Math.max(at, textEnd);
-  }
-  return words + page.text.slice(at, element.textEnd);
-}
+const oursIn = (page: Page, element: PageElement) => havingIn(page, element, 'data-ours');
 
 /** The most letters of words that two wordings can have in common in one order. */
 function mostInCommon(a: readonly string[], b: readonly string[]): number {
@@ -136,7 +131,7 @@ const MOVED = /^In another place in (.+) than in (.+): “(.+)”\.$/s;
 const SAME = /^(.+) print the same words(, with other marks or capitals)?\.$/s;
 
 function checkLine(page: Page, line: PageElement, wordings: readonly Wording[], tell: Tell): void {
-  const said = without(page, line, inside(page, line, 'l'))
+  const said = textAround(page, line, inside(page, line, 'l'))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(' ,', ',')
     .trim();
@@ -187,10 +182,7 @@ function checkPlaces(
 ): void {
   const [table] = page.named('table').filter((one) => isOf(one, 'pl'));
   if (table === undefined) return;
-  const rows = page
-    .named('tr')
-    .filter((row) => isInside(row, table))
-    .slice(1);
+  const rows = elementsIn(page, table, 'tr').slice(1);
   const differing = places.flatMap((place, nth) => (place.differ === 'words' ? [{ place, nth }] : []));
   if (rows.length !== differing.length) tell(table, 'each place in which wordings differ');
   for (const [at, row] of rows.entries()) {
@@ -206,7 +198,7 @@ function checkPlaces(
         [...new Set(variants.map(outletOf))].join(' '),
       ]),
     ];
-    const found = without(page, row, [...inside(page, row, 'l'), ...oursIn(page, row)]);
+    const found = textAround(page, row, [...inside(page, row, 'l'), ...oursIn(page, row)]);
     // The names of outlets are a list, which has an “and” before the last.
     const plain = (words: string) => lettersOf(words.replaceAll(/\band\b/g, ' '));
     if (plain(found) !== plain(expected.join(' '))) tell(row, `“${expected.join(' ').slice(0, 80)}”`);

@@ -44,6 +44,36 @@ export function isInside(inner: PageElement, outer: PageElement): boolean {
   return at === outer;
 }
 
+/** The nearest element of a name around another; `null` where there is none. */
+export function ancestorOf(element: PageElement, name: string): PageElement | null {
+  let at = element.parent;
+  while (at !== null && at.name !== name) at = at.parent;
+  return at;
+}
+
+/** Whether an element is of a class. */
+export const isOf = ({ attributes }: PageElement, name: string) =>
+  (attributes['class'] ?? '').split(/\s+/).includes(name);
+
+/** The elements inside another that have an attribute. */
+export const havingIn = (page: Page, element: PageElement, attribute: string) =>
+  page.having(attribute).filter((one) => isInside(one, element));
+
+/** The elements inside another that have a name. */
+export const elementsIn = (page: Page, element: PageElement, name: string) =>
+  page.named(name).filter((one) => isInside(one, element));
+
+/** The text of an element with a blank in place of each of some elements in it. */
+export function textAround(page: Page, element: PageElement, inner: readonly PageElement[]): string {
+  let words = '';
+  let at = element.textStart;
+  for (const { textStart, textEnd } of [...inner].sort((a, b) => a.textStart - b.textStart)) {
+    words += `${page.text.slice(at, Math.max(at, textStart))} `;
+    at = Math.max(at, textEnd);
+  }
+  return words + page.text.slice(at, element.textEnd);
+}
+
 /** The text of an element, exactly. */
 export function textIn(page: Page, element: PageElement): string {
   return page.text.slice(element.textStart, element.textEnd);
