@@ -25,7 +25,8 @@ const { changes, from } = new Command('prove')
   .opts<{ changes: number; from: number }>();
 
 /** The folders that make what a reader sees. */
-const PROGRAM = 'src/{article,charts,cite,data,link,read,record,text}/**/*.ts';
+const PROGRAM =
+  'src/{article,charts,cite,components,data,layouts,link,pages,read,record,text}/**/*.{ts,astro}';
 
 await endWith(async () => {
   const copy = openCopy();

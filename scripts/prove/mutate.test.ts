@@ -17,3 +17,20 @@ test('bounds, conditions, signs and numbers change, one at a time', () => {
 test('types and joined texts stay', () => {
   expect(changed("type A = 1 | true;\nconst words: Record<string, 2> = say('a' + name);")).toEqual([]);
 });
+
+test('the script and the markup of a component change, its words and styles stay', () => {
+  const component = `---
+const shown = rows.length > 2;
+---
+
+<p class="a-1">1 and 2 {shown && rows.slice(1).map((row) => <b>{row}</b>)}</p>
+<style>p { margin: 1px }</style>
+`;
+  expect(mutantsOf(component).map(({ was, becomes }) => `${was} ${becomes}`)).toEqual([
+    '> >=',
+    '2 3',
+    '&& ||',
+    '1 2',
+  ]);
+  expect(changed(component)[3]).toBe(component.replace('slice(1)', 'slice(2)'));
+});

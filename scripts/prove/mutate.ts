@@ -24,21 +24,34 @@ const OTHERS: Readonly<Record<string, string>> = {
   '-': '+',
 };
 
-/** All small changes of a text in TypeScript, in its order; types and joined texts are left alone. */
+/** All small changes of a text in TypeScript or of a component, in its order; types and joined texts are left alone. */
 export function mutantsOf(source: string): Mutant[] {
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    const change = changeOf(node, file);
-    if (change !== null) {
-      const [start, end] = [change.at.getStart(file), change.at.getEnd()];
-      found.push({ start, end, was: source.slice(start, end), becomes: change.becomes });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  for (const { text, from, name } of partsOf(source)) {
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+      const change = changeOf(node, file);
+      if (change !== null) {
+        const [start, end] = [from + change.at.getStart(file), from + change.at.getEnd()];
+        found.push({ start, end, was: source.slice(start, end), becomes: change.becomes });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
   return found;
+}
+
+/** A component’s script stands between two fences, and its markup reads as that of TSX does; its styles are no program. */
+function partsOf(source: string): { text: string; from: number; name: string }[] {
+  const [fenced, script = ''] = /^---\n(.*?)^---\n/ms.exec(source) ?? [];
+  if (fenced === undefined) return [{ text: source, from: 0, name: 'source.ts' }];
+  const [markup = ''] = source.slice(fenced.length).split(/^<(?:style|script)/m);
+  return [
+    { text: script, from: '---\n'.length, name: 'source.ts' },
+    { text: `<>${markup}</>`, from: fenced.length - '<>'.length, name: 'source.tsx' },
+  ];
 }
 
 /** What a node might be in place of what it is. */
