@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { repository } from '../paths.ts';
 import { linesOf, type Mutant, mutantsOf } from './mutate.ts';
 
-/** A line of the program, what it becomes, and why no word and no number of a seed can change by that. */
+/** What stands in a line of the program, what it becomes, and why no word and no number of a seed can change by that. */
 const schema = z.array(
   z.strictObject({
     file: z.string(),
@@ -26,20 +26,20 @@ export function readHarmless(): readonly Harmless[] {
 
 export function reasonIn(entries: readonly Harmless[]): ReasonOf {
   return (file, source, mutant) => {
-    const [line, becomes] = linesOf(source, mutant);
-    return entries.find((one) => one.file === file && one.line === line && one.becomes === becomes)?.reason;
+    const lines = linesOf(source, mutant);
+    return entries.find((one) => one.file === file && speaksOf(one, lines))?.reason;
   };
 }
 
+const speaksOf = ({ line, becomes }: Harmless, [was, is]: readonly [string, string]) =>
+  was.includes(line) && was.replace(line, () => becomes) === is;
+
 /** The entries that speak of a change which the program, as it is now, has no place for. */
 export function outdatedIn(entries: readonly Harmless[]): Harmless[] {
-  return entries.filter(({ file, line, becomes }) => {
-    const path = join(repository, file);
+  return entries.filter((entry) => {
+    const path = join(repository, entry.file);
     if (!existsSync(path)) return true;
     const source = readFileSync(path, 'utf8');
-    return !mutantsOf(source).some((one) => {
-      const [was, is] = linesOf(source, one);
-      return was === line && is === becomes;
-    });
+    return !mutantsOf(source).some((one) => speaksOf(entry, linesOf(source, one)));
   });
 }
