@@ -43,7 +43,6 @@ const CHANGES: readonly Change[] = [
     /<div class="card [^>]*>(?:(?!<div class="card ).)*<\/div>(?=<div class="card )/s,
     '',
   ],
-  ['a report that quotes somebody is not listed', /^people\//, /<li><a href="\.\.\/articles\/.*?<\/li>/s, ''],
   ['an unknown speaker gets a name', /^statements\//, /Speaker not known/, 'Matt Jukes'],
   ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
   ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],

@@ -4,8 +4,7 @@ import { texts } from '../read/content.ts';
 
 /**
  * The lists of the site leave nothing out: each quotation, each passage of reported speech and each cell of an event is
- * led to, each figure has its place, the home page those that editors chose, and the page of a person each report that
- * quotes them.
+ * led to, each figure has its place, and the home page those that editors chose.
  */
 export function checkLists(site: Built): Finding[] {
   const row = (table: string) => site.sources.tables.get(table) ?? [];
@@ -32,12 +31,6 @@ export function checkLists(site: Built): Finding[] {
       .filter(({ id }) => figures?.has(`f-${id}`) === false)
       .map(({ id }) => missing('figures.html', String(id), site)),
     ...unfeatured(site),
-    ...row('people').flatMap(({ href, articles }) => {
-      const page = site.pages.get(String(href));
-      if (page === undefined) return [];
-      const reports = texts(articles).map((slug) => `articles/${slug}.html`);
-      return reports.filter((one) => !page.leads.has(one)).map((one) => missing(page.page, one, site));
-    }),
   ];
 }
 
