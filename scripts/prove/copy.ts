@@ -18,11 +18,14 @@ import { repository } from '../paths.ts';
 /** What a build of the copy came to: its first complaint, or the hash of each file of its site. */
 export type Outcome = { readonly refused: string } | { readonly files: ReadonlyMap<string, string> };
 
+/** Why nothing is published by a program that does not end. */
+export const ENDLESS = 'It does not end.';
+
 export interface Copy {
   readonly read: (path: string) => string;
   readonly write: (path: string, text: string) => void;
-  /** All that is read of the project's articles, or what went wrong; in a tenth of the time of a build. */
-  readonly reading: () => string;
+  /** All that is read of the project's articles, or what went wrong; in a tenth of the time of a build. `null` where it does not end. */
+  readonly reading: () => string | null;
   readonly build: () => Outcome;
   /** The first complaint of the tests of a folder, or of the nearest one around it that has any; `null` where there is none. */
   readonly testing: (folder: string) => string | null;
@@ -30,6 +33,9 @@ export interface Copy {
   readonly checking: () => string | null;
   readonly remove: () => void;
 }
+
+/** No step of a sound program takes so long, in milliseconds; a changed one may never end. */
+const LONGEST = 300_000;
 
 const LEFT = new Set(['.git', '.cache', '.astro', 'dist', 'node_modules']);
 
@@ -47,10 +53,17 @@ export function openCopy(project = '.'): Copy {
   if (site !== root) cpSync(join(repository, project), site, { recursive: true });
   const env = { NODE_COMPILE_CACHE: join(root, '.cache/compiled'), ...process.env, NO_COLOR: '1' };
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env, maxBuffer: 1e9 });
+    spawnSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+      maxBuffer: 1e9,
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
+    });
   const complaint = (like: RegExp, ...args: string[]): string | null => {
-    const { status, stdout, stderr } = run(...args);
-    const said = stderr + stdout;
+    const { status, signal, stdout, stderr } = run(...args);
+    const said = signal === null ? stderr + stdout : ENDLESS;
     return status === 0 ? null : (said.split('\n').find((line) => like.test(line)) ?? said.slice(0, 200));
   };
   const bin = (path: string) => join('node_modules', path);
@@ -60,8 +73,8 @@ export function openCopy(project = '.'): Copy {
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write: (path, text) => writeFileSync(join(root, path), text),
     reading: () => {
-      const { stdout, stderr } = run('scripts/prove/reading.ts', site);
-      return stdout + stderr;
+      const { signal, stdout, stderr } = run('scripts/prove/reading.ts', site);
+      return signal === null ? stdout + stderr : null;
     },
     build: () => {
       const refused = complaint(/error|Error/, 'scripts/build.ts', '--check', '--project', site);

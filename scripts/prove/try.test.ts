@@ -16,14 +16,15 @@ function ended(answers: Partial<Copy>, path = 'src/record/least.ts') {
     <R>(name: keyof Copy, otherwise: R) =>
     () => {
       asked.push(name);
-      return text === SOURCE ? otherwise : ((answers[name] as (() => R) | undefined)?.() ?? otherwise);
+      const other = answers[name] as (() => R) | undefined;
+      return text === SOURCE || other === undefined ? otherwise : other();
     };
   const copy: Copy = {
     read: () => text,
     write: (_, given) => {
       text = given;
     },
-    reading: answer('reading', 'read'),
+    reading: answer<string | null>('reading', 'read'),
     build: answer<Outcome>('build', site('a')),
     testing: answer<string | null>('testing', null),
     checking: answer<string | null>('checking', null),
@@ -47,6 +48,13 @@ test('a change is tried by what is cheap first, and no further than needed', () 
   });
   expect(ended({ ...other, testing: () => 'FAIL' }).end).toBe('fails a test');
   expect(ended({ ...other, checking: () => 'error' }).end).toBe('fails a type');
+});
+
+test('a change by which reading does not end publishes nothing', () => {
+  expect(ended({ reading: () => null }, 'src/read/least.ts')).toEqual({
+    end: 'refused by the build',
+    asked: ['reading'],
+  });
 });
 
 test('a change that nothing stops is told', () => {

@@ -1,6 +1,6 @@
 /** What a change of the program comes to, by the cheapest check that can tell. */
 import { dirname } from 'node:path';
-import type { Copy, Outcome } from './copy.ts';
+import { type Copy, ENDLESS, type Outcome } from './copy.ts';
 import type { Mutant } from './mutate.ts';
 
 /** The ways in which a change may end; the last is the one that must not be. */
@@ -13,7 +13,7 @@ export type End =
 
 /** The site and what is read for it, as the program makes them unchanged. */
 export interface Sound {
-  readonly reading: string;
+  readonly reading: string | null;
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +39,9 @@ export function tryOne(copy: Copy, sound: Sound, path: string, mutant: Mutant): 
 }
 
 function endOf(copy: Copy, sound: Sound, path: string): [End, string] {
-  if (READS.test(path) && copy.reading() === sound.reading) return ['changes nothing', ''];
+  const reading = READS.test(path) ? copy.reading() : undefined;
+  if (reading === sound.reading) return ['changes nothing', ''];
+  if (reading === null) return ['refused by the build', ENDLESS];
   const built: Outcome = copy.build();
   if ('refused' in built) return ['refused by the build', built.refused];
   const other = [...new Set([...sound.files.keys(), ...built.files.keys()])].filter(
