@@ -9,6 +9,7 @@ import { checkEntries } from './entries.ts';
 import { checkAddresses, checkAnchors, type Link, resolve } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPeople } from './people.ts';
+import { checkPeriods } from './periods.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
@@ -74,6 +75,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkEntries(page, sources, faults);
   checkTimes(page, sources, faults);
   checkPeople(page, faults);
+  checkPeriods(page, sources, faults);
   checkSaidTwice(page, sources.project, faults);
   const words = idsOfWords(page, spans);
   return {

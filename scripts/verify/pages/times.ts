@@ -4,8 +4,8 @@ import { closest, havingIn, isInside, type Page, type PageElement, textIn } from
 import { groupsBy } from '../record/rows-by.ts';
 import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
-import { withYears } from '../text/axes.ts';
 import { timeSaid } from '../text/times.ts';
+import { endsOf, scaleOf } from './scale.ts';
 import { lettersOf } from './standing.ts';
 
 /** Charts of the times that sentences print. */
@@ -112,36 +112,4 @@ function misplaced(
   return [`Unexpected marks at ${drawn} percent of the axis, expected ${expected} for ${time}`];
 }
 
-/** The first and the last moment of a day, a month or a year, in years; a day is its beginning. */
-function endsOf(iso: string): [number, number] {
-  const [year = 0, month, day] = iso.split('-').map(Number);
-  if (month === undefined) return [year, year + 1];
-  const inYear = (months: number, days: number) => year + months / 12 + days / 365;
-  if (day === undefined) return [inYear(month - 1, 0), inYear(month, 0)];
-  return [inYear(month - 1, day - 1), inYear(month - 1, day - 1)];
-}
-
 const middle = ([from, to]: readonly [number, number]) => (from + to) / 2;
-
-/** Where a moment, in years, lies on the axis that heads the table of a row, by its labels. */
-function scaleOf(page: Page, row: PageElement): ((moment: number) => number) | null {
-  const table = page.named('table').find((one) => isInside(row, one));
-  const head = page.named('thead').find((one) => table !== undefined && isInside(one, table));
-  const labels = page
-    .named('text')
-    .filter((text) => head !== undefined && isInside(text, head) && textIn(page, text).trim() !== '');
-  const moments = withYears(labels.map((label) => textIn(page, label).trim())).map(momentOf);
-  const places = labels.map(({ attributes }) => Number.parseFloat(attributes['x'] ?? ''));
-  const [first = 0, last = 0, from = 0, to = 0] = [moments[0], moments.at(-1), places[0], places.at(-1)];
-  if (first === last) return null;
-  return (moment) => from + ((moment - first) * (to - from)) / (last - first);
-}
-
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-/** “2015”, “Nov 2015” or “3 Nov 2015” in years. */
-function momentOf(label: string): number {
-  const [, day = '1', month = 'Jan', year = ''] =
-    /^(?:(?:(\d{1,2}) )?(\p{L}{3}) )?(\d{4})$/u.exec(label) ?? [];
-  return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
-}

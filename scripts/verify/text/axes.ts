@@ -69,7 +69,7 @@ export function withYears(labels: readonly string[]): string[] {
 }
 
 /** A label with its year as a number; a date in years. */
-function numberOf(label: string): number {
+export function numberOf(label: string): number {
   const [, day = '1', month, year] = /^(?:(\d{1,2}) )?(\p{L}{3}) (\d{4})$/u.exec(label) ?? [];
   if (month === undefined) return Number(label.replaceAll(',', ''));
   return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
