@@ -31,9 +31,8 @@ interface Previous {
 }
 
 function attributeOne(known: Knowledge, quotation: FoundQuotation, previous: Previous): Attribution {
-  const { text } = known.reading;
   for (const [index, { paragraph, token }] of quotation.places.entries()) {
-    const clause = index === 0 ? quotation.clause : reportingClause(text, paragraph.tokens, token);
+    const clause = index === 0 ? quotation.clause : reportingClause(paragraph.tokens, token);
     if (clause?.rule === 'hearer-only') return unknown('hearer-only');
     const answer = clause === null ? null : byClause(known, clause, paragraph.index);
     if (answer !== null) return answer;
@@ -69,20 +68,20 @@ export function answerOf(
 
 /** No clause in the sentence: a colon before, the same paragraph, the paragraph before. */
 function withoutClause(known: Knowledge, place: Place, previous: Previous): Attribution {
-  const { text, paragraphs } = known.reading;
+  const { paragraphs } = known.reading;
   const { paragraph, token } = place;
   const before = paragraphs[paragraph.index - 1];
   if (token === 0 && before !== undefined) {
-    const clause = colonClause(text, before);
+    const clause = colonClause(before);
     const answer =
       clause === null ? null : byClause(known, { ...clause, rule: 'colon-before' }, before.index);
     if (answer !== null) return answer;
   }
-  const here = lastCueBefore(text, paragraph, token);
+  const here = lastCueBefore(paragraph, token);
   if (here !== null) return answerOf(known, here, paragraph.index, 'same-paragraph', null);
   if (previous.attribution !== undefined && standsIn(previous, paragraph))
     return goOn(previous.attribution, 'same-paragraph-quotation');
-  const subject = lastSubjectBefore(text, paragraph, token);
+  const subject = lastSubjectBefore(paragraph, token);
   if (subject !== null) return answerOf(known, subject, paragraph.index, 'subject-before', null);
   return fromBefore(known, paragraph, previous);
 }
@@ -93,15 +92,15 @@ const standsIn = ({ quotation }: Previous, paragraph: ReadParagraph): boolean =>
 const REACH = 3;
 
 function fromBefore(known: Knowledge, paragraph: ReadParagraph, previous: Previous): Attribution {
-  const { text, paragraphs } = known.reading;
+  const { paragraphs } = known.reading;
   for (let back = 1; back <= REACH; back += 1) {
     const other = paragraphs[paragraph.index - back];
     if (other === undefined) break;
-    const cue = lastCueBefore(text, other, other.tokens.length);
+    const cue = lastCueBefore(other, other.tokens.length);
     if (cue !== null) return answerOf(known, cue, other.index, 'carried-on', null);
     if (previous.attribution !== undefined && standsIn(previous, other))
       return goOn(previous.attribution, 'carried-on-quotation');
-    const subject = lastSubjectBefore(text, other, other.tokens.length);
+    const subject = lastSubjectBefore(other, other.tokens.length);
     if (subject !== null) return answerOf(known, subject, other.index, 'carried-on-subject', null);
   }
   return unknown('no-cue');

@@ -27,7 +27,7 @@ const ISSUED: ReadonlySet<string> = words('statement letter tweet post memo emai
  * (“the Russian embassy”), else the one that was called so (“marketing firm Halden Lights”) or was subject last.
  */
 export function bodyMeant(
-  { text, paragraphs, entities }: Reading,
+  { paragraphs, entities }: Reading,
   mention: Mention,
   paragraph: number,
 ): string | null {
@@ -41,7 +41,7 @@ export function bodyMeant(
       ({ from, entity: { kind } }) => from < end && kind !== 'person' && kind !== 'place',
     );
     const called = bodies.findLast((naming) => isCalledSo(tokens, naming, noun));
-    const found = withItsName(text, tokens, noun, end) ?? called?.entity.name;
+    const found = withItsName(tokens, noun, end) ?? called?.entity.name;
     if (found !== undefined) return found;
     subject ??= bodies.findLast((naming) => isSubject(tokens, naming))?.entity.name ?? null;
   }
@@ -49,12 +49,12 @@ export function bodyMeant(
 }
 
 /** “the Russian embassy”, “the Halden company”: the last noun with a capital before it, with that. */
-function withItsName(text: string, tokens: readonly Token[], noun: string, end: number): string | undefined {
+function withItsName(tokens: readonly Token[], noun: string, end: number): string | undefined {
   for (let at = end - 1; at > 0; at -= 1) {
     const [before, here] = [tokens[at - 1], tokens[at]];
     if (here?.lower !== noun || here.capital || before?.capital !== true || before.possessive) continue;
     if (before.kind === 'word' && before.sentence === tokens[at - 2]?.sentence)
-      return text.slice(before.start, here.end);
+      return before.seed.slice(before.start, here.end);
   }
   return undefined;
 }

@@ -21,7 +21,6 @@ const MEMORY = 16;
 const MAY_REFER: ReadonlySet<string> = new Set([...MALE_PRONOUNS, ...FEMALE_PRONOUNS, 'the']);
 
 interface Place {
-  readonly text: string;
   readonly paragraph: ReadParagraph;
   readonly at: number;
   readonly sentence: number;
@@ -42,17 +41,17 @@ interface Found {
  * counts as a naming in turn. After Lappin and Leass, “An algorithm for pronominal anaphora resolution” (1994), much
  * reduced.
  */
-export function followFocus({ text, paragraphs, entities }: Reading): Focus {
+export function followFocus({ paragraphs, entities }: Reading): Focus {
   const focus = new Map<Token, Entity>();
   const namings = new Map(entities.namings.map((one) => [paragraphs[one.paragraph]?.tokens[one.from], one]));
   let events: Event[] = [];
   let base = 0;
   for (const paragraph of paragraphs) {
-    const speaking = speakingTokens(text, paragraph.tokens);
+    const speaking = speakingTokens(paragraph.tokens);
     for (const [at, token] of paragraph.tokens.entries()) {
       const naming = namings.get(token);
       if (naming === undefined && !MAY_REFER.has(token.lower)) continue;
-      const place = { text, paragraph, at, sentence: base + token.sentence, speaks: speaking.has(at) };
+      const place = { paragraph, at, sentence: base + token.sentence, speaks: speaking.has(at) };
       const found = byNaming(naming, place) ?? byPronoun(events, place) ?? byRole(events, place);
       if (found === null) continue;
       if (found.resolved) focus.set(token, found.person);
@@ -72,12 +71,12 @@ function byNaming(naming: EntityNaming | undefined, place: Place): Found | null 
 const mayBePerson = ({ kind }: Entity): boolean => kind === 'person' || kind === 'unknown';
 
 /** The tokens at which the subjects of reporting verbs begin, whatever stands between subject and verb. */
-function speakingTokens(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+function speakingTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const at of tokens.keys()) {
     const cue = cueAt(tokens, at);
     if (cue?.form !== 'finite') continue;
-    const subject = subjectBefore(text, tokens, at, sentenceStart(tokens, at));
+    const subject = subjectBefore(tokens, at, sentenceStart(tokens, at));
     if (subject === null) continue;
     if (subject.entity === null) found.add(subject.from);
     for (let from = subject.from; subject.entity !== null && from < subject.to; from += 1) {
@@ -121,11 +120,11 @@ function suits({ gender, genderPrinted }: Entity, wanted: string): number {
 const AGAINST_THE_NAME = 0.2;
 
 /** “the senator”, “the police chief”: a definite role for one person, not a title before a name. */
-function byRole(events: readonly Event[], { text, paragraph, at, sentence }: Place): Found | null {
+function byRole(events: readonly Event[], { paragraph, at, sentence }: Place): Found | null {
   if (paragraph.tokens[at]?.lower !== 'the' || !mayHoldRole(paragraph.tokens, at)) return null;
   const { tokens } = paragraph;
-  const phrase = phraseStartingAt(text, tokens, at, tokens.length);
-  const mention = phrase && withApposition(text, tokens, phrase, tokens.length);
+  const phrase = phraseStartingAt(tokens, at, tokens.length);
+  const mention = phrase && withApposition(tokens, phrase, tokens.length);
   if (mention === null || !standsForName(mention)) return null;
   const person = mostSalient(events, sentence, (one) => fitsRole(one, mention));
   return person === null ? null : { person, weight: 1.2, resolved: true };

@@ -74,14 +74,13 @@ function byPronoun(known: Knowledge, mention: Mention, paragraph: number): Resol
 
 /** “A council spokesman said … He added”: an unnamed role that was the last to speak, in this paragraph or the one before. */
 function unnamedBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
-  const { text, paragraphs } = known.reading;
+  const { paragraphs } = known.reading;
   const here = paragraphs[paragraph];
   const previous = paragraphs[paragraph - 1];
   if (here === undefined) return null;
-  const inHere = lastCueBefore(text, here, mention.from);
+  const inHere = lastCueBefore(here, mention.from);
   const before =
-    inHere ??
-    (previous && (lastCueBefore(text, previous, previous.tokens.length) ?? ownedSubject(text, previous)));
+    inHere ?? (previous && (lastCueBefore(previous, previous.tokens.length) ?? ownedSubject(previous)));
   if (
     before?.kind !== 'role' ||
     before.plural ||
@@ -94,8 +93,8 @@ function unnamedBefore(known: Knowledge, mention: Mention, paragraph: number): s
 }
 
 /** “Her spokesman declined to say.” */
-function ownedSubject(text: string, paragraph: ReadParagraph): Mention | null {
-  const subject = lastSubjectOf(text, paragraph, paragraph.tokens.length);
+function ownedSubject(paragraph: ReadParagraph): Mention | null {
+  const subject = lastSubjectOf(paragraph, paragraph.tokens.length);
   return subject !== null && /^(her|his|its|their)\s|[’']s\s/i.test(subject.words) ? subject : null;
 }
 
@@ -107,11 +106,11 @@ const REACH = 2;
 
 /** “it added”, “they wrote”: the body, document or people who spoke last, or whom the sentences before are about. */
 function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): string | null {
-  const { text, paragraphs } = known.reading;
+  const { paragraphs } = known.reading;
   for (let index = paragraph; index >= Math.max(0, paragraph - REACH); index -= 1) {
     const here = paragraphs[index];
     const end = index === paragraph ? mention.from : (here?.tokens.length ?? 0);
-    for (const subject of here === undefined ? [] : subjectsBefore(text, here, end, index === paragraph)) {
+    for (const subject of here === undefined ? [] : subjectsBefore(here, end, index === paragraph)) {
       if (canBe(subject, mention.plural)) return resolve(known, subject, index).speaker;
     }
   }
@@ -122,18 +121,13 @@ function bodyBefore(known: Knowledge, mention: Mention, paragraph: number): stri
  * The subjects of the sentences before a token, the last first; of the token's own only those of reporting verbs. Read
  * one by one, as they are asked for.
  */
-function* subjectsBefore(
-  text: string,
-  paragraph: ReadParagraph,
-  end: number,
-  own: boolean,
-): Generator<Mention> {
+function* subjectsBefore(paragraph: ReadParagraph, end: number, own: boolean): Generator<Mention> {
   for (let at = end; at > 0; ) {
     const start = sentenceStart(paragraph.tokens, at - 1);
-    const speaker = lastCueBefore(text, paragraph, at, start);
+    const speaker = lastCueBefore(paragraph, at, start);
     if (speaker !== null) yield speaker;
     const inOwn = own && at === end && paragraph.tokens[at]?.sentence === paragraph.tokens[at - 1]?.sentence;
-    const subject = inOwn ? null : lastSubjectOf(text, paragraph, at);
+    const subject = inOwn ? null : lastSubjectOf(paragraph, at);
     if (subject !== null) yield subject;
     at = start;
   }

@@ -9,20 +9,15 @@ const LONGEST = 14;
  * A speaker set before the words with a colon and no verb: “Ann Lee (Lab): “…””, “Schools are full – Ann Lee: “…””.
  * Refuses a clause (“He had one answer: “…””), which has words that belong to no name.
  */
-export function labelClause(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-): Clause | null {
+export function labelClause(tokens: readonly Token[], at: number, start: number): Clause | null {
   const colon = tokens[at - 1];
   if (colon?.text !== ':') return null;
   let from = at - 1;
   while (from > start && !/^[—–―]$/.test(tokens[from - 1]?.text ?? '') && at - from < LONGEST) from -= 1;
-  const paper = phraseEndingAt(text, tokens, at - 1, start);
+  const paper = phraseEndingAt(tokens, at - 1, start);
   if (paper !== null && /[’'](?:s)? (?:statement|response|reply)$/.test(paper.words))
     return { rule: 'label', subject: paper, cue: { start: colon.start, end: colon.end }, speech: true };
-  const subject = readMention(text, tokens, from, nameEnd(tokens, from, at - 1));
+  const subject = readMention(tokens, from, nameEnd(tokens, from, at - 1));
   if (subject?.kind !== 'person') return null;
   const plain = tokens.slice(from, subject.to).filter((token) => !token.capital && token.kind === 'word');
   if (plain.length > 3) return null;

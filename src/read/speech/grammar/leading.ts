@@ -12,21 +12,16 @@ import type { Token } from './token.ts';
  * A cue left of the quotation in its sentence: “Lee said: “…””, “According to Lee, “…””. What somebody will or would say
  * counts only where nothing else is said: “Lee said leaders would announce “…””.
  */
-export function leadingClause(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-): Clause | null {
+export function leadingClause(tokens: readonly Token[], at: number, start: number): Clause | null {
   const inserted = insertionsBefore(tokens, start, at);
   let planned: Clause | null = null;
   for (let index = at - 1; index >= start; index -= 1) {
     if (inserted.some(([from, to]) => index > from && index < to)) continue;
-    const according = accordingTo(text, tokens, index, at);
+    const according = accordingTo(tokens, index, at);
     if (according !== null) return according;
     const cue = cueAt(tokens, index);
     if (cue === null || !mayGovern(tokens, cue, at)) continue;
-    const clause = clauseOf(text, tokens, cue, start, at);
+    const clause = clauseOf(tokens, cue, start, at);
     if (clause !== null && !cue.modal) return cue.speech ? clause : (planned ?? clause);
     planned ??= clause;
   }
@@ -77,25 +72,17 @@ const isOneObject = (tokens: readonly Token[], from: number, to: number): boolea
   to - from <= LONGEST_OBJECT &&
   tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || /^[()—–-]$/.test(text));
 
-function accordingTo(text: string, tokens: readonly Token[], index: number, limit: number): Clause | null {
+function accordingTo(tokens: readonly Token[], index: number, limit: number): Clause | null {
   if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
-  const subject = phraseStartingAt(text, tokens, index + 2, limit);
+  const subject = phraseStartingAt(tokens, index + 2, limit);
   return { rule: 'according-to', subject, cue: words(tokens, index, index + 2), speech: true };
 }
 
-function clauseOf(
-  text: string,
-  tokens: readonly Token[],
-  cue: Cue,
-  start: number,
-  at: number,
-): Clause | null {
+function clauseOf(tokens: readonly Token[], cue: Cue, start: number, at: number): Clause | null {
   const at_ = words(tokens, cue.at, cue.end);
-  if (cue.form === 'passive') return passive(text, tokens, cue, at_, at);
+  if (cue.form === 'passive') return passive(tokens, cue, at_, at);
   const subject =
-    cue.form === 'participle'
-      ? ofParticiple(text, tokens, cue, start)
-      : ofFinite(text, tokens, cue, start, at);
+    cue.form === 'participle' ? ofParticiple(tokens, cue, start) : ofFinite(tokens, cue, start, at);
   const rule = cue.form === 'participle' ? 'leading-participle' : 'leading';
   return {
     rule: subject?.kind === 'pronoun' ? `${rule}-pronoun` : rule,
@@ -106,22 +93,16 @@ function clauseOf(
 }
 
 /** Before the verb; after it where the verb opens the sentence (“Said Lee: “…””). */
-function ofFinite(
-  text: string,
-  tokens: readonly Token[],
-  cue: Cue,
-  start: number,
-  at: number,
-): Mention | null {
-  if (cue.at === start) return phraseStartingAt(text, tokens, cue.end, at);
-  return subjectBefore(text, tokens, cue.at, start);
+function ofFinite(tokens: readonly Token[], cue: Cue, start: number, at: number): Mention | null {
+  if (cue.at === start) return phraseStartingAt(tokens, cue.end, at);
+  return subjectBefore(tokens, cue.at, start);
 }
 
 /** “described by Lee as “…””: the speaker stands after “by”; “was told “…”” names the hearer only. */
-function passive(text: string, tokens: readonly Token[], cue: Cue, at: Span, limit: number): Clause | null {
+function passive(tokens: readonly Token[], cue: Cue, at: Span, limit: number): Clause | null {
   if (tokens[cue.end]?.lower !== 'by') return hearerOnly(tokens, cue, at, limit);
   for (let index = cue.end; index < limit; index += 1) if (tokens[index]?.text === ';') return null;
-  const subject = phraseStartingAt(text, tokens, cue.end + 1, limit);
+  const subject = phraseStartingAt(tokens, cue.end + 1, limit);
   return { rule: 'passive-by', subject, cue: at, speech: false };
 }
 
@@ -132,35 +113,29 @@ function hearerOnly(tokens: readonly Token[], cue: Cue, at: Span, limit: number)
 }
 
 /** “…, he said, adding: “…””: a name right before (“Lee saying”), else the subject of the nearest finite cue to the left, else of the sentence. */
-export function ofParticiple(
-  text: string,
-  tokens: readonly Token[],
-  cue: Cue,
-  start: number,
-): Mention | null {
-  const relay = tokens[cue.at - 1]?.lower === 'as' ? relayed(text, tokens, cue.at - 1, start) : null;
+export function ofParticiple(tokens: readonly Token[], cue: Cue, start: number): Mention | null {
+  const relay = tokens[cue.at - 1]?.lower === 'as' ? relayed(tokens, cue.at - 1, start) : null;
   if (relay !== null) return relay;
   const before = tokens[cue.at - 1];
   if (before?.kind === 'word' && cue.at - 1 > start && hasSubjectOfItsOwn(tokens, cue.at, start))
-    return phraseEndingAt(text, tokens, cue.at, start, absoluteWith(tokens, cue.at, start));
+    return phraseEndingAt(tokens, cue.at, start, absoluteWith(tokens, cue.at, start));
   for (let index = cue.at - 1; index >= start; index -= 1) {
     const other = cueAt(tokens, index);
     if (other?.form === 'participle' && tokens[index - 1]?.capital === true)
-      return phraseEndingAt(text, tokens, index, start, absoluteWith(tokens, index, start));
+      return phraseEndingAt(tokens, index, start, absoluteWith(tokens, index, start));
     if (other === null || other.form !== 'finite') continue;
-    const subject =
-      subjectBefore(text, tokens, other.at, start) ?? phraseStartingAt(text, tokens, other.end, cue.at);
+    const subject = subjectBefore(tokens, other.at, start) ?? phraseStartingAt(tokens, other.end, cue.at);
     if (subject !== null) return subject;
   }
-  return cue.at === start ? subjectAhead(text, tokens, cue.at) : mainSubject(text, tokens, start, cue.at);
+  return cue.at === start ? subjectAhead(tokens, cue.at) : mainSubject(tokens, start, cue.at);
 }
 
 /** “Dismissing the plan as “a mess”, Ann Lee said …”: whoever the main clause behind the comma names. */
-function subjectAhead(text: string, tokens: readonly Token[], participle: number): Mention | null {
+function subjectAhead(tokens: readonly Token[], participle: number): Mention | null {
   const sentence = tokens[participle]?.sentence;
   for (let at = participle + 1; tokens[at]?.sentence === sentence && at < participle + 60; at += 1) {
     if (tokens[at]?.text !== ',') continue;
-    const subject = phraseStartingAt(text, tokens, at + 1, tokens.length);
+    const subject = phraseStartingAt(tokens, at + 1, tokens.length);
     if (
       subject !== null &&
       (subject.kind === 'person' || subject.kind === 'pronoun' || subject.kind === 'role')
@@ -171,12 +146,12 @@ function subjectAhead(text: string, tokens: readonly Token[], participle: number
 }
 
 /** “The agency quoted Ann Lee as saying”: Lee speaks, and not the agency. */
-function relayed(text: string, tokens: readonly Token[], as: number, start: number): Mention | null {
+function relayed(tokens: readonly Token[], as: number, start: number): Mention | null {
   for (let at = as - 1; at >= Math.max(start, as - RELAY_REACH); at -= 1) {
     const { lower } = tokens[at] ?? { lower: '' };
     if (!RELAY_VERBS.has(lower)) continue;
-    if (tokens[at + 1]?.lower === 'by' || at + 1 === as) return subjectBefore(text, tokens, at, start);
-    return phraseStartingAt(text, tokens, at + 1, as);
+    if (tokens[at + 1]?.lower === 'by' || at + 1 === as) return subjectBefore(tokens, at, start);
+    return phraseStartingAt(tokens, at + 1, as);
   }
   return null;
 }

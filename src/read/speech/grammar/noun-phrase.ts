@@ -10,24 +10,19 @@ import type { Token } from './token.ts';
  * Reads the tokens `[from, to)`, known to be one noun phrase, as somebody who can speak. The head is the name or
  * noun before the first preposition; a titled name after it stands in apposition (“Head of … Commander Ann Lee”).
  */
-export function readMention(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Mention | null {
+export function readMention(tokens: readonly Token[], from: number, to: number): Mention | null {
   const first = tokens[from];
   if (first === undefined || to <= from) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) && isAlone(tokens, from, to))
-    return mention(text, tokens, from, from + 1, 'pronoun');
-  const joint = readJoint(text, tokens, from, to);
+    return mention(tokens, from, from + 1, 'pronoun');
+  const joint = readJoint(tokens, from, to);
   if (joint !== null) return joint;
   const head = headEnd(tokens, from, to);
   const name = nameRunEndingAt(tokens, from, head);
-  if (name !== null) return named(text, tokens, from, head, to, name);
+  if (name !== null) return named(tokens, from, head, to, name);
   const apposed = titledNameAtEnd(tokens, head, to);
-  if (apposed !== null) return named(text, tokens, from, to, to, apposed);
-  return unnamed(text, tokens, from, head, to);
+  if (apposed !== null) return named(tokens, from, to, to, apposed);
+  return unnamed(tokens, from, head, to);
 }
 
 /** “he”, and “he himself”, but not “it bank”: a pronoun is its whole phrase. */
@@ -36,13 +31,13 @@ function isAlone(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** Ann Lee and Bob Ray: two names, or two phrases, around “and”. */
-function readJoint(text: string, tokens: readonly Token[], from: number, to: number): Mention | null {
+function readJoint(tokens: readonly Token[], from: number, to: number): Mention | null {
   for (let at = from + 1; at < to - 1; at += 1) {
     if (tokens[at]?.lower !== 'and' || headEnd(tokens, from, to) < at) continue;
     const left = nameRunEndingAt(tokens, from, at);
     const right = nameRunStartingAt(tokens, at + 1, to);
     if (left !== null && right !== null && isPerson(tokens, left) && isPerson(tokens, right))
-      return mention(text, tokens, from, to, 'joint');
+      return mention(tokens, from, to, 'joint');
   }
   return null;
 }
@@ -71,20 +66,13 @@ function titledNameAtEnd(tokens: readonly Token[], head: number, to: number): Na
   return run.titled || state ? run : null;
 }
 
-function named(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  to: number,
-  run: NameRun,
-): Mention {
+function named(tokens: readonly Token[], from: number, head: number, to: number, run: NameRun): Mention {
   const end = run.person ? head : to;
   const start = run.person ? ownStart(tokens, from, run) : from;
-  const whole = mention(text, tokens, start, end, run.person ? 'person' : 'body');
+  const whole = mention(tokens, start, end, run.person ? 'person' : 'body');
   return {
     ...whole,
-    name: text.slice(tokens[run.from]?.start ?? 0, nameEnd(tokens, run)),
+    name: tokens[run.from]?.seed.slice(tokens[run.from]?.start, nameEnd(tokens, run)) ?? null,
     entity: tokens[run.from]?.entity ?? null,
     roles: rolesIn(tokens, from, to),
   };
@@ -125,36 +113,24 @@ export function namesRole(noun: string): boolean {
 /** Words for an unnamed speaker that stand alone: “one said”, “others warned”. */
 const ALONE: ReadonlySet<string> = words('one another others some many several both neither');
 
-function unnamed(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  to: number,
-): Mention | null {
+function unnamed(tokens: readonly Token[], from: number, head: number, to: number): Mention | null {
   const noun = tokens[head - 1]?.lower ?? '';
   const singular = noun.replace(/s$/, '');
   if (namesRole(noun) || (head === from + 1 && ALONE.has(noun))) {
     const plural = PLURAL_NOUNS.has(noun) || (!CALLED.has(noun) && CALLED.has(singular));
-    return { ...mention(text, tokens, from, to, 'role'), plural };
+    return { ...mention(tokens, from, to, 'role'), plural };
   }
   const body = BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular);
-  if (body) return mention(text, tokens, from, to, 'body');
+  if (body) return mention(tokens, from, to, 'body');
   const opens = DETERMINERS.has(tokens[from]?.lower ?? '') || tokens[head - 1]?.capital === true;
-  return opens && head - from > 1 ? mention(text, tokens, from, to, 'thing') : null;
+  return opens && head - from > 1 ? mention(tokens, from, to, 'thing') : null;
 }
 
 /** The tokens `[from, to)` as somebody unnamed, whatever they are. */
-export const phraseOf = (text: string, tokens: readonly Token[], from: number, to: number): Mention =>
-  mention(text, tokens, from, to, 'thing');
+export const phraseOf = (tokens: readonly Token[], from: number, to: number): Mention =>
+  mention(tokens, from, to, 'thing');
 
-function mention(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  kind: MentionKind,
-): Mention {
+function mention(tokens: readonly Token[], from: number, to: number, kind: MentionKind): Mention {
   const start = tokens[from]?.start ?? 0;
   const last = tokens[to - 1];
   const end = last === undefined ? start : last.start + last.text.length;
@@ -165,7 +141,7 @@ function mention(
     start,
     end,
     kind,
-    words: text.slice(start, end),
+    words: opener?.seed.slice(start, end) ?? '',
     name: null,
     roles: rolesIn(tokens, from, to),
     entity: null,

@@ -15,7 +15,6 @@ const REACH = 14;
  * preposition governs it (“marching through the streets chanted”), unless that is no matter (“by Lee, who warned”).
  */
 export function phraseEndingAt(
-  text: string,
   tokens: readonly Token[],
   end: number,
   start: number,
@@ -27,7 +26,7 @@ export function phraseEndingAt(
   from = ownTitle(tokens, from, end);
   const left = tokens[from - 1]?.lower ?? '';
   const governed = from > start && PREPOSITIONS.has(left) && !SUBORDINATORS.has(left) && left !== 'like';
-  return governed && !evenGoverned ? null : readMention(text, tokens, from, end);
+  return governed && !evenGoverned ? null : readMention(tokens, from, end);
 }
 
 /** “in a note on his letter Mrs Lee said”: what stands before a courtesy title is another phrase. */
@@ -74,12 +73,7 @@ function nounBefore(tokens: readonly Token[], preposition: number): boolean {
 const CLOSE: ReadonlySet<string> = words('close familiar loyal');
 
 /** The noun phrase that begins at `from`: a pronoun, a name, or a determiner and what follows up to a noun that can speak. */
-export function phraseStartingAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): Mention | null {
+export function phraseStartingAt(tokens: readonly Token[], from: number, limit: number): Mention | null {
   let first = from;
   while (first < limit && OPENERS.has(tokens[first]?.lower ?? '')) first += 1;
   const opener = tokens[first];
@@ -88,7 +82,7 @@ export function phraseStartingAt(
   const last = Math.min(limit, first + REACH);
   for (let end = first + 1; end <= last; end += 1) {
     const stops = end >= limit || !inPhrase(tokens, end, first);
-    const mention = readMention(text, tokens, first, end);
+    const mention = readMention(tokens, first, end);
     if (mention !== null && (stops || isWhole(mention, tokens[end - 1]))) best = mention;
     if (stops || (best !== null && !widens(tokens, end))) break;
   }

@@ -22,35 +22,36 @@ export interface Clause {
  * sentence or ends in a comma looks to its right first, others to their left. Of two clauses the one counts that tells
  * who spoke: an agency that passes words on, and a thing that cannot speak, stand back.
  */
-export function reportingClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+export function reportingClause(tokens: readonly Token[], at: number): Clause | null {
   const start = sentenceStart(tokens, at);
-  const after = trailingClause(text, tokens, at);
+  const after = trailingClause(tokens, at);
   const speechEnds = /[,?!—]/.test(tokens[at]?.last ?? '') || tokens[at + 1]?.text === ',';
   if (after !== null && at === start) return after;
-  const before =
-    at === start ? null : (passiveClause(text, tokens, at, start) ?? leadingClause(text, tokens, at, start));
-  if (after !== null && speechEnds && after.speech && !standsBack(text, after, before)) return after;
-  if (before !== null && before.subject?.kind === 'thing') return laterClause(text, tokens, at) ?? before;
-  const listed = before ?? after ?? laterClause(text, tokens, at);
+  const before = at === start ? null : (passiveClause(tokens, at, start) ?? leadingClause(tokens, at, start));
+  if (after !== null && speechEnds && after.speech && !standsBack(tokens, after, before)) return after;
+  if (before !== null && before.subject?.kind === 'thing') return laterClause(tokens, at) ?? before;
+  const listed = before ?? after ?? laterClause(tokens, at);
   if (listed !== null) return listed;
-  if (at === start) return unlistedClause(text, tokens, at);
-  return labelClause(text, tokens, at, start) ?? forWhom(text, tokens, at, start);
+  if (at === start) return unlistedClause(tokens, at);
+  return labelClause(tokens, at, start) ?? forWhom(tokens, at, start);
 }
 
 /** “For Ann Lee, the news “deepens our compassion””: for whom it is so. */
-function forWhom(text: string, tokens: readonly Token[], at: number, start: number): Clause | null {
+function forWhom(tokens: readonly Token[], at: number, start: number): Clause | null {
   const first = tokens[start];
   if (first?.lower !== 'for') return null;
-  const subject = phraseStartingAt(text, tokens, start + 1, at);
+  const subject = phraseStartingAt(tokens, start + 1, at);
   if (subject?.kind !== 'person' || tokens[subject.to]?.text !== ',') return null;
   return { rule: 'for-whom', subject, cue: { start: first.start, end: first.end }, speech: false };
 }
 
 /** “Lee called it “a mess”, according to the agency”, “…, the Globe reports”: Lee speaks. */
-function standsBack(text: string, after: Clause, before: Clause | null): boolean {
+function standsBack(tokens: readonly Token[], after: Clause, before: Clause | null): boolean {
   if (before?.subject == null || before.subject.kind === 'thing') return false;
   if (before.rule.includes('passive') || before.rule.includes('participle')) return false;
-  const passesOn = /^(according|reports|reported|writes)\b/i.test(text.slice(after.cue.start, after.cue.end));
+  const passesOn = /^(according|reports|reported|writes)\b/i.test(
+    tokens[0]?.seed.slice(after.cue.start, after.cue.end) ?? '',
+  );
   return passesOn && after.subject?.kind !== 'person' && after.subject?.kind !== 'pronoun';
 }
 

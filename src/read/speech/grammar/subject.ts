@@ -13,32 +13,26 @@ const LONGEST = 14;
  * The subject of the verb at `verb`, read leftwards: the phrase right before it; before a comma or bracket, the
  * phrase that the apposition belongs to; after “and” or a participle, the subject of the sentence.
  */
-export function subjectBefore(
-  text: string,
-  tokens: readonly Token[],
-  verb: number,
-  start: number,
-): Mention | null {
+export function subjectBefore(tokens: readonly Token[], verb: number, start: number): Mention | null {
   const main = usesSpeech(tokens, verb);
-  if (main > start) return subjectBefore(text, tokens, main, start);
+  if (main > start) return subjectBefore(tokens, main, start);
   const before = tokens[verbNeighbour(tokens, verb)];
   const end = verbNeighbour(tokens, verb) + 1;
   if (before === undefined || end <= start) return null;
   if (before.kind === 'quotation') return null;
-  if (/^[,)—–-]$/.test(before.text)) return subjectOfApposition(text, tokens, end, start);
-  if (before.lower === 'who') return relativeHead(text, tokens, end - 1, start);
+  if (/^[,)—–-]$/.test(before.text)) return subjectOfApposition(tokens, end, start);
+  if (before.lower === 'who') return relativeHead(tokens, end - 1, start);
   if (before.lower === 'which') {
-    const head = relativeHead(text, tokens, end - 1, start);
+    const head = relativeHead(tokens, end - 1, start);
     if (head !== null && head.kind !== 'thing') return head;
   }
-  if (/^(and|but|then|or|yet|which|that)$/.test(before.lower))
-    return clauseSubject(text, tokens, start, verb);
-  return phraseEndingAt(text, tokens, end, start) ?? mainSubject(text, tokens, start, verb);
+  if (/^(and|but|then|or|yet|which|that)$/.test(before.lower)) return clauseSubject(tokens, start, verb);
+  return phraseEndingAt(tokens, end, start) ?? mainSubject(tokens, start, verb);
 }
 
-function relativeHead(text: string, tokens: readonly Token[], who: number, start: number): Mention | null {
+function relativeHead(tokens: readonly Token[], who: number, start: number): Mention | null {
   const comma = /^[,—–-]$/.test(tokens[who - 1]?.text ?? '');
-  return phraseEndingAt(text, tokens, comma ? who - 1 : who, start, true);
+  return phraseEndingAt(tokens, comma ? who - 1 : who, start, true);
 }
 
 /**
@@ -46,31 +40,24 @@ function relativeHead(text: string, tokens: readonly Token[], who: number, start
  * verb stand in apposition; the one that names a person counts, else the first. What is no phrase (an age, a relative
  * clause) is passed over.
  */
-function subjectOfApposition(
-  text: string,
-  tokens: readonly Token[],
-  end: number,
-  start: number,
-): Mention | null {
+function subjectOfApposition(tokens: readonly Token[], end: number, start: number): Mention | null {
   const chunks = chunksBefore(tokens, end - 1, start)
     .toReversed()
     .filter(({ from }) => tokens[from - 1]?.lower !== 'who');
-  const apposed = phrasesInApposition(text, tokens, chunks);
+  const apposed = phrasesInApposition(tokens, chunks);
   const chosen = apposed.find(isNamed) ?? apposed.at(-1);
   if (chosen !== undefined && chosen.kind !== 'role') return chosen;
-  const ended = chunks
-    .map((chunk) => phraseEndingAt(text, tokens, chunk.to, chunk.from, true))
-    .find(isPerson);
-  return ended ?? chosen ?? mainSubject(text, tokens, start, end);
+  const ended = chunks.map((chunk) => phraseEndingAt(tokens, chunk.to, chunk.from, true)).find(isPerson);
+  return ended ?? chosen ?? mainSubject(tokens, start, end);
 }
 
 /** The phrases that stand next to each other, the last first. */
-function phrasesInApposition(text: string, tokens: readonly Token[], chunks: readonly Chunk[]): Mention[] {
+function phrasesInApposition(tokens: readonly Token[], chunks: readonly Chunk[]): Mention[] {
   const apposed: Mention[] = [];
   let inserted = -1;
   for (const [index, { from, to }] of chunks.entries()) {
     if (index <= inserted) continue;
-    const mention = wholePhrase(text, tokens, from, to);
+    const mention = wholePhrase(tokens, from, to);
     if (isCompanion(tokens, chunks[index + 1])) {
       inserted = index + 1;
       continue;
@@ -95,12 +82,12 @@ const isNamed = ({ kind }: Mention): boolean => kind === 'person' || kind === 'p
 const OPENS_CLAUSE = /^(and|but|so|yet|then|while|though|although|when|because|that|as|which|whom)$/;
 
 /** A chunk between commas that is a noun phrase as a whole; introductions (“On Friday”) are not. */
-function wholePhrase(text: string, tokens: readonly Token[], from: number, to: number): Mention | null {
+function wholePhrase(tokens: readonly Token[], from: number, to: number): Mention | null {
   let first = from;
   while (first < to && OPENS_CLAUSE.test(tokens[first]?.lower ?? '')) first += 1;
   if (first >= to || to - first > LONGEST || !mayBegin(tokens, first, from)) return null;
   for (let at = first; at < to; at += 1) if (cueAt(tokens, at) !== null) return null;
-  const mention = readMention(text, tokens, first, to);
+  const mention = readMention(tokens, first, to);
   if (mention === null) return null;
   if (first > from && (mention.kind === 'thing' || mention.kind === 'body')) return null;
   return mention;
@@ -141,39 +128,29 @@ const isCut = (token: Token | undefined): boolean =>
   (token?.kind === 'punctuation' && /[,()—–;:-]/.test(token.text));
 
 /** “When she rang, he laughed and said”: the first phrase of the nearest stretch between commas that has one. */
-function clauseSubject(text: string, tokens: readonly Token[], start: number, end: number): Mention | null {
+function clauseSubject(tokens: readonly Token[], start: number, end: number): Mention | null {
   const chunks = chunksBefore(tokens, end, start);
   for (const chunk of chunks.reverse()) {
-    const mention = phraseStartingAt(text, tokens, chunk.from, chunk.to);
+    const mention = phraseStartingAt(tokens, chunk.from, chunk.to);
     if (mention !== null && ((mention.kind !== 'body' && mention.kind !== 'thing') || chunk.from === start))
       return mention;
   }
-  return mainSubject(text, tokens, start, end);
+  return mainSubject(tokens, start, end);
 }
 
 /** A role followed by a name between commas is that person: “The board's director, Ann Lee, …”. */
-export function withApposition(
-  text: string,
-  tokens: readonly Token[],
-  mention: Mention,
-  limit: number,
-): Mention {
+export function withApposition(tokens: readonly Token[], mention: Mention, limit: number): Mention {
   if (mention.kind !== 'role' || tokens[mention.to]?.text !== ',') return mention;
-  const apposed = phraseStartingAt(text, tokens, mention.to + 1, limit);
+  const apposed = phraseStartingAt(tokens, mention.to + 1, limit);
   return apposed?.kind === 'person' && /[,.(]/.test(tokens[apposed.to]?.text ?? '.') ? apposed : mention;
 }
 
 /** The subject of a sentence or clause: its first phrase that is no introduction. */
-export function mainSubject(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): Mention | null {
+export function mainSubject(tokens: readonly Token[], start: number, end: number): Mention | null {
   let from = start;
   while (from < end) {
-    const mention = phraseStartingAt(text, tokens, from, end);
-    if (mention !== null) return withApposition(text, tokens, mention, end);
+    const mention = phraseStartingAt(tokens, from, end);
+    if (mention !== null) return withApposition(tokens, mention, end);
     while (from < end && !isClauseMark(tokens[from])) from += 1;
     from += 1;
   }

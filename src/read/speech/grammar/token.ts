@@ -4,6 +4,8 @@ import type { Entity } from '../names/entity.ts';
 /** A word, a mark of punctuation, or a whole quotation standing in the reporter's sentence. Offsets in the seed. */
 export interface Token extends Span {
   readonly kind: 'word' | 'punctuation' | 'quotation';
+  /** The text of the seed, in which it stands. */
+  readonly seed: string;
   /** The characters without a possessive ending. */
   readonly text: string;
   readonly lower: string;

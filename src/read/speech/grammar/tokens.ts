@@ -23,7 +23,7 @@ export function readTokens(text: string, span: Span, quoted: readonly QuotedStre
     const stretch = quoted[next];
     if (stretch !== undefined && at >= stretch.start) {
       const { start, end, quote, last } = stretch;
-      drafts.push(draft('quotation', start, end, text.charAt(start), { quote, last }));
+      drafts.push(draft(text, 'quotation', { start, end }, text.charAt(start), { quote, last }));
       at = Math.max(at + 1, stretch.end);
       next += 1;
       continue;
@@ -47,10 +47,10 @@ function readOne(text: string, at: number, limit: number): TokenDraft | null {
     const end = endOfWord(text, at + widthOf(code));
     return end <= limit ? word(text, at, withAbbreviationDot(text, at, end, limit)) : null;
   }
-  if (text.startsWith('--', at)) return draft('punctuation', at, at + 2, '—');
+  if (text.startsWith('--', at)) return draft(text, 'punctuation', { start: at, end: at + 2 }, '—');
   if (!PUNCTUATION.includes(char)) return null;
   if (char === '-' && at > 0 && (kindOf(text.charCodeAt(at - 1)) & (LETTER | NUMBER)) !== 0) return null;
-  return draft('punctuation', at, at + 1, char);
+  return draft(text, 'punctuation', { start: at, end: at + 1 }, char);
 }
 
 /** “U.S.”, “J.”: letters each with a stop. */
@@ -88,22 +88,22 @@ function word(text: string, start: number, end: number): TokenDraft {
   const printed = text.slice(start, end);
   const plural = isApostrophe(text.charAt(end)) && /s$/i.test(printed) && /\s/.test(text.charAt(end + 1));
   const bare = isApostrophe(printed.charAt(printed.length - 2)) ? printed.replace(POSSESSIVE, '') : printed;
-  return draft('word', start, end, bare, {
+  return draft(text, 'word', { start, end }, bare, {
     capital: (kindOf(bare.codePointAt(0) ?? 0) & UPPER) !== 0 || ARTICLE.test(bare),
     possessive: plural || bare !== printed,
   });
 }
 
-/** A token of which only this is known. */
+/** A token of which only this is known; `text` are its own characters. */
 function draft(
+  seed: string,
   kind: TokenDraft['kind'],
-  start: number,
-  end: number,
+  { start, end }: Span,
   text: string,
   known: Partial<Pick<TokenDraft, 'capital' | 'possessive' | 'quote' | 'last'>> = {},
 ): TokenDraft {
   const { capital = false, possessive = false, quote = -1, last = '' } = known;
   const lower = kind === 'word' ? text.toLowerCase() : text;
   const unread = { sentence: 0, name: false, shown: false, entity: null };
-  return { start, end, kind, text, lower, capital, possessive, quote, last, ...unread };
+  return { start, end, kind, seed, text, lower, capital, possessive, quote, last, ...unread };
 }

@@ -12,17 +12,17 @@ import type { Token } from './token.ts';
 const REACH = 60;
 
 /** A cue right of the quotation that it belongs to: “…” said Lee; “…” Lee, the chair, said; “…”, according to Lee. */
-export function trailingClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+export function trailingClause(tokens: readonly Token[], at: number): Clause | null {
   let first = at + 1;
   while (tokens[first]?.kind === 'punctuation' && /[,—–―-]/.test(tokens[first]?.text ?? '')) first += 1;
   const limit = clauseLimit(tokens, at);
   if (first >= limit) return null;
   return (
-    according(text, tokens, first, limit) ??
-    signed(text, tokens, first, limit) ??
-    relayed(text, tokens, first, limit) ??
-    inverted(text, tokens, first, limit) ??
-    following(text, tokens, first, limit)
+    according(tokens, first, limit) ??
+    signed(tokens, first, limit) ??
+    relayed(tokens, first, limit) ??
+    inverted(tokens, first, limit) ??
+    following(tokens, first, limit)
   );
 }
 
@@ -44,17 +44,17 @@ function isUtterance(token: Token | undefined): boolean {
   return token?.kind === 'quotation' && /[.,!?…—]/.test(token.last);
 }
 
-function according(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+function according(tokens: readonly Token[], first: number, limit: number): Clause | null {
   if (tokens[first]?.lower !== 'according' || tokens[first + 1]?.lower !== 'to') return null;
-  const subject = phraseStartingAt(text, tokens, first + 2, limit);
+  const subject = phraseStartingAt(tokens, first + 2, limit);
   return { rule: 'according-to', subject, cue: words(tokens, first, first + 2), speech: true };
 }
 
 /** “…” — Ann Lee: a dash, a name, and nothing more. */
-function signed(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+function signed(tokens: readonly Token[], first: number, limit: number): Clause | null {
   const dash = tokens[first - 1];
   if (dash === undefined || !/^[—–―-]$/.test(dash.text)) return null;
-  const subject = phraseStartingAt(text, tokens, first, limit);
+  const subject = phraseStartingAt(tokens, first, limit);
   if (subject?.kind !== 'person') return null;
   const after = tokens[subject.to];
   const ends =
@@ -66,7 +66,7 @@ function signed(text: string, tokens: readonly Token[], first: number, limit: nu
 }
 
 /** “…,” the agency cited a source as saying; “…,” Lee is quoted by the agency as saying: who is said to have spoken. */
-function relayed(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+function relayed(tokens: readonly Token[], first: number, limit: number): Clause | null {
   let as = first + 1;
   while (
     as < limit &&
@@ -77,9 +77,7 @@ function relayed(text: string, tokens: readonly Token[], first: number, limit: n
   for (let verb = first + 1; verb < as; verb += 1) {
     if (!/^(cited|cites|quoted|quotes|reported)$/.test(tokens[verb]?.lower ?? '')) continue;
     const passive = PASSIVE_AUXILIARIES.has(tokens[verb - 1]?.lower ?? '');
-    const subject = passive
-      ? leadingPhrase(text, tokens, first, verb - 1)
-      : phraseStartingAt(text, tokens, verb + 1, as);
+    const subject = passive ? leadingPhrase(tokens, first, verb - 1) : phraseStartingAt(tokens, verb + 1, as);
     return (
       subject && {
         rule: ruleOf('relayed', subject),
@@ -93,19 +91,14 @@ function relayed(text: string, tokens: readonly Token[], first: number, limit: n
 }
 
 /** “slammed as “appalling” by the councillors”, “described as “a mess” by Ann Lee”: the speaker stands behind. */
-export function passiveClause(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-): Clause | null {
+export function passiveClause(tokens: readonly Token[], at: number, start: number): Clause | null {
   const verb = participleBefore(tokens, at, start);
   if (verb < 0) return null;
   const limit = clauseLimit(tokens, at);
   for (let by = at + 1; by < Math.min(limit, at + PASSIVE_REACH); by += 1) {
     if (tokens[by]?.text === ',') return null;
     if (tokens[by]?.lower !== 'by') continue;
-    const subject = phraseStartingAt(text, tokens, by + 1, limit);
+    const subject = phraseStartingAt(tokens, by + 1, limit);
     return subject && { rule: 'passive-by', subject, cue: words(tokens, verb, verb + 1), speech: false };
   }
   return null;
@@ -124,16 +117,16 @@ function participleBefore(tokens: readonly Token[], at: number, start: number): 
 
 const PASSIVE_REACH = 7;
 
-function inverted(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+function inverted(tokens: readonly Token[], first: number, limit: number): Clause | null {
   let verb = first;
   while (verb < limit && goesBetween(tokens[verb])) verb += 1;
   const cue = cueAt(tokens, verb) ?? nounlikeCue(tokens, verb);
   if (cue === null || cue.form !== 'finite' || !cue.speech) return null;
-  const subject = phraseStartingAt(text, tokens, cue.end, limit);
+  const subject = phraseStartingAt(tokens, cue.end, limit);
   if (subject === null || !endsClause(tokens[subject.to])) return null;
   return {
     rule: ruleOf('trailing-inverted', subject),
-    subject: withApposition(text, tokens, subject, limit),
+    subject: withApposition(tokens, subject, limit),
     cue: words(tokens, cue.at, cue.end),
     speech: true,
   };
@@ -161,15 +154,15 @@ function nounlikeCue(tokens: readonly Token[], at: number) {
   return cueAt([next, token], 1);
 }
 
-function following(text: string, tokens: readonly Token[], first: number, limit: number): Clause | null {
+function following(tokens: readonly Token[], first: number, limit: number): Clause | null {
   for (let verb = first + 1; verb < limit; verb += 1) {
     const cue = cueAt(tokens, verb);
     if (cue === null || cue.form !== 'finite') continue;
-    const subject = leadingPhrase(text, tokens, first, verb);
+    const subject = leadingPhrase(tokens, first, verb);
     if (subject === null) return null;
     return {
       rule: ruleOf('trailing', subject),
-      subject: withApposition(text, tokens, subject, limit),
+      subject: withApposition(tokens, subject, limit),
       cue: words(tokens, cue.at, cue.end),
       speech: cue.speech,
     };
@@ -178,7 +171,7 @@ function following(text: string, tokens: readonly Token[], first: number, limit:
 }
 
 /** The phrase from `first` to the first comma, bracket, adverb or “who” before the verb. */
-function leadingPhrase(text: string, tokens: readonly Token[], first: number, verb: number): Mention | null {
+function leadingPhrase(tokens: readonly Token[], first: number, verb: number): Mention | null {
   let from = first;
   if (/^(as|that|which)$/.test(tokens[from]?.lower ?? '')) from += 1;
   let to = from;
@@ -189,7 +182,7 @@ function leadingPhrase(text: string, tokens: readonly Token[], first: number, ve
   if (opener === undefined || to <= from) return null;
   if (PREPOSITIONS.has(opener.lower) || SUBORDINATORS.has(opener.lower)) return null;
   if (tokens.slice(from, to).some(isClauseWord)) return null;
-  const subject = readMention(text, tokens, from, to);
+  const subject = readMention(tokens, from, to);
   if (subject?.kind === 'thing' && to < verb && !/[,(]/.test(tokens[to]?.text ?? '')) return null;
   return subject;
 }
@@ -211,15 +204,15 @@ function endsPhrase(token: Token | undefined): boolean {
  * A clause set off at the end of the sentence that the words stand in: “The “main” task was urgent, the chair said.”
  * Refuses a verb with a complement of its own (“… when the chair ordered that …”).
  */
-export function laterClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+export function laterClause(tokens: readonly Token[], at: number): Clause | null {
   const sentence = tokens[at]?.sentence;
   const limit = Math.min(tokens.length, at + REACH);
   for (let verb = at + 2; verb < limit && tokens[verb]?.sentence === sentence; verb += 1) {
-    const source = tokens[verb - 1]?.text === ',' ? according(text, tokens, verb, limit) : null;
+    const source = tokens[verb - 1]?.text === ',' ? according(tokens, verb, limit) : null;
     if (source !== null) return source;
     const cue = cueAt(tokens, verb);
     if (cue === null || cue.form !== 'finite') continue;
-    const subject = setOff(text, tokens, cue, at, limit);
+    const subject = setOff(tokens, cue, at, limit);
     if (subject === null) continue;
     return {
       rule: ruleOf('later-in-sentence', subject),
@@ -232,14 +225,14 @@ export function laterClause(text: string, tokens: readonly Token[], at: number):
 }
 
 /** The subject of “, Lee said” or “, said Lee”, with nothing after but a stop or an adverbial. */
-function setOff(text: string, tokens: readonly Token[], cue: Cue, at: number, limit: number): Mention | null {
+function setOff(tokens: readonly Token[], cue: Cue, at: number, limit: number): Mention | null {
   if (tokens[cue.at - 1]?.text === ',') {
-    const after = phraseStartingAt(text, tokens, cue.end, limit);
+    const after = phraseStartingAt(tokens, cue.end, limit);
     return after !== null && endsClause(tokens[after.to]) ? after : null;
   }
   if (!endsClause(tokens[cue.end]) || /^(that|to|whether|if)$/.test(tokens[cue.end]?.lower ?? ''))
     return null;
-  const subject = subjectBefore(text, tokens, cue.at, at + 1);
+  const subject = subjectBefore(tokens, cue.at, at + 1);
   const before = tokens[(subject?.from ?? 0) - 1];
   return before?.text === ',' || before?.kind === 'quotation' ? subject : null;
 }

@@ -10,14 +10,14 @@ const REACH = 40;
  * A reporting verb that no list knows: after an utterance that ends in a comma, the verb of what follows reports it.
  * Takes “…,” Lee harrumphed; “…,” piped up Ann Lee; refuses “…,” was the reply, and words that open no clause.
  */
-export function unlistedClause(text: string, tokens: readonly Token[], at: number): Clause | null {
+export function unlistedClause(tokens: readonly Token[], at: number): Clause | null {
   const comma = tokens[at + 1]?.text === ',';
   const first = comma ? at + 2 : at + 1;
   const opener = tokens[first];
   if (opener?.kind !== 'word' || !(comma || /[,?!—]/.test(tokens[at]?.last ?? ''))) return null;
   const limit = clauseEnd(tokens, first, tokens[at]?.sentence ?? 0);
   const inverts = isVerbLike(opener);
-  const subject = phraseStartingAt(text, tokens, inverts ? first + 1 : first, limit);
+  const subject = phraseStartingAt(tokens, inverts ? first + 1 : first, limit);
   if (
     subject === null ||
     subject.kind === 'body' ||

@@ -38,11 +38,9 @@ interface Before {
 }
 
 /** The reporting clause around a verb: its subject, its first token and the one behind it. */
-function clauseOf({ text, tokens, from, to }: Sentence, cue: Cue, verb: SpeechVerb) {
+function clauseOf({ tokens, from, to }: Sentence, cue: Cue, verb: SpeechVerb) {
   const inverted = closes(tokens, cue.at, from) && !/^(told|tells)$/.test(tokens[cue.at]?.lower ?? '');
-  const subject = inverted
-    ? phraseStartingAt(text, tokens, cue.end, to)
-    : subjectBefore(text, tokens, cue.at, from);
+  const subject = inverted ? phraseStartingAt(tokens, cue.end, to) : subjectBefore(tokens, cue.at, from);
   if (subject === null || subject.kind === 'thing') return null;
   const at = inverted ? cue.at : subject.from;
   const behind = behindClause(tokens, to, inverted ? subject.to : cue.end, verb);

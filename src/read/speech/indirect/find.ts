@@ -30,8 +30,8 @@ export interface Reported {
  * Finds indirect speech, in order of text: “Lee said (that) …”, “…, Lee said”, “according to Lee, …”. What no verb of
  * speech or “according to” in the sentence governs stays the outlet's. Time grows in line with the text.
  */
-export function findReported({ text, paragraphs }: Reading): Reported[] {
-  return paragraphs.flatMap((paragraph) => sentencesOf(text, paragraph).flatMap(inSentence));
+export function findReported({ paragraphs }: Reading): Reported[] {
+  return paragraphs.flatMap((paragraph) => sentencesOf(paragraph).flatMap(inSentence));
 }
 
 /** Longer than anything that people wrote. */
@@ -51,9 +51,9 @@ const touch = (one: Reported, other: Reported): boolean =>
   one.parts.some((a) => other.parts.some((b) => a.from < b.to && b.from < a.to));
 
 function byAccording(sentence: Sentence, at: number): Reported | null {
-  const { text, tokens, from, to } = sentence;
+  const { tokens, from, to } = sentence;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const subject = phraseStartingAt(text, tokens, at + 2, to);
+  const subject = phraseStartingAt(tokens, at + 2, to);
   if (subject === null) return null;
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   let after = subject.to;
@@ -100,13 +100,13 @@ function isDenied({ tokens, from }: Sentence, at: number): boolean {
 
 /** “Lee said (that) …”, “…, saying (that) …”, “told the court that …”. */
 function rightOf(sentence: Sentence, cue: Cue, verb: SpeechVerb): Reported | null {
-  const { text, tokens, to } = sentence;
+  const { tokens, to } = sentence;
   const start = contentBegin(tokens, cue, verb, to);
   if (start === null || start >= to) return null;
   const subject =
     cue.form === 'participle'
-      ? ofParticiple(text, tokens, cue, sentence.from)
-      : (subjectBefore(text, tokens, cue.at, sentence.from) ?? plainSubject(sentence, cue.at));
+      ? ofParticiple(tokens, cue, sentence.from)
+      : (subjectBefore(tokens, cue.at, sentence.from) ?? plainSubject(sentence, cue.at));
   if (subject === null || isGap(tokens, subject, cue, start)) return null;
   const rule = LINKS.get(verb.link) ?? RULES.get(tokens[start - 1]?.lower ?? '') ?? 'said';
   return reported(
@@ -167,12 +167,12 @@ function isGap(tokens: readonly Token[], subject: Mention, cue: Cue, start: numb
 }
 
 /** “One in three said”, “half of the voters say”: what stands between the sentence's start or a mark and the verb. */
-function plainSubject({ text, tokens, from }: Sentence, verb: number): Mention | null {
+function plainSubject({ tokens, from }: Sentence, verb: number): Mention | null {
   let start = verb;
   while (start > from && tokens[start - 1]?.kind === 'word' && verb - start < LONGEST_SUBJECT) start -= 1;
   while (/^(but|and|so|yet|while|that|which)$/.test(tokens[start]?.lower ?? '')) start += 1;
   if (start >= verb || (PREPOSITIONS.has(tokens[start]?.lower ?? '') && !isShare(tokens, start))) return null;
-  return phraseOf(text, tokens, start, verb);
+  return phraseOf(tokens, start, verb);
 }
 
 /** “About four in 10 voters”, “around a third”. */

@@ -9,7 +9,6 @@ export interface TokenSpan {
 
 /** A sentence by its tokens; half-open. */
 export interface Sentence extends TokenSpan {
-  readonly text: string;
   readonly paragraph: ReadParagraph;
   readonly tokens: readonly Token[];
 }
@@ -18,13 +17,13 @@ export interface Sentence extends TokenSpan {
 export const FEWEST = 3;
 
 /** The sentences of a paragraph, in order. */
-export function sentencesOf(text: string, paragraph: ReadParagraph): Sentence[] {
+export function sentencesOf(paragraph: ReadParagraph): Sentence[] {
   const { tokens } = paragraph;
   const sentences: Sentence[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]?.sentence === tokens[from]?.sentence) to += 1;
-    sentences.push({ text, paragraph, tokens, from, to });
+    sentences.push({ paragraph, tokens, from, to });
     from = to;
   }
   return sentences;

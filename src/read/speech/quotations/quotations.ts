@@ -84,7 +84,7 @@ function judge(reading: Reading, speech: Joined, all: readonly Place[][]): Found
   const joinedBy = speech.rule;
   if (isUnmarked(speech)) return { parts, kind: 'direct', joinedBy, places, clause: null };
   if (isLettering(tokens, place.token)) return null;
-  const clause = reportingClause(text, tokens, place.token);
+  const clause = reportingClause(tokens, place.token);
   const tight = clause !== null && isTight(tokens, place.token, clause.cue.end);
   const adjacent = clause !== null && clause.cue.end === tokens[place.token - 1]?.end;
   const { start, end } = first.words;
