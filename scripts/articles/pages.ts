@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { remark } from '../../src/article/mdx.ts';
-import { quick } from '../../src/article/parsers.ts';
+import { satteri } from '../../src/article/parsers.ts';
 import { readBack } from '../../src/article/read-back.ts';
 import { writeArticle } from '../../src/article/write.ts';
 import type { Message, Site } from '../../src/model.ts';
@@ -45,7 +45,7 @@ export function makePages(
     const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
     const mdx = writeArticle({ ...article, defaults });
     // Another parser than the site's is the better witness, and ten times as slow.
-    const parser = mode === 'check' ? remark : quick;
+    const parser = mode === 'check' ? remark : satteri;
     messages.push(...readBack(mdx, article.extraction.seed, `${SHOWN}/${name}`, parser));
     if (before === mdx) continue;
     changed.set(name, mdx);

@@ -1,5 +1,5 @@
 import type { Code, Point, Role, Span } from '../model.ts';
-import type { MdxNode } from './parsers.ts';
+import type { MdxNode, MdxParser } from './parsers.ts';
 
 /** Takes one difference between a page and what it must hold. */
 export type Report = (
@@ -48,7 +48,7 @@ interface Gathered {
  * The blocks of an article's body, read from its tree and never evaluated. Anything but `<Block>`, `<Quotation>`,
  * `<Indirect>`, text and their literal attributes is reported with its place.
  */
-export function readTree(parse: (body: string) => MdxNode, body: string, report: Report): BodyBlock[] {
+export function readTree(parse: MdxParser, body: string, report: Report): BodyBlock[] {
   let root: MdxNode;
   try {
     root = parse(body);

@@ -1,16 +1,14 @@
+import type { PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /**
  * What a parser of MDX may take for more than words, at the start of a block or anywhere, and some more: where in
- * doubt, the reference implementation writes it and a whole parser reads it.
+ * doubt, the reference implementation writes it.
  */
 const RISKY = /[\t\r\n\\`*_{}[\]<>#+=|~^@&]|[Ww]\.(?=[-.\w])|[Ww]{3}\.|:\/|^(?:[-:]|\d+[.)]|(?:im|ex)port\b)/;
 
 /** How a line end stands in a page: no character but the first of a block ever begins a line. */
-export const LINE_END = '&#xA;';
-
-/** Whether each of these lines stands for itself wherever it is printed. */
-export const arePlain = (lines: readonly string[]): boolean => !lines.some((line) => RISKY.test(line));
+const LINE_END = '&#xA;';
 
 /**
  * The MDX of a `<Block>` as the reference implementation writes it, where nothing in it needs escaping: so it is with
@@ -21,31 +19,26 @@ export const arePlain = (lines: readonly string[]): boolean => !lines.some((line
 export function writePlainBlock({ name, attributes, children }: MdxJsxFlowElement): string | null {
   const [paragraph, second] = children;
   if (second !== undefined || paragraph?.type !== 'paragraph') return null;
-  let words = '';
-  for (const child of paragraph.children) {
-    const written = child.type === 'mdxJsxTextElement' ? element(child) : plainText(child);
-    if (written === null) return null;
-    words += written;
-  }
-  const start = startTag(name, attributes);
-  return start === null ? null : `${start}\n  ${words}\n</${name}>`;
+  const [start, words] = [startTag(name, attributes), phrases(paragraph.children)];
+  return start === null || words === null ? null : `${start}\n  ${words}\n</${name}>`;
+}
+
+function phrases(children: readonly PhrasingContent[]): string | null {
+  const written = children.map((child) =>
+    child.type === 'mdxJsxTextElement' ? element(child) : plainText(child),
+  );
+  return written.includes(null) ? null : written.join('');
 }
 
 function element({ name, attributes, children }: MdxJsxTextElement): string | null {
   const start = name === null || children.length === 0 ? null : startTag(name, attributes);
-  if (start === null) return null;
-  let words = '';
-  for (const child of children) {
-    const written = child.type === 'mdxJsxTextElement' ? element(child) : plainText(child);
-    if (written === null) return null;
-    words += written;
-  }
-  return `${start}${words}</${name}>`;
+  const words = start === null ? null : phrases(children);
+  return words === null ? null : `${start}${words}</${name}>`;
 }
 
 function plainText({ type, value }: { readonly type: string; readonly value?: string }): string | null {
   const lines = value?.split('\n') ?? [];
-  return type === 'text' && arePlain(lines) ? lines.join(LINE_END) : null;
+  return type === 'text' && !lines.some((line) => RISKY.test(line)) ? lines.join(LINE_END) : null;
 }
 
 function startTag(name: string | null, attributes: MdxJsxTextElement['attributes']): string | null {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block, IndirectQuotation, Quotation, Seed, Span } from '../model.ts';
+import { trimmedSpan } from '../text/span.ts';
 
 /** A part of a quotation, or of reported speech with the quotations inside, on its way into the tree. */
 interface Piece extends Span {
@@ -49,11 +50,8 @@ function nested(outer: readonly Piece[], quotations: readonly Piece[]): Piece[] 
 }
 
 /** The words of a block: its slice without white space at the ends. */
-export function trimSpan(text: string, { start, end }: Span): Span {
-  const slice = text.slice(start, end);
-  const from = start + slice.length - slice.trimStart().length;
-  return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
-}
+export const trimSpan = (text: string, block: Span): Span =>
+  trimmedSpan(text, block) ?? { start: block.end, end: block.end };
 
 function toBlock(text: string, block: Block, pieces: readonly Piece[]): MdxJsxFlowElement {
   const children = toPhrases(text, trimSpan(text, block), pieces);

@@ -1,5 +1,5 @@
 import { type BodyBlock, type Report, readTree } from '../article/blocks.ts';
-import { quick } from '../article/parsers.ts';
+import { satteri } from '../article/parsers.ts';
 import { ContentError } from '../content/problem.ts';
 import type { Message } from '../model.ts';
 
@@ -19,17 +19,12 @@ export function readBody(mdx: string, path: string): readonly BodyBlock[] {
 let last: { readonly mdx: string; readonly path: string; readonly blocks: readonly BodyBlock[] } | undefined;
 
 function readChecked(mdx: string, path: string): BodyBlock[] {
-  const read = (withPlaces: boolean) => {
-    const problems: Message[] = [];
-    const report: Report = ({ line, column }, _rule, reason) => {
-      const hint =
-        'Article pages are generated: run `npm run articles`, and correct the source file instead.';
-      problems.push({ path, line, column, rule: 'article-mdx', reason, hint, severity: 'error' });
-    };
-    return { blocks: readTree((body) => quick(body, withPlaces), mdx, report), problems };
+  const problems: Message[] = [];
+  const report: Report = ({ line, column }, _rule, reason) => {
+    const hint = 'Article pages are generated: run `npm run articles`, and correct the source file instead.';
+    problems.push({ path, line, column, rule: 'article-mdx', reason, hint, severity: 'error' });
   };
-  const { blocks, problems } = read(false);
-  // Places cost time, and nearly every page is right.
-  if (problems.length > 0) throw new ContentError(read(true).problems);
+  const blocks = readTree(satteri, mdx, report);
+  if (problems.length > 0) throw new ContentError(problems);
   return blocks;
 }
