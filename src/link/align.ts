@@ -1,3 +1,5 @@
+import { isTelling } from './words.ts';
+
 /** How well two runs of words go together. */
 export interface Alignment {
   /** Words matched in order. */
@@ -16,14 +18,9 @@ const LONGEST = 600;
 
 /**
  * The best local alignment of two runs of words (Smith and Waterman 1981, with linear gaps and no
- * substitution): the stretch of each in which most words come back in the same order. Words are texts or numbers;
- * `tells` knows which of them say something.
+ * substitution): the stretch of each in which most words come back in the same order.
  */
-export function align<W extends string | number>(
-  one: readonly W[],
-  other: readonly W[],
-  tells: (word: W) => boolean,
-): Alignment {
+export function align(one: readonly string[], other: readonly string[]): Alignment {
   const [a, b] = one.length <= other.length ? [one, other] : [other, one];
   const rows = Math.min(a.length, LONGEST);
   const columns = Math.min(b.length, LONGEST);
@@ -45,17 +42,16 @@ export function align<W extends string | number>(
       if (left > highest) [highest, best] = [left, at];
     }
   }
-  return trace(a, b, score, width, best, tells);
+  return trace(a, b, score, width, best);
 }
 
 /** Walks back from the best cell and counts. */
-function trace<W>(
-  a: readonly W[],
-  b: readonly W[],
+function trace(
+  a: readonly string[],
+  b: readonly string[],
   score: Int32Array,
   width: number,
   best: number,
-  tells: (word: W) => boolean,
 ): Alignment {
   let [matched, telling, unmatched] = [0, 0, 0];
   for (let at = best; (score[at] ?? 0) > 0; ) {
@@ -67,7 +63,7 @@ function trace<W>(
       value === (score[at - width - 1] ?? 0) + MATCH
     ) {
       matched += 1;
-      if (tells(word)) telling += 1;
+      if (isTelling(word)) telling += 1;
       at -= width + 1;
     } else if (value === (score[at - width] ?? 0) + GAP) {
       unmatched += 1;

@@ -1,6 +1,5 @@
-import { openRuns, REMEMBERED } from './runs.ts';
 import { LONG, type Utterance } from './same.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isTelling } from './words.ts';
 
 /** Shingles that two long quotations must share to be compared at all. */
 export const SHARED = 2;
@@ -8,54 +7,58 @@ export const SHARED = 2;
 const COMPARED = 12;
 /** A short phrase in more articles than this is an idiom. */
 const IDIOM = 40;
+/** Words in a shingle: fewer would meet everywhere, more would miss a quotation cut and reworded. */
+const SHINGLE = 3;
+/**
+ * Quotations remembered for each shingle. What five hundred outlets print alike is linked through the first few, so
+ * the work stays linear in the number of quotations.
+ */
+export const REMEMBERED = 12;
+
+/** Runs of three words of which one at least says something. */
+export function shingles(words: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
+    const run = words.slice(i, i + SHINGLE);
+    if (run.some(isTelling)) runs.add(run.join(' '));
+  }
+  return runs;
+}
 
 /**
  * Meets the utterances one by one, in their order: for each it gives the earlier ones of other articles that may be
  * the same, the likeliest first, and remembers it for those to come.
  */
-export function openCandidates(
-  utterances: readonly Utterance[],
-  vocabulary: Vocabulary,
-): (utterance: Utterance, number: number) => number[] {
-  const phrases = openPhrases(utterances);
-  const runs = openRuns(utterances, vocabulary);
-  const articles = Int32Array.from(utterances, ({ article }) => article);
-  // How many lists of `metBy` hold each utterance: with so many of them, nothing is put back to 0 in between.
-  const shared = new Int32Array(utterances.length);
-  const metBy = new Int32Array(utterances.length).fill(-1);
-  /** Those of other articles that stand in so many lists of this one. */
-  const meetAll = (utterance: Utterance, number: number): number[] => {
-    const isShort = utterance.words.length < LONG;
-    const least = isShort ? 1 : SHARED;
-    const likely: number[] = [];
-    const meet = (other: number): void => {
-      if (articles[other] === utterance.article) return;
-      const count = metBy[other] === number ? (shared[other] ?? 0) + 1 : 1;
-      metBy[other] = number;
-      shared[other] = count;
-      if (count === least) likely.push(other);
-    };
-    if (isShort) phrases(utterance, number)?.forEach(meet);
-    else runs(number, meet);
-    return likely;
+export function openCandidates(utterances: readonly Utterance[]): (number: number) => number[] {
+  const articlesOf = countShort(utterances);
+  const [meetByPhrase, meetByShingle] = [openLists(), openLists()];
+  const meet = (number: number, words: readonly string[]): Map<number, number> => {
+    if (words.length >= LONG) return meetByShingle(number, shingles(words));
+    const phrase = words.join(' ');
+    return meetByPhrase(number, (articlesOf.get(phrase)?.size ?? 0) > IDIOM ? [] : [phrase]);
   };
-  const byLikelihood = (a: number, b: number) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b;
-  return (utterance, number) => meetAll(utterance, number).sort(byLikelihood).slice(0, COMPARED);
+  return (number) => {
+    const { words, article } = utterances[number] as Utterance;
+    const least = words.length < LONG ? 1 : SHARED;
+    return [...meet(number, words)]
+      .filter(([other, count]) => count >= least && utterances[other]?.article !== article)
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+      .slice(0, COMPARED)
+      .map(([other]) => other);
+  };
 }
 
-/** The first few utterances of the same few words, this one among them where it is one; none where they are an idiom. */
-function openPhrases(
-  utterances: readonly Utterance[],
-): (utterance: Utterance, number: number) => readonly number[] | undefined {
-  const articlesOf = countShort(utterances);
-  const byPhrase = new Map<string, number[]>();
-  return ({ words }, number) => {
-    const phrase = words.join(' ');
-    if ((articlesOf.get(phrase)?.size ?? 0) > IDIOM) return undefined;
-    const known = byPhrase.get(phrase);
-    if (known === undefined) byPhrase.set(phrase, [number]);
-    else if (known.length < REMEMBERED) known.push(number);
-    return known;
+/** Tells with which utterances before it one shares how many keys; of each key the first few are remembered. */
+function openLists(): (number: number, keys: Iterable<string>) => Map<number, number> {
+  const known = new Map<string, number[]>();
+  return (number, keys) => {
+    const shared = new Map<number, number>();
+    for (const key of keys) {
+      const met = known.get(key) ?? [];
+      for (const other of met) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (met.length < REMEMBERED) known.set(key, [...met, number]);
+    }
+    return shared;
   };
 }
 

@@ -12,24 +12,17 @@ export interface Linkable {
   /** What a statement is called that begins with it. */
   readonly name: string;
   /** Telling words of the sentences in which it stands; asked of few. */
-  readonly context: () => Iterable<string>;
+  readonly context: () => ReadonlySet<string>;
 }
 
 /** The quotations of an article, in order. */
 export function linkablesOf({ seed, blocks, quotations }: Extraction): Linkable[] {
   return quotations.map((quotation) => ({
-    ...linkableOf(quotation),
-    context: () => contextOf(seed.text, surroundingsOf(blocks, quotation)),
-  }));
-}
-
-/** What linking asks of a quotation itself. */
-export function linkableOf(quotation: Quotation): Omit<Linkable, 'context'> {
-  return {
     words: foldWords(quotation.exact.join(' ')),
     surname: surnameOf(quotation),
     name: idOf(quotation.exact),
-  };
+    context: () => contextOf(seed.text, surroundingsOf(blocks, quotation)),
+  }));
 }
 
 /** A speaker who is only described (“a senior officer”) or not sure may be anybody's name elsewhere. */

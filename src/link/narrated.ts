@@ -1,9 +1,8 @@
 import type { Block, Extraction, Quotation, Span } from '../model.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { align } from './align.ts';
-import { SHARED } from './candidates.ts';
+import { REMEMBERED, SHARED, shingles } from './candidates.ts';
 import { contextOf, surroundingsOf } from './context.ts';
-import { REMEMBERED, shingles } from './runs.ts';
 import { LONG, TELLING } from './same.ts';
 import { foldWords, isTelling } from './words.ts';
 
@@ -108,7 +107,7 @@ function tells(sentence: Sentence, { words, context }: Quoted): boolean {
     const common = [...context].filter((word) => !own.has(word) && sentence.context.has(word)).length;
     return common >= SHARED_PART * Math.min(context.size, sentence.context.size) && common >= COMMON;
   }
-  const { matched, telling, unmatched } = align(sentence.words, words, isTelling);
+  const { matched, telling, unmatched } = align(sentence.words, words);
   return matched >= MATCHED && telling >= TELLING && unmatched <= LOOSENESS * matched;
 }
 

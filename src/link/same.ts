@@ -1,15 +1,11 @@
 import { align } from './align.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Linkable } from './linkable.ts';
+import { isTelling } from './words.ts';
 
-/** A quotation as linking sees it; words by their numbers. */
-export interface Utterance {
+/** A quotation of an article. */
+export interface Utterance extends Linkable {
   /** Number of its article. */
   readonly article: number;
-  readonly words: readonly number[];
-  /** Telling words of the sentences in which it stands. */
-  readonly context: () => ReadonlySet<number>;
-  /** Last word of the speaker's name, folded; `null` where not known. */
-  readonly surname: string | null;
 }
 
 /** From so many words on, a quotation is told by its own words; a shorter one needs its surroundings too. */
@@ -32,37 +28,28 @@ const SHARED_PART = 0.4;
  * Precision goes first: a false link puts words into a comparison that were never said together, a missing one can be
  * added by an editor.
  */
-export function openSame(vocabulary: Vocabulary): (one: Utterance, other: Utterance) => boolean {
-  const [mayMatch, mayMatchBack] = [openMayMatch(vocabulary), openMayMatch(vocabulary)];
+export function openSame(): (one: Utterance, other: Utterance) => boolean {
+  const [mayMatch, mayMatchBack] = [openMayMatch(), openMayMatch()];
   return (one, other) => {
     const shorter = Math.min(one.words.length, other.words.length);
-    if (shorter < LONG) return sameShort(one, other, vocabulary);
+    if (shorter < LONG) return sameShort(one, other);
     const isLikely = mayMatch(one, other, shorter) && mayMatchBack(other, one, shorter);
-    return isLikely && sameLong(one, other, shorter, vocabulary);
+    return isLikely && sameLong(one, other, shorter);
   };
 }
 
 /** Whether enough words come back at all, in whatever order: nearly no two quotations need to be aligned. */
-function openMayMatch({ size, tells }: Vocabulary) {
-  // By the number of a word, the last utterance that was seen to hold it: faster than a set for each utterance.
-  const heldBy: (Utterance | undefined)[] = Array.from({ length: size() });
-  let marked: Utterance | undefined;
+function openMayMatch() {
+  let [last, held]: [Utterance | undefined, ReadonlySet<string>] = [undefined, new Set()];
   return (one: Utterance, { words }: Utterance, shorter: number): boolean => {
-    if (marked !== one) for (const word of one.words) heldBy[word] = one;
-    marked = one;
-    let matched = 0;
-    let telling = 0;
-    for (const word of words) {
-      if (heldBy[word] !== one) continue;
-      matched += 1;
-      if (tells(word)) telling += 1;
-    }
-    return matched >= COVERED * shorter && telling >= TELLING;
+    if (last !== one) [last, held] = [one, new Set(one.words)];
+    const common = words.filter((word) => held.has(word));
+    return common.length >= COVERED * shorter && common.filter(isTelling).length >= TELLING;
   };
 }
 
-function sameLong(one: Utterance, other: Utterance, shorter: number, { tells }: Vocabulary): boolean {
-  const { matched, telling } = align(one.words, other.words, tells);
+function sameLong(one: Utterance, other: Utterance, shorter: number): boolean {
+  const { matched, telling } = align(one.words, other.words);
   if (matched < COVERED * shorter || telling < TELLING) return false;
   if (telling >= NO_ACCIDENT) return true;
   if (speakersDiffer(one, other)) return false;
@@ -71,9 +58,9 @@ function sameLong(one: Utterance, other: Utterance, shorter: number, { tells }: 
 }
 
 /** A few quoted words: the same words, in sentences that speak of the same. */
-function sameShort(one: Utterance, other: Utterance, { tells }: Vocabulary): boolean {
+function sameShort(one: Utterance, other: Utterance): boolean {
   const [a, b] = [one.words, other.words];
-  if (a.length < 2 || a.join(' ') !== b.join(' ') || !a.some(tells)) return false;
+  if (a.length < 2 || a.join(' ') !== b.join(' ') || !a.some(isTelling)) return false;
   return !speakersDiffer(one, other) && shares(one, other, SHARED_PART);
 }
 
