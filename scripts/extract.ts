@@ -1,15 +1,20 @@
 /** `npm run --silent extract -- PATH…`: what the extractor reads in each article, one JSON object a line. */
 import { lstatSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import type { Extraction, Message, TopicKeywords } from '../src/model.ts';
+import type { Extraction, Message, Span, TopicKeywords } from '../src/model.ts';
 import { bodyText } from '../src/read/body.ts';
 import { extract } from '../src/read/read.ts';
 import { fileError, printMessages } from './messages.ts';
 import { listSeeds, readSeed } from './project/seeds.ts';
 import { enclosingProject, keywordsOf, readWritten } from './project/written.ts';
 
+/** As much of something as is printed of it, in this order. */
+const pick = <T extends object>(one: T, keys: readonly (keyof T)[]) =>
+  Object.fromEntries(keys.map((key) => [key, one[key]]));
+
 /** The line for one article; unknown is `null`. */
 function toLine({ seed, metadata, blocks, quotations, indirect, topics, messages }: Extraction): string {
+  const parts = (spans: readonly Span[]) => spans.map((span) => pick(span, ['start', 'end']));
   return JSON.stringify({
     id: seed.id,
     title: metadata.title?.value ?? null,
@@ -17,45 +22,19 @@ function toLine({ seed, metadata, blocks, quotations, indirect, topics, messages
     published: metadata.published?.value ?? null,
     author: metadata.author?.value ?? null,
     topics: topics.map((topic) => topic.id),
-    blocks: blocks.map(({ role, start, end, rule }) => ({ role, start, end, rule })),
-    quotations: quotations.map((quotation) => ({
-      id: quotation.id,
-      parts: quotation.parts.map(({ start, end }) => ({ start, end })),
-      exact: quotation.exact,
-      kind: quotation.kind,
-      speaker: quotation.speaker,
-      mention: quotation.mention,
-      mentionAt: quotation.mentionAt,
-      cue: quotation.cue,
-      cueAt: quotation.cueAt,
-      rule: quotation.rule,
-      joinedBy: quotation.joinedBy,
-      confidence: quotation.confidence,
-      topics: quotation.topics,
+    blocks: blocks.map((one) => pick(one, ['role', 'start', 'end', 'rule'])),
+    quotations: quotations.map((one) => ({
+      ...{ id: one.id, parts: parts(one.parts) },
+      ...pick(one, ['exact', 'kind', 'speaker', 'mention', 'mentionAt', 'cue', 'cueAt']),
+      ...pick(one, ['rule', 'joinedBy', 'confidence', 'topics']),
     })),
-    indirect: indirect.map(({ id, parts, exact, speaker, mention, mentionAt, cue, cueAt, ...one }) => ({
-      id,
-      parts: parts.map(({ start, end }) => ({ start, end })),
-      exact,
-      speaker,
-      mention,
-      mentionAt,
-      cue,
-      cueAt,
-      polarity: one.polarity,
-      quoted: one.quoted,
-      rule: one.rule,
-      confidence: one.confidence,
+    indirect: indirect.map((one) => ({
+      ...{ id: one.id, parts: parts(one.parts) },
+      ...pick(one, ['exact', 'speaker', 'mention', 'mentionAt', 'cue', 'cueAt']),
+      ...pick(one, ['polarity', 'quoted', 'rule', 'confidence']),
     })),
     body: bodyText(seed, blocks),
-    messages: messages.map(({ line, column, rule, reason, hint, severity }) => ({
-      line,
-      column,
-      rule,
-      reason,
-      hint,
-      severity,
-    })),
+    messages: messages.map((one) => pick(one, ['line', 'column', 'rule', 'reason', 'hint', 'severity'])),
   });
 }
 

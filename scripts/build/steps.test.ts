@@ -55,26 +55,6 @@ test('on a terminal the line of a step shows how far it is, and in the end how l
   ]);
 });
 
-test('of steps that run side by side, each has its line when it is done, and the terminal shows one that still runs', async () => {
-  const both = async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const boats = step('Counting boats', () => promise);
-    await step('Counting oars', async () => vi.advanceTimersByTime(1000));
-    resolve();
-    await boats;
-  };
-  const [oars, boats] = ['Counting oars', 'Counting boats'].map((name) => `${name.padEnd(28)}   1.0 s\n`);
-  expect((await writtenBy(true, both)).split('\r\u001b[K')).toEqual([
-    '',
-    'Counting boats …',
-    'Counting oars …',
-    oars,
-    'Counting boats …',
-    boats,
-  ]);
-  expect(await writtenBy(false, both)).toBe(`${oars}${boats}`);
-});
-
 test('no time is told to be left before the rate is known', () => {
   expect(howFar(3, 8000, 40)).toBe('3 of 8,000');
   expect(howFar(0, 8000, 5000)).toBe('0 of 8,000');

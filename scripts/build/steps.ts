@@ -6,9 +6,6 @@ const REDRAW_MS = 100;
 /** Before so much time has passed, the rate says little about the time that is left. */
 const RATE_MS = 1000;
 
-/** What a terminal shows of each step that runs: some run side by side, and there is one line for all. */
-const running = new Map<object, string>();
-
 /**
  * Runs one step of a build and says how long it took, on one line. On a terminal the line shows, while the step
  * runs, how far it is; elsewhere it is written once, when the step is done.
@@ -20,26 +17,20 @@ export async function step<T>(
 ): Promise<T> {
   const started = performance.now();
   const draw = process.stdout.isTTY === true ? drawLine : undrawn;
-  const show = (text: string) => {
-    running.set(work, text);
-    draw(text);
-  };
-  show(`${name} …`);
+  draw(`${name} …`);
   let drawn = started;
   const progress: Progress = (done, of) => {
     const now = performance.now();
     if (now - drawn < REDRAW_MS) return;
     drawn = now;
-    show(`${name.padEnd(28)} ${howFar(done, of, now - started)}`);
+    draw(`${name.padEnd(28)} ${howFar(done, of, now - started)}`);
   };
-  const result = await work(progress).finally(() => running.delete(work));
+  const result = await work(progress);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   draw('');
   process.stdout.write(
     `${`${name.padEnd(28)} ${seconds.padStart(5)} s  ${told?.(result) ?? ''}`.trimEnd()}\n`,
   );
-  const other = [...running.values()].at(-1);
-  if (other !== undefined) draw(other);
   return result;
 }
 

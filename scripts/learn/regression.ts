@@ -45,7 +45,7 @@ const mean = (values: readonly number[]): number =>
 /** One step: the gradient and the curvature of the likelihood, and the system of equations that they make. */
 function newton(rows: readonly number[][], examples: readonly Example[], beta: readonly number[]): number[] {
   const gradient = beta.map((one, k) => (k === 0 ? 0 : -RIDGE * one));
-  const curvature = beta.map((_, k) => beta.map((__, j) => (k !== j ? 0 : k === 0 ? 1e-9 : RIDGE)));
+  const curvature = beta.map((_, k): number[] => beta.map((__, j) => (k !== j ? 0 : k === 0 ? 1e-9 : RIDGE)));
   rows.forEach((row, n) => {
     const { counts = 1, isBody = false } = examples[n] ?? {};
     const odds = row.reduce((sum, one, k) => sum + one * (beta[k] ?? 0), 0);
@@ -54,47 +54,24 @@ function newton(rows: readonly number[][], examples: readonly Example[], beta: r
     const weight = counts * Math.max(1e-6, chance * (1 - chance));
     row.forEach((value, k) => {
       gradient[k] = (gradient[k] ?? 0) + miss * value;
-      addLower(curvature[k] ?? [], row, k, weight * value);
+      const line = curvature[k] ?? [];
+      row.forEach((other, j) => {
+        line[j] = (line[j] ?? 0) + weight * value * other;
+      });
     });
   });
   const step = solve(curvature, gradient);
   return beta.map((one, k) => one + (step[k] ?? 0));
 }
 
-/** Adds `factor` times the first `last + 1` values of a row to a line of the lower half of a matrix. */
-function addLower(line: number[], row: readonly number[], last: number, factor: number): void {
-  for (let j = 0; j <= last; j += 1) line[j] = (line[j] ?? 0) + factor * (row[j] ?? 0);
-}
-
-/** Solves a symmetric system, of which the lower half is given, by Cholesky's method. */
-function solve(half: readonly number[][], right: readonly number[]): number[] {
-  const lower = choleskyOf(half);
-  const size = right.length;
-  const at = (k: number, j: number): number => lower[k]?.[j] ?? 0;
-  const middle: number[] = [];
-  for (let k = 0; k < size; k += 1) {
-    const known = middle.reduce((sum, one, i) => sum + at(k, i) * one, 0);
-    middle.push(((right[k] ?? 0) - known) / at(k, k));
-  }
-  const found = new Array<number>(size).fill(0);
-  for (let k = size - 1; k >= 0; k -= 1) {
-    const known = found.reduce((sum, one, i) => (i > k ? sum + at(i, k) * one : sum), 0);
-    found[k] = ((middle[k] ?? 0) - known) / at(k, k);
-  }
-  return found;
-}
-
-/** The lower triangle whose product with its mirror image is the matrix of which `half` is the lower half. */
-function choleskyOf(half: readonly number[][]): number[][] {
-  const lower: number[][] = half.map((line) => line.map(() => 0));
-  half.forEach((line, k) => {
-    const own = lower[k] as number[];
-    for (let j = 0; j <= k; j += 1) {
-      const other = lower[j] as number[];
-      let sum = line[j] ?? 0;
-      for (let i = 0; i < j; i += 1) sum -= (own[i] ?? 0) * (other[i] ?? 0);
-      own[j] = k === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[j] ?? 1);
+/** Solves a symmetric, positive definite system by Gauss and Jordan’s method; such a one needs no pivots. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((line, k) => [...line, right[k] ?? 0]);
+  rows.forEach((pivot, k) => {
+    for (const row of rows) {
+      const factor = row === pivot ? 0 : (row[k] ?? 0) / (pivot[k] ?? 1);
+      for (let j = k; j < row.length; j += 1) row[j] = (row[j] ?? 0) - factor * (pivot[j] ?? 0);
     }
   });
-  return lower;
+  return rows.map((row, k) => (row.at(-1) ?? 0) / (row[k] ?? 1));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginsWord, kindOf, LETTER, MARK, NUMBER, UPPER, wordSpans } from './letters.ts';
+import { kindOf, LETTER, MARK, NUMBER, UPPER, wordSpans } from './letters.ts';
 
 test('the kinds of every character are those of regular expressions', () => {
   const classes = [
@@ -30,18 +30,6 @@ test('words are those that a regular expression would find', () => {
     fc.property(text, (signs) => {
       const expected = [...signs.matchAll(WORD)].map(({ 0: word, index }) => [index, index + word.length]);
       expect(wordSpans(signs).map(({ start, end }) => [start, end])).toEqual(expected);
-    }),
-    { numRuns: 5000 },
-  );
-});
-
-test('a word begins at a letter where one of the words of the text does', () => {
-  fc.assert(
-    fc.property(text, (signs) => {
-      const starts = new Set(wordSpans(signs).map(({ start }) => start));
-      for (let at = 0; at < signs.length; at += 1)
-        if (/^\p{L}/u.test(signs.slice(at)))
-          expect(beginsWord(signs, at), `${signs} ${at}`).toBe(starts.has(at));
     }),
     { numRuns: 5000 },
   );

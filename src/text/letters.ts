@@ -65,19 +65,6 @@ export function wordFrom(text: string, at: number): Span | null {
   return { start, end };
 }
 
-/** Whether a word begins at the letter at `at`. */
-export function beginsWord(text: string, at: number): boolean {
-  if (at > 0 && isOfWord(text, at - 1)) return false;
-  return at < 2 || !isApostrophe(text.charCodeAt(at - 1)) || !isOfWord(text, at - 2);
-}
-
-/** Whether the character that ends with the unit at `at` is a letter, a figure or a mark. */
-function isOfWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const code = unit >= 0xdc00 && unit <= 0xdfff && at > 0 ? (text.codePointAt(at - 1) ?? 0) : unit;
-  return (kindOf(code) & (LETTER | NUMBER | MARK)) !== 0;
-}
-
 /** Where the run of characters of these kinds, or of those in `others`, ends that begins at `at`. */
 export function endOfRun(text: string, at: number, kinds: number, others = ''): number {
   let end = at;

@@ -15,39 +15,21 @@ type Verdicts = (Verdict | null)[];
 
 /** Tries each rule on every passage that none before it has decided; a rule sees what was decided so far. */
 function apply(rules: readonly Rule[], passages: readonly Passage[], verdicts: Verdicts, seen: Survey): void {
-  const upTo = contextsByLength(passages, verdicts, seen);
+  const open = passages.flatMap((passage, index): Context[] =>
+    (verdicts[index]?.role ?? 'date') === 'date'
+      ? [{ passage, index, passages, verdicts, place: placeOf(index, seen), survey: seen }]
+      : [],
+  );
   for (const rule of rules) {
-    const verdict: Verdict = {
-      role: rule.role ?? 'left-out',
-      rule: rule.name,
-      closes: rule.closes,
-      opens: rule.opens,
-    };
-    for (const context of upTo(rule.most ?? Number.MAX_SAFE_INTEGER)) {
+    const { role = 'left-out', name, closes, opens, most = Number.POSITIVE_INFINITY } = rule;
+    const verdict: Verdict = { role, rule: name, closes, opens };
+    for (const context of open) {
+      if (context.passage.shape.words > most) continue;
       const before = verdicts[context.index] ?? null;
       const isOpen = before === null || before.role === rule.revises;
       if (isOpen && rule.test(context)) verdicts[context.index] = verdict;
     }
   }
-}
-
-/** The undecided passages of at most so many words, in order. Rules ask for a few lengths, many for the same. */
-function contextsByLength(
-  passages: readonly Passage[],
-  verdicts: Verdicts,
-  seen: Survey,
-): (most: number) => readonly Context[] {
-  const open: Context[] = [];
-  for (const [index, passage] of passages.entries()) {
-    if (verdicts[index] !== null && verdicts[index]?.role !== 'date') continue;
-    open.push({ passage, index, passages, verdicts, place: placeOf(index, seen), survey: seen });
-  }
-  const known = new Map<number, readonly Context[]>();
-  return (most) => {
-    const contexts = known.get(most) ?? open.filter(({ passage }) => passage.shape.words <= most);
-    known.set(most, contexts);
-    return contexts;
-  };
 }
 
 /** Before, among or after the passages from `start` to `end`. */

@@ -94,17 +94,11 @@ function isRest(rest: string): boolean {
   return namesPost(plain) || /^[\p{Lu}\d]/u.test(plain);
 }
 
-/** What was read last: rules, writer and publisher ask for the same line, eight times in an ordinary article. */
-let last: { readonly text: string; readonly byline: Byline | null } = { text: '', byline: null };
-
 /** Reads a line that begins “By …”; `null` where it is a sentence that begins with the word by. */
 export function readByline(text: string): Byline | null {
-  if (last.text === text) return last.byline;
   if (text.length > 500) return null;
   const by = BY.map((form) => form.exec(text)?.[0].length ?? 0).find((length) => length > 0);
-  if (by === undefined) return null;
-  last = { text, byline: readBehind(text, by) };
-  return last.byline;
+  return by === undefined ? null : readBehind(text, by);
 }
 
 /** Reads names, and what follows them, from `start` on. */

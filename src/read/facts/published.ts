@@ -28,8 +28,8 @@ export function numericOrder(text: string): NumericOrder {
 const NUMERIC = /\d[/.-]\d{1,2}[/.-]\d\d/;
 
 /** Dates of one line that is a date and nothing else. */
-function datesOf({ text, start }: Worded, orderOfText: () => NumericOrder): Candidate[] {
-  const order = NUMERIC.test(text) ? orderOfText() : 'day-first';
+function datesOf({ text, start }: Worded, whole: string): Candidate[] {
+  const order = NUMERIC.test(text) ? numericOrder(whole) : 'day-first';
   const stamp = readStamp(text, order);
   const dates =
     stamp?.dates ?? findDates(text.slice(0, 200), order).map((one) => ({ ...one, label: 'none' as const }));
@@ -72,32 +72,26 @@ function best(candidates: readonly Candidate[]): Printed | null {
  * a page's clock is none of these.
  */
 export function readPublished(words: readonly Worded[], text: string): Printed | null {
-  // The whole text is searched for its kind of English only where that decides something.
-  let known: NumericOrder | undefined;
-  const order = () => {
-    known ??= numericOrder(text);
-    return known;
-  };
   const isDate = ({ block }: Worded): boolean => block.role === 'date';
   const head = headOf(words);
   const linked = linkedData(words, 'published');
   if (linked !== null) return linked;
   const front = head
     .filter(({ block }) => block.rule === 'front-matter-date')
-    .flatMap((one) => datesOf(one, order));
-  const above = best(front) ?? best(head.filter(isDate).flatMap((one) => datesOf(one, order)));
+    .flatMap((one) => datesOf(one, text));
+  const above = best(front) ?? best(head.filter(isDate).flatMap((one) => datesOf(one, text)));
   if (above !== null) return above;
   const below = words.filter(
     ({ block }) => isDate({ block } as Worded) || block.rule === 'origin' || block.rule === 'update-note',
   );
   const labelled = below.flatMap((one) =>
-    datesOf(one, order).filter(({ label }) => label === 'published' || one.block.rule === 'origin'),
+    datesOf(one, text).filter(({ label }) => label === 'published' || one.block.rule === 'origin'),
   );
   if (labelled[0] !== undefined) return labelled[0].printed;
   const foot = best(
     words
       .filter(isTailDate)
-      .flatMap((one) => datesOf(one, order))
+      .flatMap((one) => datesOf(one, text))
       .filter(isFull),
   );
   if (foot !== null) return foot;
@@ -110,5 +104,5 @@ export function readPublished(words: readonly Worded[], text: string): Printed |
   });
   if (page !== undefined) return page;
   const lines = words.filter(({ block }) => block.role === 'dateline');
-  return best(lines.flatMap((one) => datesOf(one, order).filter(isFull)));
+  return best(lines.flatMap((one) => datesOf(one, text).filter(isFull)));
 }

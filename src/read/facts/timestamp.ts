@@ -87,34 +87,12 @@ function step(text: string, at: number, reading: Reading): number {
   return time;
 }
 
-/** How such a line begins, an outlet's name apart: a quick look before all of it is read. */
-const BEGINS = new RegExp(
-  [
-    '^(?:\\d|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
-    ...[FILLER, UPDATED, PUBLISHED, AGO, TIME, ZONE, READ].map(({ source }) => `^(?:${source})`),
-  ].join('|'),
-  'iu',
-);
-
 /**
  * Reads a line that holds dates, times, labels (“Published”, “Updated”) and nothing else.
  * `null` where any other word stands on it, or neither date nor time does.
  */
 export function readStamp(text: string, order: NumericOrder = 'day-first'): Stamp | null {
-  if (last.text === text && last.order === order) return last.stamp;
-  if (text.length > 240 || !(BEGINS.test(text) || edgeLength(text, 0) > 0)) return null;
-  last = { text, order, stamp: readWhole(text, order) };
-  return last.stamp;
-}
-
-/** What was read last: rules and metadata ask for the same line. */
-let last: { readonly text: string; readonly order: NumericOrder; readonly stamp: Stamp | null } = {
-  text: '',
-  order: 'day-first',
-  stamp: null,
-};
-
-function readWhole(text: string, order: NumericOrder): Stamp | null {
+  if (text.length > 240) return null;
   const found = findDates(text, order);
   const dates: (DateFound & { label: StampLabel })[] = [];
   const reading: Reading = { label: 'none', plain: true, times: 0 };

@@ -1,5 +1,5 @@
 import { keywordGroups, type Span, type TopicKeywords } from '../../model.ts';
-import { beginsWord, wordFrom, wordSpans } from '../../text/letters.ts';
+import { wordFrom, wordSpans } from '../../text/letters.ts';
 
 /** A keyword found in a text. */
 export interface Hit extends Span {
@@ -31,11 +31,7 @@ interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
   /** Those of one open word, which any word may fit. */
   readonly open: readonly Pattern[];
-  /** Stands wherever one begins, and elsewhere too; `null` where any word may be one. */
-  readonly trace: RegExp | null;
 }
-
-const compiled = new WeakMap<readonly TopicKeywords[], FindKeywords>();
 
 /**
  * Prepares the keywords of all topics for looking up. They match whole words, without regard to case, with a
@@ -43,30 +39,13 @@ const compiled = new WeakMap<readonly TopicKeywords[], FindKeywords>();
  * in `*` matches every word that begins so. Looking up takes time linear in the text.
  */
 export function compileKeywords(topics: readonly TopicKeywords[]): FindKeywords {
-  const known = compiled.get(topics);
-  if (known !== undefined) return known;
-  const find = remembering(indexOf(topics));
-  compiled.set(topics, find);
-  return find;
-}
-
-/** Paragraphs are asked for twice, for the article and for its quotations; those of one text are remembered. */
-function remembering(index: Index): FindKeywords {
-  let known = { text: '', hits: new Map<number, { readonly to: number; readonly hits: readonly Hit[] }>() };
-  return (text, from, to) => {
-    if (known.text !== text) known = { text, hits: new Map() };
-    const before = known.hits.get(from);
-    if (before?.to === to) return before.hits;
-    const hits = findIn(index, text.slice(from, to), from);
-    known.hits.set(from, { to, hits });
-    return hits;
-  };
+  const index = indexOf(topics);
+  return (text, from, to) => findIn(index, text.slice(from, to), from);
 }
 
 function indexOf(topics: readonly TopicKeywords[]): Index {
   const byFirst = new Map<string, Pattern[]>();
   const open: Pattern[] = [];
-  const firsts = new Set<string>();
   for (const { id, keywords } of topics) {
     const numbered = keywordGroups(keywords).flatMap((words, group) =>
       words.map((keyword) => ({ group, keyword })),
@@ -77,28 +56,16 @@ function indexOf(topics: readonly TopicKeywords[]): Index {
       const [first] = words;
       if (first === undefined) continue;
       const pattern = { topic: id, group, keyword, words, open: isOpen };
-      firsts.add(first);
       if (isOpen && words.length === 1) open.push(pattern);
       else byFirst.set(first, [...(byFirst.get(first) ?? []), pattern]);
     }
   }
-  return { byFirst, open, trace: traceOf(firsts) };
-}
-
-/**
- * Finds the plain letters with which these words begin, in whatever case: most words of a text are none by this
- * alone. A figure may begin a word right behind a letter (“it’s5”), and of some letters only `toLowerCase` knows the
- * small one: with such words, none is.
- */
-function traceOf(firsts: ReadonlySet<string>): RegExp | null {
-  const beginnings = [...firsts].map((word) => (word.includes('\u0307') ? null : /^[a-z]+/.exec(word)));
-  if (beginnings.length === 0 || beginnings.includes(null)) return null;
-  return new RegExp(beginnings.map((found) => found?.[0]).join('|'), 'giu');
+  return { byFirst, open };
 }
 
 function findIn(index: Index, text: string, offset: number): Hit[] {
   const hits: Hit[] = [];
-  for (const word of index.trace === null ? wordSpans(text) : traced(text, index.trace)) {
+  for (const word of wordSpans(text)) {
     for (const pattern of [...(index.byFirst.get(folded(text, word)) ?? []), ...index.open]) {
       const last = fits(text, word, pattern);
       if (last === null) continue;
@@ -107,17 +74,6 @@ function findIn(index: Index, text: string, offset: number): Hit[] {
     }
   }
   return hits;
-}
-
-/** The words that begin where a trace does. */
-function traced(text: string, trace: RegExp): Span[] {
-  const words: Span[] = [];
-  trace.lastIndex = 0;
-  for (let found = trace.exec(text); found !== null; found = trace.exec(text)) {
-    const word = beginsWord(text, found.index) ? wordFrom(text, found.index) : null;
-    if (word !== null) words.push(word);
-  }
-  return words;
 }
 
 const folded = (text: string, { start, end }: Span): string => fold(text.slice(start, end));

@@ -84,7 +84,9 @@ const isWhen = (tokens: readonly Token[], at: number): boolean =>
     ? SPANS.has(tokens[at]?.lower ?? '')
     : tokens[at - 1]?.lower === 'on' && WEEKDAYS.has(tokens[at]?.lower ?? '');
 
-const WEEKDAYS: ReadonlySet<string> = words('monday tuesday wednesday thursday friday saturday sunday');
+export const WEEKDAYS: ReadonlySet<string> = words(
+  'monday tuesday wednesday thursday friday saturday sunday',
+);
 const SPANS: ReadonlySet<string> = words(
   'week weekend month year night morning evening summer spring autumn winter',
 );

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import { words } from '../../words.ts';
 import { HEARER_VERBS, WEAK_VERBS } from '../lexicon/cues.ts';
 import { ROLE_NOUNS } from '../lexicon/people-words.ts';
 import { type Cue, cueAt } from './cue.ts';
@@ -72,25 +73,25 @@ const isOneObject = (tokens: readonly Token[], from: number, to: number): boolea
   to - from <= LONGEST_OBJECT &&
   tokens.slice(from, to).every(({ kind, text }) => kind === 'word' || /^[()—–-]$/.test(text));
 
-function accordingTo(tokens: readonly Token[], index: number, limit: number): Clause | null {
+/** “according to Lee”, at a token. */
+export function accordingTo(tokens: readonly Token[], index: number, limit: number): Clause | null {
   if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
   const subject = phraseStartingAt(tokens, index + 2, limit);
-  return { rule: 'according-to', subject, cue: words(tokens, index, index + 2), speech: true };
+  return { rule: 'according-to', subject, cue: spanOf(tokens, index, index + 2), speech: true };
 }
 
 function clauseOf(tokens: readonly Token[], cue: Cue, start: number, at: number): Clause | null {
-  const at_ = words(tokens, cue.at, cue.end);
+  const at_ = spanOf(tokens, cue.at, cue.end);
   if (cue.form === 'passive') return passive(tokens, cue, at_, at);
   const subject =
     cue.form === 'participle' ? ofParticiple(tokens, cue, start) : ofFinite(tokens, cue, start, at);
   const rule = cue.form === 'participle' ? 'leading-participle' : 'leading';
-  return {
-    rule: subject?.kind === 'pronoun' ? `${rule}-pronoun` : rule,
-    subject,
-    cue: at_,
-    speech: cue.speech,
-  };
+  return { rule: ruleOf(rule, subject), subject, cue: at_, speech: cue.speech };
 }
+
+/** The name of a rule, by which pronouns are told from names. */
+export const ruleOf = (rule: string, subject: Mention | null): string =>
+  subject?.kind === 'pronoun' ? `${rule}-pronoun` : rule;
 
 /** Before the verb; after it where the verb opens the sentence (“Said Lee: “…””). */
 function ofFinite(tokens: readonly Token[], cue: Cue, start: number, at: number): Mention | null {
@@ -157,15 +158,7 @@ function relayed(tokens: readonly Token[], as: number, start: number): Mention |
 }
 
 const RELAY_REACH = 14;
-const RELAY_VERBS: ReadonlySet<string> = new Set([
-  'quoted',
-  'cited',
-  'reported',
-  'quotes',
-  'cites',
-  'heard',
-  'recorded',
-]);
+const RELAY_VERBS = words('quoted cited reported quotes cites heard recorded');
 
 /** “Lee saying”, “critics accusing”, “with one saying”. */
 function hasSubjectOfItsOwn(tokens: readonly Token[], verb: number, start: number): boolean {
@@ -188,6 +181,6 @@ function absoluteWith(tokens: readonly Token[], verb: number, start: number): bo
 const WITH_REACH = 8;
 
 /** The span of tokens `[from, to)`. */
-export function words(tokens: readonly Token[], from: number, to: number): Span {
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }

@@ -1,7 +1,7 @@
 import { QUOTING_VERBS, SPEECH_VERBS } from '../lexicon/cues.ts';
 import { PASSIVE_AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.ts';
 import { type Cue, cueAt, goesBetween, verbNeighbour } from './cue.ts';
-import { words } from './leading.ts';
+import { accordingTo, ruleOf, spanOf } from './leading.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './noun-phrase.ts';
 import { phraseStartingAt } from './phrase.ts';
@@ -18,7 +18,7 @@ export function trailingClause(tokens: readonly Token[], at: number): Clause | n
   const limit = clauseLimit(tokens, at);
   if (first >= limit) return null;
   return (
-    according(tokens, first, limit) ??
+    accordingTo(tokens, first, limit) ??
     signed(tokens, first, limit) ??
     relayed(tokens, first, limit) ??
     inverted(tokens, first, limit) ??
@@ -42,12 +42,6 @@ function clauseLimit(tokens: readonly Token[], at: number): number {
 /** Quoted words that end in a stop or comma are another utterance; others (“Vote” badges) are part of the clause. */
 function isUtterance(token: Token | undefined): boolean {
   return token?.kind === 'quotation' && /[.,!?…—]/.test(token.last);
-}
-
-function according(tokens: readonly Token[], first: number, limit: number): Clause | null {
-  if (tokens[first]?.lower !== 'according' || tokens[first + 1]?.lower !== 'to') return null;
-  const subject = phraseStartingAt(tokens, first + 2, limit);
-  return { rule: 'according-to', subject, cue: words(tokens, first, first + 2), speech: true };
 }
 
 /** “…” — Ann Lee: a dash, a name, and nothing more. */
@@ -82,7 +76,7 @@ function relayed(tokens: readonly Token[], first: number, limit: number): Clause
       subject && {
         rule: ruleOf('relayed', subject),
         subject,
-        cue: words(tokens, as + 1, as + 2),
+        cue: spanOf(tokens, as + 1, as + 2),
         speech: true,
       }
     );
@@ -99,7 +93,7 @@ export function passiveClause(tokens: readonly Token[], at: number, start: numbe
     if (tokens[by]?.text === ',') return null;
     if (tokens[by]?.lower !== 'by') continue;
     const subject = phraseStartingAt(tokens, by + 1, limit);
-    return subject && { rule: 'passive-by', subject, cue: words(tokens, verb, verb + 1), speech: false };
+    return subject && { rule: 'passive-by', subject, cue: spanOf(tokens, verb, verb + 1), speech: false };
   }
   return null;
 }
@@ -127,7 +121,7 @@ function inverted(tokens: readonly Token[], first: number, limit: number): Claus
   return {
     rule: ruleOf('trailing-inverted', subject),
     subject: withApposition(tokens, subject, limit),
-    cue: words(tokens, cue.at, cue.end),
+    cue: spanOf(tokens, cue.at, cue.end),
     speech: true,
   };
 }
@@ -163,7 +157,7 @@ function following(tokens: readonly Token[], first: number, limit: number): Clau
     return {
       rule: ruleOf('trailing', subject),
       subject: withApposition(tokens, subject, limit),
-      cue: words(tokens, cue.at, cue.end),
+      cue: spanOf(tokens, cue.at, cue.end),
       speech: cue.speech,
     };
   }
@@ -208,7 +202,7 @@ export function laterClause(tokens: readonly Token[], at: number): Clause | null
   const sentence = tokens[at]?.sentence;
   const limit = Math.min(tokens.length, at + REACH);
   for (let verb = at + 2; verb < limit && tokens[verb]?.sentence === sentence; verb += 1) {
-    const source = tokens[verb - 1]?.text === ',' ? according(tokens, verb, limit) : null;
+    const source = tokens[verb - 1]?.text === ',' ? accordingTo(tokens, verb, limit) : null;
     if (source !== null) return source;
     const cue = cueAt(tokens, verb);
     if (cue === null || cue.form !== 'finite') continue;
@@ -217,7 +211,7 @@ export function laterClause(tokens: readonly Token[], at: number): Clause | null
     return {
       rule: ruleOf('later-in-sentence', subject),
       subject,
-      cue: words(tokens, cue.at, cue.end),
+      cue: spanOf(tokens, cue.at, cue.end),
       speech: cue.speech,
     };
   }
@@ -236,6 +230,3 @@ function setOff(tokens: readonly Token[], cue: Cue, at: number, limit: number): 
   const before = tokens[(subject?.from ?? 0) - 1];
   return before?.text === ',' || before?.kind === 'quotation' ? subject : null;
 }
-
-const ruleOf = (rule: string, subject: Mention): string =>
-  subject.kind === 'pronoun' ? `${rule}-pronoun` : rule;

@@ -1,5 +1,5 @@
 import { words } from '../../words.ts';
-import type { Cue } from '../grammar/cue.ts';
+import { type Cue, WEEKDAYS } from '../grammar/cue.ts';
 import type { Token } from '../grammar/token.ts';
 import { NOUNLIKE_VERBS } from '../lexicon/cues.ts';
 import { PREPOSITIONS } from '../lexicon/function-words.ts';
@@ -114,14 +114,13 @@ function afterWhen(tokens: readonly Token[], from: number, to: number): number {
   while (at < to) {
     const { lower } = tokens[at] ?? { lower: '' };
     const next = tokens[at + 1]?.lower ?? '';
-    if (lower === 'on' ? DAYS.has(next) : /^(this|last|earlier)$/.test(lower) && SPANS.has(next)) at += 2;
+    if (lower === 'on' ? WEEKDAYS.has(next) : /^(this|last|earlier)$/.test(lower) && SPANS.has(next)) at += 2;
     else if (WHEN.has(lower) && lower !== 'on') at += 1;
     else return at;
   }
   return at;
 }
 
-const DAYS: ReadonlySet<string> = words('monday tuesday wednesday thursday friday saturday sunday');
 const SPANS: ReadonlySet<string> = words(
   'week weekend month year morning evening afternoon summer spring autumn winter',
 );

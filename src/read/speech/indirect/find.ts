@@ -1,7 +1,7 @@
 import type { Span } from '../../../model.ts';
 import { words } from '../../words.ts';
 import { type Cue, cueAt, verbNeighbour } from '../grammar/cue.ts';
-import { ofParticiple } from '../grammar/leading.ts';
+import { ofParticiple, spanOf } from '../grammar/leading.ts';
 import type { Mention } from '../grammar/mention.ts';
 import { phraseOf } from '../grammar/noun-phrase.ts';
 import { phraseStartingAt } from '../grammar/phrase.ts';
@@ -55,7 +55,7 @@ function byAccording(sentence: Sentence, at: number): Reported | null {
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
   const subject = phraseStartingAt(tokens, at + 2, to);
   if (subject === null) return null;
-  const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
+  const cue = spanOf(tokens, at, at + 2);
   let after = subject.to;
   while (after < to && tokens[after]?.text !== ',') after += 1;
   const parts =
@@ -82,7 +82,8 @@ function byVerb(sentence: Sentence, at: number): Reported | null {
 function before(sentence: Sentence, cue: Cue, verb: SpeechVerb): Reported | null {
   const found = contentBefore(sentence, cue, verb);
   return (
-    found && reported(sentence, found.parts, found.subject, spanOf(sentence.tokens, cue), found.rule, verb)
+    found &&
+    reported(sentence, found.parts, found.subject, spanOf(sentence.tokens, cue.at, cue.end), found.rule, verb)
   );
 }
 
@@ -113,7 +114,7 @@ function rightOf(sentence: Sentence, cue: Cue, verb: SpeechVerb): Reported | nul
     sentence,
     [{ from: start, to: contentEnd(tokens, start, mainClause(sentence, cue.at, start)) }],
     subject,
-    spanOf(tokens, cue),
+    spanOf(tokens, cue.at, cue.end),
     rule,
     verb,
   );
@@ -181,11 +182,6 @@ const isShare = (tokens: readonly Token[], at: number): boolean =>
   /^(\d|a$|half$|two$|three$|four$|five$|six$|seven$|eight$|nine$|one$)/.test(tokens[at + 1]?.lower ?? '');
 
 const LONGEST_SUBJECT = 9;
-
-const spanOf = (tokens: readonly Token[], cue: Cue): Span => ({
-  start: tokens[cue.at]?.start ?? 0,
-  end: tokens[cue.end - 1]?.end ?? 0,
-});
 
 function reported(
   { paragraph, tokens }: Sentence,

@@ -1,6 +1,7 @@
 import type { IndirectQuotation, Quotation, Span } from '../../../model.ts';
 import { answerOf } from '../attribute/attribute.ts';
 import type { Knowledge } from '../attribute/resolve.ts';
+import { spanOf } from '../grammar/leading.ts';
 import { numbered, slug } from '../quotations/id.ts';
 import { cutAtLines } from '../quotations/parts.ts';
 import { findReported, type Reported } from './find.ts';
@@ -40,7 +41,7 @@ export function readIndirect(known: Knowledge, quotations: readonly Quotation[])
 }
 
 function spansOf({ paragraph: { tokens }, parts }: Reported): Span[] {
-  return parts.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  return parts.map(({ from, to }) => spanOf(tokens, from, to));
 }
 
 const inside =
