@@ -97,14 +97,23 @@ export interface ChartData {
   readonly events?: readonly DatedEvent[] | undefined;
   readonly quotations?: readonly ResolvedQuotation[] | undefined;
   readonly indirect?: readonly ResolvedIndirect[] | undefined;
-  /** Some reported speech is not among it. */
+  /** Something is not among it: reported speech that may not stand alone, or older reports. */
   readonly leftOut?: boolean | undefined;
   readonly statements?: readonly Statement[] | undefined;
   readonly times?: readonly PrintedTime[] | undefined;
+  readonly strips?: readonly StripData[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
   readonly tally?: Tally | undefined;
   /** Which reports are of which event. */
   readonly reportsOf?: readonly (DatedEvent & { readonly articles: readonly ArticleCard[] })[] | undefined;
+}
+
+/** A report from its first word to its last, in UTF-16 units of its seed, with what is said in it in order. */
+export interface StripData {
+  readonly article: ArticleCard;
+  readonly start: number;
+  readonly end: number;
+  readonly said: readonly (ResolvedQuotation | ResolvedIndirect)[];
 }
 
 /** One event as a matrix needs it: its reports, and what each of them prints of each fact. */

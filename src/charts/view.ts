@@ -71,6 +71,8 @@ export type Cell =
       readonly ticks: readonly TimeTick[];
       readonly opens: Opening | null;
     }
+  /** A text from its first word to its last, with what is said in it. */
+  | { readonly strip: readonly Run[] }
   | { readonly bar: Bar; readonly opens: Opening | null; readonly beside?: string }
   /** Signs in the order given, under words of ours; they lead where each says, or all to one place. */
   | {
@@ -104,6 +106,13 @@ export interface Bar {
   readonly open?: true;
   /** The whole is drawn as a frame. */
   readonly framed?: true;
+}
+
+/** Words on the line of a text, in per cent of its length. */
+export interface Run {
+  readonly look: 'quoted' | 'reported';
+  readonly parts: readonly { readonly x: number; readonly width: number }[];
+  readonly opens: Opening;
 }
 
 /** A small mark among others of its like. */

@@ -34,6 +34,8 @@ export const limits = {
   times: { rows: 40, figures: 24 },
   /** The same where sentences say of which times they speak; the chart says the number in words. */
   timesInWords: 30,
+  /** Reports of the chart of what is said in each; the chart says the number in words. */
+  strips: 12,
   /** Rows of the chart of who is quoted where, and reports in one. */
   voices: { speakers: 8, reports: 6 },
   /** Reports in a strip of a card. */

@@ -56,5 +56,5 @@ test('times are looked for in topics without prose, and everywhere where nothing
   expect([...withTimes(drafts, topics, true)]).toEqual(['a']);
   expect([...withTimes(drafts, topics, false)]).toEqual(['a', 'b', 'c']);
   const many = Array.from({ length: 61 }, (_, at) => draft(`d${at}`, 'lamps'));
-  expect(withTimes(many, topics, false).size).toBe(0);
+  expect([...withTimes(many, topics, false)].at(-1)).toBe('d59');
 });

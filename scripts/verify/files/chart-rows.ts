@@ -146,11 +146,14 @@ function spokenAt(href: string, { sources: { tables } }: Built): Row {
   const row = rowsBy(tables, table, 'href').get(href);
   if (row === undefined) return {};
   const { speaker, speakerSure, exact, kind, outlet, date } = row;
+  const parts = entries(row['parts']);
   return {
     speaker: speakerSure ? speaker : null,
     words: texts(exact).join(' […] '),
     kind,
     outlet,
     published: date,
+    start: parts[0]?.['start'],
+    end: parts.at(-1)?.['end'],
   };
 }

@@ -14,6 +14,7 @@ import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkStanding } from './standing.ts';
+import { checkStrips } from './strips.ts';
 import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
 import { checkTimes } from './times.ts';
@@ -74,6 +75,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkStanding(page, sources, faults);
   checkEntries(page, sources, faults);
   checkTimes(page, sources, faults);
+  checkStrips(page, sources, faults);
   checkPeople(page, faults);
   checkPeriods(page, sources, faults);
   checkSaidTwice(page, sources.project, faults);

@@ -38,7 +38,7 @@ const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 const ALL: Thing = 'all articles';
 
-/** A chart of the sentences of more reports is not drawn. */
+/** A chart of times is drawn from the sentences of so many reports, the newest. */
 const DRAWN = 60;
 /** So many things are many. */
 const MANY = 8;
@@ -272,8 +272,18 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
       topic === undefined
         ? project.articles.keys()
         : texts(rowsBy(tables, 'topics', 'id').get(topic)?.['articles']);
-    const seeds = Array.from(slugs, (slug) => project.articles.get(slug)?.seed?.text ?? '');
-    return seeds.length > DRAWN ? [] : seeds;
+    const newest = [...slugs]
+      .flatMap((slug) => project.articles.get(slug) ?? [])
+      .sort((a, b) =>
+        (a.date ?? '') === (b.date ?? '')
+          ? a.stem < b.stem
+            ? -1
+            : 1
+          : (a.date ?? '') > (b.date ?? '')
+            ? -1
+            : 1,
+      );
+    return newest.slice(0, DRAWN).map(({ seed }) => seed?.text ?? '');
   }
   if (kind === 'chart') {
     const figures = figuresOf(chartsOf(project).get(key));

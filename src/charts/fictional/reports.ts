@@ -7,7 +7,7 @@ import type {
   Statement,
   Topic,
 } from '../../record/types.ts';
-import type { DatedEvent, MatrixEvent, Tally } from '../kind.ts';
+import type { DatedEvent, MatrixEvent, StripData, Tally } from '../kind.ts';
 import { cite, gazette, unknown } from './quillby.ts';
 
 function article(over: Partial<ArticleCard> & { readonly slug: string }): ArticleCard {
@@ -186,6 +186,17 @@ export const times: readonly PrintedTime[] = [
     said: indirect[0] ?? null,
   },
 ];
+
+/** Two reports and what is said in them, and where. */
+export const strips: readonly StripData[] = articles.slice(0, 2).map((one, at) => ({
+  article: one,
+  start: 0,
+  end: 400,
+  said:
+    at === 0
+      ? quotations.slice(0, 4).map((said, i) => ({ ...said, parts: [[90 * i + 5, 90 * i + 45]] }))
+      : indirect,
+}));
 
 /** What one report quotes and another tells. */
 export const statements: readonly Statement[] = quotations.slice(1, 3).map((one, i) => ({

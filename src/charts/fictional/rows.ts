@@ -12,4 +12,4 @@ export function cellIn<K extends Sort>(row: Row | undefined, sort: K): Extract<C
   return found;
 }
 
-type Sort = 'numbers' | 'cites' | 'ours' | 'title' | 'outlets' | 'stretch' | 'bar' | 'signs';
+type Sort = 'numbers' | 'cites' | 'ours' | 'title' | 'outlets' | 'stretch' | 'strip' | 'bar' | 'signs';

@@ -9,6 +9,7 @@ import { sameNumber } from './same-number.ts';
 import { share } from './share.ts';
 import { speakers } from './speakers.ts';
 import { step } from './step.ts';
+import { strips } from './strips.ts';
 import { tally } from './tally.ts';
 import { text } from './text.ts';
 import { timeline } from './timeline.ts';
@@ -30,6 +31,7 @@ export const kinds = {
   timeline,
   speakers,
   voices,
+  strips,
   travelled,
   'times-in-words': timesInWords,
   tally,

@@ -27,16 +27,18 @@ export const timesInWords: Kind = {
         subtitle:
           'Days, months and years that these reports print in full, each in its sentence; a month and a year are as long as they are',
         page: TIMELINE,
-        data: { times: printed },
+        data: { times: printed, leftOut: record.articles.length > limits.drawn },
       },
     ];
   },
-  notes: (data) =>
-    (data.times ?? []).length > limits.timesInWords
+  notes: (data) => [
+    ...(data.leftOut ? ['They are those of the newest sixty reports.'] : []),
+    ...((data.times ?? []).length > limits.timesInWords
       ? [
           'Drawn are thirty of these times: first those that most of the reports print, and of these the latest.',
         ]
-      : [],
+      : []),
+  ],
   cites: (data) => drawn(data.times).map(({ cite }) => cite),
   csv: (data) => [
     ['time', 'printed', 'speaker', ...citeHead],
@@ -104,7 +106,8 @@ function stretchOf({ iso }: PrintedTime): Stretch {
 }
 
 /** Each time once a report, in its first sentence that may stand alone; none where a report was not asked. */
-function timesOf({ articles, isBound }: SiteRecord): readonly PrintedTime[] {
+function timesOf({ articles: all, isBound }: SiteRecord): readonly PrintedTime[] {
+  const articles = all.slice(0, limits.drawn);
   if (articles.some((article) => article.times === null)) return [];
   return articles.flatMap((article) => {
     const own = (article.times ?? []).filter(({ cite }) => !isBound(cite));

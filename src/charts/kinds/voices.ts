@@ -106,7 +106,7 @@ const eventOf = (slug: string, { reportsOf = [] }: ChartData) =>
   reportsOf.find(({ articles }) => articles.some((one) => one.slug === slug));
 
 /** All reported speech, but for what may stand only beside other words. */
-function toldIn({ indirect, isBound }: SiteRecord): readonly ResolvedIndirect[] {
+export function toldIn({ indirect, isBound }: SiteRecord): readonly ResolvedIndirect[] {
   return indirect.filter(({ parts, article: { slug, date } }) =>
     parts.every(([start, end]) => !isBound({ article: slug, span: { start, end }, date })),
   );

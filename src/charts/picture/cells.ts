@@ -3,7 +3,7 @@ import type { Outlet, ResolvedCite } from '../../record/types.ts';
 import { round } from '../round.ts';
 import type { PlacedStretch, TimeTick } from '../time/axis.ts';
 import type { EndMark } from '../time/stretch.ts';
-import type { Bar, Cell as ChartCell, LegendEntry, Sign } from '../view.ts';
+import type { Bar, Cell as ChartCell, LegendEntry, Run, Sign } from '../view.ts';
 import { marksAround } from '../words.ts';
 import { type Box, type Drawing, type Mark, mark, moved, stroke } from './mark.ts';
 import { widthOf } from './measure.ts';
@@ -40,6 +40,7 @@ export function drawn(cell: ChartCell, box: Box, paint: Paint, id: string, weigh
         : [appeared(box.x + (box.width * cell.beside) / 100, box.y + box.height / 2, paint.accent)]),
       ...(cell.stretch ? stretchMarks(cell.stretch, box, paint.accent, weight) : []),
     ];
+  if ('strip' in cell) return stripMarks(cell.strip, box, paint.accent);
   if ('bar' in cell) return barMarks(cell.bar, box, paint, id, cell.beside);
   if ('signs' in cell)
     return signMarks(cell.signs, box, cell.accent ? paintOf(cell.accent) : paint, cell.small ?? cell.after);
@@ -48,6 +49,7 @@ export function drawn(cell: ChartCell, box: Box, paint: Paint, id: string, weigh
 
 /** How high the drawing of a cell has to be, in a column so wide. */
 export function leastOf(cell: ChartCell, width: number, tight = false): number {
+  if ('strip' in cell) return 24;
   if ('bar' in cell) return cell.bar.framed || cell.bar.open ? 34 : 0;
   if (!('signs' in cell) || cell.signs.length === 0) return 0;
   return PITCH * Math.ceil(cell.signs.length / inRow(cell.signs, width)) + (tight ? -4 : 18);
@@ -115,6 +117,27 @@ function endMark(end: EndMark, x: number, y: number, accent: string): Mark[] {
   if (end === 'ring') return [mark('circle', { cx: x, cy: y, r: 5, ...open })];
   if (end === 'box') return [mark('rect', { x: x - 4.5, y: y - 4.5, width: 9, height: 9, ...open })];
   return end === 'tick' ? [stroke(`M${x} ${y - 6}v12`, accent)] : [];
+}
+
+/** A text as a line: what is quoted in it is filled, what is reported framed. */
+function stripMarks(runs: readonly Run[], { x, y, width, height }: Box, accent: string): Mark[] {
+  const middle = y + height / 2;
+  const looks = {
+    quoted: { y: middle - 9, height: 18, fill: accent },
+    reported: { y: middle - 5, height: 10, fill: PAPER, stroke: accent, 'stroke-width': 1.5 },
+  };
+  return [
+    stroke(`M${x} ${middle}h${width}`, RULE, 1),
+    ...runs.flatMap(({ look, parts }) =>
+      parts.map((part) =>
+        mark('rect', {
+          x: round(x + (width * part.x) / 100),
+          width: round((width * part.width) / 100),
+          ...looks[look],
+        }),
+      ),
+    ),
+  ];
 }
 
 /** The day on which a report appeared. */

@@ -135,7 +135,7 @@ export function sketch(view: View, accent: Accent, box: Box): Mark[] {
     return 'table' in part ? part.table.groups.flatMap(({ rows }) => rows.map((row) => row.cells)) : [];
   });
   const rows = cells.map((row) =>
-    row.filter((cell) => 'stretch' in cell || 'bar' in cell || 'signs' in cell),
+    row.filter((cell) => 'stretch' in cell || 'bar' in cell || 'signs' in cell || 'strip' in cell),
   );
   if (rows.some((row) => row.length > 0)) return rowsOf(rows, box, paint);
   return quoted(
