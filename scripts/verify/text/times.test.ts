@@ -4,6 +4,7 @@ import { timeSaid } from './times.ts';
 test.each([
   ['It shut in 2017.', '2017', '2017'],
   ['From 2003 to 2005 it was shut.', '2005', '2005'],
+  ['Between 2012 and 2016 it was shut.', '2012', '2012'],
   ['It shut in Sept. 2020.', 'Sept. 2020', '2020-09'],
   ['It shut on Friday the 10th of May 2019.', 'Friday the 10th of May 2019', '2019-05-10'],
   ['On May 3rd, 2019, it shut.', 'May 3rd, 2019', '2019-05-03'],

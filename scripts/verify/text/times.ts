@@ -6,7 +6,7 @@ const MONTHS = 'january february march april may june july august september octo
 const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** A year is one after these, and between a year and these. */
 const BEFORE = new Set(
-  'in since until till before after during throughout from by early mid late spring summer autumn winter of year'.split(
+  'in since until till before after during throughout from between by early mid late spring summer autumn winter of year'.split(
     ' ',
   ),
 );
