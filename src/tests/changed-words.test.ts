@@ -49,6 +49,7 @@ const CHANGES: readonly Change[] = [
     /(?<=<text [^>]*>\w{3} )2022(?=<)/,
     '2021',
   ],
+  ['an axis says its second year nowhere', /^embed\/plots-by-iran/, /(?<=>Jan) 2023(?=<\/text>)/, ''],
   ['an unknown speaker gets a name', /^statements\//, /Speaker not known/, 'Matt Jukes'],
   ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
   ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],

@@ -3,7 +3,7 @@ import { closest, isInside, type Page, type PageElement, textIn } from '../read/
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
-import { labelsOfAxes, withYears } from '../text/axes.ts';
+import { LABEL, labelsOfAxes, withYears } from '../text/axes.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
@@ -58,13 +58,13 @@ const withDays = (text: string) =>
       isoOfParts(parts.split(',')),
     );
 
-/** A number alone in a drawing leads to its words, or stands on an axis where it belongs. */
+/** A number or a month alone in a drawing leads to its words, or stands on an axis where it belongs. */
 function checkAxes(page: Page, faults: Fault[]): void {
   const axes = labelsOfAxes(page);
   for (const label of page.named('text')) {
-    const number = textIn(page, label).trim();
-    if (!/^\d+$/.test(number) || axes.has(label) || closest(label, 'href') !== null) continue;
-    const reason = `Unexpected number ${number} of a drawing, expected it on an axis or in a link to its words`;
+    const words = textIn(page, label).trim();
+    if (!LABEL.test(words) || axes.has(label) || closest(label, 'href') !== null) continue;
+    const reason = `Unexpected “${words}” of a drawing, expected it on an axis or in a link to its words`;
     faults.push({ element: label.index, rule: 'unexplained', reason });
   }
 }

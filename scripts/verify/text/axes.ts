@@ -1,7 +1,7 @@
 import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
 
 /** A label of an axis: a number, a year, or a month or a day of one, which may be said by the label before it. */
-const LABEL =
+export const LABEL =
   /^(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?|\d{1,3}(?:,\d{3})*|\d{4})$/;
 /** Labels may lie so far from their even places, as a share of the axis: months differ in length, and places are rounded. */
 const ROUNDED = 0.02;
