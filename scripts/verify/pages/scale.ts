@@ -1,13 +1,13 @@
 import { ancestorOf, elementsIn, type Page, type PageElement, textIn } from '../read/page.ts';
-import { numberOf, withYears } from '../text/axes.ts';
+import { inYears, numberOf, withYears } from '../text/axes.ts';
 
 /** The first and the last moment of a day, a month or a year, in years; a day is its beginning. */
 export function endsOf(iso: string): [number, number] {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return [year, year + 1];
-  const inYear = (months: number, days: number) => year + months / 12 + days / 365;
-  if (day === undefined) return [inYear(month - 1, 0), inYear(month, 0)];
-  return [inYear(month - 1, day - 1), inYear(month - 1, day - 1)];
+  const at = (months: number, days: number) => inYears(Date.UTC(year, months, days));
+  if (day === undefined) return [at(month - 1, 1), at(month, 1)];
+  return [at(month - 1, day), at(month - 1, day)];
 }
 
 /** Where a moment, in years, lies on the axis that heads the table of a row, by its labels. */

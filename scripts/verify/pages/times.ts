@@ -10,8 +10,8 @@ import { lettersOf } from './standing.ts';
 
 /** Charts of the times that sentences print. */
 const CHART = /^c-times(?:-|$)/;
-/** Marks may stand so far from where their time lies, in percent of the axis: months differ in length. */
-const NEAR = 1.5;
+/** Places are rounded, and read off labels that are: in percent of the axis. */
+const NEAR = 1;
 
 /**
  * A row of a chart of times that sentences print: its head is a time that the sentence beside it says in full, all links
@@ -103,7 +103,9 @@ function misplaced(
   ];
   const drawn = places.map((value) => Number.parseFloat(value ?? ''));
   const days = [...endsOf(time), ...(appeared === null ? [] : [middle(endsOf(appeared))])];
-  const wanted = scale === null ? [] : days.map(scale);
+  // One label alone does not tell how long a day is.
+  if (scale === null) return [];
+  const wanted = days.map(scale);
   const isRight =
     drawn.length === wanted.length &&
     drawn.every((x, number) => Math.abs(x - (wanted[number] ?? Number.NaN)) <= NEAR);

@@ -72,5 +72,8 @@ export function withYears(labels: readonly string[]): string[] {
 export function numberOf(label: string): number {
   const [, day = '1', month, year] = /^(?:(\d{1,2}) )?(\p{L}{3}) (\d{4})$/u.exec(label) ?? [];
   if (month === undefined) return Number(label.replaceAll(',', ''));
-  return Number(year) + MONTHS.indexOf(month) / 36 + (Number(day) - 1) / 365;
+  return inYears(Date.UTC(Number(year), MONTHS.indexOf(month) / month.length, Number(day)));
 }
+
+/** A moment in years: days of months of other lengths stay as far apart as they are. */
+export const inYears = (milliseconds: number) => 1970 + milliseconds / (365.2425 * 24 * 60 * 60 * 1000);
