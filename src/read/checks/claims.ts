@@ -60,15 +60,9 @@ export const unattributedNumber: Check = (subject) => {
     const found = quantityOf(subject, sentence);
     if (found === null || seen.has(sentence.block.start)) continue;
     seen.add(sentence.block.start);
-    messages.push(
-      subject.message(
-        found.at,
-        'unattributed-number',
-        'info',
-        `Unexpected “${found.words}” without a source in its sentence, expected one`,
-        'As a figure it counts as the outlet’s own statement: give no speaker.',
-      ),
-    );
+    const reason = `Unexpected “${found.words}” without a source in its sentence, expected one`;
+    const hint = 'As a figure it counts as the outlet’s own statement: give no speaker.';
+    messages.push(subject.message(found.at, 'unattributed-number', 'info', reason, hint));
   }
   return messages;
 };
@@ -89,13 +83,7 @@ export const allegation: Check = (subject) =>
       .map(([name]) => name)
       .filter((name) => !NO_PERSON.has(name.toLowerCase()));
     if (names.length === 0) return [];
-    return [
-      subject.message(
-        sentence.start + match.index,
-        'allegation',
-        'warning',
-        `Unexpected “${match[0]}” about ${names.at(-1)}, expected care: it may concern a living person`,
-        'Keep it out of titles, cards and figures, and show it “as reported on” its date.',
-      ),
-    ];
+    const reason = `Unexpected “${match[0]}” about ${names.at(-1)}, expected care: it may concern a living person`;
+    const hint = 'Keep it out of titles, cards and figures, and show it “as reported on” its date.';
+    return [subject.message(sentence.start + match.index, 'allegation', 'warning', reason, hint)];
   });

@@ -58,15 +58,9 @@ function differentCounts(subject: Subject): Message[] {
       const before = first.get(key);
       if (before === undefined) first.set(key, { count, words: match[0] });
       else if (before.count !== count) {
-        messages.push(
-          subject.message(
-            start + match.index,
-            'contradicting-numbers',
-            'info',
-            `Unexpected “${match[0]}”, expected “${before.words}” as in another sentence`,
-            'They may count different things; look before either becomes a figure.',
-          ),
-        );
+        const reason = `Unexpected “${match[0]}”, expected “${before.words}” as in another sentence`;
+        const hint = 'They may count different things; look before either becomes a figure.';
+        messages.push(subject.message(start + match.index, 'contradicting-numbers', 'info', reason, hint));
       }
     }
   }
@@ -90,15 +84,9 @@ function captionAndBody(subject: Subject): Message[] {
     const words = folded(subject.seed.text.slice(block.start, block.end));
     const sentence = byStart.get(words.slice(0, 8).join(' '));
     if (sentence === undefined || folded(sentence.text).join(' ') === words.join(' ')) return [];
-    return [
-      subject.message(
-        block.start,
-        'caption-and-body-differ',
-        'info',
-        'Unexpected end of a caption, expected it to go on as the same sentence of the body does',
-        'Cite the body; a caption is not part of it.',
-      ),
-    ];
+    const reason = 'Unexpected end of a caption, expected it to go on as the same sentence of the body does';
+    const hint = 'Cite the body; a caption is not part of it.';
+    return [subject.message(block.start, 'caption-and-body-differ', 'info', reason, hint)];
   });
 }
 

@@ -47,15 +47,9 @@ export const relativeWords: Check = (subject) => {
     const clash = clashOf(sentences, year);
     if (clash === null) continue;
     const source = date.clock ? 'the page’s clock' : 'the printed date';
-    return [
-      subject.message(
-        clash.at,
-        'date-and-relative-words',
-        'warning',
-        `Unexpected “${clash.words}” beside ${clash.named}, expected ${clash.meant} by ${source} (${date.iso})`,
-        `The article is likely from ${clash.named + 1}: give its date in the source file.`,
-      ),
-    ];
+    const reason = `Unexpected “${clash.words}” beside ${clash.named}, expected ${clash.meant} by ${source} (${date.iso})`;
+    const hint = `The article is likely from ${clash.named + 1}: give its date in the source file.`;
+    return [subject.message(clash.at, 'date-and-relative-words', 'warning', reason, hint)];
   }
   return [];
 };
@@ -68,15 +62,10 @@ export const weekdays: Check = (subject) => {
     for (const date of findDates(subject.seed.text.slice(block.start, block.end))) {
       const real = weekdayOf(date.iso);
       if (date.weekday === null || real === null || real === date.weekday) continue;
-      messages.push(
-        subject.message(
-          block.start + date.start,
-          'weekday-and-date',
-          'warning',
-          `Unexpected ${DAY_NAMES[date.weekday]} with ${date.iso}, expected ${DAY_NAMES[real]}`,
-          'One of the two is wrong in the seed; say so in the source file, and leave the seed as it is.',
-        ),
-      );
+      const reason = `Unexpected ${DAY_NAMES[date.weekday]} with ${date.iso}, expected ${DAY_NAMES[real]}`;
+      const hint =
+        'One of the two is wrong in the seed; say so in the source file, and leave the seed as it is.';
+      messages.push(subject.message(block.start + date.start, 'weekday-and-date', 'warning', reason, hint));
     }
   }
   return messages;

@@ -53,15 +53,8 @@ export const leftOutText: Check = (subject) => {
     )
       continue;
     const { line } = message(last.start, 'text-left-out', 'warning', '');
-    messages.push(
-      message(
-        first.start,
-        'text-left-out',
-        'warning',
-        `Unexpected ${row.length} sentences in a row that are left out, to line ${line}, beside a body of ${body} words`,
-        HINT,
-      ),
-    );
+    const reason = `Unexpected ${row.length} sentences in a row that are left out, to line ${line}, beside a body of ${body} words`;
+    messages.push(message(first.start, 'text-left-out', 'warning', reason, HINT));
   }
   return messages;
 };

@@ -1,18 +1,12 @@
 import type { Check } from './report.ts';
 
 /** Nothing in the seed can be its headline. */
-export const missingHeadline: Check = ({ metadata, message, sentences }) =>
-  metadata.title !== null
-    ? []
-    : [
-        message(
-          sentences[0]?.start ?? 0,
-          'missing-headline',
-          'warning',
-          'Unexpected first paragraph, expected a headline before it',
-          'Give the headline in the source file, with the basis “found elsewhere”.',
-        ),
-      ];
+export const missingHeadline: Check = ({ metadata, message, sentences }) => {
+  if (metadata.title !== null) return [];
+  const reason = 'Unexpected first paragraph, expected a headline before it';
+  const hint = 'Give the headline in the source file, with the basis “found elsewhere”.';
+  return [message(sentences[0]?.start ?? 0, 'missing-headline', 'warning', reason, hint)];
+};
 
 /** The seed prints no date of publication. */
 export const missingDate: Check = ({ metadata, message, blocks, seed }) => {
@@ -28,27 +22,14 @@ export const missingDate: Check = ({ metadata, message, blocks, seed }) => {
         ? 'Unexpected end of the date line, expected a date'
         : 'Unexpected end of the article’s head, expected a printed date';
   const at = clock?.start ?? label?.start ?? 0;
-  return [
-    message(
-      at,
-      'missing-date',
-      'warning',
-      reason,
-      'Give the date in the source file, with what it is inferred from.',
-    ),
-  ];
+  const hint = 'Give the date in the source file, with what it is inferred from.';
+  return [message(at, 'missing-date', 'warning', reason, hint)];
 };
 
 /** The seed does not name its publisher. */
-export const missingPublisher: Check = ({ metadata, message }) =>
-  metadata.publisher !== null
-    ? []
-    : [
-        message(
-          0,
-          'missing-publisher',
-          'info',
-          'Unexpected page without its outlet’s name, expected one',
-          'Give the publisher in the source file; an outlet named in the story is not evidence.',
-        ),
-      ];
+export const missingPublisher: Check = ({ metadata, message }) => {
+  if (metadata.publisher !== null) return [];
+  const reason = 'Unexpected page without its outlet’s name, expected one';
+  const hint = 'Give the publisher in the source file; an outlet named in the story is not evidence.';
+  return [message(0, 'missing-publisher', 'info', reason, hint)];
+};

@@ -11,28 +11,17 @@ export const creditLikeByline: Check = (subject) => {
   const author = subject.metadata.author;
   const messages: Message[] = [];
   if (author !== null && /\/|\b(?:Getty|Alamy|Shutterstock)\b/.test(author.value)) {
-    messages.push(
-      subject.message(
-        author.at.start,
-        'byline-like-credit',
-        'warning',
-        `Unexpected picture agency in the byline “${author.value}”, expected a writer`,
-        'Give the author in the source file, or null.',
-      ),
-    );
+    const reason = `Unexpected picture agency in the byline “${author.value}”, expected a writer`;
+    const hint = 'Give the author in the source file, or null.';
+    messages.push(subject.message(author.at.start, 'byline-like-credit', 'warning', reason, hint));
   }
   for (const block of subject.blocks.slice(0, Math.max(first, 0))) {
     const words = wordsOf(subject, block);
     if (block.role !== 'credit' || !NAME_AND_AGENCY.test(words)) continue;
-    messages.push(
-      subject.message(
-        block.start,
-        'byline-like-credit',
-        'info',
-        `Unexpected name “${words.replace(/^[\s–—-]+/, '')}” before the text, expected a byline: it credits a picture`,
-        'It is not taken for the author.',
-      ),
-    );
+    const name = words.replace(/^[\s–—-]+/, '');
+    const reason = `Unexpected name “${name}” before the text, expected a byline: it credits a picture`;
+    const hint = 'It is not taken for the author.';
+    messages.push(subject.message(block.start, 'byline-like-credit', 'info', reason, hint));
   }
   return messages;
 };
@@ -48,15 +37,10 @@ export const listInSpeech: Check = (subject) => {
         (block) => block.role === 'left-out' && block.start >= part.end && block.end <= next.start,
       );
       if (inside === undefined) continue;
-      messages.push(
-        subject.message(
-          inside.start,
-          'list-in-speech',
-          'info',
-          `Unexpected “${wordsOf(subject, inside).slice(0, 40)}” inside a quotation, expected its next paragraph`,
-          'It is left out and the two sides are joined; override the block’s role if that is wrong.',
-        ),
-      );
+      const words = wordsOf(subject, inside).slice(0, 40);
+      const reason = `Unexpected “${words}” inside a quotation, expected its next paragraph`;
+      const hint = 'It is left out and the two sides are joined; override the block’s role if that is wrong.';
+      messages.push(subject.message(inside.start, 'list-in-speech', 'info', reason, hint));
     }
   }
   return messages;
@@ -74,11 +58,7 @@ export const commentCount: Check = (subject) =>
     .map((block) => {
       const words = wordsOf(subject, block);
       const at = block.start + subject.seed.text.slice(block.start, block.end).search(/\d/);
-      return subject.message(
-        at,
-        'page-count',
-        'info',
-        `Unexpected number in “${words}”, expected none after the text: it counts readers’ doings`,
-        'It is left out of the body and must not become a figure.',
-      );
+      const reason = `Unexpected number in “${words}”, expected none after the text: it counts readers’ doings`;
+      const hint = 'It is left out of the body and must not become a figure.';
+      return subject.message(at, 'page-count', 'info', reason, hint);
     });

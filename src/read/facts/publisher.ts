@@ -16,30 +16,27 @@ const LONGEST_NOTICE = 600;
 const FIELD =
   /^["']?(?:publisher|publication|publication title|outlet|site|site name|website|newspaper|source)["']?\s?[:=]\s*["']?([^"'\n]{2,60}?)["']?$/iu;
 
-/** The first match of a pattern in blocks of a kind whose first group is a name that will do. */
-function find(
-  words: readonly Worded[],
-  isMeant: (one: Worded) => boolean,
-  pattern: RegExp,
-  willDo: (name: string) => boolean,
-): Printed | null {
+/** The first of some words in which a name is found. */
+function first(words: readonly Worded[], find: (one: Worded) => Printed | null): Printed | null {
   for (const one of words) {
-    const match = isMeant(one) && one.text.length < LONGEST_NOTICE ? pattern.exec(one.text) : null;
-    const name = match?.[1];
-    if (match === null || name === undefined || !willDo(name)) continue;
-    const from = match.index + match[0].lastIndexOf(name);
-    return printed(one, from, from + name.length);
+    const found = find(one);
+    if (found !== null) return found;
   }
   return null;
 }
 
+/** What is left out and short enough for a notice. */
+const noticesOf = (words: readonly Worded[]): Worded[] =>
+  words.filter((one) => isLeftOut(one) && one.text.length < LONGEST_NOTICE);
+
 const isField: Evidence = (words) =>
-  find(
-    words,
-    (one) => isLeftOut(one) && one.block.rule.startsWith('front-matter'),
-    FIELD,
-    (name) => !/^https?:/.test(name),
-  );
+  first(noticesOf(words), (one) => {
+    const match = one.block.rule.startsWith('front-matter') ? FIELD.exec(one.text) : null;
+    const name = match?.[1];
+    if (match === null || name === undefined || /^https?:/.test(name)) return null;
+    const from = match.index + match[0].lastIndexOf(name);
+    return printed(one, from, from + name.length);
+  });
 
 /** Outlets that hold the rights of others as well. */
 const OWNERS = phrases('owners');
@@ -53,28 +50,25 @@ const isCopyright: Evidence = (words) => {
     `(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+)?(?:by )?${NAME}|^\\d{4} ${NAME}\\. All rights`,
     'u',
   );
-  for (const one of words) {
-    const match = isLeftOut(one) && one.text.length < LONGEST_NOTICE ? pattern.exec(one.text) : null;
+  return first(noticesOf(words), (one) => {
+    const match = pattern.exec(one.text);
     const whole = match?.[1] ?? match?.[2];
-    if (match === null || whole === undefined) continue;
+    if (match === null || whole === undefined) return null;
     const name = whole.replace(OWNER, '').replace(/ All Rights.*$/u, '');
-    if (!isPlausible(name) || OWNERS.has(name)) continue;
+    if (!isPlausible(name) || OWNERS.has(name)) return null;
     const from = match.index + match[0].indexOf(whole);
     return printed(one, from, from + name.length);
-  }
-  return null;
+  });
 };
 
 const isPlausible = (name: string): boolean => isSurelyOutlet(name) && !isAgency(name);
 
 /** What the page says of itself, never what the article says. */
-const isNotice: Evidence = (words) => {
-  for (const one of words) {
-    const name = isLeftOut(one) && one.text.length < LONGEST_NOTICE ? nameInNotice(one.text) : null;
-    if (name !== null) return printed(one, name.start, name.end);
-  }
-  return null;
-};
+const isNotice: Evidence = (words) =>
+  first(noticesOf(words), (one) => {
+    const name = nameInNotice(one.text);
+    return name && printed(one, name.start, name.end);
+  });
 
 /** The outlet's name at the beginning of some words, all of them if they are one: “BBC News” of “BBC News Loaded”; '' if there is none. */
 function outletIn(words: string): string {
@@ -84,16 +78,14 @@ function outletIn(words: string): string {
 }
 
 /** Behind the headline in a page's title: a section or a series may stand there as well. */
-const isInTitle: Evidence = (words) => {
-  for (const one of words) {
-    if (one.block.role !== 'headline' && one.block.rule !== 'repeated-headline') continue;
+const isInTitle: Evidence = (words) =>
+  first(words, (one) => {
+    if (one.block.role !== 'headline' && one.block.rule !== 'repeated-headline') return null;
     const line = unquoted(one);
     const { outlet } = splitTitle(line.text);
     const name = outlet === null ? '' : outletIn(line.text.slice(outlet.from, outlet.to));
-    if (outlet !== null && name !== '') return printed(line, outlet.from, outlet.from + name.length);
-  }
-  return null;
-};
+    return outlet && name !== '' ? printed(line, outlet.from, outlet.from + name.length) : null;
+  });
 
 /** Behind the writer's name: “By Jane Doe, BBC News”, “By Jane Doe for MailOnline”; or behind the hour. */
 const isInByline: Evidence = (words) => {
@@ -113,13 +105,11 @@ const isInByline: Evidence = (words) => {
 };
 
 /** The head of a printed page, wherever it stands. */
-const isRunningHead: Evidence = (words) => {
-  for (const one of words) {
-    const head = one.block.role === 'left-out' ? readRunningHead(one.text) : null;
-    if (head !== null) return printed(one, head.name.start, head.name.end);
-  }
-  return null;
-};
+const isRunningHead: Evidence = (words) =>
+  first(words.filter(isLeftOut), (one) => {
+    const head = readRunningHead(one.text);
+    return head && printed(one, head.name.start, head.name.end);
+  });
 
 /** A known outlet's name that is no plain word: “Metro” and “Express” are entries of menus too. */
 const isUnmistakable = (name: string): boolean => isKnownOutlet(name) && !/^\p{Lu}\p{Ll}+$/u.test(name);

@@ -11,34 +11,15 @@ const DAY = '(?:,? (?:\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8}\
 const AGENCY =
   '\\((?:AP|Reuters|REUTERS|AFP|UPI|CNN|Xinhua|PTI|ANI|IANS|AAP|dpa|Bloomberg|KYODO|Kyodo|CNS|RNS|KNX|WJZ|BBC|PA|Thomson Reuters Foundation|[A-Z]{2,6}|\\p{Lu}[\\p{L} ]{2,24})\\)';
 const DASH = '(?:--|[—–-])';
-/** Each form, behind a quick look: most need never be asked, and take milliseconds to make ready. */
-const FORMS: readonly { readonly mayBe: RegExp; readonly form: RegExp }[] = [
-  {
-    mayBe: /^\p{Lu}[\p{Lu}.'’-].*\(/su,
-    form: new RegExp(`^${PLACE}${REGION}${DAY} ?${AGENCY} ?(?:${DASH}|:)? ?`, 'u'),
-  },
-  {
-    mayBe: /^\p{Lu}[\p{Lu}.'’-].*[-—–|]/su,
-    form: new RegExp(`^${PLACE}${REGION}${DAY} ?(?:${DASH}|\\|) ?(?=\\S)`, 'u'),
-  },
-  {
-    mayBe: /^\p{Lu}\p{Ll}.*[-—–]/su,
-    form: new RegExp(
-      `^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${REGION}${DAY} ?(?:${AGENCY} ?${DASH}|\\b(?:CNN|AFP|AP|Reuters|PTI|ANI) ?[—–]) ?`,
-      'u',
-    ),
-  },
-  {
-    mayBe: /^\(/,
-    form: new RegExp(
-      `^\\((?:AP|Reuters|REUTERS|AFP|CNN|UPI|CNN Business)\\) ?${DASH}? ?(?=\\p{Lu}|["“])`,
-      'u',
-    ),
-  },
-  {
-    mayBe: /^[A-Z]{3}.*:/su,
-    form: /^(?:NEW DELHI|[A-Z]{4,}(?: [A-Z]{3,}){0,2})(?:, \p{L}{3,9} \d{1,2})?: (?=\p{Lu}\p{Ll}+ \p{L}+ \p{L}+ \p{L}+)/u,
-  },
+const FORMS: readonly RegExp[] = [
+  new RegExp(`^${PLACE}${REGION}${DAY} ?${AGENCY} ?(?:${DASH}|:)? ?`, 'u'),
+  new RegExp(`^${PLACE}${REGION}${DAY} ?(?:${DASH}|\\|) ?(?=\\S)`, 'u'),
+  new RegExp(
+    `^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${REGION}${DAY} ?(?:${AGENCY} ?${DASH}|\\b(?:CNN|AFP|AP|Reuters|PTI|ANI) ?[—–]) ?`,
+    'u',
+  ),
+  new RegExp(`^\\((?:AP|Reuters|REUTERS|AFP|CNN|UPI|CNN Business)\\) ?${DASH}? ?(?=\\p{Lu}|["“])`, 'u'),
+  /^(?:NEW DELHI|[A-Z]{4,}(?: [A-Z]{3,}){0,2})(?:, \p{L}{3,9} \d{1,2})?: (?=\p{Lu}\p{Ll}+ \p{L}+ \p{L}+ \p{L}+)/u,
 ];
 /** Words in capitals before a colon or a dash that are labels, not towns. */
 const LABELS = phrases('lines/capital-labels');
@@ -47,8 +28,8 @@ const LABELS = phrases('lines/capital-labels');
 export function datelineLength(text: string): number {
   const head = text.slice(0, 140);
   if (LABELS.has(/^\p{Lu}*/u.exec(head)?.[0] ?? '')) return 0;
-  for (const [at, { mayBe, form }] of FORMS.entries()) {
-    const length = mayBe.test(head) ? (form.exec(head)?.[0].length ?? 0) : 0;
+  for (const [at, form] of FORMS.entries()) {
+    const length = form.exec(head)?.[0].length ?? 0;
     const isColon = at === FORMS.length - 1;
     if (length === 0 || text.length - length < 40) continue;
     // “SMITH: We …” is a transcript: where a colon follows the capitals, no second such line may come.

@@ -10,10 +10,6 @@ const MARKUP =
   /^\{"@?\w{1,30}" ?:|^<\/?[a-z][^<>]{0,300}>|^[.#@]?[\w-]+(?:[ ,.#>]{1,3}[\w-]+){0,6} ?\{$|^[a-z-]+: ?[^;]{1,100};$|^(?:var|function|window|document)\b.{0,200}[;{}]$/u;
 const IMAGE = /^!?\[[^\]]{0,300}\]\([^)\s]{1,600}\)$/;
 
-/** How markup begins or ends: a quick look before the slow one. */
-const mayBeMarkup = (text: string): boolean =>
-  '![<{'.includes(text.charAt(0)) || '{;}'.includes(text.charAt(text.length - 1));
-
 /** One section or several: “UK News”, “Arts & Culture”, “News | Press release”. */
 const isSection = (key: string): boolean =>
   SECTIONS.has(key) || key.split(/ ?(?:[&/|>•·,-]|\band\b) ?/).every((part) => SECTIONS.has(part));
@@ -24,8 +20,7 @@ export const navigation: readonly Rule[] = [
     name: 'markup',
     placeless: true,
     doc: 'A tag or a line of a style sheet that a collector took for text.',
-    test: ({ passage: { text } }) =>
-      mayBeMarkup(text) && (MARKUP.test(text.slice(0, 2000)) || IMAGE.test(text)),
+    test: ({ passage: { text } }) => MARKUP.test(text.slice(0, 2000)) || IMAGE.test(text),
   },
   {
     name: 'issuer',

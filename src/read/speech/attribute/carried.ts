@@ -6,12 +6,6 @@ import type { ReadParagraph } from '../grammar/reading.ts';
 import { type Clause, sentenceStart } from '../grammar/reporting.ts';
 import { mainSubject, subjectBefore } from '../grammar/subject.ts';
 
-/** A speaker found in the text before a quotation that has no reporting clause of its own. */
-export interface Carried {
-  readonly mention: Mention;
-  readonly rule: string;
-}
-
 /** Tokens looked back within a paragraph. */
 const REACH = 400;
 
