@@ -53,7 +53,7 @@ const GOES_ON = new RegExp(
 export function timesIn(text: string): TimeFound[] {
   if (!MAY_BE_TIME.test(text)) return [];
   const dated = findDates(text)
-    .filter(({ start, end }) => /\p{Lu}\p{L}{2}/u.test(text.slice(start, end)) && isApart(text, end))
+    .filter(({ start, end }) => /\p{Lu}\p{L}{2}/u.test(text.slice(start, end)) && isApart(text, start, end))
     .filter(
       ({ iso, end }) =>
         iso.length > 'YYYY-MM'.length || !COUNTS.test(text.slice(end)) || GOES_ON.test(text.slice(end)),
@@ -76,4 +76,6 @@ export function timesIn(text: string): TimeFound[] {
   return [...dated, ...apart].sort((one, other) => one.start - other.start);
 }
 
-const isApart = (text: string, at: number) => !/^[\p{L}\p{N}]/u.test(text.slice(at));
+/** Whether neither a letter nor a digit touches a stretch: of “FeaturedMay 3” nobody says where a word begins. */
+const isApart = (text: string, start: number, end: number) =>
+  !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));

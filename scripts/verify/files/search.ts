@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { type Finding, finding } from '../finding.ts';
 import type { Tables } from '../record/tables.ts';
+import { plain } from '../text/words.ts';
 import type { Built } from './built.ts';
 
 /** What Pagefind keeps of a page. */
@@ -31,7 +32,7 @@ export function checkFragment(path: string, site: Built): Finding[] {
   const strange = [
     ...Object.entries(filters).flatMap(([name, own]) => own.map((value) => `${name}: ${value}`)),
     ...Object.entries(meta).map(([name, value]) => `${name}: ${value}`),
-  ].filter((value) => !values.has(value));
+  ].filter((value) => !values.has(plain(value)));
   const moved = anchors.filter(
     ({ id, text }) =>
       /^(?:q|part)-/.test(id) && printed.has(id) && letters(printed.get(id) ?? '') !== letters(text),

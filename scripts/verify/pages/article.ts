@@ -2,7 +2,7 @@ import type { Fault } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
 import { closest, type Page, textIn } from '../read/page.ts';
 import { wordsOf } from '../read/seed.ts';
-import { lineAt } from '../record/article-bag.ts';
+import { linesOf } from '../record/article-bag.ts';
 import type { Article } from '../record/project.ts';
 import type { PlacedSpan } from './spans.ts';
 
@@ -81,12 +81,14 @@ function isTiled([start, end]: readonly [number, number], pieces: readonly Place
 export function checkLines(page: Page, { seed }: Article, faults: Fault[]): void {
   for (const block of page.having('data-block')) {
     const row = block.parent?.parent;
-    const [first] = page.named('td').filter(({ parent }) => parent === row);
-    const said = first === undefined ? '' : textIn(page, first).trim();
+    const [cell] = page.named('td').filter(({ parent }) => parent === row);
+    const said = cell === undefined ? '' : textIn(page, cell).trim();
     if (row?.name !== 'tr' || seed === undefined || !/^\d/.test(said)) continue;
-    const line = lineAt(seed.text, Number.parseInt(block.attributes['data-block'] ?? '', 10));
-    if (Number.parseInt(said, 10) === line) continue;
-    const reason = `Unexpected line ${said} of words that were left out, expected ${line}`;
+    const [start = 0, end = 0] = (block.attributes['data-block'] ?? '').split('-').map(Number);
+    const [first, last] = linesOf(seed.text, [start, end]);
+    const lines = first === last ? `${first}` : `${first}–${last}`;
+    if (said === lines) continue;
+    const reason = `Unexpected line ${said} of words that were left out, expected ${lines}`;
     faults.push({ element: row.index, rule: 'unexplained', reason });
   }
 }

@@ -1,4 +1,5 @@
 import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { plain } from '../text/words.ts';
 
 /** What a page gives to search. */
 export interface Searched {
@@ -39,7 +40,11 @@ export function searchedOf(page: Page): Searched {
   const told = ['data-pagefind-filter', 'data-pagefind-meta'].flatMap((attribute) =>
     page.having(attribute).map((one) => toldValue(one, one.attributes[attribute] ?? '')),
   );
-  return { words: wordsOf(page, body), values: new Set([...title, ...told]), printed: new Map(printed) };
+  return {
+    words: wordsOf(page, body),
+    values: new Set([...title, ...told].map(plain)),
+    printed: new Map(printed),
+  };
 }
 
 function wordsOf(page: Page, body: PageElement): string {

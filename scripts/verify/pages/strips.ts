@@ -23,9 +23,12 @@ export function checkStrips(page: Page, sources: Sources, faults: Fault[]): void
       .filter((link) => link.attributes['aria-label'] !== undefined && isInside(link, row));
     const [head] = page.named('th').filter(({ parent }) => parent === row);
     const title = head === undefined ? '' : lettersOf(textIn(page, head));
-    const article = [...sources.project.articles.values()].find((one) => {
+    const led = marks.map(({ attributes }) => thingsAt(page.path, attributes['href'] ?? '').join());
+    // Of reports with one title it is the one to which the marks lead.
+    const called = [...sources.project.articles.values()].filter((one) => {
       return title === lettersOf(titleOf(one) + one.called.name);
     });
+    const article = called.find(({ slug }) => led.some((thing) => thing.includes(` ${slug}/`))) ?? called[0];
     if (head === undefined || head.attributes['scope'] === 'col') continue;
     const reasons =
       article === undefined ? ['Unexpected row of no report'] : inRow(page, marks, article, sources);

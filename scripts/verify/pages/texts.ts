@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, isInside, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
@@ -16,6 +16,7 @@ import { checkColumns } from './columns.ts';
 import { checkDates, checkYears } from './dates.ts';
 import { checkOutside } from './outside.ts';
 import { quotedOn } from './quoted.ts';
+import { collated } from './wordings.ts';
 
 /** Describes the form of the data, with examples in code that are invented. */
 const FORM_OF_DATA = 'data.html';
@@ -41,13 +42,18 @@ export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void 
   const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
-    const about = [...things.page, ...things.around(run.holder)];
+    const about = [...things.page, ...things.around(entryOf(run.holder))];
     const words = saysItself(run) ? null : problemOf(run, about, sources);
     if (words === null) continue;
     const reason = `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`;
     const hint = about.length === 0 ? undefined : `The place is about ${about.slice(0, 3).join(', ')}.`;
     faults.push({ element: run.holder.index, rule: 'unexplained', reason, hint });
   }
+}
+
+/** A gap in a wording holds the place of words of another one that stands beside it. */
+function entryOf(holder: PageElement): PageElement {
+  return (isOf(holder, 'gap') ? collated(holder) : null) ?? holder;
 }
 
 /** A text without the names of values in JSON, and with each day of CSL (`[[2031, 5, 4]]`) as it is recorded. */

@@ -61,7 +61,8 @@ export function checkMarks(page: Page, tell: Tell): void {
   }
 }
 
-function collated(element: PageElement): PageElement | null {
+/** Where wordings stand beside each other, around an element of one. */
+export function collated(element: PageElement): PageElement | null {
   let at = element.parent;
   while (at !== null && !isOf(at, 'col')) at = at.parent;
   return at;

@@ -4,7 +4,7 @@ import type { Article } from './project.ts';
 import { scalars } from './scalars.ts';
 
 /** Roles of blocks that stand in the body of a page; the first headline stands above it, all else is told aside. */
-const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead', 'dateline']);
+const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead']);
 /** An article without a headline is called by so many of its first words. */
 const FIRST_WORDS = 14;
 
@@ -62,7 +62,9 @@ function numbersOfFile(article: Article): string[] {
   const printed = seed?.text ?? '';
   const blocks = blocksOf(article);
   const headline = blocks.find(({ role }) => role === 'headline');
-  const aside = blocks.filter((block) => !IN_BODY.has(block.role) && block !== headline);
+  const aside = blocks.filter(
+    (block, at) => !IN_BODY.has(block.role) && block !== headline && !leads(blocks, at),
+  );
   const reported = front['text'] === 'full' ? entries(front['indirect']) : [];
   const inside = new Set(reported.flatMap((one) => texts(one['quoted'])));
   const spansOf = (one: Entry) => one['parts'] as [number, number][];
@@ -72,16 +74,44 @@ function numbersOfFile(article: Article): string[] {
     lengthOf(reported.flatMap(spansOf)) - lengthOf(quoted),
     lengthOf(quotations.flatMap(({ parts }) => parts)),
     lengthOf(aside.map(({ span }) => span)),
-    ...blocks.flatMap(({ span: [start, end] }) => [lineAt(printed, start), lineAt(printed, end - 1)]),
+    ...aside.flatMap(({ span }) => linesOf(printed, span)),
+    ...linesBetween(blocks, printed),
+    // Each quotation and each passage of reported speech has a number.
+    ...Array.from({ length: Math.max(quotations.length, reported.length) }, (_, at) => at + 1),
   ];
   return numbers.flatMap((number) => scalars(number));
+}
+
+/** Whether a dateline stands before words of the body, with no other after it. */
+function leads(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1).find(({ role }) => role === 'dateline' || IN_BODY.has(role));
+  return blocks[at]?.role === 'dateline' && next !== undefined && next.role !== 'dateline';
+}
+
+/** How many lines were left out in each place between two blocks of the body. */
+function linesBetween(blocks: readonly Block[], printed: string): number[] {
+  const counts: number[] = [];
+  let lines = 0;
+  for (const { role, span } of blocks) {
+    if (role === 'dateline' || role === 'headline') continue;
+    const [first, last] = linesOf(printed, span);
+    if (!IN_BODY.has(role)) lines += last - first + 1;
+    else {
+      counts.push(lines);
+      lines = 0;
+    }
+  }
+  return counts;
 }
 
 const lengthOf = (spans: readonly (readonly [number, number])[]) =>
   spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
-/** The line on which a character of a file stands, from 1. */
-export const lineAt = (printed: string, at: number) => printed.slice(0, at).split(/\r\n?|\n/).length;
+/** The lines of a file, from 1, on which words begin and end; blank lines after them are not theirs. */
+export function linesOf(printed: string, [start, end]: readonly [number, number]): [number, number] {
+  const lineAt = (at: number) => printed.slice(0, at).split(/\r\n?|\n/).length;
+  return [lineAt(start), lineAt(start + printed.slice(start, end).trimEnd().length - 1)];
+}
 
 /** What the site calls an article: its headline, or the words its text begins with. */
 export function titleOf(article: Article): string {

@@ -87,6 +87,15 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
   };
 }
 
+/** The years from the first to the last report. */
+function allYears(tables: Tables): string[] {
+  const years = (tables.get('articles') ?? []).flatMap(({ published }) =>
+    published === null ? [] : Number(String(published).slice(0, 'YYYY'.length)),
+  );
+  const [first = 0, last = -1] = [Math.min(...years), Math.max(...years)];
+  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
+}
+
 /** Of which years the reports are, as the site says of all of them and of those of a topic. */
 function yearsOf(tables: Tables): string[] {
   const dates = (tables.get('articles') ?? []).flatMap(({ published }) => text(published) ?? []);
@@ -153,7 +162,8 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     reported: (key) => {
       const { parts: _, ...found }: Row = row('indirect', key, 'key') ?? {};
       const unsure = found['speaker'] == null ? [] : [`probably ${found['speaker']}`];
-      return { texts: [...scalars(found), ...unsure], of: articlesNamed([found['article']]) };
+      const how = found['polarity'] === 'asserted' ? [] : [`as ${found['polarity']}`];
+      return { texts: [...scalars(found), ...unsure, ...how], of: articlesNamed([found['article']]) };
     },
     span: (key) => {
       const [slug = '', from, to] = key.split(' ');
@@ -194,8 +204,10 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     person: (id) => ({ texts: scalars(row('people', id)) }),
     page: (id) => ({ texts: proseOf(content.pages.find((page) => page.id === id)) }),
     topic: (id) => {
-      const here = (tables.get('quotations') ?? []).filter(({ topics }) => texts(topics).includes(id));
-      const speakers = here.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
+      const said = ['quotations', 'indirect'].flatMap(
+        (table) => groupsBy(tables, table, 'topics').get(id) ?? [],
+      );
+      const speakers = said.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
       const reports = texts(row('topics', id)?.['articles']);
       return {
         texts: [
@@ -235,6 +247,7 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       return { texts, of: [...articlesNamed(articles.keys()), ...figures] };
     },
     sums: (id) => {
+      if (id === 'timeline') return { texts: allYears(tables) };
       const chart = charts.get(id);
       const values = figuresOf(chart).flatMap((figure) => Number(row('figures', figure)?.['value'] ?? 0));
       const shares = values.flatMap((part) =>
@@ -257,13 +270,10 @@ const cellsOf = (fact: Entry) => [...namedIn(fact, 'cells'), ...namedIn(fact, 'e
 function printedWords(thing: Thing, project: Project, tables: Tables): string[] {
   const [kind, key] = kindAndKey(thing);
   const row = (table: string, name = 'id') => rowsBy(tables, table, name).get(key);
-  if (kind === 'statement')
-    return entries(row('statements')?.['variants']).flatMap(({ exact }) => texts(exact));
+  if (kind === 'statement') return entries(row('statements')?.['variants']).flatMap(inParts);
   if (kind === 'copy')
-    return (tables.get('statements') ?? [])
-      .flatMap(({ variants }) => entries(variants))
-      .flatMap(({ exact }) => texts(exact));
-  if (kind === 'quotation') return [...texts(row('quotations', 'key')?.['exact'])];
+    return (tables.get('statements') ?? []).flatMap(({ variants }) => entries(variants)).flatMap(inParts);
+  if (kind === 'quotation') return inParts(row('quotations', 'key') ?? {});
   if (kind === 'figure') return [...texts(row('figures')?.['words'])];
   const timed = kind === 'chart' ? /^times(?:-(.+))?$/.exec(key) : null;
   if (timed !== null) {
@@ -299,6 +309,9 @@ function printedWords(thing: Thing, project: Project, tables: Tables): string[] 
   const [slug = '', start, end] = key.split(' ');
   return [project.articles.get(slug)?.seed?.text.slice(Number(start), Number(end)) ?? ''];
 }
+
+/** The parts of a quotation, which may be read as one text. */
+const inParts = ({ exact }: Row) => [texts(exact).join(' ')];
 
 const figuresOf = (chart: Readonly<Record<string, string>> | undefined) =>
   (chart?.['figures'] ?? '').split(/\s+/).filter((id) => id !== '');

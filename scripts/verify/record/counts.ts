@@ -18,6 +18,10 @@ const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[]
     ({ kind }) => [kind],
     ({ topics }) => texts(topics),
     ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
+    // A chart has each quotation once, under the first of its topics.
+    ({ speaker, speakerSure, topics }) => [
+      `${speakerSure ? speaker : ''} first on ${texts(topics)[0] ?? NO_TOPIC}`,
+    ],
     ({ speaker, speakerSure, topics }) =>
       (texts(topics).length > 0 ? texts(topics) : [NO_TOPIC]).map(
         (topic) => `${speakerSure ? speaker : ''} ${topic}`,
@@ -57,12 +61,7 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
   const group = (table: string, column: string, value: unknown): Rows =>
     groupsBy(tables, table, column).get(String(value)) ?? [];
   const saidBy = remembered((speaker: unknown) =>
-    ['quotations', 'indirect'].flatMap((table) =>
-      sizesOf(
-        table,
-        group(table, 'speaker', speaker).filter(({ speakerSure }) => speakerSure === true),
-      ),
-    ),
+    ['quotations', 'indirect'].flatMap((table) => sizesOf(table, surely(group(table, 'speaker', speaker)))),
   );
   const sums = remembered((tables: readonly string[]) =>
     tables.flatMap((table) => sizesOf(table, all(table))),
@@ -85,6 +84,8 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
           ...sizesOf('quotations', group('quotations', 'topics', key)),
           ...sizesOf('articles', group('articles', 'topics', key)),
           Number(row('topics')?.['figureCount'] ?? 0),
+          new Set(surely(group('quotations', 'topics', key)).map(({ speaker }) => speaker)).size -
+            NAMED.atHead,
         ];
       case 'statement': {
         const printing = [
@@ -111,8 +112,11 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
         if (event !== undefined) return ofThing(`event ${event}`);
         return ofThing(`sums ${key}`);
       }
-      case 'sums':
-        return sums(SUMMED);
+      case 'sums': {
+        const [said, topic] = /^speakers(?:-(.+))?$/.exec(key) ?? [];
+        const rows = topic === undefined ? all('quotations') : group('quotations', 'topics', topic);
+        return [...sums(SUMMED), ...(said === undefined ? [] : othersOf(rows))];
+      }
       default:
         return [];
     }
@@ -125,6 +129,19 @@ const SUMMED = ['quotations', 'indirect', 'articles'];
 
 const lengths = (row: Row | undefined, ...names: string[]) =>
   names.map((name) => entries(row?.[name]).length);
+
+/** So many speakers are named at the head of a topic, and in a chart; the others are counted. */
+const NAMED = { atHead: 12, inChart: 20 };
+
+/** How many speakers a chart does not name, and how often they are quoted together. */
+function othersOf(rows: Rows): number[] {
+  const counts = Array.from(Map.groupBy(surely(rows), ({ speaker }) => speaker).values(), (own) => own.length)
+    .sort((a, b) => b - a)
+    .slice(NAMED.inChart);
+  return [counts.length, counts.reduce((sum, count) => sum + count, 0)];
+}
+
+const surely = (rows: Rows) => rows.filter(({ speakerSure }) => speakerSure === true);
 
 /** How many rows there are, and in each of their groups. */
 function sizesOf(table: string, rows: Rows): number[] {

@@ -123,7 +123,7 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const { words } = reading;
   const word = words[at]?.text ?? '';
   const mayTurn = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word);
-  const turns = mayTurn && /^\p{Ll}/u.test(word) && !isInName(reading, at);
+  const turns = mayTurn && /^\p{Ll}/u.test(word) && !isInName(reading, at) && !isAlone(reading, at);
   const recorded = phrases
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
@@ -169,6 +169,10 @@ const isGuarded = ({ words }: Reading, at: number, end: number, guarded: boolean
 /** Whether a word is part of an id or an address: `facts-of-other`, `compare/other.html`. */
 const isInName = ({ text, words }: Reading, at: number) =>
   /[/#-]$/.test(text.slice(0, words[at]?.start)) || /^[.-]\p{L}/u.test(text.slice(words[at]?.end));
+
+/** Whether a word is all that is quoted: “no”. */
+const isAlone = ({ text, words }: Reading, at: number) =>
+  /[“‘]$/.test(text.slice(0, words[at]?.start)) && /^[”’]/.test(text.slice(words[at]?.end));
 
 /** Whether a text or what is quoted in it begins with a word. */
 const isQuoted = ({ text, words }: Reading, at: number) =>

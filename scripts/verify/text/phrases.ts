@@ -50,9 +50,10 @@ function endOf(phrase: string, { text, words, isCut }: Reading, at: number): num
   let next = at + 1;
   while ((words[next - 1]?.end ?? end) < end) next += 1;
   if (words[next - 1]?.end === end && beginsAs(phrase, text, start)) return next;
-  const cut = isCut ? text.indexOf('…', start) : -1;
-  if (cut === -1 || !isOpening(text.slice(start, cut).trimEnd(), phrase)) return null;
-  return words.filter((word) => word.start < cut).length;
+  // What is cut short may have such a sign of its own before the one that cuts it.
+  const cuts = isCut ? Array.from(text.slice(start).matchAll(/…/g), ({ index }) => start + index) : [];
+  const last = cuts.findLast((cut) => isOpening(text.slice(start, cut).trimEnd(), phrase));
+  return last === undefined ? null : words.filter((word) => word.start < last).length;
 }
 
 /** Whether a text begins as a longer one and ends with one of its words. */

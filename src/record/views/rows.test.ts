@@ -35,10 +35,13 @@ test('every block is on the page once: in the title, in the text or in the table
     'headline',
     'standfirst',
     'dateline',
+    'dateline',
     'paragraph',
     'caption',
+    'dateline',
     'crosshead',
     'headline',
+    'dateline',
   );
   const inText = bodyRows(all).flatMap((row) => (row.kind === 'text' ? [row.dateline, row.block] : []));
   const told = [...inText, ...asideBlocks(all), all[1]].filter((block) => block !== undefined);

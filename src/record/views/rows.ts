@@ -22,9 +22,9 @@ const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead']);
 /** Blocks that are told of in the table at the foot of the page. */
 export function asideBlocks(blocks: readonly BodyBlock[]): BodyBlock[] {
   const headline = blocks.find(({ role }) => role === 'headline');
-  return blocks.filter(
-    (block) => !IN_BODY.has(block.role) && block.role !== 'dateline' && block !== headline,
-  );
+  // A dateline stands before the words that it leads; one that leads none is told of like all else.
+  const leading = new Set(bodyRows(blocks).flatMap((row) => (row.kind === 'text' ? row.dateline : [])));
+  return blocks.filter((block) => !IN_BODY.has(block.role) && !leading.has(block) && block !== headline);
 }
 
 /** The rows of the body, in order. What was left out shows its place only between two rows of text. */
