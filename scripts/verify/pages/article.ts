@@ -77,6 +77,23 @@ function isTiled([start, end]: readonly [number, number], pieces: readonly Place
   return at === end;
 }
 
+/** A note, and a link that is called by a number alone, has the number of its quotation or its passage: they are counted from one. */
+export function checkNumbers(page: Page, { quotations, front }: Article, faults: Fault[]): void {
+  const reported = front['text'] === 'full' ? entries(front['indirect']) : [];
+  const numbers = new Map<string, number>([
+    ...quotations.map(({ id }, at) => [`#q-${id}`, at + 1] as const),
+    ...reported.map(({ id }, at) => [`#i-${id}`, at + 1] as const),
+  ]);
+  for (const link of page.having('href')) {
+    const { href = '', id = '' } = link.attributes;
+    const number = numbers.get(href);
+    const [, said = /^\d+$/.exec(textIn(page, link).trim())?.[0]] = /^n-(\d+)$/.exec(id) ?? [];
+    if (number === undefined || said === undefined || Number(said) === number) continue;
+    const reason = `Unexpected number ${said} of ${href}, expected ${number}`;
+    faults.push({ element: link.index, rule: 'unexplained', reason });
+  }
+}
+
 /** What was left out of a file is listed with the line on which it begins there. */
 export function checkLines(page: Page, { seed }: Article, faults: Fault[]): void {
   for (const block of page.having('data-block')) {

@@ -2,7 +2,7 @@ import type { Fault } from '../finding.ts';
 import { isInside, type Page } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
-import { checkLines, checkQuotations, checkReported } from './article.ts';
+import { checkLines, checkNumbers, checkQuotations, checkReported } from './article.ts';
 import { checkBlocks } from './blocks.ts';
 import { type Copied, copiedOf } from './copies.ts';
 import { checkEntries } from './entries.ts';
@@ -14,7 +14,7 @@ import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
 import { checkSpans, type PlacedSpan } from './spans.ts';
 import { checkStanding } from './standing.ts';
-import { checkStrips } from './strips.ts';
+import { checkOutlines, checkStrips } from './strips.ts';
 import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
 import { checkTimes } from './times.ts';
@@ -66,6 +66,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     checkQuotations(page, article, spans, faults);
     checkReported(article, spans, faults);
     checkLines(page, article, faults);
+    checkNumbers(page, article, faults);
   }
   const tiled = checkBlocks(page, seeds, article?.front['text'] !== 'quotations', faults);
   checkProse(page, faults);
@@ -76,6 +77,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkEntries(page, sources, faults);
   checkTimes(page, sources, faults);
   checkStrips(page, sources, faults);
+  checkOutlines(page, sources, faults);
   checkPeople(page, faults);
   checkPeriods(page, sources, faults);
   checkSaidTwice(page, sources.project, faults);

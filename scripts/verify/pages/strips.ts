@@ -1,6 +1,16 @@
 import type { Fault } from '../finding.ts';
 import { entries } from '../read/content.ts';
-import { closest, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import {
+  ancestorOf,
+  closest,
+  elementsIn,
+  havingIn,
+  isInside,
+  isOf,
+  type Page,
+  type PageElement,
+  textIn,
+} from '../read/page.ts';
 import { blocksOf, titleOf } from '../record/article-bag.ts';
 import type { Article, Row } from '../record/project.ts';
 import { groupsBy, rowsBy } from '../record/rows-by.ts';
@@ -80,4 +90,28 @@ function inRow(page: Page, marks: readonly PageElement[], article: Article, { ta
       : [`Unexpected mark of words that stand elsewhere in the report, or are no such words`]),
     ...(quoted === wanted ? [] : [`Unexpected line with ${quoted} quotations, expected ${wanted}`]),
   ];
+}
+
+/** The outline of a file has each of its quotations where it stands, in thousandths of the whole and two of them at least. */
+export function checkOutlines(page: Page, { project }: Sources, faults: Fault[]): void {
+  for (const outline of page.having('viewBox').filter((one) => isOf(one, 'strip'))) {
+    const entry = ancestorOf(outline, 'li');
+    const led =
+      entry === null ? [] : havingIn(page, entry, 'href').map(({ attributes }) => attributes['href'] ?? '');
+    const [article] = [page.path, ...led].flatMap((address) => {
+      const [, slug = ''] = /articles\/([^/#]+)\.html/.exec(address) ?? [];
+      return project.articles.get(slug) ?? [];
+    });
+    const length = article === undefined ? 0 : (blocksOf(article).at(-1)?.span[1] ?? 1);
+    const at = (offset: number) => Math.round((offset / length) * 1000);
+    const wanted = article?.quotations.flatMap(({ parts }) =>
+      parts.map(([start, end]) => [at(start), Math.max(2, at(end) - at(start))].join()),
+    );
+    const drawn = elementsIn(page, outline, 'rect')
+      .filter((rect) => !isOf(rect, 'gap'))
+      .map(({ attributes: { x, width } }) => [x, width].join());
+    if (wanted?.join(' ') === drawn.join(' ')) continue;
+    const reason = `Unexpected outline with quotations at ${drawn.join(' ')}, expected ${wanted?.join(' ')}`;
+    faults.push({ element: outline.index, rule: 'incomplete', reason });
+  }
 }

@@ -3,7 +3,7 @@ import type { Project, Row } from './project.ts';
 import { remembered } from './remembered.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
 import type { Tables } from './tables.ts';
-import { kindAndKey, type Thing } from './things.ts';
+import { type Kind, kindAndKey, type Thing } from './things.ts';
 
 type Rows = readonly Row[];
 
@@ -66,62 +66,57 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
   const sums = remembered((tables: readonly string[]) =>
     tables.flatMap((table) => sizesOf(table, all(table))),
   );
-  const ofThing = (thing: Thing): readonly number[] => {
-    const [kind, key] = kindAndKey(thing);
-    const row = (table: string) => rowsBy(tables, table, 'id').get(key);
-    switch (kind) {
-      case 'article':
-        return sizesOf('quotations', group('quotations', 'article', key));
-      case 'quotation': {
-        const one = rowsBy(tables, 'quotations', 'key').get(key);
-        const speaker = one?.['speakerSure'] ? one['speaker'] : undefined;
-        return speaker === undefined ? [] : saidBy(speaker);
-      }
-      case 'person':
-        return [...saidBy(row('people')?.['name']), entries(row('people')?.['articles']).length];
-      case 'topic':
-        return [
-          ...sizesOf('quotations', group('quotations', 'topics', key)),
-          ...sizesOf('articles', group('articles', 'topics', key)),
-          Number(row('topics')?.['figureCount'] ?? 0),
-          new Set(surely(group('quotations', 'topics', key)).map(({ speaker }) => speaker)).size -
-            NAMED.atHead,
-        ];
-      case 'statement': {
-        const printing = [
-          ...entries(row('statements')?.['variants']),
-          ...entries(row('statements')?.['narrated']),
-        ];
-        const reports = new Set(printing.map(({ article }) => article));
-        return [reports.size, ...lengths(row('statements'), 'articles', 'variants')];
-      }
-      case 'figure':
-        return lengths(row('figures'), 'articles');
-      case 'event':
-        return lengths(
-          project.content.events.find(({ id }) => id === key),
-          'facts',
-          'articles',
-        );
-      case 'list':
-        return listCounts(key, tables);
-      case 'page':
-        return key === 'quotations' ? sizesOf('quotations', all('quotations')) : [];
-      case 'chart': {
-        const event = /^facts-of-(.*)$/.exec(key)?.[1];
-        if (event !== undefined) return ofThing(`event ${event}`);
-        return ofThing(`sums ${key}`);
-      }
-      case 'sums': {
-        const [said, topic] = /^speakers(?:-(.+))?$/.exec(key) ?? [];
-        const rows = topic === undefined ? all('quotations') : group('quotations', 'topics', topic);
-        return [...sums(SUMMED), ...(said === undefined ? [] : othersOf(rows))];
-      }
-      default:
-        return [];
-    }
+  const row = (table: string, key: string) => rowsBy(tables, table, 'id').get(key);
+  const ofSums = (key: string) => {
+    const [said, topic] = /^speakers(?:-(.+))?$/.exec(key) ?? [];
+    const rows = topic === undefined ? all('quotations') : group('quotations', 'topics', topic);
+    return [...sums(SUMMED), ...(said === undefined ? [] : othersOf(rows))];
   };
-  return ofThing;
+  const ofEvent = (key: string) =>
+    lengths(
+      project.content.events.find(({ id }) => id === key),
+      'facts',
+      'articles',
+    );
+  const kinds: Readonly<Partial<Record<Kind, (key: string) => readonly number[]>>> = {
+    article: (key) => sizesOf('quotations', group('quotations', 'article', key)),
+    quotation: (key) => {
+      const one = rowsBy(tables, 'quotations', 'key').get(key);
+      return one?.['speakerSure'] ? saidBy(one['speaker']) : [];
+    },
+    person: (key) => {
+      const person = row('people', key);
+      return [...saidBy(person?.['name']), ...lengths(person, 'articles')];
+    },
+    topic: (key) => {
+      const said = group('quotations', 'topics', key);
+      return [
+        ...sizesOf('quotations', said),
+        ...sizesOf('articles', group('articles', 'topics', key)),
+        Number(row('topics', key)?.['figureCount'] ?? 0),
+        new Set(surely(said).map(({ speaker }) => speaker)).size - NAMED.atHead,
+      ];
+    },
+    statement: (key) => {
+      const statement = row('statements', key);
+      const printing = [...entries(statement?.['variants']), ...entries(statement?.['narrated'])];
+      const reports = new Set(printing.map(({ article }) => article));
+      return [reports.size, ...lengths(statement, 'articles', 'variants')];
+    },
+    figure: (key) => lengths(row('figures', key), 'articles'),
+    event: ofEvent,
+    list: (key) => listCounts(key, tables),
+    page: (key) => (key === 'quotations' ? sizesOf('quotations', all('quotations')) : []),
+    chart: (key) => {
+      const event = /^facts-of-(.*)$/.exec(key)?.[1];
+      return event === undefined ? ofSums(key) : ofEvent(event);
+    },
+    sums: ofSums,
+  };
+  return (thing) => {
+    const [kind, key] = kindAndKey(thing);
+    return kinds[kind]?.(key) ?? [];
+  };
 }
 
 /** The tables that charts of all articles sum up. */
