@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeCorpus, writeProject } from '../../scripts/bench/corpus.ts';
 import { filesIn } from '../../scripts/folder.ts';
 import { repository } from './site.ts';
 
@@ -23,9 +24,9 @@ The reeve of Wending opened the sluice on Monday. “We are ready for the spring
     'export const a = 1\r\n\r\nThe ferry was late again, its master Una Marsh said: “It is the tide.”\r\n',
 };
 
-function build(): void {
+function build(folder = project): void {
   const options = { cwd: repository, encoding: 'utf8' } as const;
-  const built = spawnSync('node', ['scripts/build.ts', '--project', project], options);
+  const built = spawnSync('node', ['scripts/build.ts', '--project', folder], options);
   expect(built.status, built.stderr).toBe(0);
 }
 
@@ -44,6 +45,27 @@ test('a folder with nothing but articles gives a whole, checked site', () => {
   expect(html).toMatch(/&lt;b(?:>|&gt;)wet/);
   expect(filesIn(dist)).toEqual(expect.arrayContaining(['index.html', 'quotations.html', 'search.html']));
 }, 300_000);
+
+test.each([40, 120])('%i reports are published: counts of what is too much to list are right', (size) => {
+  const archive = mkdtempSync(join(tmpdir(), 'archive '));
+  writeProject(archive, makeCorpus(size));
+  build(archive);
+  rmSync(archive, { recursive: true });
+});
+
+test('every kind of page that reading knows is published', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kinds '));
+  mkdirSync(join(folder, 'seeds'));
+  const texts = globSync('src/read/**/fixtures/*/seed.txt', { cwd: repository });
+  expect(texts.length).toBeGreaterThan(50);
+  for (const text of texts)
+    cpSync(join(repository, text), join(folder, `seeds/${basename(dirname(text))}.txt`));
+  mkdirSync(join(folder, 'content/topics'), { recursive: true });
+  const topic = '---\ntitle: Councils\nkeywords: [council, police, minister, school, ferry]\n---\n';
+  writeFileSync(join(folder, 'content/topics/councils.mdx'), topic);
+  build(folder);
+  rmSync(folder, { recursive: true });
+});
 
 test('a topic of a title and words has a page worth reading: claims and charts chosen by rule, and what differs', () => {
   cpSync(join(repository, 'seeds'), join(project, 'seeds'), { recursive: true });

@@ -78,11 +78,20 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
       'facts',
       'articles',
     );
+  const ofStatement = (key: string) => {
+    const statement = row('statements', key);
+    const variants = entries(statement?.['variants']);
+    const reports = new Set([...variants, ...entries(statement?.['narrated'])].map(({ article }) => article));
+    return [reports.size, ...lengths(statement, 'articles', 'variants'), ...furtherOf(variants)];
+  };
   const kinds: Readonly<Partial<Record<Kind, (key: string) => readonly number[]>>> = {
     article: (key) => sizesOf('quotations', group('quotations', 'article', key)),
     quotation: (key) => {
       const one = rowsBy(tables, 'quotations', 'key').get(key);
-      return one?.['speakerSure'] ? saidBy(one['speaker']) : [];
+      return [
+        ...(one?.['speakerSure'] ? saidBy(one['speaker']) : []),
+        ...ofStatement(String(one?.['statement'])),
+      ];
     },
     person: (key) => {
       const person = row('people', key);
@@ -97,12 +106,7 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
         new Set(surely(said).map(({ speaker }) => speaker)).size - NAMED.atHead,
       ];
     },
-    statement: (key) => {
-      const statement = row('statements', key);
-      const printing = [...entries(statement?.['variants']), ...entries(statement?.['narrated'])];
-      const reports = new Set(printing.map(({ article }) => article));
-      return [reports.size, ...lengths(statement, 'articles', 'variants')];
-    },
+    statement: ofStatement,
     figure: (key) => lengths(row('figures', key), 'articles'),
     event: ofEvent,
     list: (key) => listCounts(key, tables),
@@ -124,6 +128,19 @@ const SUMMED = ['quotations', 'indirect', 'articles'];
 
 const lengths = (row: Row | undefined, ...names: string[]) =>
   names.map((name) => entries(row?.[name]).length);
+
+/** How many wordings more there are than are shown beside one, and reports than the one that is named for a wording. */
+function furtherOf(variants: Rows): number[] {
+  const alike = Map.groupBy(variants, ({ exact }) => texts(exact).join(' '));
+  const others = variants.map(({ article }) => variants.filter((one) => one['article'] !== article).length);
+  return [
+    ...Array.from(alike.values(), ({ length }) => length - 1),
+    ...others.map((count) => count - BESIDE),
+  ];
+}
+
+/** So many other wordings stand beside a quotation. */
+const BESIDE = 11;
 
 /** So many speakers are named at the head of a topic, and in a chart; the others are counted. */
 const NAMED = { atHead: 12, inChart: 20 };

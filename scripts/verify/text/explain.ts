@@ -127,8 +127,9 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const recorded = phrases
     .flatMap((each) => each.endsAt(reading, at))
     .filter((end) => !turns || end > at + 1);
-  // With what is counted, if that is a word of ours.
-  const counted = mayCount(word, sayable) ? [at + 1, ...ours.endsAt(reading, at + 1)] : [];
+  // With what is counted, if that is a word of ours: “13 reports”, “13 more”.
+  const more = words[at + 1]?.text === 'more' ? [at + 2] : [];
+  const counted = mayCount(word, sayable) ? [at + 1, ...ours.endsAt(reading, at + 1), ...more] : [];
   if (isCount(words[at + 1]?.text ?? '', word))
     return [...recorded.filter((end) => end > at + 1), ...counted];
   const own = ours
