@@ -13,8 +13,8 @@ beforeAll(() => {
 });
 afterAll(() => copy.remove());
 
-/** One that reads, one that finds the place of words, one that writes what is read of an article. */
-const FILES = ['src/link/runs.ts', 'src/record/cites.ts', 'src/article/front.ts'];
+/** One that links, one that finds the place of words, one that writes what is read of an article. */
+const FILES = ['src/link/same.ts', 'src/record/cites.ts', 'src/article/front.ts'];
 
 test.each(FILES)('no small change of %s publishes other words', (path) => {
   const mutant = randomFrom(1).pick(mutantsOf(copy.read(path)));

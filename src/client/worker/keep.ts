@@ -20,7 +20,7 @@ interface Note {
 export type Progress = (done: number, of: number) => void;
 
 /** Up to this size a site is kept whole without being asked for. */
-const smallSite = 10_000_000;
+const smallSite = 12_000_000;
 const atOnce = 6;
 const noteKey = `${root}offline/kept`;
 
