@@ -52,6 +52,7 @@ const CHANGES: readonly Change[] = [
   ['an axis says its second year nowhere', /^embed\/plots-by-iran/, /(?<=>Jan) 2023(?=<\/text>)/, ''],
   ['a passage of reported speech has another number', /^articles\//, /(?<=href="#i-[^"]*"[^>]*>)2(?=<)/, '3'],
   ['an outline has a quotation elsewhere', /^articles\.html$/, /(?<=<g class="t-\w+"><rect x=")/, '1'],
+  ['a citation is of another day', /^cite\/topics\/.*\.html$/, /(?<=’, )\d+(?= [A-Z]\w+\. Page)/, '3'],
   ['an unknown speaker gets a name', /^statements\//, /Speaker not known/, 'Matt Jukes'],
   ['narrated words become quoted ones', /^statements\//, /without quotation marks/, 'with quotation marks'],
   ['wordings that differ are the same', /^statements\//, /Only in /, 'Not in '],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Finding, finding } from '../finding.ts';
 import { basisOf } from '../pages/dates.ts';
 import { lettersOf } from '../pages/standing.ts';
+import { readPage } from '../read/read-page.ts';
 import { archivedCopy, unlikeCopies } from '../record/archived.ts';
 import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
@@ -145,6 +146,20 @@ export function checkCitation(path: string, site: Built): Finding[] {
   return isSame
     ? []
     : [finding(site.pathOf(path), 'data-row', `Unexpected citation, expected the one of ${id} in ${all}`)];
+}
+
+/** The page of a topic's citations has them as their files do, letter by letter. */
+export function checkCitationPage(path: string, site: Built): Finding[] {
+  const shown = lettersOf(readPage(path, site.text(path)).text);
+  return Object.keys({ ...CITATIONS, json: null }).flatMap((form) => {
+    const file = path.replace(/html$/, form);
+    const parts = form === 'txt' ? site.text(file).split('\n\n') : [site.text(file)];
+    const lost = parts.filter((part) => !shown.includes(lettersOf(part)));
+    return lost.map((part) => {
+      const reason = `Unexpected page without “${part.trim().slice(0, 80)}”, expected what ${file} has`;
+      return finding(site.pathOf(path), 'incomplete', reason);
+    });
+  });
 }
 
 /** In a text for readers the date of an article is followed by what it rests on, where its file does not print it. */

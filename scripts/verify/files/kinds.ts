@@ -4,7 +4,7 @@ import { checkAnnotations, checkPlaces } from './annotations.ts';
 import type { FileCheck } from './built.ts';
 import { checkChartData } from './chart-data.ts';
 import { checkChartRows } from './chart-rows.ts';
-import { checkCitation, checkCitationData, checkCitations } from './citations.ts';
+import { checkCitation, checkCitationData, checkCitationPage, checkCitations } from './citations.ts';
 import { checkDrawing } from './drawings.ts';
 import { checkHeaders } from './headers.ts';
 import { checkArticleFile, checkFeed, checkForm, checkJson, checkPageData } from './others.ts';
@@ -16,6 +16,7 @@ import { checkCsv, checkTable } from './tables.ts';
 /** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages, bundles by what they hold. */
 const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^statements\/[^/]+\.html$/, (path, site) => [...checkPageData(path, site), ...checkWordings(path, site)]],
+  [/^cite\/.*\.html$/, (path, site) => [...checkPageData(path, site), ...checkCitationPage(path, site)]],
   [/\.html$/, checkPageData],
   [/\.css$/, checkSheet],
   [/^(?:charts|og)\/.*\.png$/, checkPicture],
