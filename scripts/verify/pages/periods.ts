@@ -1,6 +1,6 @@
 import type { Fault } from '../finding.ts';
 import type { Entry } from '../read/content.ts';
-import { closest, elementsIn, havingIn, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
+import { ancestorOf, closest, elementsIn, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
 import { endsOf, scaleOf } from './scale.ts';
@@ -14,17 +14,14 @@ const NEAR = 1;
  * them.
  */
 export function checkPeriods(page: Page, { tables }: Sources, faults: Fault[]): void {
-  for (const row of page.named('tr')) {
-    const marks = havingIn(page, row, 'data-figure').flatMap((mark) => {
-      const [line] = elementsIn(page, mark, 'line');
-      return line === undefined ? [] : [{ line, id: mark.attributes['data-figure'] ?? '' }];
-    });
-    const scale = marks.length === 0 ? null : scaleOf(page, row);
-    for (const { line, id } of scale === null ? [] : marks) {
-      const period = rowsBy(tables, 'figures', 'id').get(id)?.['period'] as Entry | null | undefined;
-      const wrong = misplaced(line, period ?? {}, (moment) => scale?.(moment) ?? 0);
-      faults.push(...wrong.map((reason): Fault => ({ element: line.index, rule: 'incomplete', reason })));
-    }
+  for (const line of page.named('line')) {
+    const id = closest(line, 'data-figure')?.attributes['data-figure'];
+    const row = id === undefined ? null : ancestorOf(line, 'tr');
+    const scale = row === null ? null : scaleOf(page, row);
+    if (id === undefined || scale === null) continue;
+    const period = rowsBy(tables, 'figures', 'id').get(id)?.['period'] as Entry | null | undefined;
+    for (const reason of misplaced(line, period ?? {}, scale))
+      faults.push({ element: line.index, rule: 'incomplete', reason });
   }
   for (const table of page.named('table')) faults.push(...axesAside(page, table));
 }

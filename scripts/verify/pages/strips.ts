@@ -5,7 +5,6 @@ import {
   closest,
   elementsIn,
   havingIn,
-  isInside,
   isOf,
   type Page,
   type PageElement,
@@ -28,18 +27,16 @@ const [LEAST, ROUNDED] = [0.4, 0.1];
 export function checkStrips(page: Page, sources: Sources, faults: Fault[]): void {
   for (const row of page.named('tr')) {
     if (!CHART.test(closest(row, 'id')?.attributes['id'] ?? '')) continue;
-    const marks = page
-      .named('a')
-      .filter((link) => link.attributes['aria-label'] !== undefined && isInside(link, row));
     const [head] = page.named('th').filter(({ parent }) => parent === row);
-    const title = head === undefined ? '' : lettersOf(textIn(page, head));
+    if (head === undefined || head.attributes['scope'] === 'col') continue;
+    const marks = havingIn(page, row, 'aria-label').filter(({ name }) => name === 'a');
+    const title = lettersOf(textIn(page, head));
     const led = marks.map(({ attributes }) => thingsAt(page.path, attributes['href'] ?? '').join());
     // Of reports with one title it is the one to which the marks lead.
     const called = [...sources.project.articles.values()].filter((one) => {
       return title === lettersOf(titleOf(one) + one.called.name);
     });
     const article = called.find(({ slug }) => led.some((thing) => thing.includes(` ${slug}/`))) ?? called[0];
-    if (head === undefined || head.attributes['scope'] === 'col') continue;
     const reasons =
       article === undefined ? ['Unexpected row of no report'] : inRow(page, marks, article, sources);
     for (const reason of reasons) faults.push({ element: row.index, rule: 'incomplete', reason });
@@ -58,7 +55,7 @@ function inRow(page: Page, marks: readonly PageElement[], article: Article, { ta
     });
   const found = marks.map((mark) => {
     const [kind = '', key = ''] = (thingsAt(page.path, mark.attributes['href'] ?? '')[0] ?? '').split(' ');
-    const rects = page.named('rect').filter((one) => isInside(one, mark));
+    const rects = elementsIn(page, mark, 'rect');
     return {
       kind,
       row: rowsBy(tables, kind === 'reported' ? 'indirect' : 'quotations', 'key').get(key),

@@ -1,6 +1,6 @@
 import type { Fault } from '../finding.ts';
 import { entries } from '../read/content.ts';
-import { closest, havingIn, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { closest, elementsIn, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
 import { groupsBy } from '../record/rows-by.ts';
 import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
@@ -45,19 +45,16 @@ function rowProblems(
   { project, tables }: Sources,
 ): string[] {
   const place = `s-${words.attributes['data-span']}`;
-  const aside = page
-    .having('href')
-    .map((link) => ({ link, address: link.attributes['href'] ?? '' }))
-    .filter(({ link, address }) => isInside(link, row) && !address.endsWith(place));
+  const aside = havingIn(page, row, 'href')
+    .map((link) => link.attributes['href'] ?? '')
+    .filter((address) => !address.endsWith(place));
   const stem = closest(words, 'data-seed')?.attributes['data-seed'];
-  const article = [...project.articles.values()].find((one) => one.stem === stem);
+  const article = project.ofSeed(stem ?? '');
   const said = saidBy(article?.slug ?? '', places(words, label, page), tables);
   const after = lettersOf(page.text.slice(words.textEnd, row.textEnd));
   const isSaid = said.length > 0 ? said.some((one) => after.includes(lettersOf(one))) : !SAID.test(after);
   return [
-    ...aside.map(
-      ({ address }) => `Unexpected link to ${address}, expected ${place}, where its sentence stands`,
-    ),
+    ...aside.map((address) => `Unexpected link to ${address}, expected ${place}, where its sentence stands`),
     ...(isSaid ? [] : [`Unexpected words without “${said}”, expected who says them`]),
     ...misplaced(page, row, [time, article?.date ?? null]),
   ];
@@ -92,10 +89,10 @@ function misplaced(
   [time, appeared]: readonly [string, string | null],
 ): string[] {
   const scale = scaleOf(page, row);
-  const line = page.named('line').find((one) => isInside(one, row));
-  const diamond = page
-    .named('path')
-    .find((one) => isInside(one, row) && one.attributes['class'] === 'rg' && closest(one, 'href') === null);
+  const [line] = elementsIn(page, row, 'line');
+  const diamond = elementsIn(page, row, 'path').find(
+    (one) => one.attributes['class'] === 'rg' && closest(one, 'href') === null,
+  );
   const places = [
     line?.attributes['x1'],
     line?.attributes['x2'],

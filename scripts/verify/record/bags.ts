@@ -6,7 +6,8 @@ import { type Stretches, stretchesOf } from '../text/stretches.ts';
 import { namesOfArticle, textsOfArticle } from './article-bag.ts';
 import { chartsOf } from './charts.ts';
 import { openCounts } from './counts.ts';
-import { namedIn, type Project, type Row } from './project.ts';
+import { cellsOf, figuresOf, printedWords } from './printed-words.ts';
+import type { Project, Row } from './project.ts';
 import { remembered } from './remembered.ts';
 import { restingWords } from './resting.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
@@ -38,8 +39,6 @@ const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ')
 
 const ALL: Thing = 'all articles';
 
-/** A chart of times is drawn from the sentences of so many reports, the newest. */
-const DRAWN = 60;
 /** So many things are many. */
 const MANY = 8;
 
@@ -264,57 +263,6 @@ const proseOf = (file: ProseFile | undefined) =>
 /** The months of a year as they are written. */
 const monthsOf = (year: string) =>
   Array.from({ length: 12 }, (_, at) => formsOfDate(`${year}-${String(at + 1).padStart(2, '0')}`)).flat();
-
-const cellsOf = (fact: Entry) => [...namedIn(fact, 'cells'), ...namedIn(fact, 'elsewhere')];
-
-function printedWords(thing: Thing, project: Project, tables: Tables): string[] {
-  const [kind, key] = kindAndKey(thing);
-  const row = (table: string, name = 'id') => rowsBy(tables, table, name).get(key);
-  if (kind === 'statement') return entries(row('statements')?.['variants']).flatMap(inParts);
-  if (kind === 'copy')
-    return (tables.get('statements') ?? []).flatMap(({ variants }) => entries(variants)).flatMap(inParts);
-  if (kind === 'quotation') return inParts(row('quotations', 'key') ?? {});
-  if (kind === 'figure') return [...texts(row('figures')?.['words'])];
-  const timed = kind === 'chart' ? /^times(?:-(.+))?$/.exec(key) : null;
-  if (timed !== null) {
-    const [, topic] = timed;
-    const slugs =
-      topic === undefined
-        ? project.articles.keys()
-        : texts(rowsBy(tables, 'topics', 'id').get(topic)?.['articles']);
-    const newest = [...slugs]
-      .flatMap((slug) => project.articles.get(slug) ?? [])
-      .sort((a, b) =>
-        (a.date ?? '') === (b.date ?? '')
-          ? a.stem < b.stem
-            ? -1
-            : 1
-          : (a.date ?? '') > (b.date ?? '')
-            ? -1
-            : 1,
-      );
-    return newest.slice(0, DRAWN).map(({ seed }) => seed?.text ?? '');
-  }
-  if (kind === 'chart') {
-    const figures = figuresOf(chartsOf(project).get(key));
-    return figures.flatMap((id) => texts(rowsBy(tables, 'figures', 'id').get(id)?.['words']));
-  }
-  if (kind === 'event') {
-    const event = project.content.events.find(({ id }) => id === key);
-    return entries(event?.['facts'])
-      .flatMap(cellsOf)
-      .map(({ exact }) => exact);
-  }
-  if (kind !== 'span') return [];
-  const [slug = '', start, end] = key.split(' ');
-  return [project.articles.get(slug)?.seed?.text.slice(Number(start), Number(end)) ?? ''];
-}
-
-/** The parts of a quotation, which may be read as one text. */
-const inParts = ({ exact }: Row) => [texts(exact).join(' ')];
-
-const figuresOf = (chart: Readonly<Record<string, string>> | undefined) =>
-  (chart?.['figures'] ?? '').split(/\s+/).filter((id) => id !== '');
 
 /** What the page of a topic speaks of: what its components are given by their ids, and the events of its reports. */
 function usedBy({ content }: Project, id: string, reports: readonly string[]): Thing[] {

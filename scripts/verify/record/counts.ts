@@ -78,12 +78,12 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
       'facts',
       'articles',
     );
-  const ofStatement = (key: string) => {
+  const ofStatement = remembered((key: string) => {
     const statement = row('statements', key);
     const variants = entries(statement?.['variants']);
     const reports = new Set([...variants, ...entries(statement?.['narrated'])].map(({ article }) => article));
     return [reports.size, ...lengths(statement, 'articles', 'variants'), ...furtherOf(variants)];
-  };
+  });
   const kinds: Readonly<Partial<Record<Kind, (key: string) => readonly number[]>>> = {
     article: (key) => sizesOf('quotations', group('quotations', 'article', key)),
     quotation: (key) => {
@@ -132,10 +132,10 @@ const lengths = (row: Row | undefined, ...names: string[]) =>
 /** How many wordings more there are than are shown beside one, and reports than the one that is named for a wording. */
 function furtherOf(variants: Rows): number[] {
   const alike = Map.groupBy(variants, ({ exact }) => texts(exact).join(' '));
-  const others = variants.map(({ article }) => variants.filter((one) => one['article'] !== article).length);
+  const own = Map.groupBy(variants, ({ article }) => article);
   return [
     ...Array.from(alike.values(), ({ length }) => length - 1),
-    ...others.map((count) => count - BESIDE),
+    ...Array.from(own.values(), ({ length }) => variants.length - length - BESIDE),
   ];
 }
 

@@ -44,15 +44,14 @@ function indexOf(whole: Iterable<string>): ReadonlyMap<string, string[]> {
 }
 
 /** The number of the word that follows a phrase which stands at a word, whole or cut; `null` where it does not stand there. */
-function endOf(phrase: string, { text, words, isCut }: Reading, at: number): number | null {
+function endOf(phrase: string, { text, words, cuts }: Reading, at: number): number | null {
   const start = words[at]?.start ?? 0;
   const end = start + phrase.length;
   let next = at + 1;
   while ((words[next - 1]?.end ?? end) < end) next += 1;
   if (words[next - 1]?.end === end && beginsAs(phrase, text, start)) return next;
   // What is cut short may have such a sign of its own before the one that cuts it.
-  const cuts = isCut ? Array.from(text.slice(start).matchAll(/…/g), ({ index }) => start + index) : [];
-  const last = cuts.findLast((cut) => isOpening(text.slice(start, cut).trimEnd(), phrase));
+  const last = cuts.findLast((cut) => cut >= start && isOpening(text.slice(start, cut).trimEnd(), phrase));
   return last === undefined ? null : words.filter((word) => word.start < last).length;
 }
 

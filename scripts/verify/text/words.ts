@@ -28,8 +28,8 @@ export const plain = (text: string) =>
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Whether something in it may be cut short: “…”. */
-  readonly isCut: boolean;
+  /** Where something in it may be cut short: “…”. */
+  readonly cuts: readonly number[];
   /** For each word, by what texts are found that begin with it: those of it alone, and those that go on with the next. */
   readonly keys: readonly (readonly [alone: string, longer: string])[];
 }
@@ -37,7 +37,7 @@ export interface Reading {
 export function readingOf(text: string): Reading {
   const words = wordsIn(text);
   const keys = words.map((word, at) => [keyOf(word), keyOf(word, words[at + 1])] as const);
-  return { text, words, isCut: text.includes('…'), keys };
+  return { text, words, cuts: Array.from(text.matchAll(/…/g), ({ index }) => index), keys };
 }
 
 /** What begins a line or a cell may have a capital there. */
