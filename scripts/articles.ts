@@ -22,16 +22,16 @@ export interface ArticlesResult extends Changes {
  * Turns every seed of a project into its page. All or nothing: where anything is wrong, no file is touched. What was
  * read of a seed before is taken from `store`. The same seeds and content give the same bytes on any machine.
  */
-export function writeArticles(
+export async function writeArticles(
   paths: ProjectPaths,
   mode: Mode,
   store: Store | null = null,
   inputs: Inputs = readInputs(paths),
-): ArticlesResult {
+): Promise<ArticlesResult> {
   const none = { written: [], removed: [], unchanged: 0 };
   // What follows from an unread file, such as another slug, would only be told as a second mistake.
   if (isWrong(inputs.messages)) return { ...none, articles: [], inputs, messages: inputs.messages };
-  const read = readArticles(inputs, store);
+  const read = await readArticles(inputs, store);
   const messages = [...inputs.messages, ...read.messages];
   if (isWrong(messages)) return { ...none, articles: read.articles, inputs, messages };
   const changes = makePages(read.articles, inputs.defaults, paths.articles, mode);
@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     .parse()
     .opts<{ project?: string; check?: boolean; report?: boolean }>();
   const paths = projectPaths(project);
-  const result = await withProject(paths, async () => writeArticles(paths, check ? 'check' : 'write'));
+  const result = await withProject(paths, () => writeArticles(paths, check ? 'check' : 'write'));
   if (report) process.stdout.write(`${articlesReport(result)}\n\n`);
   const refused = printMessages(checkContent(paths, result));
   const { articles, written, removed, unchanged } = result;

@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     .parse()
     .opts<{ project?: string }>();
   const inputs = readInputs(projectPaths(project));
-  const { articles, messages } = readArticles(inputs, null);
+  const { articles, messages } = await readArticles(inputs, null);
   if (printMessages([...inputs.messages, ...messages])) return 1;
   const speakers = speakersOf(articles);
   const doubts = doubtsOf(speakers, inputs.content.people, wordsOf(articles));

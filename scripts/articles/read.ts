@@ -1,8 +1,8 @@
 import { link } from '../../src/link/link.ts';
 import type { Extraction, Message, Source } from '../../src/model.ts';
 import { correctNames } from '../../src/read/corrections/people.ts';
-import { extract } from '../../src/read/read.ts';
 import type { Store } from '../build/store.ts';
+import { extractAll } from './extract-all.ts';
 import type { Inputs, SeedInput } from './inputs.ts';
 import { deriveSlug, nameSlugs } from './slugs.ts';
 
@@ -24,17 +24,25 @@ export interface ReadArticles {
 }
 
 /** Reads the articles of a project: each by itself, then what they have in common. */
-export function readArticles({ seeds, topics, content }: Inputs, store: Store | null): ReadArticles {
+export async function readArticles(
+  { seeds, topics, content }: Inputs,
+  store: Store | null,
+): Promise<ReadArticles> {
   const shared = JSON.stringify(topics);
-  const extractions = seeds.map((seed) => {
-    const inputs = [seed.id, seed.seedSha256, seed.sourceSha256, shared].join('\0');
-    const kept = store?.get('article', inputs);
-    if (kept !== undefined) return JSON.parse(kept.toString()) as Extraction;
-    const { id, text, source } = seed;
-    const read = extract({ id, text }, { topics, ...source });
-    store?.put('article', inputs, Buffer.from(JSON.stringify(read)));
-    return read;
-  });
+  const keyOf = ({ id, seedSha256, sourceSha256 }: SeedInput) =>
+    [id, seedSha256, sourceSha256, shared].join('\0');
+  const known = new Map<SeedInput, Extraction>();
+  for (const seed of seeds) {
+    const kept = store?.get('article', keyOf(seed));
+    if (kept !== undefined) known.set(seed, JSON.parse(kept.toString()) as Extraction);
+  }
+  const unread = seeds.filter((seed) => !known.has(seed));
+  for (const [at, read] of (await extractAll(unread, topics)).entries()) {
+    const seed = unread[at] as SeedInput;
+    known.set(seed, read);
+    store?.put('article', keyOf(seed), Buffer.from(JSON.stringify(read)));
+  }
+  const extractions = seeds.map((seed) => known.get(seed) as Extraction);
   const messages = extractions.flatMap((one) => one.messages.filter(({ path }) => path !== undefined));
   const linked = link(extractions.map(correctNames(content)));
   const named = seeds.map(({ source, path }, at) => {

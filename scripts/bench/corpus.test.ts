@@ -18,8 +18,8 @@ test('the same size gives the same texts', () => {
   expect([...makeCorpus(5).texts]).toEqual([...makeCorpus(5).texts]);
 });
 
-test('linking finds each planted statement in its two reports, and nothing else', () => {
-  const { articles } = build();
+test('linking finds each planted statement in its two reports, and nothing else', async () => {
+  const { articles } = await build();
   const linked = articles.flatMap(({ extraction }) =>
     extraction.quotations.flatMap(({ statement, exact }) =>
       statement === null ? [] : [{ statement, words: exact.join(' ').toLowerCase() }],
@@ -31,11 +31,11 @@ test('linking finds each planted statement in its two reports, and nothing else'
   expect(found).toEqual(corpus.planted.map(({ words }) => words.slice(0, 40).toLowerCase()).sort());
 }, 120_000);
 
-test('pages that are made again are the same bytes', () => {
-  build();
+test('pages that are made again are the same bytes', async () => {
+  await build();
   const made = hashesOf(paths.articles);
-  expect(build().unchanged).toBe(500);
+  expect((await build()).unchanged).toBe(500);
   rmSync(paths.articles, { recursive: true });
-  build();
+  await build();
   expect(hashesOf(paths.articles)).toEqual(made);
 }, 120_000);

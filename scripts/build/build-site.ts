@@ -47,7 +47,7 @@ export function buildSite(paths: ProjectPaths, mode: Mode): Promise<void> {
     const workshop = openWorkshop(paths);
     try {
       setEnvironment(paths);
-      const made = await step('Articles', async () => writeArticles(paths, mode, store, inputs), madeOf);
+      const made = await step('Articles', () => writeArticles(paths, mode, store, inputs), madeOf);
       const { record, messages } = await step('Content', async () => readChecked(paths, made), knownOf);
       refuseWrong(messages);
       await makeSite(paths, record, workshop, store);

@@ -122,9 +122,11 @@ function printing(out: string, pages: { printed: number }): AstroIntegration {
           render: async (request, options) => {
             const answer = await own.render(request, options);
             const response = answer instanceof Response ? answer : answer.response;
-            tell({ done: pages.printed, of: all });
             pages.printed += 1;
-            if (pages.printed % TURN === 0) await othersTurn();
+            if (pages.printed % TURN === 0) {
+              tell({ done: pages.printed, of: all });
+              await othersTurn();
+            }
             const { pathname } = new URL(request.url);
             if (options.routeData.type !== 'page') return response;
             return new Response(finished(pathname, await response.text(), writeSheet), response);
@@ -134,7 +136,7 @@ function printing(out: string, pages: { printed: number }): AstroIntegration {
   };
 }
 
-/** After so many pages it is seen whether anybody still waits for them. */
+/** After so many pages it is told how far it is, and seen whether anybody still waits for them. */
 const TURN = 25;
 
 /** Pages that are framed, or shown at any address: they need no file but themselves. */

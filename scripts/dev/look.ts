@@ -9,6 +9,6 @@ import { checkContent } from '../project/content.ts';
  * wrong, the pages stay as they were.
  */
 export async function lookAtProject(paths: ProjectPaths): Promise<readonly Message[]> {
-  const made = await withProject(paths, async () => writeArticles(paths, 'write'));
+  const made = await withProject(paths, () => writeArticles(paths, 'write'));
   return checkContent(paths, made);
 }

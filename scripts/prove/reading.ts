@@ -3,4 +3,4 @@ import { readInputs } from '../articles/inputs.ts';
 import { readArticles } from '../articles/read.ts';
 import { projectPaths } from '../paths.ts';
 
-process.stdout.write(JSON.stringify(readArticles(readInputs(projectPaths(process.argv[2])), null)));
+process.stdout.write(JSON.stringify(await readArticles(readInputs(projectPaths(process.argv[2])), null)));

@@ -1,8 +1,11 @@
-import { Worker } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 
-/** Runs a module in a thread of its own and answers the first that it posts. */
-export function inThread<Given, Answer>(module: URL, given: Given): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    new Worker(module, { workerData: given }).once('message', resolve).once('error', reject);
-  });
+/** Calls a function that a module exports under a name in a thread of its own. */
+export async function inThread<Given, Answer>(module: URL, name: string, given: Given): Promise<Answer> {
+  const pool = new Tinypool({ filename: module.href, maxThreads: 1 });
+  try {
+    return await pool.run(given, { name });
+  } finally {
+    await pool.destroy();
+  }
 }

@@ -32,4 +32,4 @@ export function checkBundles({ out, paths }: Finished): Finding[] {
 
 /** The same in a thread of its own, since they are asked for nothing that is found elsewhere. */
 export const checkBundlesElsewhere = (given: Finished) =>
-  inThread<Finished, Finding[]>(new URL('bundles-thread.ts', import.meta.url), given);
+  inThread<Finished, Finding[]>(new URL(import.meta.url), checkBundles.name, given);

@@ -34,4 +34,4 @@ export async function examineAll(
 }
 
 const examineElsewhere = (share: Share) =>
-  inThread<Share, PageReport[]>(new URL('examiner.ts', import.meta.url), share);
+  inThread<Share, PageReport[]>(new URL('share.ts', import.meta.url), 'examineAlone', share);

@@ -20,7 +20,10 @@ export interface Share {
 /** Told how many of how many pages have been examined. */
 export type Progress = (done: number, of: number) => void;
 
-export const sourcesOf = ({ paths, day, base }: Share): Sources => readSources(paths, day, base);
+const sourcesOf = ({ paths, day, base }: Share): Sources => readSources(paths, day, base);
+
+/** The work of a thread: examines the pages that it is given, against sources that it reads itself. */
+export const examineAlone = (share: Share): PageReport[] => examineShare(share, sourcesOf(share));
 
 /** Examines pages, each for itself. */
 export function examineShare({ pages, out }: Share, sources: Sources, progress?: Progress): PageReport[] {

@@ -40,9 +40,14 @@ function programOf(folder: string): Program {
   const squeezed = text.replaceAll(/\s+/g, ' ');
   const names = new Set(text.match(/[\w-]+|\w+/g));
   for (const name of [...names]) for (const part of name.split('-')) names.add(part);
+  const scripts = new Map<string, boolean>();
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
   return {
-    hasScript: (code) => forms.some((form) => text.includes(form(code))),
+    hasScript: (code) => {
+      const known = scripts.get(code) ?? forms.some((form) => text.includes(form(code)));
+      scripts.set(code, known);
+      return known;
+    },
     hasList: (list) => {
       const items = list.map((item) => `'${item}'`).join(', ');
       return [`[${items}]`, `[ ${items}, ]`].some((form) => squeezed.includes(form));
