@@ -54,11 +54,8 @@ test('the public address comes from the environment before site.yaml, with no sl
   expect(publicAddress({ url: 'https://a.example/' }, '')).toBe('https://a.example');
   expect(publicAddress({ url: 'https://a.example/' }, 'https://b.example/x/')).toBe('https://b.example/x');
   expect(() => publicAddress({}, 'javascript:alert(1)')).toThrow('expected one as https://');
-  expect(canonicalAddress({}, 'https://b.example/x', '/index.html')).toBe('https://b.example/x/');
-  expect(canonicalAddress({}, 'https://b.example/x', '/topics/a.html')).toBe(
-    'https://b.example/x/topics/a.html',
-  );
-  expect(canonicalAddress({}, undefined, '/topics/a.html')).toBeUndefined();
+  expect(canonicalAddress('https://b.example/x', 'index.html')).toBe('https://b.example/x/');
+  expect(canonicalAddress('https://b.example/x', 'topics/a.html')).toBe('https://b.example/x/topics/a.html');
 });
 
 test('a large sitemap has an index and parts', () => {

@@ -17,15 +17,9 @@ export function publicAddress(site: Pick<Site, 'url'>, fromEnvironment: string |
   return bare;
 }
 
-/** The public address of one page, given by its path with a slash before it; `undefined` where there is none. */
-export function canonicalAddress(
-  site: Pick<Site, 'url'>,
-  fromEnvironment: string | undefined,
-  pathname: string,
-): string | undefined {
-  const address = publicAddress(site, fromEnvironment);
-  return address === null ? undefined : address + (pathname === '/index.html' ? '/' : encodeURI(pathname));
-}
+/** The public address of one page, given by its path from the root of the site. */
+export const canonicalAddress = (address: string, path: string): string =>
+  `${address}/${path === 'index.html' ? '' : encodeURI(path)}`;
 
 /** Whether a site of so many reports has an archive: a large one only where `npm run build -- --archive` asks for it. */
 export function hasArchive(reports: number, environment: NodeJS.ProcessEnv = process.env): boolean {

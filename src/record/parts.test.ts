@@ -1,31 +1,29 @@
 import { expect, test } from 'vitest';
-import {
-  beginningsOf,
-  folderPartHref,
-  furtherParts,
-  partHref,
-  partOf,
-  partsBeside,
-  partsOf,
-  sectionsOf,
-} from './parts.ts';
+import { beginningsOf, partName, partsBeside, partsOf, sectionsOf } from './parts.ts';
 
 const list = Array.from({ length: 401 }, (_, at) => at);
 
 test('the parts of a list hold each entry once, in order', () => {
-  const parts = [1, 2, 3].map((number) => partOf(list, number));
+  const parts = partsOf(list);
   expect(parts.flatMap(({ items }) => items)).toEqual(list);
-  expect(parts.map(({ of }) => of)).toEqual([3, 3, 3]);
-  expect(furtherParts(list.length).map(({ params }) => params.part)).toEqual(['2', '3']);
+  expect(parts.map(({ items }) => items.length)).toEqual([200, 200, 1]);
+  expect(parts.map(({ number, of }) => [number, of])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
 });
 
 test('a list that fits on one page has no other', () => {
-  expect(furtherParts(200)).toEqual([]);
-  expect(partOf([], 1)).toEqual({ items: [], number: 1, of: 1 });
+  expect(partsOf(list.slice(0, 200))).toHaveLength(1);
+  expect(partsOf([])).toEqual([{ items: [], number: 1, of: 1 }]);
 });
 
 test('the first part keeps the name of the list', () => {
-  expect([1, 2].map((number) => partHref('articles', number))).toEqual(['articles.html', 'articles-2.html']);
+  expect([1, 2].map((number) => partName('reports/2016', number))).toEqual([
+    'reports/2016',
+    'reports/2016-2',
+  ]);
 });
 
 test('however many parts there are, few are linked from each', () => {
@@ -41,19 +39,6 @@ test('sections stand in the order in which a list first names them, and leave ou
   ]);
 });
 
-test('a section that is too long for one page goes on under its own name with a number', () => {
-  const names = partsOf({ key: '2016', items: list }).map(({ name, part }) => [name, part.items.length]);
-  expect(names).toEqual([
-    ['2016', 200],
-    ['2016-2', 200],
-    ['2016-3', 1],
-  ]);
-  expect([1, 2].map((number) => partHref('reports/2016', number))).toEqual([
-    'reports/2016.html',
-    'reports/2016-2.html',
-  ]);
-});
-
 test('a month begins in the part that holds its first entry, however many it goes on to', () => {
   const months = list.map((at) => (at < 199 ? 'may' : at < 400 ? 'april' : 'march'));
   expect(beginningsOf(months, (month) => month)).toEqual([
@@ -64,8 +49,8 @@ test('a month begins in the part that holds its first entry, however many it goe
 });
 
 test('further parts of what has an id lie in a folder, where no other id can be', () => {
-  expect([1, 2].map((number) => folderPartHref('statements/we-go', number))).toEqual([
-    'statements/we-go.html',
-    'statements/we-go/2.html',
+  expect([1, 2].map((number) => partName('statements/we-go', number, '/'))).toEqual([
+    'statements/we-go',
+    'statements/we-go/2',
   ]);
 });

@@ -1,11 +1,32 @@
 import { limits } from './limits.ts';
 
+/** Whether a list is too long for one page. */
+export const isMany = (list: readonly unknown[]): boolean => list.length > limits.listed;
+
 /** One part of a list that is too long for one page. */
 export interface Part<T> {
   readonly items: readonly T[];
   /** From 1. */
   readonly number: number;
   readonly of: number;
+}
+
+/** The part of a list with that number; an empty list has one part, with nothing in it. */
+export function partOf<T>(list: readonly T[], number: number): Part<T> {
+  const of = Math.max(1, Math.ceil(list.length / limits.listed));
+  return { items: list.slice((number - 1) * limits.listed, number * limits.listed), number, of };
+}
+
+/** All parts of a list. */
+export const partsOf = <T>(list: readonly T[]): Part<T>[] =>
+  Array.from({ length: partOf(list, 1).of }, (_, at) => partOf(list, at + 1));
+
+/**
+ * The page of a part, without its ending: `reports/2016`, `reports/2016-2` … Those of what has an id lie in a folder,
+ * `statements/we-go/2`, since `we-go-2` is the id that a second statement of these words has.
+ */
+export function partName(name: string, number: number, joint: '-' | '/' = '-'): string {
+  return number === 1 ? name : `${name}${joint}${number}`;
 }
 
 /** What the entries of a long list share by which it is split: a year, a letter. */
@@ -15,45 +36,9 @@ export interface Section<T> {
   readonly items: readonly T[];
 }
 
-/** The part of a list with that number; an empty list has one part, with nothing in it. */
-export function partOf<T>(list: readonly T[], number: number, listed = limits.listed): Part<T> {
-  const of = Math.max(1, Math.ceil(list.length / listed));
-  return { items: list.slice((number - 1) * listed, number * listed), number, of };
-}
-
-/** What `getStaticPaths` answers for the parts of a list after the first, which stands under the list’s own name. */
-export function furtherParts(length: number, listed = limits.listed): { params: { part: string } }[] {
-  const of = Math.ceil(length / listed);
-  return Array.from({ length: Math.max(0, of - 1) }, (_, at) => ({ params: { part: String(at + 2) } }));
-}
-
-/** The page of a part of a section: `reports/2016.html`, `reports/2016-2.html` … */
-export function partHref(name: string, number: number): string {
-  return number === 1 ? `${name}.html` : `${name}-${number}.html`;
-}
-
-/**
- * The page of a part of what has an id: `statements/we-go.html`, `statements/we-go/2.html` … In a folder, since
- * `we-go-2` is the id that a second statement of these words has.
- */
-export function folderPartHref(name: string, number: number): string {
-  return number === 1 ? `${name}.html` : `${name}/${number}.html`;
-}
-
 /** The sections of a list, in the order in which it first names them. */
 export function sectionsOf<T>(list: readonly T[], keyOf: (item: T) => string): Section<T>[] {
   return [...Map.groupBy(list, keyOf)].map(([key, items]) => ({ key, items }));
-}
-
-/** The parts of a section, with their names: `2016`, `2016-2` … */
-export function partsOf<T>(
-  { key, items }: Section<T>,
-  listed = limits.listed,
-): { readonly name: string; readonly part: Part<T> }[] {
-  return Array.from({ length: partOf(items, 1, listed).of }, (_, at) => ({
-    name: at === 0 ? key : `${key}-${at + 1}`,
-    part: partOf(items, at + 1, listed),
-  }));
 }
 
 /** Where something of a section begins, a month of a year: how many entries it has, and in which part the first is. */
@@ -65,18 +50,12 @@ export interface Beginning {
 }
 
 /** The beginnings of all that a section’s entries share, in its order. */
-export function beginningsOf<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  listed = limits.listed,
-): Beginning[] {
-  return sectionsOf(
-    items.map((item, at) => ({ key: keyOf(item), at })),
-    ({ key }) => key,
-  ).map(({ key, items }) => ({
+export function beginningsOf<T>(items: readonly T[], keyOf: (item: T) => string): Beginning[] {
+  const places = Map.groupBy(items.keys(), (at) => keyOf(items[at] as T));
+  return [...places].map(([key, [first = 0, ...others]]) => ({
     key,
-    count: items.length,
-    part: Math.floor((items[0]?.at ?? 0) / listed) + 1,
+    count: others.length + 1,
+    part: Math.floor(first / limits.listed) + 1,
   }));
 }
 

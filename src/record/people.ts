@@ -1,6 +1,6 @@
 import { type PersonEntry, SURE } from '../model.ts';
 import type { CiteBook } from './cites.ts';
-import type { Person, ResolvedIndirect, ResolvedQuotation } from './types.ts';
+import type { Person, Said } from './types.ts';
 
 /** A name as an id: lower-case letters and digits joined by hyphens. */
 export function personId(name: string): string {
@@ -16,19 +16,13 @@ export interface People {
   readonly others: readonly Person[];
 }
 
-/** What is printed as said. */
-interface Said {
-  readonly quotations: readonly ResolvedQuotation[];
-  readonly indirect: readonly ResolvedIndirect[];
-}
-
 /**
- * Gathers the quotations by speaker, and what is reported of each who is quoted. A speaker below {@link SURE} is left out: a doubtful name makes no page
- * and counts for nobody.
+ * Gathers the quotations by speaker, and what is reported of each who is quoted. A speaker below {@link SURE} is left
+ * out: a doubtful name makes no page and counts for nobody.
  */
 export function resolvePeople(
   entries: readonly PersonEntry[],
-  { quotations, indirect }: Said,
+  { quotations, indirect }: Pick<Person, 'quotations' | 'indirect'>,
   book: CiteBook,
 ): People {
   const bySpeaker = sureBySpeaker(quotations);
@@ -58,12 +52,17 @@ export function resolvePeople(
   };
 }
 
+/** Who says something, where that is sure; else `null`. */
+export const sureSpeaker = ({ speaker, confidence }: Pick<Said, 'speaker' | 'confidence'>): string | null =>
+  confidence >= SURE ? speaker : null;
+
 /** By speaker what is surely said by somebody known. */
-export function sureBySpeaker<S extends { readonly speaker: string | null; readonly confidence: number }>(
+export function sureBySpeaker<S extends Pick<Said, 'speaker' | 'confidence'>>(
   said: readonly S[],
 ): Map<string, S[]> {
-  const sure = said.filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
-  return Map.groupBy(sure, ({ speaker }) => speaker ?? '');
+  const groups = Map.groupBy(said, sureSpeaker);
+  groups.delete(null);
+  return groups as Map<string, S[]>;
 }
 
 /** An id that nobody has yet: as wanted, or with a number after it. It is taken then. */

@@ -1,10 +1,9 @@
-import type { Span, StatementEntry } from '../model.ts';
+import type { StatementEntry } from '../model.ts';
+import { overlap, spansOf } from '../text/span.ts';
 import type { CiteBook } from './cites.ts';
 import type { ArticleCard, ResolvedCite, ResolvedQuotation, Statement, Variant } from './types.ts';
 
 const MAX_TITLE_WORDS = 8;
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** The quotation in which cited words stand; `undefined` where they stand in the reporter's own sentence. */
 export function quotationOf(
@@ -12,14 +11,8 @@ export function quotationOf(
   quotations: readonly ResolvedQuotation[],
 ): ResolvedQuotation | undefined {
   return quotations.find(
-    (one) =>
-      one.article.seed === cite.seed && one.parts.some(([start, end]) => overlaps(cite.span, { start, end })),
+    (one) => one.article.seed === cite.seed && spansOf(one).some((part) => overlap(part, cite.span)),
   );
-}
-
-function wholeVariant(quotation: ResolvedQuotation): Variant {
-  const { article, exact, href } = quotation;
-  return { article, parts: quotation.parts.map(([start, end]) => ({ start, end })), exact, quotation, href };
 }
 
 /**
@@ -45,8 +38,9 @@ export function resolveStatements(
         book.report(path, cite.exact, reason, 'Put it under `narrated`.', [...at, 'exact']);
         return [];
       }
-      const article = quotation.article;
-      return [{ article, parts: [cite.span], exact: [cite.exact], quotation, href: cite.href }];
+      const { exact, href, span } = cite;
+      const { article } = quotation;
+      return [{ article, parts: [[span.start, span.end]], exact: [exact], quotation, href }];
     });
     return {
       ...entry,
@@ -76,7 +70,7 @@ function linkedStatements(quotations: readonly ResolvedQuotation[]): Statement[]
     titles.set(begins, nth);
     const title = nth === 1 ? begins : `${begins} (${nth})`;
     const topics = first.topic === null ? [] : [first.topic];
-    const variants = group.map(wholeVariant);
+    const variants = group.map((quotation) => ({ ...quotation, quotation }));
     return [{ id, title, variants, narrated: [], absent: [], topics, href: `statements/${id}.html` }];
   });
 }

@@ -2,11 +2,9 @@
 
 import type { ArticleFile } from '../content/read.ts';
 import type {
-  Accent,
   ArticleFront,
   ArticleIndirect,
   ArticleQuotation,
-  Certainty,
   Cite,
   Claim,
   EventEntry,
@@ -15,7 +13,9 @@ import type {
   InferenceEntry,
   Known,
   Note,
+  PersonEntry,
   Span,
+  StatementEntry,
   TopicFront,
 } from '../model.ts';
 
@@ -53,8 +53,10 @@ export interface ResolvedCite extends Cite {
   readonly href: Href;
 }
 
-export interface ResolvedFigure extends Omit<Figure, 'cites'> {
-  readonly cites: readonly ResolvedCite[];
+/** What cites words, with their places. */
+type Resolved<T> = Omit<T, 'cites'> & { readonly cites: readonly ResolvedCite[] };
+
+export interface ResolvedFigure extends Resolved<Figure> {
   /** The page and row on which the figure is explained. */
   readonly href: Href;
 }
@@ -63,25 +65,24 @@ export interface ResolvedNote extends Note {
   readonly span: Span;
 }
 
-/** A quotation with the article that prints it. */
-export interface ResolvedQuotation extends ArticleQuotation {
+/** The article that prints what was said, and where. */
+interface InArticle {
   readonly article: ArticleCard;
-  /** Number of the quotation on its article's page, from 1. */
-  readonly number: number;
-  readonly href: Href;
-  /** The quotation's own topic, or else the first of its article; decides its colour. */
-  readonly topic: string | null;
-}
-
-/** What an article gives in its own words as said by somebody: no quotation, and never counted as one. */
-export interface ResolvedIndirect extends ArticleIndirect {
-  readonly article: ArticleCard;
-  /** Number of it on its article's page, from 1. */
+  /** Number among those of its kind on its article's page, from 1. */
   readonly number: number;
   readonly href: Href;
   /** Its own topic; decides its colour. */
   readonly topic: string | null;
 }
+
+/** A quotation with the article that prints it. */
+export interface ResolvedQuotation extends ArticleQuotation, InArticle {}
+
+/** What an article gives in its own words as said by somebody: no quotation, and never counted as one. */
+export interface ResolvedIndirect extends ArticleIndirect, InArticle {}
+
+/** What somebody said, quoted or reported. */
+export type Said = ResolvedQuotation | ResolvedIndirect;
 
 /** What lists of articles show. */
 export interface ArticleCard {
@@ -119,7 +120,7 @@ export interface PrintedTime {
   /** The sentence that holds it, or as much of it as stands on one side of a quotation’s edge. */
   readonly cite: ResolvedCite;
   /** The quotation or the reported speech in which the time stands; `null` where the outlet says it. */
-  readonly said: ResolvedQuotation | ResolvedIndirect | null;
+  readonly said: Said | null;
 }
 
 /** A span with an element of its own on the article's page. */
@@ -142,55 +143,34 @@ export interface Topic extends Omit<TopicFront, 'claims'> {
 }
 
 /** A claim with the places of its words. */
-export interface ResolvedClaim extends Omit<Claim, 'cites'> {
-  readonly cites: readonly ResolvedCite[];
-}
+export type ResolvedClaim = Resolved<Claim>;
 
 /** Something worked out, with the places of the words it rests on. */
 export interface Inference extends Omit<InferenceEntry, 'evidence'> {
-  readonly evidence: readonly (Omit<InferenceEntry['evidence'][number], 'cites'> & {
-    readonly cites: readonly ResolvedCite[];
-  })[];
+  readonly evidence: readonly Resolved<InferenceEntry['evidence'][number]>[];
   readonly href: Href;
 }
 
 /** A term of the articles, with the places where they print it. */
-export interface Term extends Omit<GlossaryTerm, 'cites'> {
-  readonly cites: readonly ResolvedCite[];
-}
+export type Term = Resolved<GlossaryTerm>;
 
-/** One wording of a statement. */
-export interface Variant {
-  readonly article: ArticleCard;
-  /** Places of the words in the seed, and the words. */
-  readonly parts: readonly Span[];
-  readonly exact: readonly string[];
+/** One wording of a statement: the words, and the quotation in which they stand. */
+export interface Variant extends Pick<ResolvedQuotation, 'article' | 'parts' | 'exact' | 'href'> {
   readonly quotation: ResolvedQuotation;
-  readonly href: Href;
 }
 
-export interface Statement {
-  readonly id: string;
-  readonly title: string;
+export interface Statement extends Omit<StatementEntry, 'variants' | 'narrated' | 'absent'> {
   readonly variants: readonly Variant[];
   readonly narrated: readonly ResolvedCite[];
   readonly absent: readonly ArticleCard[];
-  readonly note?: string | undefined;
-  readonly topics: readonly string[];
-  readonly separate?: boolean | undefined;
   readonly href: Href;
 }
 
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  /** Other names by which articles print them. */
-  readonly aliases?: readonly string[] | undefined;
+export interface Person extends Omit<PersonEntry, 'roles'> {
   readonly roles: readonly ResolvedCite[];
   readonly quotations: readonly ResolvedQuotation[];
   /** What outlets report in their own words as said by them. */
   readonly indirect: readonly ResolvedIndirect[];
-  readonly note?: string | undefined;
   readonly href: Href;
 }
 
@@ -203,23 +183,16 @@ export interface Event extends Omit<EventEntry, 'facts' | 'articles'> {
   readonly href: Href;
 }
 
+type FactEntry = EventEntry['facts'][number];
+
 /** One fact of an event, as each report prints it; a report without a cell does not have it. */
-export interface Fact {
-  readonly id: string;
-  readonly label: string;
-  readonly note?: string | undefined;
+export interface Fact extends Omit<FactEntry, 'cells' | 'elsewhere'> {
   readonly cells: readonly FactCell[];
   /** The same fact in reports of other occasions. */
   readonly elsewhere: readonly FactCell[];
 }
 
-export interface FactCell extends ResolvedCite {
-  readonly certainty: Certainty;
-  readonly number?: string | undefined;
-  /** Who says it there, in our words. */
-  readonly by?: string | undefined;
-  /** What it is said of and for when, in our words. */
-  readonly scope?: string | undefined;
+export interface FactCell extends ResolvedCite, Omit<FactEntry['cells'][number], keyof Cite> {
   /** No other report of the event prints it alike, though one prints the fact. */
   readonly differs?: boolean | undefined;
   /** “as reported on DATE”, where it holds an allegation. */
@@ -233,6 +206,3 @@ export interface PageCites {
   /** For each paragraph that cites, the numbers in it. */
   readonly paragraphs: readonly (readonly number[])[];
 }
-
-/** Colours a topic or an article's mark can take; `slate` where there is no topic. */
-export type AccentName = Accent;

@@ -7,3 +7,14 @@ export function trimmedSpan(text: string, { start, end }: Span): Span | null {
   const to = start + raw.trimEnd().length;
   return to > from ? { start: from, end: to } : null;
 }
+
+/** Whether two spans share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether one span holds all of another. */
+export const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The places of what has parts, as front matter writes them. */
+export const spansOf = ({ parts }: { readonly parts: readonly (readonly [number, number])[] }): Span[] =>
+  parts.map(([start, end]) => ({ start, end }));

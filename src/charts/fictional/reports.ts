@@ -202,9 +202,7 @@ export const strips: readonly StripData[] = articles.slice(0, 2).map((one, at) =
 export const statements: readonly Statement[] = quotations.slice(1, 3).map((one, i) => ({
   id: `statement-${i}`,
   title: `“Words” ${i}`,
-  variants: [
-    { article: one.article, parts: [{ start: 0, end: 5 }], exact: one.exact, quotation: one, href: one.href },
-  ],
+  variants: [{ article: one.article, parts: [[0, 5]], exact: one.exact, quotation: one, href: one.href }],
   narrated: i === 0 ? [cite('oil is short', { outlet: unknown })] : [],
   absent: [],
   topics: [],

@@ -1,4 +1,4 @@
-import type { AccentName } from '../../record/types.ts';
+import type { Accent } from '../../model.ts';
 import { lightAccent } from '../../styles/accents.ts';
 
 /** The light colours of the site: a picture is seen where nobody can choose. */
@@ -24,7 +24,7 @@ export const SANS = '"Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"
 export const SERIF =
   '"Source Serif 4","Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",Georgia,serif';
 
-export function paintOf(accent: AccentName): Paint {
+export function paintOf(accent: Accent): Paint {
   const [light, tint] = lightAccent(accent);
   return { accent: light, tint };
 }

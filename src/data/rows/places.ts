@@ -44,7 +44,8 @@ function restingWords(record: SiteRecord): Resting[] {
     ...record.figures.flatMap(({ id, cites }) => cited('figure', id, cites)),
     ...record.statements.flatMap(({ id, variants }) =>
       variants.map(({ article, href, parts }): Resting => {
-        return { kind: 'statement', item: id, article: article.slug, href, spans: parts };
+        const spans = parts.map(([start, end]) => ({ start, end }));
+        return { kind: 'statement', item: id, article: article.slug, href, spans };
       }),
     ),
     ...record.statements.flatMap(({ id, narrated }) => cited('narrated', id, narrated)),

@@ -21,7 +21,7 @@ export function statementRows(record: SiteRecord, open: (slug: string) => SeedPl
         outlet: article.outlet.known ? article.outlet.name : null,
         quotation: quotationKey(quotation),
         exact: [...exact],
-        parts: parts.map((part) => open(article.slug).span(part)),
+        parts: parts.map(([start, end]) => open(article.slug).span({ start, end })),
         href,
       })),
       narrated: statement.narrated.map((cite) => dataCite(cite, open)),

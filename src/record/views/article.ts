@@ -1,70 +1,31 @@
+import { sum } from 'd3';
 import { citeFiles } from '../../cite/formats.ts';
 import { scriptJson } from '../../cite/head.ts';
 import { plain, plainSource } from '../../cite/plain.ts';
 import { citedArticle, citedQuotations } from '../../cite/site.ts';
-import { type Known, SURE } from '../../model.ts';
+import type { Known } from '../../model.ts';
 import { toPoint } from '../../text/point.ts';
+import { spansOf } from '../../text/span.ts';
 import { type BodyBlock, readBody } from '../body.ts';
 import { dateWords } from '../dates.ts';
-import type { SiteRecord } from '../record.ts';
-import type { Article, ResolvedIndirect } from '../types.ts';
+import type { Article, ResolvedIndirect, Said } from '../types.ts';
 import { archivedView } from './archived.ts';
 import { chips } from './chips.ts';
-import type { Entry } from './entry.ts';
+import { speakerWords } from './describe.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
-import { blockNodes, type Marks, type NodeView } from './inline.ts';
+import type { Here } from './here.ts';
+import { blockNodes, type Marks } from './inline.ts';
 import { besideIn } from './nav.ts';
 import { notesView } from './notes.ts';
 import { firstWords, leftOutWords, reasonWords } from './reasons.ts';
 import { asideBlocks, bodyRows, noteGroups, type Row, sections } from './rows.ts';
 import { stripOf } from './strip.ts';
 
-/** A row of an article's text, or the mark of what was left out there. */
-export type RowView =
-  | { readonly kind: 'left-out'; readonly words: string }
-  | {
-      readonly kind: 'text';
-      readonly role: string;
-      readonly anchor: string;
-      /** Of a block its place in the seed. */
-      readonly block: string;
-      readonly dateline: { readonly block: string; readonly words: string } | null;
-      readonly nodes: readonly NodeView[];
-    };
-
-/** Whom the outlet reports, in its own words, as having said something, and where. */
-export interface ReportedView {
-  /** “As said by Ann Lee”, “Speaker not found”. */
-  readonly words: string;
-  readonly places: readonly {
-    readonly href: string;
-    readonly words: string;
-    readonly polarity: string | null;
-  }[];
-}
-
-/** A block that stands in the file and not in the article. */
-export interface LeftOutView {
-  readonly lines: string;
-  readonly block: string;
-  readonly role: string;
-  readonly words: string;
-  readonly reason: string;
-}
-
-export function articlePages(record: SiteRecord): Entry<{ slug: string }, ArticleView>[] {
-  return record.articles.map((article) => ({
-    params: { slug: article.slug },
-    view: () => articleView(openHere(record, article.href), article),
-  }));
-}
-
 const placeOf = ({ span }: BodyBlock) => `${span.start}-${span.end}`;
 
 export type ArticleView = ReturnType<typeof articleView>;
 
-function articleView(here: Here, article: Article) {
+export function articleView(here: Here, article: Article) {
   const { record } = here;
   const text = record.seedText(article.seed);
   const blocks = readBody(article.file.body, article.file.path);
@@ -77,10 +38,6 @@ function articleView(here: Here, article: Article) {
   const headline = blocks.find(({ role }) => role === 'headline');
   const rows = bodyRows(blocks);
   const rest = asideBlocks(blocks);
-  const quoted = article.quotations
-    .flatMap(({ exact }) => exact)
-    .reduce((sum, words) => sum + words.length, 0);
-  const left = rest.reduce((sum, { span }) => sum + span.end - span.start, 0);
   const event = record.events.find(({ articles }) => articles.some(({ slug }) => slug === article.slug));
   const row = (one: Row) => rowView(here, one, marks);
   return {
@@ -109,9 +66,9 @@ function articleView(here: Here, article: Article) {
     strip: stripOf(here, article),
     lengths: {
       whole: here.count(text.length),
-      quoted: here.count(quoted),
+      quoted: here.count(sum(article.quotations.flatMap(({ exact }) => exact.map(({ length }) => length)))),
       reported: here.count(ownLength(article)),
-      left: here.count(left),
+      left: here.count(sum(rest, ({ span }) => span.end - span.start)),
     },
     contents: [
       { href: '#text', words: 'The article' },
@@ -143,33 +100,38 @@ function articleView(here: Here, article: Article) {
 }
 
 const charactersIn = (rows: readonly Row[]) =>
-  rows.reduce((sum, one) => sum + (one.kind === 'text' ? one.block.text.length : 0), 0);
+  sum(rows, (one) => (one.kind === 'text' ? one.block.text.length : 0));
 
 /** Characters that the outlet gives as said, quotations inside them not counted. */
 function ownLength({ indirect, quotations }: Article): number {
-  const lengthOf = (items: readonly { readonly parts: readonly (readonly [number, number])[] }[]) =>
-    items.flatMap(({ parts }) => parts).reduce((sum, [start, end]) => sum + end - start, 0);
+  const lengthOf = (items: readonly Said[]) => sum(items.flatMap(spansOf), ({ start, end }) => end - start);
   const inside = new Set(indirect.flatMap(({ quoted }) => quoted));
   return lengthOf(indirect) - lengthOf(quotations.filter(({ id }) => inside.has(id)));
 }
 
-function rowView(here: Here, row: Row, marks: Marks): RowView {
-  if (row.kind === 'left-out') return { kind: 'left-out', words: leftOutWords(row.blocks) };
+/** A row of an article's text, or the mark of what was left out there. */
+export type RowView = ReturnType<typeof rowView>;
+
+function rowView(here: Here, row: Row, marks: Marks) {
+  if (row.kind === 'left-out') return { kind: row.kind, words: leftOutWords(row.blocks) };
   const { block, dateline } = row;
   return {
-    kind: 'text',
+    kind: row.kind,
     role: block.role,
     anchor: `p-${block.span.start}`,
+    /** Its place in the seed. */
     block: placeOf(block),
     dateline: dateline ? { block: placeOf(dateline), words: dateline.text } : null,
     nodes: blockNodes(here, block, marks),
   };
 }
 
-/** Reported speech by speaker, in order of text; below the stated confidence a speaker is “probably” so. */
-function reported({ indirect }: Article): ReportedView[] {
-  const named = ({ speaker, confidence }: ResolvedIndirect) =>
-    speaker === null ? 'Speaker not found' : `As said by ${confidence < SURE ? 'probably ' : ''}${speaker}`;
+/** Reported speech by speaker, in order of text. */
+export type ReportedView = ReturnType<typeof reported>[number];
+
+function reported({ indirect }: Article) {
+  const named = (one: ResolvedIndirect) =>
+    one.speaker === null ? 'Speaker not found' : `As said by ${speakerWords(one)}`;
   return [...Map.groupBy(indirect, named)].map(([words, all]) => ({
     words,
     places: all.map(({ id, number, polarity }) => ({
@@ -180,7 +142,10 @@ function reported({ indirect }: Article): ReportedView[] {
   }));
 }
 
-function leftOut(blocks: readonly BodyBlock[], text: string): LeftOutView[] {
+/** A block that stands in the file and not in the article. */
+export type LeftOutView = ReturnType<typeof leftOut>[number];
+
+function leftOut(blocks: readonly BodyBlock[], text: string) {
   const pointOf = toPoint(text);
   return blocks.map((block) => {
     const first = pointOf(block.span.start).line;

@@ -1,39 +1,9 @@
 import type { SiteChart } from '../../charts/kind.ts';
 import { chartCites, chartNotes, kindOf } from '../../charts/kinds/index.ts';
 import { siteCharts } from '../../charts/registry.ts';
-import type { Drawing, Part, Sheet } from '../../charts/view.ts';
-import type { Accent } from '../../model.ts';
-import type { Outlet } from '../types.ts';
-import { type FactTableView, factTable } from './facts.ts';
-import type { Here, LinkView } from './here.ts';
-
-/** A chart as it stands on one page. */
-export interface ChartView {
-  readonly id: string;
-  readonly kind: string;
-  readonly accent: Accent;
-  readonly title: string;
-  readonly subtitle: string;
-  /** Its rows lead to pages and not to printed words. */
-  readonly ours: boolean;
-  readonly parts: readonly PartView[];
-  readonly notes: readonly string[];
-  /** The first words of each outlet that it rests on. */
-  readonly sources: readonly {
-    readonly outlet: Outlet;
-    readonly href: string;
-    /** “as reported on DATE”, where the words hold an allegation. */
-    readonly reported: string | null;
-  }[];
-  /** The facts of a matrix in words; not where the page prints them by itself. */
-  readonly facts: FactTableView | null;
-  /** Its files, and the place where code to set it into a page stands. */
-  readonly files: readonly LinkView[];
-  readonly embed: string;
-}
-
-/** One drawing serves every width: it is drawn for a phone, and grows a little where there is room. */
-export type PartView = Exclude<Part, { draw: unknown }> | { readonly drawing: Drawing };
+import type { Sheet } from '../../charts/view.ts';
+import { factTable } from './facts.ts';
+import type { Here } from './here.ts';
 
 /** Drawn for 320 px, so that text of 12 px stays 12 px there. */
 const sheet: Sheet = { name: 'page', width: 320, height: 296, top: 40, right: 14, bottom: 28, left: 24 };
@@ -50,8 +20,11 @@ export function placedChart(here: Here, id: string): ChartView | null {
   return chart === undefined ? null : chartView(here, chart);
 }
 
-export function chartView(here: Here, chart: SiteChart, facts = true): ChartView {
-  const { spec, data, files } = chart;
+/** A chart as it stands on one page; `facts` are left out where the page prints them by itself. */
+export type ChartView = ReturnType<typeof chartView>;
+
+export function chartView(here: Here, chart: SiteChart, facts = true) {
+  const { spec, data } = chart;
   const { id, kind, accent, title, subtitle } = spec;
   const { event } = data;
   const sources = new Map(chartCites(chart).map((cite) => [cite.outlet.letter, cite]));
@@ -61,22 +34,24 @@ export function chartView(here: Here, chart: SiteChart, facts = true): ChartView
     accent,
     title,
     subtitle,
+    /** Its rows lead to pages and not to printed words. */
     ours: kindOf(spec).ours === true,
+    /** One drawing serves every width: it is drawn for a phone, and grows a little where there is room. */
     parts: kindOf(spec)
       .view(data, spec)
       .map((part) => ('draw' in part ? { drawing: part.draw(sheet) } : part)),
     notes: chartNotes(chart),
-    sources: [...sources.values()].map((cite) => ({
-      outlet: cite.outlet,
-      href: here.link(cite.href),
-      reported: here.record.reported(cite),
-    })),
+    /** The first words of each outlet that it rests on. */
+    sources: [...sources.values()].map(here.cite),
+    /** The facts of a matrix in words. */
     facts:
       event && facts && kindOf(spec).inWords ? factTable(here, event.facts, event.articles, title) : null,
-    files: (['csv', 'svg', 'png'] as const).map((type) => ({
-      href: here.link(`${files}.${type}`),
-      words: type.toUpperCase(),
-    })),
+    files: chartFiles(here, chart, ['csv', 'svg', 'png']),
+    /** The place where code to set it into a page stands. */
     embed: here.link(`charts.html#${id}`),
   };
 }
+
+/** Links to the files of a chart in these forms. */
+export const chartFiles = ({ link }: Here, { files }: SiteChart, forms: readonly string[]) =>
+  forms.map((form) => ({ href: link(`${files}.${form}`), words: form.toUpperCase() }));

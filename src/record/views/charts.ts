@@ -5,28 +5,20 @@ import { kindOf } from '../../charts/kinds/index.ts';
 import { siteCharts } from '../../charts/registry.ts';
 import { snippets } from '../../charts/snippets.ts';
 import { pictureSize } from '../../charts/svg.ts';
-import type { SiteRecord } from '../record.ts';
-import { chartView } from './chart.ts';
-import type { Entry } from './entry.ts';
+import { chartFiles, chartView } from './chart.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
 
-export function chartsView(record: SiteRecord) {
-  const here = openHere(record, 'charts.html');
-  const entries = siteCharts(record).map((chart) => chartEntry(here, chart));
+export function chartsView(here: Here) {
+  const entries = siteCharts(here.record).map((chart) => chartEntry(here, chart));
   const groups = [
-    { title: 'Charts', anchor: 'pictures', charts: entries.filter(({ form }) => form === 'picture') },
-    { title: 'One number each', anchor: 'one-number', charts: entries.filter(({ form }) => form === 'card') },
-    {
-      title: 'No number was given',
-      anchor: 'no-number',
-      charts: entries.filter(({ form }) => form === 'words'),
-    },
-  ];
+    { title: 'Charts', anchor: 'pictures', form: 'picture' },
+    { title: 'One number each', anchor: 'one-number', form: 'card' },
+    { title: 'No number was given', anchor: 'no-number', form: 'words' },
+  ].map((group) => ({ ...group, charts: entries.filter(({ form }) => form === group.form) }));
   return {
     ...page(here, {
       kind: 'charts',
-      section: 'charts',
       title: 'Charts',
       description: 'Every chart of this site: as a table, as a picture, and to set into another page.',
       lead: 'Every chart of this site, to download and to set into another page. Anyone may do so.',
@@ -54,10 +46,7 @@ function chartEntry(here: Here, chart: SiteChart) {
     subtitle: spec.subtitle,
     href: link(href),
     page: { href: link(own.href), words: own.title },
-    files: (['csv', 'json', 'svg', 'png'] as const).map((type) => ({
-      href: link(`${files}.${type}`),
-      words: type.toUpperCase(),
-    })),
+    files: chartFiles(here, chart, ['csv', 'json', 'svg', 'png']),
     embed: link(`embed/${spec.id}.html`),
     codes: [
       { words: 'In a frame: links, dark mode and the table work', code: frame },
@@ -67,17 +56,10 @@ function chartEntry(here: Here, chart: SiteChart) {
   };
 }
 
-export function embedPages(record: SiteRecord): Entry<{ id: string }, EmbedView>[] {
-  return siteCharts(record).map((chart) => ({
-    params: { id: chart.spec.id },
-    view: () => embedView(openHere(record, `embed/${chart.spec.id}.html`), chart),
-  }));
-}
-
 /** A chart alone, as a page that others set into theirs. */
 export type EmbedView = ReturnType<typeof embedView>;
 
-function embedView(here: Here, chart: SiteChart) {
+export function embedView(here: Here, chart: SiteChart) {
   const { site, language } = here.record;
   const { spec, href } = chart;
   return {

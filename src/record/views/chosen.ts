@@ -1,32 +1,18 @@
 /** What the page of a topic shows whose editor has written nothing: chosen by rule, each from words that were said. */
-import { SURE } from '../../model.ts';
+import { spansOf } from '../../text/span.ts';
 import { limits } from '../limits.ts';
+import { sureSpeaker } from '../people.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedQuotation, Statement } from '../types.ts';
 import { chartsOn } from './chart.ts';
 import { speakerWords } from './describe.ts';
 import type { Here } from './here.ts';
-import { type ProseView, proseView, statementCard } from './prose.ts';
+import { proseView, statementCard } from './prose.ts';
 
-/** Words of one speaker that stand for a topic. */
-export interface ChosenClaim {
-  readonly accent: string;
-  readonly said: ReturnType<Here['said']>;
-  readonly speaker: string;
-  readonly report: ReturnType<Here['report']>;
-}
+/** What the page of such a topic shows. */
+export type ChosenView = ReturnType<typeof chosenView>;
 
-export interface ChosenView {
-  readonly claims: readonly ChosenClaim[];
-  /** Whether anything is quoted on the topic. */
-  readonly quotes: boolean;
-  /** Ids, for the components that show them. */
-  readonly charts: readonly string[];
-  readonly statements: readonly string[];
-  readonly prose: ProseView;
-}
-
-export function chosenView(here: Here, topic: string): ChosenView {
+export function chosenView(here: Here, topic: string) {
   const { record } = here;
   const charts = chartsOn(here);
   const statements = record.statements
@@ -35,7 +21,9 @@ export function chosenView(here: Here, topic: string): ChosenView {
     .slice(0, limits.chosen.statements);
   return {
     claims: chosenClaims(here, topic),
+    /** Whether anything is quoted on the topic. */
     quotes: record.quotations.some(({ topics }) => topics.includes(topic)),
+    /** Ids, for the components that show them. */
     charts: charts.map(({ id }) => id),
     statements: statements.map(({ id }) => id),
     prose: {
@@ -46,7 +34,8 @@ export function chosenView(here: Here, topic: string): ChosenView {
   };
 }
 
-export const chosenClaims = (here: Here, topic: string): readonly ChosenClaim[] =>
+/** Words of speakers that stand for a topic. */
+export const chosenClaims = (here: Here, topic: string) =>
   chosenQuotations(here.record, topic).map((quotation) => ({
     accent: here.accent(topic),
     said: here.said(quotation),
@@ -84,21 +73,20 @@ export function chosenQuotations(record: SiteRecord, topic: string): readonly Re
 }
 
 const isTelling = (quotation: ResolvedQuotation) => {
-  const { kind, speaker, confidence } = quotation;
   const words = wordsOf(quotation);
+  const { fewestWords, mostWords } = limits.chosen;
   return (
-    kind === 'direct' &&
-    speaker !== null &&
-    confidence >= SURE &&
-    words >= limits.chosen.fewestWords &&
-    words <= limits.chosen.mostWords
+    quotation.kind === 'direct' &&
+    sureSpeaker(quotation) !== null &&
+    words >= fewestWords &&
+    words <= mostWords
   );
 };
 
-const isBound = (
-  { isBound: bound }: SiteRecord,
-  { article: { slug: article, date }, parts }: ResolvedQuotation,
-) => parts.some(([start, end]) => bound({ article, date, span: { start, end } }));
+const isBound = (record: SiteRecord, quotation: ResolvedQuotation) => {
+  const { slug: article, date } = quotation.article;
+  return spansOf(quotation).some((span) => record.isBound({ article, date, span }));
+};
 
 const wordsOf = ({ exact }: ResolvedQuotation) => exact.join(' ').split(/\s+/).length;
 

@@ -1,27 +1,16 @@
 import { citeFiles, citeFormats } from '../../cite/formats.ts';
 import { plain } from '../../cite/plain.ts';
 import { citedArticle, citedTopic } from '../../cite/site.ts';
-import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
-import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
-import { articleDate, yearsOf, yearsView } from './years.ts';
-
-export function citeTopicPages(record: SiteRecord): Entry<{ id: string }, CiteTopicView>[] {
-  return record.topics.map((topic) => ({
-    params: { id: topic.id },
-    view: () => citeTopicView(openHere(record, `cite/topics/${topic.id}.html`), topic),
-  }));
-}
+import { yearsOf, yearsView } from './years.ts';
 
 const WRITTEN = new Set(['plain', 'harvard', 'apa']);
 
 /** How to cite the page of a topic, and the reports it rests on. */
-export type CiteTopicView = ReturnType<typeof citeTopicView>;
-
-function citeTopicView(here: Here, topic: Topic) {
+export function citeTopicView(here: Here, topic: Topic) {
   const { record, build, link } = here;
   const { id, title, href, accent } = topic;
   const environment = { SITE_URL: build.address ?? '', ON_THE_RECORD_DATE: build.date };
@@ -55,7 +44,7 @@ function citeTopicView(here: Here, topic: Topic) {
       all.length > reports.length
         ? {
             words: `${reports.length} of ${here.counted(all.length, 'report')} stand here: those that the page cites, and the newest. All of them stand under their years, and each has its citation on its own page.`,
-            years: yearsView(here, `reports/${id}`, yearsOf(all, articleDate)),
+            years: yearsView(here, `reports/${id}`, yearsOf(all)),
           }
         : null,
     reports: reports.map((article) => ({

@@ -1,12 +1,12 @@
 import { type Figure, SURE } from '../../model.ts';
 import { KINDS } from '../../text/kind-words.ts';
-import type { ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import { sureSpeaker } from '../people.ts';
+import type { ResolvedQuotation, Said } from '../types.ts';
 import type { Here } from './here.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** What somebody said, quoted or reported. */
-type Spoken = Pick<ResolvedQuotation | ResolvedIndirect, 'speaker' | 'confidence'>;
+type Spoken = Pick<Said, 'speaker' | 'confidence'>;
 
 /** The speaker as a reader is told: a doubtful one as “probably X”, an unknown one as unknown. */
 export function speakerWords({ speaker, confidence }: Spoken): string {
@@ -15,18 +15,15 @@ export function speakerWords({ speaker, confidence }: Spoken): string {
 }
 
 /** The same with the speaker's page, where there is one and the speaker is sure. */
-export interface SpeakerView {
-  readonly words: string;
-  readonly href: string | null;
-}
+export type SpeakerView = ReturnType<typeof speakerView>;
 
-export function speakerView({ record, link }: Here, said: Spoken): SpeakerView {
-  const page = said.confidence < SURE ? undefined : record.pageOf(said.speaker);
+export function speakerView({ record, link }: Here, said: Spoken) {
+  const page = record.pageOf(sureSpeaker(said));
   return { words: speakerWords(said), href: page === undefined ? null : link(page) };
 }
 
 /** Who says a figure; where nobody is named, the words are the outlet's. */
-export const figureSpeaker = (here: Here, { speaker }: Pick<Figure, 'speaker'>, none: string): SpeakerView =>
+export const figureSpeaker = (here: Here, { speaker }: Pick<Figure, 'speaker'>, none: string) =>
   speaker === null ? { words: none, href: null } : speakerView(here, { speaker, confidence: 1 });
 
 /** “whole sentence, in two parts”. */

@@ -1,4 +1,5 @@
-import type { Outlet, Statement, Variant } from '../types.ts';
+import { sum } from 'd3';
+import type { Statement, Variant } from '../types.ts';
 import type { Place } from '../wordings/apparatus.ts';
 import { bare, holdersOf, onlyIn } from '../wordings/phrases.ts';
 import { spansBetween } from '../wordings/runs.ts';
@@ -6,36 +7,9 @@ import { apparatusOfStatement, type StatementApparatus } from '../wordings/shown
 import type { Here } from './here.ts';
 
 /** How the wordings differ, said in sentences for those who cannot see marks and gaps. */
-export interface DifferencesView {
-  readonly only: readonly {
-    readonly here: readonly Outlet[];
-    readonly there: string;
-    readonly words: string;
-  }[];
-  readonly moved: readonly { readonly words: string; readonly here: string; readonly there: string }[];
-  /** Those that print the same words. */
-  readonly same: readonly string[];
-  readonly places: readonly PlaceView[];
-}
+export type DifferencesView = ReturnType<typeof differences>;
 
-/** A place in which wordings differ: after which words, and what stands there in which outlets. */
-export interface PlaceView {
-  readonly after: string | null;
-  readonly readings: readonly {
-    /** Who prints it, each with a link to the whole wording. */
-    readonly outlets: readonly { readonly outlet: Outlet; readonly href: string }[];
-    /** “as reported on DATE”, where the words hold an allegation. */
-    readonly reported: string | null;
-    readonly moved: boolean;
-    readonly cited: {
-      readonly seed: string;
-      readonly href: string;
-      readonly spans: readonly { readonly span: string; readonly words: string }[];
-    } | null;
-  }[];
-}
-
-export function differences(here: Here, statement: Statement): DifferencesView {
+export function differences(here: Here, statement: Statement) {
   const apparatus = apparatusOfStatement(statement);
   const { rows, wordings, moves, columns, places } = apparatus;
   const outletsOf = (some: readonly number[]) =>
@@ -61,6 +35,7 @@ export function differences(here: Here, statement: Statement): DifferencesView {
       const text = words.map((cells) => rows[lead]?.tokens[cells[lead] ?? -1]?.text ?? '').join('');
       return [{ words: bare(text), here: named(one), there: named(other) }];
     }),
+    /** Those that print the same words. */
     same: [...alike.values()].flatMap((some) => {
       const all = some.flatMap((row) => wordings[row]?.variants ?? []);
       const marks = some.length > 1 ? ', with other marks or capitals' : '';
@@ -79,12 +54,13 @@ const sameHolders = (apparatus: StatementApparatus, a: number, b: number) =>
 /** How many words stand before a place, to find it by. */
 const BEFORE = 3;
 
+/** A place in which wordings differ: after which words, and what stands there in which outlets. */
 function placeView(
   here: Here,
   { rows, wordings, places, columns }: StatementApparatus,
   { differ, moved, readings, from, to }: Place,
   nth: number,
-): PlaceView[] {
+) {
   if (differ !== 'words') return [];
   const [before] = places.slice(0, nth).findLast((one) => one.differ !== 'words')?.readings ?? [];
   return [
@@ -96,21 +72,17 @@ function placeView(
         const shown = wordings[row]?.shown;
         const first = columns.slice(from, to).flatMap((cells) => cells[row] ?? [])[0] ?? 0;
         const length = (tokens: number) =>
-          rows[row]?.tokens.slice(0, tokens).reduce((sum, one) => sum + one.text.length, -1) ?? 0;
+          sum(rows[row]?.tokens.slice(0, tokens) ?? [], ({ text }) => text.length) - 1;
         const blank = text.length - text.trimStart().length;
         const start = length(first) + blank;
         const end = start + text.length - blank;
         return {
+          /** Who prints it, each with a link to the whole wording. */
           outlets: outletsIn(all).map((outlet) => ({
             outlet,
             href: here.link(all.find(({ article }) => article.outlet === outlet)?.href ?? ''),
           })),
-          reported:
-            all
-              .map(({ article, parts }) =>
-                here.reported({ article, parts: parts.map((part) => [part.start, part.end]) }),
-              )
-              .find((one) => one !== null) ?? null,
+          reported: all.map(here.reported).find((one) => one !== null) ?? null,
           moved: moved !== null && text !== '',
           cited:
             text === '' || shown === undefined

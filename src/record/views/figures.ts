@@ -1,28 +1,25 @@
 import { capital } from '../../charts/words.ts';
 import { periodWords } from '../period.ts';
-import type { SiteRecord } from '../record.ts';
 import type { ResolvedFigure } from '../types.ts';
 import { qualifierWords } from '../words.ts';
 import { chartsOn } from './chart.ts';
 import { figureSpeaker } from './describe.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
 
 /** Every number in the reports, by what it counts. */
-export function figuresView(record: SiteRecord) {
-  const here = openHere(record, 'figures.html');
+export function figuresView(here: Here) {
   return {
     ...page(here, {
       kind: 'figures',
-      section: 'figures',
       title: 'Figures',
       description:
         'Every number in the reports, with its qualifier, period, speaker and the words it rests on.',
       lead: 'Every number in the reports, as claimed there: with its qualifier, what it counts, the time it covers, who says so, and the words it rests on.',
     }),
     charts: chartsOn(here),
-    groups: [...Map.groupBy(record.figures, ({ unit }) => unit)].map(([unit, figures]) => ({
-      title: unit.charAt(0).toUpperCase() + unit.slice(1),
+    groups: [...Map.groupBy(here.record.figures, ({ unit }) => unit)].map(([unit, figures]) => ({
+      title: capital(unit),
       anchor: `u-${unit.replace(/[^a-z]+/gi, '-').toLowerCase()}`,
       rows: figures.map((figure) => figureRow(here, figure)),
     })),

@@ -1,7 +1,6 @@
 import { siteCharts } from '../../charts/registry.ts';
 import { matrixId } from '../../charts/standing.ts';
 import { limits } from '../limits.ts';
-import type { SiteRecord } from '../record.ts';
 import type { Topic } from '../types.ts';
 import { chartView } from './chart.ts';
 import { byTelling, chosenQuotations } from './chosen.ts';
@@ -10,13 +9,12 @@ import { collation } from './collation.ts';
 import { speakerView } from './describe.ts';
 import { figureCard } from './figure-card.ts';
 import { frame } from './frame.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
 import { articleRow } from './list-rows.ts';
 
-export function homeView(record: SiteRecord) {
-  const here = openHere(record, 'index.html');
+export function homeView(here: Here) {
+  const { record, link } = here;
   const { site, articles, quotations, figures, hasPage, events } = record;
-  const { link } = here;
   const pageLink = (id: string) => (hasPage(id) ? link(`${id}.html`) : null);
   const educators = pageLink('educators');
   return {

@@ -3,110 +3,124 @@
  * for `getStaticPaths`, one a kind of page; `views` are for pages of which there is one.
  */
 
+import { siteCharts } from '../../charts/registry.ts';
 import { digest } from '../../content/project.ts';
 import { getRecord } from '../index.ts';
 import type { SiteRecord } from '../record.ts';
-import { articlePages } from './article.ts';
-import { chartsView, embedPages } from './charts.ts';
-import { citeTopicPages } from './cite-topic.ts';
+import { articleView } from './article.ts';
+import { chartsView, embedView } from './charts.ts';
+import { citeTopicView } from './cite-topic.ts';
 import { editorialView } from './editorial.ts';
-import type { Entry } from './entry.ts';
-import { eventPages } from './event.ts';
+import { eventView } from './event.ts';
 import { figuresView } from './figures.ts';
 import { siteFiles } from './files.ts';
+import { type Here, openHere } from './here.ts';
 import { homeView } from './home.ts';
-import { inferencePages } from './inference.ts';
+import { inferenceView } from './inference.ts';
 import {
   articlesView,
   letterPages,
   peopleView,
-  quotationPages,
   quotationsView,
-  reportPages,
+  reportedView,
   timelineView,
 } from './lists.ts';
-import { personPages, personYearPages } from './person.ts';
-import { reportedPages, reportedView } from './reported.ts';
-import { handoutView, worksheetPages } from './sheet.ts';
+import { personView } from './person.ts';
+import { handoutView, worksheetView } from './sheet.ts';
 import { dataView, glossaryView, lostView, searchView } from './single.ts';
-import { statementPages, statementPartPages } from './statement.ts';
+import { statementParts, statementView } from './statement.ts';
 import { type ProseFile, topicView } from './topic.ts';
-import { topicReportPages } from './topic-years.ts';
+import { allYearPages } from './year-lists.ts';
+
+const viewOf =
+  <V>(path: string, make: (here: Here) => V) =>
+  () =>
+    make(openHere(getRecord(), path));
 
 export const views = {
-  articles: () => articlesView(getRecord()),
-  charts: () => chartsView(getRecord()),
-  data: () => dataView(getRecord()),
-  figures: () => figuresView(getRecord()),
-  glossary: () => glossaryView(getRecord()),
-  home: () => homeView(getRecord()),
-  lost: () => lostView(getRecord()),
-  people: () => peopleView(getRecord()),
-  quotations: () => quotationsView(getRecord()),
-  reported: () => reportedView(getRecord()),
-  search: () => searchView(getRecord()),
-  timeline: () => timelineView(getRecord()),
+  articles: viewOf('articles.html', articlesView),
+  charts: viewOf('charts.html', chartsView),
+  data: viewOf('data.html', dataView),
+  figures: viewOf('figures.html', figuresView),
+  glossary: viewOf('glossary.html', glossaryView),
+  home: viewOf('index.html', homeView),
+  lost: viewOf('404.html', lostView),
+  people: viewOf('people.html', peopleView),
+  quotations: viewOf('quotations.html', quotationsView),
+  reported: viewOf('reported.html', reportedView),
+  search: viewOf('search.html', searchView),
+  timeline: viewOf('timeline.html', timelineView),
 };
+
+const byId = ({ id }: { readonly id: string }) => id;
+/** Its view is made by itself. */
+const own = <V>(here: Here, { view }: { readonly view: (here: Here) => V }) => view(here);
 
 export const paths = {
-  articles: pathsOf(articlePages),
-  citeTopics: pathsOf(citeTopicPages),
-  editorial: prosePaths(editorialView, 'page'),
-  embeds: pathsOf(embedPages),
-  events: pathsOf(eventPages),
+  articles: pathsOf(
+    'articles/[id]',
+    ({ articles }) => articles,
+    ({ slug }) => slug,
+    articleView,
+  ),
+  citeTopics: pathsOf('cite/topics/[id]', ({ topics }) => topics, byId, citeTopicView),
+  editorial: prosePaths('[id]', editorialView),
+  embeds: pathsOf('embed/[id]', siteCharts, ({ spec }) => spec.id, embedView),
+  events: pathsOf('compare/[id]', ({ events }) => events, byId, eventView),
   files: () =>
     siteFiles(getRecord(), process.env).map((file) => ({ params: { file: file.path }, props: { file } })),
-  handouts: prosePaths(handoutView, 'id'),
-  inferences: pathsOf(inferencePages),
-  letters: pathsOf(letterPages),
-  passageYears: pathsOf(reportedPages),
-  people: pathsOf(personPages),
-  personYears: pathsOf(personYearPages),
-  quotationYears: pathsOf(quotationPages),
-  reportYears: pathsOf(reportPages),
-  statementParts: pathsOf(statementPartPages),
-  statements: pathsOf(statementPages),
-  topics: prosePaths(topicView, 'id'),
-  topicYears: pathsOf(topicReportPages),
-  worksheets: pathsOf(worksheetPages),
+  handouts: prosePaths('handouts/[id]', handoutView),
+  inferences: pathsOf('inferences/[id]', ({ inferences }) => inferences, byId, inferenceView),
+  letters: pathsOf('people/by-name/[id]', letterPages, byId, own),
+  people: pathsOf('people/[id]', ({ people }) => people.pages, byId, personView),
+  statementParts: pathsOf('statements/[id]', statementParts, byId, own),
+  statements: pathsOf('statements/[id]', ({ statements }) => statements, byId, statementView),
+  topics: prosePaths('topics/[id]', topicView),
+  worksheets: pathsOf('handouts/[id]-worksheet', ({ events }) => events, byId, worksheetView),
+  years: pathsOf('[id]', allYearPages, byId, own),
 };
 
-/** What `getStaticPaths` answers for the pages of a kind. */
-function pathsOf<P extends Record<string, string>, V extends object>(
-  pages: (record: SiteRecord) => readonly Entry<P, V>[],
+/** What `getStaticPaths` answers for the pages of a kind, whose addresses have an id in place of `[id]`. */
+function pathsOf<T, V extends object>(
+  address: string,
+  list: (record: SiteRecord) => readonly T[],
+  idOf: (one: T) => string,
+  make: (here: Here, one: T) => V,
 ) {
-  return () =>
-    pages(getRecord()).map((entry) => ({
-      params: entry.params,
-      props: withView({}, entry.view),
-      cacheKey: keyOf(entry.view),
-    }));
-}
-
-/** The same for files of prose, which Astro reads: the page renders its file, and gives the components in it the view. */
-function prosePaths<Front, V extends object, K extends string>(
-  make: (record: SiteRecord, file: ProseFile<Front>) => V,
-  name: K,
-) {
-  return <E extends ProseFile<Front>>(files: readonly E[]) => {
+  return () => {
     const record = getRecord();
-    return files.map((file) => {
-      const view = () => make(record, file);
-      return {
-        params: { [name]: file.id } as Record<K, string>,
-        props: withView({ file }, view),
-        cacheKey: keyOf(view),
-      };
-    });
+    return list(record).map((one) => pathOf(record, address, idOf(one), {}, (here) => make(here, one)));
   };
 }
 
-/** Properties of a page with its view, which is made when it is asked for. */
-function withView<T extends object, V>(props: T, make: () => V): T & { readonly view: V } {
-  return Object.defineProperty(props, 'view', { get: make, enumerable: true }) as T & { readonly view: V };
+/** The same for files of prose, which Astro reads: the page renders its file, and gives the components in it the view. */
+function prosePaths<Front, V extends object>(
+  address: string,
+  make: (here: Here, file: ProseFile<Front>) => V,
+) {
+  return <E extends ProseFile<Front>>(files: readonly E[]) => {
+    const record = getRecord();
+    return files.map((file) => pathOf(record, address, file.id, { file }, (here) => make(here, file)));
+  };
 }
 
 /**
- * A page prints its view and nothing else, so two pages whose views have one key are the same, as long as the program is.
+ * A page with its view, which is made when it is asked for: those of thousands of pages would fill the memory. A page
+ * prints its view and nothing else, so two pages whose views have one key are the same, as long as the program is.
  */
-const keyOf = (view: () => object) => digest(JSON.stringify(view()));
+function pathOf<Props extends object, V extends object>(
+  record: SiteRecord,
+  address: string,
+  id: string,
+  props: Props,
+  make: (here: Here) => V,
+) {
+  const view = () => make(openHere(record, `${address.replace('[id]', id)}.html`));
+  return {
+    params: { id },
+    props: Object.defineProperty(props, 'view', { get: view, enumerable: true }) as Props & {
+      readonly view: V;
+    },
+    cacheKey: digest(JSON.stringify(view())),
+  };
+}

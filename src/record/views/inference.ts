@@ -1,26 +1,14 @@
-import type { SiteRecord } from '../record.ts';
 import type { Inference } from '../types.ts';
-import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
-
-export function inferencePages(record: SiteRecord): Entry<{ id: string }, InferenceView>[] {
-  return record.inferences.map((inference) => ({
-    params: { id: inference.id },
-    view: () => inferenceView(openHere(record, inference.href), inference),
-  }));
-}
+import type { Here } from './here.ts';
 
 /** Something worked out that no report prints: what it rests on, how surely, and where it is used. */
-export type InferenceView = ReturnType<typeof inferenceView>;
-
-function inferenceView(here: Here, inference: Inference) {
+export function inferenceView(here: Here, inference: Inference) {
   const { title, claim, confidence, evidence, open, events = [], dates = [] } = inference;
   const { record, link } = here;
   return {
     ...page(here, {
       kind: 'inference',
-      section: 'method',
       title: `Worked out: ${title}`,
       heading: title,
       description: `${claim} What this rests on, and how sure it is.`,

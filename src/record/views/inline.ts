@@ -1,4 +1,6 @@
+import { pairs, sort } from 'd3';
 import type { Span } from '../../model.ts';
+import { overlap } from '../../text/span.ts';
 import type { BodyBlock } from '../body.ts';
 import { type Nested, nest, type Ranged } from '../nest.ts';
 import type { CitedSpan, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
@@ -12,24 +14,6 @@ export interface ElementView {
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly children: readonly NodeView[];
 }
-
-/** What an inline element of an article's text is. */
-type Inline =
-  | {
-      readonly kind: 'quotation';
-      readonly quotation: ResolvedQuotation;
-      readonly part: number;
-      readonly span: string;
-    }
-  | { readonly kind: 'cited'; readonly cited: CitedSpan }
-  | {
-      readonly kind: 'indirect';
-      readonly indirect: ResolvedIndirect;
-      readonly span: string;
-      /** It bears the anchor: the first piece of the first part. */
-      readonly first: boolean;
-    }
-  | { readonly kind: 'number'; readonly quotation: ResolvedQuotation };
 
 /** What the text of an article is marked with. */
 export interface Marks {
@@ -49,35 +33,44 @@ const CLOSING_MARK = /^[”’»"']{1,2}/;
  * @throws CrossingSpans where a cited span crosses another or the edge of a quotation.
  */
 export function blockNodes(here: Here, block: BodyBlock, marks: Marks): NodeView[] {
-  return nest(block.text, rangesOf(block, marks)).map((node) => nodeView(here, node));
+  return nest(block.text, rangesOf(here, block, marks)).map(nodeView);
 }
 
-function rangesOf(block: BodyBlock, { text, quotations, cited, indirect }: Marks): Ranged<Inline>[] {
+/** An element before it is known what stands in it. */
+type Inline = Omit<ElementView, 'children'>;
+
+function rangesOf(
+  here: Here,
+  block: BodyBlock,
+  { text, quotations, cited, indirect }: Marks,
+): Ranged<Inline>[] {
   const { start: blockStart, end: blockEnd } = block.span;
   const blank = /^\s*/.exec(text.slice(blockStart, blockEnd))?.[0].length ?? 0;
   const textStart = blockStart + blank;
-  const textEnd = textStart + block.text.length;
+  const inside = { start: textStart, end: textStart + block.text.length };
   const ranges: Ranged<Inline>[] = cited
-    .filter(({ start, end }) => start < textEnd && textStart < end)
+    .filter((one) => overlap(one, inside))
     .map((one) => ({
       start: one.start - textStart,
       end: one.end - textStart,
-      item: { kind: 'cited', cited: one },
+      item: citedElement(here, one),
     }));
   for (const { id, part, of, start, end, span } of block.quotations) {
     const quotation = quotations.get(id);
     if (quotation === undefined) continue;
-    ranges.push({
-      start,
-      end,
-      item: { kind: 'quotation', quotation, part, span: `${span.start}-${span.end}` },
-    });
+    const attributes = {
+      class: `q ${here.accent(quotation.topic)}`,
+      id: part === 1 ? `q-${id}` : `part-${part}-of-${id}`,
+      'data-quotation': id,
+      'data-span': `${span.start}-${span.end}`,
+    };
+    ranges.push({ start, end, item: { tag: 'mark', attributes } });
     if (part === of) {
       const mark = CLOSING_MARK.exec(block.text.slice(end))?.[0].length ?? 0;
-      ranges.push({ start: end + mark, end: end + mark, item: { kind: 'number', quotation } });
+      ranges.push({ start: end + mark, end: end + mark, item: numberElement(here, quotation) });
     }
   }
-  for (const one of indirect) ranges.push(...reportedIn(one, { start: textStart, end: textEnd }, ranges));
+  for (const one of indirect) ranges.push(...reportedIn(one, inside, ranges));
   return ranges;
 }
 
@@ -86,25 +79,25 @@ function rangesOf(block: BodyBlock, { text, quotations, cited, indirect }: Marks
  * outlet's own words and end in it.
  */
 function reportedIn(
-  indirect: ResolvedIndirect,
+  { id, parts }: ResolvedIndirect,
   block: Span,
   others: readonly Ranged<Inline>[],
 ): Ranged<Inline>[] {
-  return indirect.parts.flatMap(([start, end], part) => {
+  return parts.flatMap(([start, end], part) => {
     if (start < block.start || end > block.end) return [];
     const edges = others
       .map((other) => ({ start: other.start + block.start, end: other.end + block.start }))
       .flatMap((other) => crossingEdge(other, { start, end }));
-    const cuts = [start, ...edges.sort((a, b) => a - b), end];
-    return cuts.slice(0, -1).flatMap((from, at) => {
-      const to = cuts[at + 1] ?? end;
-      const item = {
-        kind: 'indirect' as const,
-        indirect,
-        span: `${from}-${to}`,
-        first: part === 0 && at === 0,
+    const cuts = sort(new Set([start, ...edges, end]));
+    return pairs(cuts).map(([from, to], at): Ranged<Inline> => {
+      const attributes = {
+        class: 'ind',
+        // The first piece of the first part bears the anchor.
+        id: part === 0 && at === 0 ? `i-${id}` : undefined,
+        'data-indirect': id,
+        'data-span': `${from}-${to}`,
       };
-      return to > from ? [{ start: from - block.start, end: to - block.start, item }] : [];
+      return { start: from - block.start, end: to - block.start, item: { tag: 'span', attributes } };
     });
   });
 }
@@ -115,44 +108,23 @@ function crossingEdge(other: Span, { start, end }: Span): number[] {
   return start < other.start && other.start < end && end < other.end ? [other.start] : [];
 }
 
-function nodeView(here: Here, node: Nested<Inline>): NodeView {
+function nodeView(node: Nested<Inline>): NodeView {
   if (typeof node === 'string') return node;
-  const { item } = node;
-  const children = node.children.map((child) => nodeView(here, child));
-  if (item.kind === 'number') return numberView(here, item.quotation);
-  if (item.kind === 'quotation') {
-    const { id, topic } = item.quotation;
-    const attributes = {
-      class: `q ${here.accent(topic)}`,
-      id: item.part === 1 ? `q-${id}` : `part-${item.part}-of-${id}`,
-      'data-quotation': id,
-      'data-span': item.span,
-    };
-    return { tag: 'mark', attributes, children };
-  }
-  if (item.kind === 'indirect') return indirectView(item, children);
-  const { id, start, end, figures } = item.cited;
-  const [figure] = figures;
-  const place = { class: figure && 'f', id, 'data-span': `${start}-${end}` };
+  const children = node.children.map(nodeView);
+  const { href, ...place } = node.item.attributes;
   // A link cannot stand in a link: where one does, the figure's own link is in the figures' list only.
-  if (figure === undefined || holdsLink(children)) return { tag: 'span', attributes: place, children };
-  return { tag: 'a', attributes: { ...place, href: here.link(`figures.html#f-${figure}`) }, children };
+  if (href !== undefined && holdsLink(children)) return { tag: 'span', attributes: place, children };
+  return { ...node.item, children };
 }
 
-function indirectView(
-  { indirect, span, first }: Extract<Inline, { kind: 'indirect' }>,
-  children: readonly NodeView[],
-): ElementView {
-  const attributes = {
-    class: 'ind',
-    id: first ? `i-${indirect.id}` : undefined,
-    'data-indirect': indirect.id,
-    'data-span': span,
-  };
-  return { tag: 'span', attributes, children };
+/** A cited span; the first figure that rests on it is a link. */
+function citedElement(here: Here, { id, start, end, figures: [figure] }: CitedSpan): Inline {
+  const place = { class: figure && 'f', id, 'data-span': `${start}-${end}` };
+  if (figure === undefined) return { tag: 'span', attributes: place };
+  return { tag: 'a', attributes: { ...place, href: here.link(`figures.html#f-${figure}`) } };
 }
 
-function numberView(here: Here, { number, topic }: ResolvedQuotation): ElementView {
+function numberElement(here: Here, { number, topic }: ResolvedQuotation): Inline {
   const attributes = {
     class: `n ${here.accent(topic)}`,
     href: `#n-${number}`,
@@ -160,7 +132,7 @@ function numberView(here: Here, { number, topic }: ResolvedQuotation): ElementVi
     'data-ours': '',
     'aria-label': `Note ${number}`,
   };
-  return { tag: 'a', attributes, children: [] };
+  return { tag: 'a', attributes };
 }
 
 function holdsLink(nodes: readonly NodeView[]): boolean {

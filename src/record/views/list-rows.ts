@@ -1,122 +1,103 @@
-/** Rows of lists: articles, quotations, people. */
-import { SURE } from '../../model.ts';
+/** Rows of lists: articles, what was said, people. */
 import { KINDS } from '../../text/kind-words.ts';
+import { spansOf } from '../../text/span.ts';
 import { outletGroup } from '../outlets.ts';
-import type { Article, Outlet, Person, ResolvedQuotation } from '../types.ts';
-import { describeKind, type SpeakerView, speakerView } from './describe.ts';
-import type { DateView, Here, ReportView } from './here.ts';
-import { type StripView, stripOf } from './strip.ts';
+import { sureSpeaker } from '../people.ts';
+import type { Article, Person, ResolvedIndirect, ResolvedQuotation, Said } from '../types.ts';
+import { describeKind, speakerView } from './describe.ts';
+import type { Here } from './here.ts';
+import { stripOf } from './strip.ts';
 
 /** An article in a list, with its strip or with how much of it is quoted. */
-export interface ArticleRowView extends ReportView {
-  readonly strip: StripView | null;
-  readonly quoted: string | null;
-}
+export type ArticleRowView = ReturnType<typeof articleRow> | ReturnType<typeof plainRow>;
 
 /** One article in a list: date, headline, outlet, and its strip. */
-export function articleRow(here: Here, article: Article): ArticleRowView {
+export function articleRow(here: Here, article: Article) {
   return { ...here.report(article, 'short'), strip: stripOf(here, article), quoted: null };
 }
 
 /** The same in a list of thousands, for which their files are not read anew. */
-export function plainRow(here: Here, article: Article, topic?: string): ArticleRowView {
+export function plainRow(here: Here, article: Article, topic?: string) {
   const { quotations } = article;
   const on = topic === undefined ? quotations : quotations.filter(({ topics }) => topics.includes(topic));
   const quoted = `${here.counted(on.length, 'quotation')}${topic === undefined ? '' : ' on the topic'}`;
   return { ...here.report(article, 'short'), strip: null, quoted };
 }
 
-/** One quotation in a list. */
-export interface QuotationRowView {
-  readonly accent: string;
-  readonly seed: string;
-  readonly href: string;
-  readonly parts: readonly { readonly span: string; readonly words: string; readonly close: string }[];
-  /** “as reported on DATE”, where the words hold an allegation. */
-  readonly reported: string | null;
-  /** `null` on the speaker’s own page. */
-  readonly speaker: SpeakerView | null;
-  readonly kind: string;
-  readonly outlet: Outlet;
-  readonly date: DateView;
-  /** Titles of its topics, after what stands before them. */
-  readonly topics: string;
-  /** What a reader filters a whole list by. */
-  readonly filter: Readonly<Record<`data-${string}`, string>>;
-}
-
-/** How a list shows its quotations. */
-interface QuotationRows {
+/** How a list shows what was said. */
+interface SaidRows {
   /** The page is the speaker’s own, so that no row names them. */
-  readonly ofSpeaker?: boolean | undefined;
+  readonly ofSpeaker?: boolean;
   /** The list is whole, and a script may filter it. */
-  readonly filtered?: boolean | undefined;
+  readonly filtered?: boolean;
 }
 
-export function quotationRow(
-  here: Here,
-  quotation: ResolvedQuotation,
-  rows: QuotationRows = {},
-): QuotationRowView {
-  const { article, exact, parts, topics, topic } = quotation;
+/** What rows of quotations and of reported speech have in common; `kind` is one of what a reader filters by. */
+function saidRow(here: Here, said: Said, kind: string, { ofSpeaker, filtered }: SaidRows) {
+  const { article, topic, topics } = said;
+  const titles = here.record.topics.flatMap(({ id, title }) => (topics.includes(id) ? [title] : []));
   return {
+    ...here.said(said),
     accent: here.accent(topic),
-    seed: article.seed,
-    href: here.link(quotation.href),
-    parts: exact.map((words, at) => ({
-      span: parts[at]?.join('-') ?? '',
-      words,
-      close: at === exact.length - 1 ? '”' : '',
-    })),
-    reported: here.reported(quotation),
-    speaker: rows.ofSpeaker ? null : speakerView(here, quotation),
-    kind: describeKind(quotation),
+    speaker: ofSpeaker ? null : speakerView(here, said),
     outlet: article.outlet,
     date: here.date(article.date, 'short'),
-    topics: topicTitles(here, topics),
-    filter: rows.filtered ? filterValues(quotation) : {},
+    /** Titles of its topics, after what stands before them: “. Lamps, Harbours”. */
+    topics: titles.length > 0 ? `. ${titles.join(', ')}` : '',
+    filter: filtered
+      ? {
+          'data-item': '',
+          'data-speaker': sureSpeaker(said) ?? '',
+          'data-outlet': outletGroup(article.outlet),
+          'data-topics': topics.join(' '),
+          'data-kind': kind,
+        }
+      : {},
   };
 }
 
-/** Titles of topics at the end of a row: “. Lamps, Harbours”. */
-export function topicTitles({ record }: Here, topics: readonly string[]): string {
-  const titles = record.topics.flatMap(({ id, title }) => (topics.includes(id) ? [title] : []));
-  return titles.length > 0 ? `. ${titles.join(', ')}` : '';
+/** One quotation in a list. */
+export type QuotationRowView = ReturnType<typeof quotationRow>;
+
+export function quotationRow(here: Here, quotation: ResolvedQuotation, rows: SaidRows = {}) {
+  return { ...saidRow(here, quotation, KINDS[quotation.kind], rows), kind: describeKind(quotation) };
 }
 
-function filterValues({
-  speaker,
-  confidence,
-  article,
-  topics,
-  kind,
-}: ResolvedQuotation): QuotationRowView['filter'] {
+/** What the outlet has the speaker do. */
+const HOW = { asserted: 'said', denied: 'denied', asked: 'asked' } as const;
+
+/** One stretch of reported speech in a list: what an outlet gives in its own words. It is never counted with quotations. */
+export type ReportedRowView = ReturnType<typeof reportedRow>;
+
+export function reportedRow(here: Here, indirect: ResolvedIndirect, rows: SaidRows = {}) {
+  const { article, id, polarity } = indirect;
+  const { slug, date } = article;
+  const beside = spansOf(indirect).flatMap((span) => here.record.beside({ article: slug, date, span }));
   return {
-    'data-item': '',
-    'data-speaker': speaker !== null && confidence >= SURE ? speaker : '',
-    'data-outlet': outletGroup(article.outlet),
-    'data-topics': topics.join(' '),
-    'data-kind': KINDS[kind],
+    ...saidRow(here, indirect, HOW[polarity], rows),
+    id,
+    how: `as ${HOW[polarity]}`,
+    /** Words that must stand beside these. */
+    beside: [...new Map(beside.map((one) => [one.href, one])).values()].map(here.cite),
   };
 }
+
+/** “12 passages of reported speech”. */
+export const passages = (here: Here, count: number): string =>
+  `${here.counted(count, 'passage')} of reported speech`;
 
 /** Someone in a list, with a link to their page, or to their words in the one report that has them. */
-export interface PersonRowView {
-  readonly name: string;
-  readonly href: string;
-  readonly count: string;
-}
+export type PersonRowView = ReturnType<typeof personRows>[number];
 
-export function personRows(here: Here, people: readonly Person[]): PersonRowView[] {
+export function personRows(here: Here, people: readonly Person[]) {
   const paged = new Set(here.record.people.pages);
   return people.map((person) => {
-    const { name, quotations } = person;
-    const count = here.counted(quotations.length, 'quotation');
-    if (paged.has(person)) return { name, href: here.link(person.href), count };
+    const { name, href, quotations } = person;
+    const isPaged = paged.has(person);
     return {
       name,
-      href: here.link(quotations[0]?.href ?? 'quotations.html'),
-      count: `${count} in one report`,
+      href: here.link(isPaged ? href : (quotations[0]?.href ?? 'quotations.html')),
+      count: `${here.counted(quotations.length, 'quotation')}${isPaged ? '' : ' in one report'}`,
     };
   });
 }

@@ -24,7 +24,8 @@ interface StaticPath {
 
 const routes = import.meta.glob<Module>([
   '../../pages/{articles,people,quotations,timeline}.astro',
-  '../../pages/{people,quotations,reports,statements}/**/*.astro',
+  '../../pages/{people,statements}/**/*.astro',
+  '../../pages/?...id?.astro',
   '../../pages/cite/topics/*.astro',
 ]);
 const container = await AstroContainer.create();
@@ -40,7 +41,7 @@ async function pagesOf(record: SiteRecord): Promise<Map<string, { html: string; 
       const path = file
         .replace('../../pages/', '')
         .replace('.astro', '.html')
-        .replace(/\[(\w+)\]/g, (_, part: string) => params[part] ?? '');
+        .replace(/\[(?:\.{3})?(\w+)\]/g, (_, part: string) => params[part] ?? '');
       const request = new Request(`https://example.org/${path}`);
       const options = { params, props: plain(props), request, partial: false };
       shown.record = paths === undefined ? record : undefined;

@@ -11,18 +11,13 @@ export interface NavView extends LinkView {
   readonly below: readonly NavView[];
 }
 
-/** The pages before and after one, in an order to which it belongs. */
+/** The pages before and after one, in an order to which it belongs; links go from the root of the site. */
 export interface Beside {
-  readonly previous: NamedPage | undefined;
-  readonly next: NamedPage | undefined;
+  readonly previous: LinkView | undefined;
+  readonly next: LinkView | undefined;
 }
 
-export interface NamedPage {
-  readonly words: string;
-  readonly href: Href;
-}
-
-interface SitePage extends NamedPage {
+interface SitePage extends LinkView {
   /** Names the part of the site that the page leads to. */
   readonly id: string;
   readonly below?: readonly SitePage[];
@@ -63,7 +58,7 @@ function sitePages(record: SiteRecord): SitePage[] {
 }
 
 /** What is said of the site at the foot of each page. */
-export function footPages({ hasPage }: SiteRecord): NamedPage[] {
+export function footPages({ hasPage }: SiteRecord): LinkView[] {
   const page = (id: string, words: string) => (hasPage(id) ? [{ words, href: `${id}.html` }] : []);
   return [
     ...page('method', 'How it is made'),
@@ -73,7 +68,7 @@ export function footPages({ hasPage }: SiteRecord): NamedPage[] {
   ];
 }
 
-export function navView({ record, path, link }: Here, section: string | undefined): NavView[] {
+export function navView({ record, path, link }: Here, section: string): NavView[] {
   const view = ({ id, words, href, below = [] }: SitePage): NavView => ({
     words,
     href: link(href),
@@ -84,7 +79,7 @@ export function navView({ record, path, link }: Here, section: string | undefine
 }
 
 /** The pages before and after an entry of a list. */
-export function besideIn<T>(list: readonly T[], entry: T, named: (one: T) => NamedPage): Beside {
+export function besideIn<T>(list: readonly T[], entry: T, named: (one: T) => LinkView): Beside {
   const at = list.indexOf(entry);
   const [previous, next] = at < 0 ? [undefined, undefined] : [list[at - 1], list[at + 1]];
   return { previous: previous && named(previous), next: next && named(next) };
@@ -101,10 +96,7 @@ export function besideInNav(record: SiteRecord, path: Href): Beside {
   return here === undefined ? { previous: undefined, next: undefined } : besideIn(all, here, (one) => one);
 }
 
-export function besideView(
-  { link }: Here,
-  { previous, next }: Beside,
-): { previous: LinkView | null; next: LinkView | null } {
-  const view = (page: NamedPage | undefined) => (page ? { words: page.words, href: link(page.href) } : null);
+export function besideView({ link }: Here, { previous, next }: Beside) {
+  const view = (page: LinkView | undefined) => (page ? { words: page.words, href: link(page.href) } : null);
   return { previous: view(previous), next: view(next) };
 }

@@ -1,25 +1,14 @@
 import { limits } from '../limits.ts';
-import type { SiteRecord } from '../record.ts';
+import { isMany } from '../parts.ts';
 import type { Person, ResolvedQuotation } from '../types.ts';
-import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
-import { type QuotationRowView, quotationRow } from './list-rows.ts';
+import type { Here } from './here.ts';
+import { passages, quotationRow, reportedRow } from './list-rows.ts';
 import { besideIn } from './nav.ts';
-import { passages, reportedRow } from './reported.ts';
-import { isMany, mostTelling } from './telling.ts';
-import { quotationDate, type YearView, yearPages, yearsOf, yearsView } from './years.ts';
+import { mostTelling } from './telling.ts';
+import { yearsOf, yearsView } from './years.ts';
 
-export function personPages(record: SiteRecord): Entry<{ id: string }, PersonView>[] {
-  return record.people.pages.map((person) => ({
-    params: { id: person.id },
-    view: () => personView(openHere(record, person.href), person),
-  }));
-}
-
-export type PersonView = ReturnType<typeof personView>;
-
-function personView(here: Here, person: Person) {
+export function personView(here: Here, person: Person) {
   const { name, aliases = [], note, roles, quotations, indirect } = person;
   const reports = new Set(quotations.map(({ article }) => article.slug)).size;
   const many = isMany(quotations);
@@ -51,24 +40,20 @@ function personView(here: Here, person: Person) {
 
 /** Where somebody is heard, in order of time: the report, the event that it is of, and how often they are quoted and reported. */
 function occasions(here: Here, { quotations, indirect }: Person) {
-  const reports = new Map([...quotations, ...indirect].map(({ article }) => [article.slug, article]));
-  const isOf = (slug: string) => (one: { readonly article: { readonly slug: string } }) =>
-    one.article.slug === slug;
-  return [...reports.values()]
+  const told = Map.groupBy(indirect, ({ article }) => article);
+  const quoted = Map.groupBy(quotations, ({ article }) => article);
+  return [...new Set([...quoted.keys(), ...told.keys()])]
     .toSorted((a, b) => ((a.date.iso ?? '9999') < (b.date.iso ?? '9999') ? -1 : 1))
     .map((article) => {
-      const event = here.record.events.find(({ articles }) => articles.some(isSame(article.slug)));
-      const told = indirect.filter(isOf(article.slug)).length;
+      const event = here.record.events.find(({ articles }) => articles.includes(article));
       return {
         report: here.report(article, 'short'),
         event: event ? { words: event.title, href: here.link(event.href) } : null,
-        quoted: here.counted(quotations.filter(isOf(article.slug)).length, 'quotation'),
-        told: told > 0 ? passages(here, told) : null,
+        quoted: here.counted(quoted.get(article)?.length ?? 0, 'quotation'),
+        told: told.has(article) ? passages(here, told.get(article)?.length ?? 0) : null,
       };
     });
 }
-
-const isSame = (wanted: string) => (one: { readonly slug: string }) => one.slug === wanted;
 
 /** The most telling of very many quotations, and the way to all. */
 function tellingView(here: Here, { id, quotations }: Person) {
@@ -76,7 +61,7 @@ function tellingView(here: Here, { id, quotations }: Person) {
   const row = (one: ResolvedQuotation) => quotationRow(here, one, { ofSpeaker: true });
   return {
     all: here.count(quotations.length),
-    years: yearsView(here, `people/${id}`, yearsOf(quotations, quotationDate)),
+    years: yearsView(here, `people/${id}`, yearsOf(quotations)),
     shared: shared.map(({ quotation, statement, reports }) => ({
       accent: here.accent(quotation.topic),
       said: here.said(quotation),
@@ -87,24 +72,4 @@ function tellingView(here: Here, { id, quotations }: Person) {
     figured: figured.map(row),
     newest: newest.map(row),
   };
-}
-
-/** The quotations of one person in the reports of one year, where the person’s page cannot hold all of them. */
-export function personYearPages(
-  record: SiteRecord,
-): Entry<{ id: string; part: string }, YearView<QuotationRowView>>[] {
-  const many = record.people.pages.filter(({ quotations }) => isMany(quotations));
-  return many.flatMap(({ id, name, href, quotations }) =>
-    yearPages(record, {
-      name: `${name}, as quoted in reports`,
-      description: `Quotations by ${name} in the reports of one year.`,
-      kind: 'person',
-      section: 'people',
-      base: `people/${id}`,
-      whole: { title: name, href },
-      list: quotations,
-      dateOf: quotationDate,
-      row: (here, one: ResolvedQuotation) => quotationRow(here, one, { ofSpeaker: true }),
-    }).map(({ params, view }) => ({ params: { ...params, id }, view })),
-  );
 }

@@ -1,3 +1,5 @@
+import { sort } from 'd3';
+import { overlap, spansOf } from '../../text/span.ts';
 import type { BodyBlock } from '../body.ts';
 import type { ResolvedNote, ResolvedQuotation } from '../types.ts';
 
@@ -11,10 +13,10 @@ export interface NoteGroup {
   /** 1-based row beside which the group begins. */
   readonly start: number;
   /** 1-based row after which it stands in the source: the last row of its quotations. */
-  readonly after: number;
-  readonly quotations: readonly ResolvedQuotation[];
+  after: number;
+  readonly quotations: ResolvedQuotation[];
   /** Notes that stand on no quotation. */
-  readonly notes: readonly ResolvedNote[];
+  readonly notes: ResolvedNote[];
 }
 
 const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead']);
@@ -42,14 +44,6 @@ export function bodyRows(blocks: readonly BodyBlock[]): Row[] {
     } else if (block.role !== 'headline') skipped.push(block);
   }
   return rows;
-}
-
-/** A group while it is gathered. */
-interface Gathered {
-  start: number;
-  after: number;
-  readonly quotations: ResolvedQuotation[];
-  readonly notes: ResolvedNote[];
 }
 
 /** Rows with the notes that stand beside them, from where these begin to where the next ones do. */
@@ -87,10 +81,10 @@ export function noteGroups(
     return (inside >= 0 ? inside : next >= 0 ? next : rows.length - 1) + 1;
   };
   const loose = notes.filter((note) => !quotations.some((quotation) => standsOn(note, quotation)));
-  const starts = new Map<number, Omit<Gathered, 'start'>>();
-  const groupAt = (row: number) => {
-    const group = starts.get(row) ?? { quotations: [], notes: [], after: row };
-    starts.set(row, group);
+  const groups = new Map<number, NoteGroup>();
+  const groupAt = (start: number) => {
+    const group = groups.get(start) ?? { start, quotations: [], notes: [], after: start };
+    groups.set(start, group);
     return group;
   };
   for (const quotation of quotations) {
@@ -102,21 +96,24 @@ export function noteGroups(
     group.after = Math.max(group.after, rowAt(last[0]));
   }
   for (const note of loose) groupAt(rowAt(note.span.start)).notes.push(note);
-  const groups: Gathered[] = [];
-  for (const [row, group] of [...starts].filter(([row]) => row > 0).sort(([a], [b]) => a - b)) {
-    const last = groups.at(-1);
+  const joined: NoteGroup[] = [];
+  for (const group of sort(
+    [...groups.values()].filter(({ start }) => start > 0),
+    ({ start }) => start,
+  )) {
+    const last = joined.at(-1);
     // Notes that begin beside words of a quotation that goes on stand with its notes, after its last row.
-    if (last === undefined || last.after < row) groups.push({ start: row, ...group });
+    if (last === undefined || last.after < group.start) joined.push(group);
     else {
       last.quotations.push(...group.quotations);
       last.notes.push(...group.notes);
       last.after = Math.max(last.after, group.after);
     }
   }
-  return groups;
+  return joined;
 }
 
 /** Whether an editor's note stands on words of the quotation. */
 export function standsOn(note: ResolvedNote, quotation: ResolvedQuotation): boolean {
-  return quotation.parts.some(([start, end]) => note.span.start < end && start < note.span.end);
+  return spansOf(quotation).some((part) => overlap(part, note.span));
 }

@@ -1,7 +1,7 @@
 /** What search reads of a page: whether it is found, as what, and by which values an article can be filtered. */
-import { SURE } from '../../model.ts';
-import { dateWords } from '../dates.ts';
+import { basisWords, dateWords } from '../dates.ts';
 import { outletGroup } from '../outlets.ts';
+import { sureSpeaker } from '../people.ts';
 import type { SiteRecord } from '../record.ts';
 import type { Article } from '../types.ts';
 
@@ -29,26 +29,14 @@ export function searchedAttributes(kind: string): Readonly<Record<string, string
   return { 'data-pagefind-body': '', 'data-pagefind-filter': `page:${name}`, ...weight };
 }
 
-/** A value of a filter, or what is told of a page. */
-export interface SearchValue {
-  readonly name: string;
-  readonly value: string;
-  readonly isFilter: boolean;
-}
-
 /** The values of an article, those of a filter each once; each quotation's own lie in `search/`. */
-export function searchValues({ topics, language }: SiteRecord, article: Article): SearchValue[] {
+export function searchValues({ topics, language }: SiteRecord, article: Article) {
   const { date, outlet, quotations } = article;
   const titles = new Map(topics.map(({ id, title }) => [id, title]));
   const topicsOf = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id);
   const filters: readonly (readonly [name: string, values: readonly string[]])[] = [
     ['topic', quotations.flatMap((one) => (one.topics.length > 0 ? topicsOf(one.topics) : ['No topic']))],
-    [
-      'speaker',
-      quotations.map(({ speaker, confidence }) =>
-        speaker !== null && confidence >= SURE ? speaker : 'Not known',
-      ),
-    ],
+    ['speaker', quotations.map((one) => sureSpeaker(one) ?? 'Not known')],
     ['outlet', [outletGroup(outlet)]],
     ['kind', quotations.map(({ kind }) => kind)],
     ['year', [date.iso?.slice(0, 4) ?? 'Date unknown']],
@@ -57,9 +45,6 @@ export function searchValues({ topics, language }: SiteRecord, article: Article)
     [...new Set(own)].map((value) => ({ name, value, isFilter: true })),
   );
   if (date.iso === null) return values;
-  const basis = date.basis === 'printed' ? '' : `, ${date.basis}`;
-  return [
-    ...values,
-    { name: 'date', value: dateWords(date.iso, language, 'short') + basis, isFilter: false },
-  ];
+  const value = dateWords(date.iso, language, 'short') + basisWords(date);
+  return [...values, { name: 'date', value, isFilter: false }];
 }

@@ -2,12 +2,10 @@
 
 import type { TopicFront } from '../../model.ts';
 import { limits } from '../limits.ts';
-import type { SiteRecord } from '../record.ts';
-import type { ArticleCard, Event, Href } from '../types.ts';
+import type { Event, Href } from '../types.ts';
 import { chosenClaims } from './chosen.ts';
 import { claimView, provenance } from './claims.ts';
-import type { Entry } from './entry.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
 import { proseView } from './prose.ts';
 import type { ProseFile } from './topic.ts';
 import { namedReports, topicReports } from './topic-reports.ts';
@@ -36,8 +34,8 @@ function sheet(
   };
 }
 
-export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>) {
-  const here = openHere(record, `handouts/${id}.html`);
+export function handoutView(here: Here, { id, data, body = '' }: ProseFile<TopicFront>) {
+  const { record } = here;
   const { cites } = record.citesOf(id);
   const topic = record.topics.find((one) => one.id === id);
   const all = topicReports(record, id);
@@ -52,22 +50,12 @@ export function handoutView(record: SiteRecord, { id, data, body = '' }: ProseFi
     provenance: provenance(here, all),
     words: cites.map(here.cite),
     some: all.length > reports.length ? `${reports.length} of ${here.counted(all.length, 'report')}` : null,
-    reports: reports.map((report: ArticleCard) => here.report(report)),
+    reports: reports.map((report) => here.report(report)),
   };
 }
 
-export function worksheetPages(record: SiteRecord): Entry<{ event: string }, WorksheetView>[] {
-  return record.events.map((event) => ({
-    params: { event: event.id },
-    view: () => worksheetView(record, event),
-  }));
-}
-
-export type WorksheetView = ReturnType<typeof worksheetView>;
-
-function worksheetView(record: SiteRecord, event: Event) {
+export function worksheetView(here: Here, event: Event) {
   const name = `${event.id}-worksheet`;
-  const here = openHere(record, `handouts/${name}.html`);
   const { title, href: of, articles, worksheet } = event;
   const facts =
     worksheet?.flatMap((id) => event.facts.find((fact) => fact.id === id) ?? []) ??

@@ -1,24 +1,17 @@
-import { furtherParts, partOf } from '../parts.ts';
+import { overlap, spansOf } from '../../text/span.ts';
+import { partName, partOf, partsOf } from '../parts.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedIndirect, Statement, Variant } from '../types.ts';
 import { chips } from './chips.ts';
 import { collation } from './collation.ts';
 import { describeKind, speakerView } from './describe.ts';
 import { differences } from './differences.ts';
-import type { Entry } from './entry.ts';
 import { page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
+import type { Here } from './here.ts';
+import { reportedRow } from './list-rows.ts';
 import { besideIn } from './nav.ts';
-import { reportedRow } from './reported.ts';
 import { reportsOf } from './telling.ts';
 import { pagerView } from './years.ts';
-
-export function statementPages(record: SiteRecord): Entry<{ id: string }, StatementView>[] {
-  return record.statements.map((statement) => ({
-    params: { id: statement.id },
-    view: () => statementView(openHere(record, statement.href), statement),
-  }));
-}
 
 /** Wordings that may be of separate answers are compared, and not called one statement. */
 const told = {
@@ -35,9 +28,7 @@ const told = {
   },
 } as const;
 
-export type StatementView = ReturnType<typeof statementView>;
-
-function statementView(here: Here, statement: Statement) {
+export function statementView(here: Here, statement: Statement) {
   const { id, title, variants, note, topics, separate } = statement;
   const reports = reportsOf(statement);
   const part = partOf(variants, 1);
@@ -59,17 +50,15 @@ function statementView(here: Here, statement: Statement) {
     differences: differences(here, statement),
     places: part.items.map((variant) => place(here, variant)),
     reported: reportedOf(here.record, statement).map((one) => reportedRow(here, one)),
-    pager: pagerView(here, `statements/${id}`, part, true),
+    pager: pagerView(here, `statements/${id}`, part, '/'),
   };
 }
 
 /** The reported speech in which outlets give the statement in their own words. */
 function reportedOf({ indirect }: SiteRecord, { narrated }: Statement): readonly ResolvedIndirect[] {
-  const holds = ({ article, parts }: ResolvedIndirect) =>
+  const holds = (one: ResolvedIndirect) =>
     narrated.some(
-      (cite) =>
-        cite.article === article.slug &&
-        parts.some(([start, end]) => start < cite.span.end && cite.span.start < end),
+      ({ article, span }) => article === one.article.slug && spansOf(one).some((part) => overlap(part, span)),
     );
   return narrated.length === 0 ? [] : indirect.filter(holds);
 }
@@ -87,42 +76,30 @@ function place(here: Here, { article, quotation }: Variant) {
   };
 }
 
-/** The wordings of a statement for which its own page has no room. */
-export function statementPartPages(
-  record: SiteRecord,
-): Entry<{ id: string; part: string }, StatementPartView>[] {
-  return record.statements.flatMap((statement) =>
-    furtherParts(statement.variants.length).map(({ params }) => ({
-      params: { ...params, id: statement.id },
-      view: () =>
-        partView(
-          openHere(record, `statements/${statement.id}/${params.part}.html`),
-          statement,
-          Number(params.part),
-        ),
-    })),
+/** The wordings of a statement for which its own page has no room; ids are those of statements and numbers. */
+export function statementParts({ statements }: SiteRecord) {
+  return statements.flatMap(({ id, title, href, variants }) =>
+    partsOf(variants)
+      .slice(1)
+      .map((part) => ({
+        id: partName(id, part.number, '/'),
+        view: (here: Here) => ({
+          ...page(here, {
+            kind: 'statement',
+            isPart: true,
+            section: 'quotations',
+            title: `Statement: ${title}, part ${part.number} of ${part.of}`,
+            heading: title,
+            description: 'Further wordings of one statement, each with its place.',
+            crumbs: [
+              ['What was said', 'quotations.html'],
+              [title, href],
+            ],
+            lead: `Further wordings, part ${part.number} of ${part.of}: ${here.counted(variants.length, 'quotation')} in all.`,
+          }),
+          places: part.items.map((variant) => place(here, variant)),
+          pager: pagerView(here, `statements/${id}`, part, '/'),
+        }),
+      })),
   );
-}
-
-export type StatementPartView = ReturnType<typeof partView>;
-
-function partView(here: Here, { id, title, href, variants }: Statement, number: number) {
-  const { of, items } = partOf(variants, number);
-  return {
-    ...page(here, {
-      kind: 'statement',
-      isPart: true,
-      section: 'quotations',
-      title: `Statement: ${title}, part ${number} of ${of}`,
-      heading: title,
-      description: 'Further wordings of one statement, each with its place.',
-      crumbs: [
-        ['What was said', 'quotations.html'],
-        [title, href],
-      ],
-      lead: `Further wordings, part ${number} of ${of}: ${here.counted(variants.length, 'quotation')} in all.`,
-    }),
-    places: items.map((variant) => place(here, variant)),
-    pager: pagerView(here, `statements/${id}`, { number, of }, true),
-  };
 }

@@ -1,20 +1,11 @@
 import { readBlocks } from '../../data/blocks.ts';
+import type { Span } from '../../model.ts';
+import { spansOf } from '../../text/span.ts';
 import type { Article } from '../types.ts';
 import type { Here } from './here.ts';
 
-/** A stretch of a strip, in thousandths of the file. */
-export interface StripRun {
-  readonly x: number;
-  readonly width: number;
-}
-
 /** One file from first character to last: what was left out of it, its quotations, and what it reports as said. */
-export interface StripView {
-  readonly left: readonly StripRun[];
-  readonly reported: readonly StripRun[];
-  /** Each with the class of its topic's colours. */
-  readonly quoted: readonly { readonly accent: string; readonly runs: readonly StripRun[] }[];
-}
+export type StripView = ReturnType<typeof stripOf>;
 
 const LEFT_OUT = new Set(['left-out', 'caption', 'credit']);
 
@@ -25,14 +16,12 @@ const LEFT_OUT = new Set(['left-out', 'caption', 'credit']);
 export function stripOf(
   here: Here,
   { file, quotations, indirect }: Pick<Article, 'file' | 'quotations' | 'indirect'>,
-): StripView {
+) {
   const blocks = readBlocks(file.body);
   const length = blocks.at(-1)?.end ?? 1;
   const at = (offset: number) => Math.round((offset / length) * 1000);
-  const run = (start: number, end: number): StripRun => ({
-    x: at(start),
-    width: Math.max(2, at(end) - at(start)),
-  });
+  /** A stretch in thousandths of the file. */
+  const run = ({ start, end }: Span) => ({ x: at(start), width: Math.max(2, at(end) - at(start)) });
   // Neighbouring left-out lines are one run.
   const left: { start: number; end: number }[] = [];
   for (const { role, start, end } of blocks) {
@@ -42,11 +31,9 @@ export function stripOf(
     else left.push({ start, end });
   }
   return {
-    left: left.map(({ start, end }) => run(start, end)),
-    reported: indirect.flatMap(({ parts }) => parts.map(([start, end]) => run(start, end))),
-    quoted: quotations.map(({ parts, topic }) => ({
-      accent: here.accent(topic),
-      runs: parts.map(([start, end]) => run(start, end)),
-    })),
+    left: left.map(run),
+    reported: indirect.flatMap(spansOf).map(run),
+    /** Each with the class of its topic's colours. */
+    quoted: quotations.map((one) => ({ accent: here.accent(one.topic), runs: spansOf(one).map(run) })),
   };
 }

@@ -1,35 +1,18 @@
 /** Which of very many quotations a page shows first. */
 
+import { overlap, spansOf } from '../../text/span.ts';
 import { limits } from '../limits.ts';
 import type { SiteRecord } from '../record.ts';
 import type { ResolvedQuotation, Statement } from '../types.ts';
 
-/** A statement that several reports print, in one of its wordings. */
-export interface SharedWords {
-  readonly quotation: ResolvedQuotation;
-  readonly statement: Statement;
-  /** How many reports print it. */
-  readonly reports: number;
-}
-
 /** The most telling of many quotations, of three kinds; none stands under two of them. */
-export interface Telling {
-  /** Those of statements that most reports print, most first; of each statement the longest wording. */
-  readonly shared: readonly SharedWords[];
-  /** Those that hold a figure of the site, newest first. */
-  readonly figured: readonly ResolvedQuotation[];
-  readonly newest: readonly ResolvedQuotation[];
-}
-
-/** Whether so many quotations are shown by the most telling ones, with a list of all by year. */
-export const isMany = (quotations: readonly ResolvedQuotation[]): boolean =>
-  quotations.length > limits.listed;
+export type Telling = ReturnType<typeof mostTelling>;
 
 /** Picks the most telling of `quotations`, which come newest first, as the record has them. */
 export function mostTelling(
   quotations: readonly ResolvedQuotation[],
   record: Pick<SiteRecord, 'figures' | 'statementsOf'>,
-): Telling {
+) {
   const shared = sharedWords(quotations, record);
   const taken = new Set(shared.map(({ quotation }) => quotation));
   const holds = figureFinder(record);
@@ -38,13 +21,19 @@ export function mostTelling(
     .slice(0, limits.toldOfTopic.figured);
   for (const one of figured) taken.add(one);
   const room = limits.toldOfTopic.all - shared.length - figured.length;
-  return { shared, figured, newest: quotations.filter((one) => !taken.has(one)).slice(0, room) };
+  return {
+    /** Those of statements that most reports print, most first; of each statement the longest wording. */
+    shared,
+    /** Those that hold a figure of the site, newest first. */
+    figured,
+    newest: quotations.filter((one) => !taken.has(one)).slice(0, room),
+  };
 }
 
 function sharedWords(
   quotations: readonly ResolvedQuotation[],
   { statementsOf }: Pick<SiteRecord, 'statementsOf'>,
-): SharedWords[] {
+) {
   const byStatement = new Map<Statement, ResolvedQuotation>();
   for (const quotation of quotations) {
     for (const statement of statementsOf(quotation)) {
@@ -73,9 +62,9 @@ function figureFinder({ figures }: Pick<SiteRecord, 'figures'>): (quotation: Res
     figures.flatMap((figure) => figure.cites),
     ({ article }) => article,
   );
-  return ({ article, parts }) => {
-    const spans = cites.get(article.slug)?.map(({ span }) => span) ?? [];
-    return spans.some((span) => parts.some(([start, end]) => span.start < end && start < span.end));
+  return (quotation) => {
+    const spans = cites.get(quotation.article.slug)?.map(({ span }) => span) ?? [];
+    return spans.some((span) => spansOf(quotation).some((part) => overlap(part, span)));
   };
 }
 

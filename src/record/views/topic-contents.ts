@@ -1,18 +1,12 @@
 /** What a topic holds, and how its page says so where that is very much. */
 
-import { SURE } from '../../model.ts';
 import { limits } from '../limits.ts';
+import { sureBySpeaker } from '../people.ts';
 import type { SiteRecord } from '../record.ts';
-import type { Article, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import type { Article } from '../types.ts';
 import { counted, countOf } from './count.ts';
 
-export interface TopicContents {
-  readonly reports: readonly Article[];
-  readonly said: readonly ResolvedQuotation[];
-  readonly told: readonly ResolvedIndirect[];
-  /** Names, the most quoted first where they are very many. */
-  readonly speakers: readonly string[];
-}
+export type TopicContents = ReturnType<typeof gather>;
 
 const known = new WeakMap<SiteRecord, Map<string, TopicContents>>();
 
@@ -25,17 +19,18 @@ export function topicContents(record: SiteRecord, topic: string): TopicContents 
   return contents;
 }
 
-function gather(record: SiteRecord, topic: string): TopicContents {
-  const reports = record.articles.filter(({ topics }) => topics.includes(topic));
-  const said = record.quotations.filter(({ topics }) => topics.includes(topic));
-  const told = record.indirect.filter(({ topics }) => topics.includes(topic));
-  const counts = new Map<string, number>();
-  for (const { speaker, confidence } of said) {
-    if (speaker !== null && confidence >= SURE) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  const names = [...counts];
-  if (names.length > limits.speakersOfTopic) names.sort(([, a], [, b]) => b - a);
-  return { reports, said, told, speakers: names.map(([name]) => name) };
+function gather(record: SiteRecord, topic: string) {
+  const carries = ({ topics }: { readonly topics: readonly string[] }) => topics.includes(topic);
+  const said = record.quotations.filter(carries);
+  const speakers = [...sureBySpeaker(said)];
+  if (speakers.length > limits.speakersOfTopic) speakers.sort(([, a], [, b]) => b.length - a.length);
+  return {
+    reports: record.articles.filter(carries),
+    said,
+    told: record.indirect.filter(carries),
+    /** Names, the most quoted first where they are very many. */
+    speakers: speakers.map(([name]) => name),
+  };
 }
 
 /** Whether a topic has more than its page can list. */

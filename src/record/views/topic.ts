@@ -1,15 +1,14 @@
 import type { TopicFront } from '../../model.ts';
 import { limits } from '../limits.ts';
-import type { SiteRecord } from '../record.ts';
 import { chosenView } from './chosen.ts';
 import { claimView, provenance } from './claims.ts';
 import { page } from './frame.ts';
-import { openHere } from './here.ts';
+import type { Here } from './here.ts';
 import { besideIn } from './nav.ts';
 import { proseView } from './prose.ts';
 import { isLong, namesOf, outletsOf, topicContents } from './topic-contents.ts';
 import { topicReports } from './topic-reports.ts';
-import { articleDate, yearsOf, yearsView } from './years.ts';
+import { yearsOf, yearsView } from './years.ts';
 
 /** A file of prose, as Astro gives it. */
 export interface ProseFile<Front> {
@@ -19,16 +18,12 @@ export interface ProseFile<Front> {
   readonly body?: string | undefined;
 }
 
-export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile<TopicFront>) {
-  const here = openHere(record, `topics/${id}.html`);
+export function topicView(here: Here, { id, data, body = '' }: ProseFile<TopicFront>) {
+  const { record } = here;
   const topic = record.topics.find((one) => one.id === id);
   const contents = topicContents(record, id);
   const { reports, said, speakers } = contents;
   const chosen = topic?.isBare ? chosenView(here, id) : null;
-  const named = ({ title: words, href }: { readonly title: string; readonly href: string }) => ({
-    words,
-    href,
-  });
   return {
     ...page(here, {
       kind: 'topic',
@@ -37,7 +32,7 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
       title: data.title,
       description: data.description,
       crumbs: [['Topics', 'index.html#topics']],
-      beside: topic && besideIn(record.topics, topic, named),
+      beside: topic && besideIn(record.topics, topic, (one) => ({ words: one.title, href: one.href })),
     }),
     text: body,
     prose: chosen?.prose ?? proseView(here, id),
@@ -60,7 +55,7 @@ export function topicView(record: SiteRecord, { id, data, body = '' }: ProseFile
           reports: here.counted(reports.length, 'report'),
           said: here.counted(said.length, 'quotation'),
           search: here.link(`search.html?${new URLSearchParams({ topic: data.title })}`),
-          years: yearsView(here, `reports/${id}`, yearsOf(reports, articleDate)),
+          years: yearsView(here, `reports/${id}`, yearsOf(reports)),
         }
       : null,
   };

@@ -1,199 +1,163 @@
 /** Long lists by year: the row of years, and one page for each. */
-
-import type { Accent } from '../../model.ts';
+import { dateWords } from '../dates.ts';
 import { limits } from '../limits.ts';
 import {
-  type Beginning,
   beginningsOf,
-  folderPartHref,
-  partHref,
+  type Part,
+  partName,
   partsBeside,
   partsOf,
   type Section,
   sectionsOf,
 } from '../parts.ts';
-import type { SiteRecord } from '../record.ts';
-import type { ArticleCard, DateShown, Href, ResolvedQuotation } from '../types.ts';
-import type { Entry } from './entry.ts';
-import { type PageView, page } from './frame.ts';
-import { type Here, openHere } from './here.ts';
-import { monthAnchor, monthOf, monthWords, ofYear, UNDATED, yearOf, yearWords } from './time.ts';
+import type { ArticleCard, DateShown, Href, Said } from '../types.ts';
+import { type PageFacts, page } from './frame.ts';
+import type { Here } from './here.ts';
+import type { ArticleRowView, QuotationRowView, ReportedRowView } from './list-rows.ts';
+
+/** The year of what has no date. */
+const UNDATED = 'undated';
+/** The month of what has a year and no month. */
+const NO_MONTH = '';
+
+/** What has a date: an article, or what one prints as said. */
+export type Dated = ArticleCard | Said;
+
+const dateOf = (one: Dated): DateShown => ('article' in one ? one.article : one).date;
+
+/** The month under which something is listed: `2016-03`, or nothing where none is known. */
+const monthOf = (one: Dated): string => /^\d{4}-\d\d/.exec(dateOf(one).iso ?? '')?.[0] ?? NO_MONTH;
+
+export const yearWords = (year: string): string => (year === UNDATED ? 'Date unknown' : year);
+
+/** The anchor of a month on the page of its year. */
+const monthAnchor = (month: string): string => `m-${month || 'unknown'}`;
+
+/** “March 2016”; “Mar 2016” where `style` is `short`. */
+const monthWords = (month: string, { record }: Here, style: 'long' | 'short'): string =>
+  month === NO_MONTH ? 'Month not known' : dateWords(month, record.language, style);
+
+/** The years of a list, in its order; those without a date are one. */
+export const yearsOf = <T extends Dated>(list: readonly T[]): Section<T>[] =>
+  sectionsOf(list, (one) => dateOf(one).iso?.slice(0, 4) ?? UNDATED);
 
 /** A row of years, months or letters, each with the number of its entries, that leads to where it begins. */
-export interface SectionsView {
-  /** What the row is for those who hear it: “By year”. */
-  readonly label: string;
-  readonly entries: readonly {
-    readonly words: string;
-    readonly count: string;
-    readonly href: string;
-    /** The page at hand holds it. */
-    readonly here: boolean;
-  }[];
-}
+export type SectionsView = ReturnType<typeof sectionsView>;
 
-/** The parts of a list, with the links from one to the next. */
-export interface PagerView {
-  readonly previous: string | null;
-  readonly next: string | null;
-  /** `null` where numbers are left out. */
-  readonly parts: readonly ({
-    readonly number: number;
-    readonly href: string;
-    readonly here: boolean;
-  } | null)[];
-}
-
-/** The date by which an entry of a list is sorted into years. */
-export const articleDate = ({ date }: ArticleCard): DateShown => date;
-export const quotationDate = ({ article }: ResolvedQuotation): DateShown => article.date;
-
-/** The years of a list, in its order. */
-export function yearsOf<T>(list: readonly T[], dateOf: (entry: T) => DateShown): Section<T>[] {
-  return sectionsOf(list, (entry) => yearOf(dateOf(entry)));
-}
-
-/** The years of a list whose pages lie in the folder `base`; `at` is the key of the year at hand. */
-export function yearsView(
-  here: Here,
-  base: string,
-  years: readonly Section<unknown>[],
-  at?: string,
-): SectionsView {
-  return sectionsView(here, 'By year', years, {
-    words: yearWords,
-    href: (key) => partHref(`${base}/${key}`, 1),
-    at,
-  });
-}
-
-/** A row of sections, each of which leads to its first page. */
+/** A row of sections, each of which leads to its first page in the folder `base`; `at` is the key of the one at hand. */
 export function sectionsView(
   here: Here,
   label: string,
+  base: string,
   sections: readonly Section<unknown>[],
-  {
-    words,
-    href,
-    at,
-  }: { words: (key: string) => string; href: (key: string) => Href; at?: string | undefined },
-): SectionsView {
-  const entries = sections.map(({ key, items }) => ({
-    words: words(key),
-    count: here.count(items.length),
-    href: here.link(href(key)),
-    here: key === at,
-  }));
-  return { label, entries };
+  words: (key: string) => string,
+  at?: string,
+) {
+  return {
+    /** What the row is for those who hear it: “By year”. */
+    label,
+    entries: sections.map(({ key, items }) => ({
+      words: words(key),
+      count: here.count(items.length),
+      href: here.link(`${base}/${key}.html`),
+      /** The page at hand holds it. */
+      here: key === at,
+    })),
+  };
 }
+
+/** The years of a list whose pages lie in the folder `base`; `at` is the key of the year at hand. */
+export const yearsView = (here: Here, base: string, years: readonly Section<unknown>[], at?: string) =>
+  sectionsView(here, 'By year', base, years, yearWords, at);
 
 /** The months of one year of a list; `null` where it has one. `base` is the folder and the year: `reports/2016`. */
 export function monthsView(
   here: Here,
   label: string,
   base: string,
-  months: readonly Beginning[],
-  at?: ReadonlySet<string>,
+  year: readonly Dated[],
+  held?: ReadonlySet<string>,
 ): SectionsView | null {
+  const months = beginningsOf(year, monthOf);
   if (months.length < 2) return null;
   const entries = months.map(({ key, count, part }) => ({
-    words: monthWords(key, here.record.language, 'short'),
+    words: monthWords(key, here, 'short'),
     count: here.count(count),
-    href: here.link(`${partHref(base, part)}#${monthAnchor(key)}`),
-    here: at?.has(key) ?? false,
+    href: here.link(`${partName(base, part)}.html#${monthAnchor(key)}`),
+    here: held?.has(key) ?? false,
   }));
   return { label, entries };
 }
 
-/**
- * The way through the parts of a list; `null` where it has one. `name` is the first part’s page without ending. Further
- * parts lie beside it, or in a `folder` of that name, where their own names could be those of others.
- */
+/** The parts of a list, with the links from one to the next. */
+export type PagerView = ReturnType<typeof pagerView>;
+
+/** The way through the parts of a list; `null` where it has one. `name` is the first part’s page without ending. */
 export function pagerView(
   here: Here,
   name: string,
-  { number, of }: { readonly number: number; readonly of: number },
-  folder = false,
-): PagerView | null {
+  { number, of }: Pick<Part<unknown>, 'number' | 'of'>,
+  joint: '-' | '/' = '-',
+) {
   if (of < 2) return null;
-  const href = (part: number) => here.link((folder ? folderPartHref : partHref)(name, part));
+  const href = (part: number) => here.link(`${partName(name, part, joint)}.html`);
   return {
     previous: number > 1 ? href(number - 1) : null,
     next: number < of ? href(number + 1) : null,
+    /** `null` where numbers are left out. */
     parts: partsBeside({ number, of }).map((part) =>
       part === null ? null : { number: part, href: href(part), here: part === number },
     ),
   };
 }
 
-/** Rows under the months to which they belong. */
-export interface MonthView<R> {
-  /** `null` where nothing has a date. */
-  readonly title: string | null;
-  readonly anchor: string;
-  readonly rows: readonly R[];
-}
-
-/** One year of a long list, or a part of it. */
-export interface YearView<R> extends PageView {
-  readonly years: SectionsView;
-  readonly year: SectionsView | null;
-  readonly months: readonly MonthView<R>[];
-  readonly pager: PagerView | null;
-}
-
 /** A list that is printed by years. */
-export interface YearList<T, R> {
+export interface YearList<T extends Dated>
+  extends Pick<PageFacts, 'kind' | 'description' | 'section' | 'accent'> {
   /** What is listed: “Articles”. */
   readonly name: string;
-  readonly description: string;
-  readonly kind: string;
-  readonly section?: string;
-  readonly accent?: Accent;
   /** Folder of the pages of the years: `reports`. */
   readonly base: string;
   /** The page to which the list belongs. */
-  readonly whole: { readonly title: string; readonly href: Href };
+  readonly whole: readonly [title: string, href: Href];
   readonly list: readonly T[];
-  readonly dateOf: (entry: T) => DateShown;
-  readonly row: (here: Here, entry: T) => R;
+  readonly row: (here: Here, entry: T) => ArticleRowView | QuotationRowView | ReportedRowView;
 }
 
-/** The pages of all years of a list, those of one in parts. */
-export function yearPages<T, R>(
-  record: SiteRecord,
-  of: YearList<T, R>,
-): Entry<{ part: string }, YearView<R>>[] {
-  const years = yearsOf(of.list, of.dateOf);
+/** The pages of all years of a list, those of one in parts; ids are paths without ending. */
+export function yearPages<T extends Dated>(of: YearList<T>) {
+  const years = yearsOf(of.list);
   return years.flatMap((year) =>
-    partsOf(year).map(({ name, part }) => ({
-      params: { part: name },
-      view: () => yearView(openHere(record, `${of.base}/${name}.html`), of, { years, year, part }),
+    partsOf(year.items).map((part) => ({
+      id: partName(`${of.base}/${year.key}`, part.number),
+      view: (here: Here) => yearView(here, of, years, year, part),
     })),
   );
 }
 
-interface YearPart<T> {
-  readonly years: readonly Section<T>[];
-  readonly year: Section<T>;
-  readonly part: ReturnType<typeof partsOf<T>>[number]['part'];
-}
+/** One year of a long list, or a part of it. */
+export type YearView = ReturnType<typeof yearView>;
 
-function yearView<T, R>(here: Here, of: YearList<T, R>, { years, year, part }: YearPart<T>): YearView<R> {
+function yearView<T extends Dated>(
+  here: Here,
+  of: YearList<T>,
+  years: readonly Section<T>[],
+  year: Section<T>,
+  part: Part<T>,
+) {
   const { items, number, of: parts } = part;
-  const title = `${of.name} ${ofYear(year.key)}${parts === 1 ? '' : `, part ${number} of ${parts}`}`;
+  const ofYear = year.key === UNDATED ? 'without a date' : `of ${year.key}`;
   const before = (number - 1) * limits.listed;
   const all = here.count(year.items.length);
   const range =
     parts === 1 ? all : `${here.count(before + 1)} to ${here.count(before + items.length)} of ${all}`;
-  const held = parts === 1 ? undefined : new Set(items.map((item) => monthOf(of.dateOf(item))));
   const base = `${of.base}/${year.key}`;
   return {
     ...page(here, {
       ...of,
-      title,
+      title: `${of.name} ${ofYear}${parts === 1 ? '' : `, part ${number} of ${parts}`}`,
       isPart: true,
-      crumbs: [[of.whole.title, of.whole.href]],
+      crumbs: [of.whole],
       lead: `${range}${year.key === UNDATED ? '' : ', newest first'}.`,
     }),
     years: yearsView(here, of.base, years, year.key),
@@ -201,18 +165,16 @@ function yearView<T, R>(here: Here, of: YearList<T, R>, { years, year, part }: Y
       here,
       'By month',
       base,
-      beginningsOf(year.items, (item) => monthOf(of.dateOf(item))),
-      held,
+      year.items,
+      parts === 1 ? undefined : new Set(items.map(monthOf)),
     ),
-    months: monthRows(here, items, of),
+    /** Rows under the months to which they belong. */
+    months: sectionsOf(items, monthOf).map(({ key, items: own }) => ({
+      /** `null` where nothing has a date. */
+      title: own.every((one) => dateOf(one).iso === null) ? null : monthWords(key, here, 'long'),
+      anchor: monthAnchor(key),
+      rows: own.map((one) => of.row(here, one)),
+    })),
     pager: pagerView(here, base, part),
   };
-}
-
-function monthRows<T, R>(here: Here, items: readonly T[], { dateOf, row }: YearList<T, R>): MonthView<R>[] {
-  return sectionsOf(items, (item) => monthOf(dateOf(item))).map(({ key, items: own }) => ({
-    title: own.every((item) => dateOf(item).iso === null) ? null : monthWords(key, here.record.language),
-    anchor: monthAnchor(key),
-    rows: own.map((item) => row(here, item)),
-  }));
 }

@@ -92,7 +92,7 @@ export function spansBetween(
 ): { readonly span: string; readonly words: string }[] {
   return rangesOf(exact).flatMap((range, nth) => {
     const words = (exact[nth] ?? '').slice(Math.max(start - range.start, 0), Math.max(end - range.start, 0));
-    const from = (parts[nth]?.start ?? 0) + Math.max(start - range.start, 0);
+    const from = (parts[nth]?.[0] ?? 0) + Math.max(start - range.start, 0);
     return words === '' ? [] : [{ span: `${from}-${from + words.length}`, words }];
   });
 }
