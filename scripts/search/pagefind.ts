@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { compareCodeUnits } from '../../src/text/order.ts';
-import { sameBytes } from './same-bytes.ts';
 
 /** What stands on pages and is not searched: notes, marks of ours among printed words, controls, heads of tables. */
 const excludeSelectors = ['[data-notes]', 'a[data-ours]', '.noprint', 'thead'];
@@ -11,7 +10,7 @@ const notIndexed = new Set(['offline', 'pagefind', 'search']);
 
 /**
  * Pagefind's index of the finished pages in `out`, by paths inside `pagefind/`. It is taken from memory: Pagefind
- * 1.5.2 may end before the files that it writes itself are whole.
+ * 1.5 may end before the files that it writes itself are whole.
  * @throws where Pagefind reports an error.
  */
 export async function indexPages(out: string): Promise<IndexFile[]> {
@@ -22,7 +21,7 @@ export async function indexPages(out: string): Promise<IndexFile[]> {
     const made = await index.getFiles();
     const all = [...added.errors, ...made.errors];
     if (all.length > 0) throw new Error(`Search cannot be indexed: ${all.join('; ')}`);
-    return sameBytes(made.files).toSorted((a, b) => compareCodeUnits(a.path, b.path));
+    return made.files.toSorted((a, b) => compareCodeUnits(a.path, b.path));
   } finally {
     await close();
   }

@@ -33,7 +33,7 @@ test('the same pages make the same bytes', async () => {
     `articles/${at}.html`,
     page(
       `Report ${at}`,
-      `<p>The harbour gate of pier ${at} was open, said “<mark id="q-${at}">somebody ${at * 7}</mark>”.</p>`,
+      `<p data-pagefind-filter="outlet[data-o], year:20" data-o="Outlet ${at % 40}">The harbour gate of pier ${at} was open, said “<mark id="q-${at}">somebody ${at * 7}</mark>”.</p>`,
     ),
   ]);
   write({ ...data, ...Object.fromEntries(pages), 'index.html': page('Home', '') });
