@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesIn, hashesOf, putFile } from '../../scripts/folder.ts';
 import { repository } from './site.ts';
 
-const CASES = Number(process.env['ON_THE_RECORD_CASES'] ?? (process.env['TEST_LONG'] === '1' ? 200 : 10));
+const CASES = Number(process.env['ON_THE_RECORD_CASES'] ?? (process.env['TEST_LONG'] === '1' ? 200 : 4));
 
 const root = mkdtempSync(join(tmpdir(), 'warm-'));
 const project = join(root, 'project');
