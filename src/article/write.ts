@@ -1,7 +1,5 @@
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { type FrontInput, stringifyFront, toFront } from './front.ts';
 import { stringifyMdx } from './mdx.ts';
-import { writePlainBlock } from './plain-block.ts';
 import { toTree } from './tree.ts';
 
 /** NUL and lone surrogates: no UTF-8 text file of ours holds them, and HTML cannot. */
@@ -26,12 +24,8 @@ export function writeArticle(input: FrontInput): string {
       `${seed.id}: cannot write U+${unit} at offset ${unwritable.index}: it is no character of a page`,
     );
   }
-  const body = toTree(seed, blocks, quotations, indirect).map(writeBlock).map(broken);
-  return `---\n${stringifyFront(toFront(input))}\n---\n${body.map((block) => `\n${block}\n`).join('')}`;
-}
-
-function writeBlock(block: MdxJsxFlowElement): string {
-  return writePlainBlock(block) ?? stringifyMdx([block]).trimEnd();
+  const body = broken(stringifyMdx(toTree(seed, blocks, quotations, indirect)));
+  return `---\n${stringifyFront(toFront(input))}\n---\n\n${body}`;
 }
 
 /**
@@ -39,7 +33,6 @@ function writeBlock(block: MdxJsxFlowElement): string {
  * line grows with the square of the tags in it.
  */
 function broken(body: string): string {
-  if (body.length <= LONG_LINE) return body;
   const line = (text: string) =>
     text.length > LONG_LINE ? text.replace(/<(Quotation|Indirect) id="/g, '<$1\nid="') : text;
   return body.split('\n').map(line).join('\n');
