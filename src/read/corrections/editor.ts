@@ -12,8 +12,7 @@ import type {
 import { overrideBlocks } from './blocks.ts';
 import { complainTo, type Locate } from './failure.ts';
 import { checkCaptured, checkPrinted } from './printed.ts';
-import { overrideQuotations } from './quotations.ts';
-import { overrideReported } from './reported.ts';
+import { overrideSpeech } from './speech.ts';
 import { overrideTopics } from './topics.ts';
 
 /** What an editor says of a seed, step by step: each takes what was read and gives it back corrected. */
@@ -36,36 +35,13 @@ export function editorOf(
   const wrong: Message[] = [];
   const complain = complainTo(wrong, locate);
   const all = (source.overrides ?? []).map((override, index) => ({ ...override, index }));
+  const naming = <Name extends string>(name: Name) =>
+    all.filter((one): one is Extract<(typeof all)[number], Record<Name, unknown>> => name in one);
   return {
-    blocks: (read) =>
-      overrideBlocks(
-        seed,
-        read,
-        all.filter((one) => 'block' in one),
-        complain,
-      ),
-    topics: (read) =>
-      overrideTopics(
-        read,
-        topics,
-        all.filter((one) => 'topic' in one),
-        complain,
-      ),
-    quotations: (read) =>
-      overrideQuotations(
-        seed,
-        read,
-        all.filter((one) => 'quotation' in one),
-        topics,
-        complain,
-      ),
-    reported: (read) =>
-      overrideReported(
-        seed,
-        read,
-        all.filter((one) => 'reported' in one),
-        complain,
-      ),
+    blocks: (read) => overrideBlocks(seed, read, naming('block'), complain),
+    topics: (read) => overrideTopics(read, topics, naming('topic'), complain),
+    quotations: (read) => overrideSpeech(seed, read, naming('quotation'), topics, complain),
+    reported: (read) => overrideSpeech(seed, read, naming('reported'), topics, complain),
     messages: (checks, metadata) => {
       checkPrinted(seed, metadata, source, complain);
       checkCaptured(metadata, source, complain);
