@@ -17,31 +17,49 @@ export interface Finding {
   readonly severity: 'error';
 }
 
-/** Something wrong at an element of a page; its place in the file is looked up only when it is told. */
+/** Something wrong in a file; its place there is looked up only when it is told. */
 export interface Fault {
-  /** Number of the element in its page; `null` where the page as a whole is meant. */
+  /** Number of the element of a page; `null` where the file as a whole is meant. */
   readonly element: number | null;
   readonly rule: Code;
   readonly reason: string;
-  readonly hint?: string | undefined;
+  readonly hint: string | undefined;
 }
 
-/** Something wrong in a file of which no element is meant. */
-export function finding(path: string, rule: Code, reason: string, hint?: string): Finding {
-  return { path, line: 1, column: 1, rule, reason, hint, severity: 'error' };
-}
+/** Tells what is wrong in a file: in all of it, or at an element of the page that it is. */
+export type Tell = (
+  rule: Code,
+  reason: string,
+  element?: { readonly index: number } | null,
+  hint?: string,
+) => void;
 
-/** Gives the faults of one page their places, by reading the page once more with places. */
-export function locate(path: string, html: string, faults: readonly Fault[]): Finding[] {
-  if (faults.length === 0) return [];
-  const { elements } = readPage(path, html, true);
-  return faults.map(({ element, rule, reason, hint }) => {
-    const { line, column } = placed(element === null ? undefined : elements[element]);
-    return { path, line, column, rule, reason, hint, severity: 'error' };
+/** Tells what is wrong in one of several files, by its path from the root of the project. */
+export type TellOf = (path: string, rule: Code, reason: string, line?: number) => void;
+
+/** Adds what is told of one file to its faults. */
+export const tellInto =
+  (faults: Fault[]): Tell =>
+  (rule, reason, element, hint) => {
+    faults.push({ element: element?.index ?? null, rule, reason, hint });
+  };
+
+/** Adds what is told of several files to the findings. */
+export const tellAllInto =
+  (findings: Finding[]): TellOf =>
+  (path, rule, reason, line = 1) => {
+    findings.push({ path, line, column: 1, rule, reason, severity: 'error' });
+  };
+
+/** Gives the faults of one file their places, by reading a page once more with places. */
+export function locate(path: string, text: () => string, faults: readonly Fault[]): Finding[] {
+  const elements = faults.some(({ element }) => element !== null)
+    ? readPage(path, text(), true).elements
+    : [];
+  return faults.map(({ element, ...fault }) => {
+    const { line = 0, column = 1 } = elements[element ?? -1] ?? {};
+    // An element that the parser adds by itself (a `tbody`) has no place of its own.
+    const place = line > 0 ? { line, column } : { line: 1, column: 1 };
+    return { path, ...place, ...fault, severity: 'error' };
   });
-}
-
-// An element that the parser adds by itself (a `tbody`) has no place of its own.
-function placed(element: { line: number; column: number } | undefined): { line: number; column: number } {
-  return element !== undefined && element.line > 0 ? element : { line: 1, column: 1 };
 }

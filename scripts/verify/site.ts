@@ -1,9 +1,9 @@
 import type { Built } from './files/built.ts';
-import { bundleCheckOf, checkBundles, checkBundlesElsewhere } from './files/bundles.ts';
+import { bundleChecksOf, checkBundles, checkBundlesElsewhere } from './files/bundles.ts';
 import { checked, type Files, isPage, openFiles, withBytes } from './files/files.ts';
-import { checkOf } from './files/kinds.ts';
-import { type Fault, type Finding, finding, locate } from './finding.ts';
-import { checkAcross, checkTitles } from './pages/across.ts';
+import { checksOf } from './files/kinds.ts';
+import { type Finding, locate, tellAllInto, tellInto } from './finding.ts';
+import { checkAcross, checkTitle, titlesOf } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
 import { checkCopies } from './pages/copies.ts';
 import { examine } from './pages/examine.ts';
@@ -28,17 +28,17 @@ export async function verify(
   const isLarge = pagesOf(files).length > WORTH_A_THREAD;
   const bundles = isLarge ? checkBundlesElsewhere({ out, paths }) : checkBundles({ out, paths });
   const site = await readBuilt(out, paths, progress, files);
-  return [
-    ...(site.pages.size === 0 ? [noPages(site.pathOf(''))] : []),
-    ...checkPages(site),
-    ...[...site.files].flatMap((file) => checkFile(file, site)),
-    ...checkArticles(site),
-    ...checkLists(site),
-    ...checkFigures(site),
-    ...checkNames(site),
-    ...checkPairingWords(readPairings(site), site),
-    ...(await bundles),
-  ];
+  const findings = checkPages(site);
+  for (const path of site.files) findings.push(...checked(checksOf(path), path, site));
+  const tell = tellAllInto(findings);
+  if (site.pages.size === 0)
+    tell(site.pathOf('') || '.', 'no-pages', 'Unexpected folder without a page, expected a built site');
+  checkArticles(site, tell);
+  checkLists(site, tell);
+  checkFigures(site, tell);
+  checkNames(site, tell);
+  checkPairingWords(site, tell);
+  return [...findings, ...(await bundles)];
 }
 
 /** Reads a finished site and all that it is checked against. */
@@ -62,12 +62,14 @@ export async function readBuilt(
  */
 export function verifyFile(site: Built, path: string, bytes: Buffer): Finding[] {
   const other = withBytes(site, path, bytes);
-  const bundled = bundleCheckOf(path);
-  if (bundled !== undefined) return checked(bundled, path, other);
-  if (!isPage(path)) return checkFile(path, { ...other, version: packageOf(other).version });
+  const bundled = bundleChecksOf(path);
+  if (bundled.length > 0) return checked(bundled, path, other);
+  if (!isPage(path)) return checked(checksOf(path), path, { ...other, version: packageOf(other).version });
   const pages = new Map([...site.pages, [path, examine(path, other.text(path), site.sources)] as const]);
   const changed = { ...other, pages };
-  return [...checkFile(path, changed), ...checkPages(changed, path), ...checkLists(changed)];
+  const findings = [...checked(checksOf(path), path, changed), ...checkPages(changed, path)];
+  checkLists(changed, tellAllInto(findings));
+  return findings;
 }
 
 /** What the package of the data says: its day is that of the version of the site, the same wherever it stands. */
@@ -79,32 +81,20 @@ const baseOf = (html: string) => /<link rel="canonical" href="([^"]*\/)">/.exec(
 
 const pagesOf = ({ files }: Files) => [...files].filter(isPage);
 
-/** Checks a file by its kind. */
-function checkFile(path: string, site: Built): Finding[] {
-  const check = checkOf(path);
-  return check === undefined ? [] : checked(check, path, site);
-}
-
 /** What is wrong in pages, or in the one that is named: in itself, and between it and the others. */
 function checkPages(site: Built, only?: string): Finding[] {
-  const reports =
-    only === undefined ? [...site.pages.values()] : [site.pages.get(only)].filter((one) => one !== undefined);
-  const across: ReadonlyMap<string, readonly Fault[]>[] = [
-    checkTitles(site.pages),
-    checkPairings(readPairings(site), site, reports),
-    checkAllegations(readAllegations(site), site, reports, site.text),
-  ];
+  const titles = titlesOf(site.pages);
+  const pairings = readPairings(site);
+  const allegations = readAllegations(site);
+  const reports = [...site.pages.values()].filter(({ page }) => only === undefined || page === only);
   return reports.flatMap((report) => {
-    const others = across.flatMap((found) => found.get(report.page) ?? []);
-    const all = [
-      ...report.faults,
-      ...checkAcross(report, site),
-      ...checkCopies(report, site.pages),
-      ...others,
-    ];
-    return all.length === 0 ? [] : locate(site.pathOf(report.page), site.text(report.page), all);
+    const faults = [...report.faults];
+    const tell = tellInto(faults);
+    checkAcross(report, site, tell);
+    checkCopies(report, site.pages, tell);
+    checkTitle(report, titles, tell);
+    checkPairings(pairings, report, site, tell);
+    checkAllegations(allegations, report, site, tell);
+    return locate(site.pathOf(report.page), () => site.text(report.page), faults);
   });
 }
-
-const noPages = (path: string) =>
-  finding(path || '.', 'no-pages', 'Unexpected folder without a page, expected a built site');

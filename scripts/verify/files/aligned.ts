@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
-import type { Built } from './built.ts';
+import type { FileCheck } from './built.ts';
+import { objectIn, rowsIn } from './files.ts';
 
 /** A place of aligned wordings, as the table of statements has it. */
 export interface Place {
@@ -21,58 +21,54 @@ const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{
 const MOST = 12;
 
 /** The aligned wordings of each statement read back to what each outlet prints, and differ where they are said to. */
-export function checkAlignments(path: string, site: Built): Finding[] {
-  const found = (site.json(path) as Readonly<Record<string, unknown>> | undefined)?.['statements'];
-  return entries(found).flatMap((row) => {
-    const wanted = rowsBy(site.sources.tables, 'statements', 'id').get(String(row['id']));
+export const checkAlignments: FileCheck = (_, site, tell) => {
+  for (const row of rowsIn(site, 'statements')) {
+    const id = String(row['id']);
+    const wanted = rowsBy(site.sources.tables, 'statements', 'id').get(id);
     const printed = entries(wanted?.['variants']).map(({ exact }) => texts(exact).join(' '));
-    return alignmentProblems(printed, placesOf(row)).map((reason) =>
-      finding(site.pathOf(path), 'data-row', `${reason} in the alignment of “${row['id']}”`),
+    checkAlignment(printed, placesOf(row), (reason) =>
+      tell('data-row', `${reason} in the alignment of “${id}”`),
     );
-  });
+  }
+};
+
+function checkAlignment(
+  printed: readonly string[],
+  places: readonly Place[],
+  tell: (reason: string) => void,
+): void {
+  const aligned = [...printed.keys()].filter((at) => places.some((place) => holds(place, at)));
+  const wordings = new Set(aligned.map((at) => printed[at]));
+  if (wordings.size < Math.min(MOST, new Set(printed.map(letters)).size))
+    tell('Unexpected absence of a wording');
+  if (printed.length <= MOST && aligned.length < printed.length) tell('Unexpected absence of a variant');
+  for (const at of aligned)
+    if (textOf(at, places) !== ` ${printed[at]}`) tell(`Unexpected words of variant ${at}, expected its own`);
+  for (const place of places) {
+    const variants = place.readings.flatMap((one) => one.variants).sort((a, b) => a - b);
+    if (variants.join() !== aligned.join()) tell('Unexpected place without each variant once');
+    if (place.differ !== differenceOf(place)) tell(`Unexpected “${place.differ}”`);
+  }
+  for (const [moved, some] of Map.groupBy(places, (place) => place.moved))
+    if (moved !== null && !isMoved(some, aligned))
+      tell('Unexpected moved words, expected the same in another place');
 }
 
-function alignmentProblems(printed: readonly string[], places: readonly Place[]): string[] {
-  const all = [...printed.keys()];
-  const textOf = (variant: number, some: readonly Place[]) =>
-    some
-      .flatMap(({ readings }) => readings.filter((one) => one.variants.includes(variant)))
-      .map(({ words }) => words)
-      .join('');
-  const aligned = all.filter((at) => places.some((place) => holds(place, at)));
-  const wordings = new Set(aligned.map((at) => printed[at]));
-  const moves = Map.groupBy(
-    places.filter(({ moved }) => moved !== null),
-    ({ moved }) => moved,
+/** What a variant has in some places, one after the other. */
+const textOf = (variant: number, places: readonly Place[]) =>
+  places
+    .flatMap(({ readings }) => readings.filter(({ variants }) => variants.includes(variant)))
+    .map(({ words }) => words)
+    .join('');
+
+/** Whether variants have the same words in these places, and some of them in another place than others. */
+function isMoved(places: readonly Place[], aligned: readonly number[]): boolean {
+  const moved = new Set(aligned.map((at) => letters(textOf(at, places))).filter(Boolean));
+  const holders = places.map(({ readings }) =>
+    readings.filter(({ words }) => words !== '').flatMap(({ variants }) => variants),
   );
-  return [
-    ...(wordings.size >= Math.min(MOST, new Set(printed.map(letters)).size)
-      ? []
-      : ['Unexpected absence of a wording']),
-    ...(printed.length <= MOST && aligned.length < all.length ? ['Unexpected absence of a variant'] : []),
-    ...aligned.flatMap((at) =>
-      textOf(at, places) === ` ${printed[at]}` ? [] : [`Unexpected words of variant ${at}, expected its own`],
-    ),
-    ...places.flatMap((place) => {
-      const count = place.readings.flatMap(({ variants }) => variants).sort((a, b) => a - b);
-      return [
-        ...(count.join() === aligned.join() ? [] : ['Unexpected place without each variant once']),
-        ...(place.differ === differenceOf(place) ? [] : [`Unexpected “${place.differ}”`]),
-      ];
-    }),
-    ...[...moves.values()].flatMap((some) => {
-      const moved = new Set(aligned.map((at) => letters(textOf(at, some))).filter(Boolean));
-      const holders = some.map((place) =>
-        place.readings.filter(({ words }) => words !== '').flatMap((one) => one.variants),
-      );
-      const isElsewhere = holders.some((one) =>
-        holders.some((other) => !one.some((at) => other.includes(at))),
-      );
-      return moved.size === 1 && isElsewhere
-        ? []
-        : ['Unexpected moved words, expected the same in another place'];
-    }),
-  ];
+  const isElsewhere = holders.some((one) => holders.some((other) => !one.some((at) => other.includes(at))));
+  return moved.size === 1 && isElsewhere;
 }
 
 const holds = ({ readings }: Place, at: number) => readings.some(({ variants }) => variants.includes(at));
@@ -92,29 +88,27 @@ export const WORDS =
   /[\p{L}\p{M}\p{N}\p{S}%‰&@#]+(?:(?:['’‐‑-]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{M}\p{N}\p{S}%‰&@#]+)*/gu;
 
 /** The statements as TEI say, letter for letter, what the table of statements says. */
-export function checkTei(path: string, site: Built): Finding[] {
-  const { statements, licence, version } = (site.json('data/statements.json') ?? {}) as {
-    readonly statements?: readonly Row[];
-    readonly version?: string;
-    readonly licence?: Readonly<Record<string, string>>;
-  };
-  const { title } = (site.json('data/datapackage.json') ?? {}) as { readonly title?: string };
+export const checkTei: FileCheck = (path, site, tell) => {
+  const { licence, version } = objectIn(site, 'data/statements.json');
+  const { url, data, words } = (licence ?? {}) as Row;
+  const statements = rowsIn(site, 'statements');
+  const { title } = objectIn(site, 'data/datapackage.json');
   const expected = [
     '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0">\n',
     `<teiHeader><fileDesc><titleStmt><title>${escaped(String(title))}</title></titleStmt><editionStmt><edition n="${version}"/></editionStmt>\n`,
-    `<publicationStmt><availability><licence target="${licence?.['url']}">${licence?.['data']}</licence><p>${licence?.['words']}</p></availability></publicationStmt>\n`,
+    `<publicationStmt><availability><licence target="${url}">${data}</licence><p>${words}</p></availability></publicationStmt>\n`,
     '<sourceDesc><p>Statements as printed by one or more outlets, aligned.</p></sourceDesc></fileDesc>\n',
     '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>\n<text><body>',
-    ...(statements ?? []).map(teiOf),
-    `${statements?.length ? '' : '<p/>'}\n</body></text>\n</TEI>\n`,
+    ...statements.map(teiOf),
+    `${statements.length > 0 ? '' : '<p/>'}\n</body></text>\n</TEI>\n`,
   ].join('');
   const found = site.text(path);
-  if (found === expected) return [];
+  if (found === expected) return;
   let at = 0;
   while (found[at] === expected[at]) at += 1;
-  const reason = `Unexpected “${found.slice(at, at + 60)}”, expected “${expected.slice(at, at + 60)}”`;
-  return [finding(site.pathOf(path), 'data-row', reason)];
-}
+  const [own, other] = [expected, found].map((text) => text.slice(at, at + 60));
+  tell('data-row', `Unexpected “${other}”, expected “${own}”`);
+};
 
 const TYPES: Readonly<Record<string, string>> = { marks: 'orthographic', words: 'substantive' };
 

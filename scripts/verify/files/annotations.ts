@@ -1,37 +1,42 @@
-import { type Finding, finding } from '../finding.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Tell } from '../finding.ts';
 import { entries, text, texts } from '../read/content.ts';
 import { noteShown } from '../record/article-file.ts';
 import { placeRows, topicPlace } from '../record/place-rows.ts';
 import type { Row } from '../record/project.ts';
 import { groupsBy, rowsBy } from '../record/rows-by.ts';
 import { unlikeWhole } from '../record/same.ts';
-import type { Built } from './built.ts';
+import type { Built, FileCheck } from './built.ts';
+import { objectIn, rowsIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 import { plainCell, readCsv } from './tables.ts';
 
 /** `places.csv` has every place on which something rests, in full and once. */
-export function checkPlaces(path: string, site: Built): Finding[] {
-  const rows = readCsv(site.text(path)).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plainCell(cell)])),
-  );
+export const checkPlaces: FileCheck = (path, site, tell) => {
+  const rows = readCsv(site.text(path)).map((row) => textRow(row, (cell) => plainCell(String(cell))));
   const constant = rows.map(({ licence, version }) => ({ licence, version }));
   const own = rows.map(({ licence: _, version: __, ...row }) => row);
+  const topics = own.filter(({ kind }) => kind === 'topic');
   const expected = expectedPlaces(
-    own.filter(({ kind }) => kind === 'topic').map(({ item, href = '' }) => [item, href] as const),
+    topics.map(({ item, href = '' }) => [item, href] as const),
     site,
   );
   const keyOf = ({ kind, item, part }: Row) => `${kind} ${item} ${part}`;
-  const asText = (row: Row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
-  return [
-    ...unlikeKeyed(expected.map(asText), own, keyOf, path, site),
-    ...unlikeWhole(
-      constant[0],
-      constant.find((one) => unlikeWhole(constant[0], one).length > 0) ?? constant[0],
-    ).map(({ at }) => tell(path, site, `Unexpected ${at} of some rows, expected one for all`)),
-    ...checkLeaves(constant[0], path, site),
-  ];
-}
+  checkKeyed(
+    expected.map((row) => textRow(row, String)),
+    own,
+    keyOf,
+    tell,
+  );
+  const [first] = constant;
+  const other = constant.find((one) => !isDeepStrictEqual(one, first)) ?? first;
+  for (const { at } of unlikeWhole(first, other))
+    tell('data-row', `Unexpected ${at} of some rows, expected one for all`);
+  checkLeaves(first, path, site, tell);
+};
+
+const textRow = (row: Row, textOf: (value: unknown) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, textOf(value)]));
 
 /** All places, with those that topics are found to cite as far as their pages lead there. */
 function expectedPlaces(ofTopics: readonly (readonly [item: unknown, href: string])[], site: Built): Row[] {
@@ -47,40 +52,28 @@ function expectedPlaces(ofTopics: readonly (readonly [item: unknown, href: strin
   return [...placeRows(project, tables), ...cited];
 }
 
-const tell = (path: string, site: Built, reason: string) => finding(site.pathOf(path), 'data-row', reason);
-
-/** What is wrong in rows of which each has a key: each that is expected is there once, whole, and no other. */
-function unlikeKeyed(
+/** Rows of which each has a key: each that is expected is there once, whole, and no other. */
+function checkKeyed(
   expected: readonly Row[],
   found: readonly Row[],
   keyOf: (row: Row) => string,
-  path: string,
-  site: Built,
-): Finding[] {
+  tell: Tell,
+): void {
   const wanted = new Map(expected.map((row) => [keyOf(row), row]));
   const there = new Map(found.map((row) => [keyOf(row), row]));
-  return [
-    ...[...wanted.keys()]
-      .filter((key) => !there.has(key))
-      .map((key) => tell(path, site, `Unexpected absence of ${key}`)),
-    ...(there.size === found.length ? [] : [tell(path, site, 'Unexpected row that stands twice')]),
-    ...[...there].flatMap(([key, row]) =>
-      unlikeWhole(wanted.get(key) ?? null, row).map(({ at, expected, found }) =>
-        tell(
-          path,
-          site,
-          `Unexpected ${at} ${JSON.stringify(found)} of ${key}, expected ${JSON.stringify(expected)}`,
-        ),
-      ),
-    ),
-  ];
+  for (const key of wanted.keys()) if (!there.has(key)) tell('data-row', `Unexpected absence of ${key}`);
+  if (there.size !== found.length) tell('data-row', 'Unexpected row that stands twice');
+  for (const [key, row] of there)
+    for (const { at, ...one } of unlikeWhole(wanted.get(key) ?? null, row)) {
+      const [other, own] = [one.found, one.expected].map((value) => JSON.stringify(value));
+      tell('data-row', `Unexpected ${at} ${other} of ${key}, expected ${own}`);
+    }
 }
 
 /** The annotations are those of all places, each with all that is said of it. */
-export function checkAnnotations(path: string, site: Built): Finding[] {
-  const file = (site.json(path) ?? {}) as Row;
-  const { items, startIndex, ...first } = (file['first'] ?? {}) as Row;
-  const { total, ...head } = file;
+export const checkAnnotations: FileCheck = (path, site, tell) => {
+  const { total, ...head } = objectIn(site, path);
+  const { items, startIndex, ...first } = (head['first'] ?? {}) as Row;
   const found = entries(items);
   const topics = found.flatMap(({ id, target }) => {
     const [, item] = /^#topic\/(.*)$/.exec(String(id)) ?? [];
@@ -89,47 +82,26 @@ export function checkAnnotations(path: string, site: Built): Finding[] {
       : entries(target).map(({ scope }) => [item, String(scope).replace(/^\.\.\//, '')] as const);
   });
   const groups = Map.groupBy(expectedPlaces(topics, site), ({ kind, item }) => `#${kind}/${item}`);
-  const makers = new Map(entries(file['creator']).map((maker) => [maker['id'], maker]));
+  const makers = new Map(entries(head['creator']).map((maker) => [maker['id'], maker]));
   const expected = Array.from(groups, ([id, places]): Row => {
     const [{ kind, item } = {}] = places;
     const { motivation, byEditor = true, body } = saidOf(String(kind), String(item), site);
     const creator = makers.get(byEditor ? '#editors' : '#extractor');
-    return {
-      id,
-      type: 'Annotation',
-      motivation,
-      creator,
-      body,
-      target: places.map((place) => targetOf(place, site)),
-    };
+    const target = places.map((place) => targetOf(place, site));
+    return { id, type: 'Annotation', motivation, creator, body, target };
   });
-  const counted = total === found.length && startIndex === 0;
-  return [
-    ...(counted
-      ? []
-      : [
-          tell(
-            path,
-            site,
-            `Unexpected total ${total} or startIndex ${startIndex}, expected ${found.length} from 0`,
-          ),
-        ]),
-    ...unlikeKeyed(expected, found, ({ id }) => String(id), path, site),
-    ...checkLeaves({ ...head, first }, path, site),
-  ];
-}
+  if (total !== found.length || startIndex !== 0)
+    tell(
+      'data-row',
+      `Unexpected total ${total} or startIndex ${startIndex}, expected ${found.length} from 0`,
+    );
+  checkKeyed(expected, found, ({ id }) => String(id), tell);
+  checkLeaves({ ...head, first }, path, site, tell);
+};
 
 function targetOf(place: Row, { sources: { project } }: Built): Row {
-  const {
-    article,
-    seed: label,
-    exact,
-    prefix,
-    suffix,
-    startCodePoint: start,
-    endCodePoint: end,
-    href,
-  } = place;
+  const { article, seed: label, exact, prefix, suffix, href } = place;
+  const { startCodePoint: start, endCodePoint: end } = place;
   const sha256 = project.articles.get(String(article))?.seed?.sha256 ?? '';
   const id = `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
   const beside = { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
@@ -159,56 +131,51 @@ const word = (purpose: string, value: unknown): Row => ({
 });
 const link = (href: unknown): Row => ({ type: 'SpecificResource', purpose: 'linking', source: `../${href}` });
 
+/** What is said of the rows of some tables, which have a page: why, to which end, and in which words. */
+const LINKED: Readonly<
+  Record<string, readonly [table: string, motivation: string, purpose: string, said: (row: Row) => unknown]>
+> = {
+  figure: [
+    'figures',
+    'describing',
+    'describing',
+    (row) => `${row['label']}: ${row['printed']} (${row['unit']})`,
+  ],
+  statement: ['statements', 'linking', 'identifying', ({ title }) => title],
+  narrated: ['statements', 'linking', 'identifying', ({ title }) => title],
+  role: ['people', 'identifying', 'identifying', ({ name }) => name],
+  topic: ['topics', 'linking', 'tagging', ({ title }) => title],
+};
+
 function saidOf(kind: string, item: string, site: Built): Said {
   const { tables, project } = site.sources;
-  const row = (table: string, column = 'id') => rowsBy(tables, table, column).get(item) ?? {};
-  switch (kind) {
-    case 'quotation':
-    case 'reported':
-      return saidOfSpeech(row(kind === 'quotation' ? 'quotations' : 'indirect', 'key'), site);
-    case 'figure': {
-      const { label, printed, unit, href } = row('figures');
-      return {
-        motivation: 'describing',
-        body: [word('describing', `${label}: ${printed} (${unit})`), link(href)],
-      };
-    }
-    case 'statement':
-    case 'narrated': {
-      const { id, title = titleFound(id, site), href } = row('statements');
-      return { motivation: 'linking', body: [word('identifying', title), link(href)] };
-    }
-    case 'fact': {
-      const [event = '', fact] = item.split('/');
-      const { label } =
-        groupsBy(tables, 'facts', 'event')
-          .get(event)
-          ?.find((one) => one['fact'] === fact) ?? {};
-      return { motivation: 'describing', body: [word('describing', label), link(`compare/${event}.html`)] };
-    }
-    case 'role': {
-      const { name, href } = row('people');
-      return { motivation: 'identifying', body: [word('identifying', name), link(href)] };
-    }
-    case 'topic': {
-      const { title, href } = row('topics');
-      return { motivation: 'linking', body: [word('tagging', title), link(href)] };
-    }
-    default: {
-      const [slug = '', number] = item.split('/');
-      const article = project.articles.get(slug);
-      const note = project.content.notes.get(article?.stem ?? '')?.[Number(number) - 1];
-      const motivation = note?.['motivation'] === 'correcting' ? 'assessing' : 'commenting';
-      return { motivation, body: [word('commenting', noteShown(note, article))] };
-    }
+  if (kind === 'quotation') return saidOfSpeech(rowsBy(tables, 'quotations', 'key').get(item) ?? {}, site);
+  if (kind === 'reported') return saidOfSpeech(rowsBy(tables, 'indirect', 'key').get(item) ?? {}, site);
+  const linked = LINKED[kind];
+  if (linked !== undefined) {
+    const [table, motivation, purpose, said] = linked;
+    const row = rowsBy(tables, table, 'id').get(item) ?? {};
+    return { motivation, body: [word(purpose, said(row) ?? titleFound(item, site)), link(row['href'])] };
   }
+  const [of = '', within] = item.split('/');
+  if (kind === 'fact') {
+    const fact = groupsBy(tables, 'facts', 'event')
+      .get(of)
+      ?.find((one) => one['fact'] === within);
+    return {
+      motivation: 'describing',
+      body: [word('describing', fact?.['label']), link(`compare/${of}.html`)],
+    };
+  }
+  const article = project.articles.get(of);
+  const note = project.content.notes.get(article?.stem ?? '')?.[Number(within) - 1];
+  const motivation = note?.['motivation'] === 'correcting' ? 'assessing' : 'commenting';
+  return { motivation, body: [word('commenting', noteShown(note, article))] };
 }
 
 /** A statement that no editor described is called as its row is, which is checked there. */
-function titleFound(id: unknown, site: Built): unknown {
-  const file = (site.json('data/statements.json') ?? {}) as Row;
-  return entries(file['statements']).find((row) => row['id'] === id)?.['title'];
-}
+const titleFound = (id: string, site: Built): unknown =>
+  rowsIn(site, 'statements').find((row) => row['id'] === id)?.['title'];
 
 function saidOfSpeech(row: Row, { sources: { tables } }: Built): Said {
   const { speaker, speakerSure, kind, polarity, topics, statement, setByEditor } = row;

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { type Finding, finding } from '../finding.ts';
+import type { Tell } from '../finding.ts';
+import type { FileCheck } from './built.ts';
 import { type Files, isPage } from './files.ts';
 
 /** What a file of this kind begins with, so that programs know it: its name and type, nothing between them. */
@@ -13,48 +14,47 @@ const ROOT = 'EPUB/';
  * An EPUB holds pages of the site and nothing else: each chapter is the title and the main part of its page, letter
  * by letter and attribute by attribute; its links lead where those of the page lead, or nowhere.
  */
-export function checkBook(path: string, site: Files): Finding[] {
-  const tell = (reason: string) => finding(site.pathOf(path), 'copy', reason);
+export const checkBook: FileCheck<Files> = (path, site, tell) => {
   const bytes = site.bytes(path);
-  const begins = bytes.toString('latin1', NAME_AT, NAME_AT + BEGINS.length);
   const files = new Map(
-    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content)] as const),
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content)]),
   );
+  const begins = bytes.toString('latin1', NAME_AT, NAME_AT + BEGINS.length);
+  if (begins !== BEGINS || bytes.readUInt16LE(EXTRA_LENGTH_AT) !== 0)
+    tell('copy', 'Unexpected beginning, expected the type of the file');
   const titles = new Map<string, string>();
-  const chapters = [...files.keys()].filter((name) => pageOf(name) !== null && name !== `${ROOT}nav.xhtml`);
-  const among = new Set(chapters.map((name) => pageOf(name) ?? ''));
-  const wrong = chapters.flatMap((name) => {
-    const page = pageOf(name) ?? '';
-    if (!site.files.has(page) || !isPage(page))
-      return [tell(`Unexpected chapter ${name}, expected pages of the site`)];
-    const own = read(site.text(page));
-    titles.set(page, titleOf(own));
-    const found = text(files, name).replace(BEFORE_TITLE, '');
-    const expected = chapterOf(own, page, among);
-    return found === expected ? [] : [tell(`Unexpected words in ${name}: ${difference(found, expected)}`)];
-  });
-  return [
-    ...(begins === BEGINS && bytes.readUInt16LE(EXTRA_LENGTH_AT) === 0
-      ? []
-      : [tell('Unexpected beginning, expected the type of the file')]),
-    ...wrong,
-    ...checkContents(files, titles, tell),
-    ...[...files].flatMap(([name, content]) => {
-      if (chapters.includes(name) || OWN.test(name)) return [];
-      const original = name.slice(ROOT.length);
-      const same = site.files.has(original) && site.bytes(original).equals(content);
-      return same ? [] : [tell(`Unexpected file ${name}, expected one of the site`)];
-    }),
-  ];
+  const among = new Set([...files.keys()].flatMap((name) => pageOf(name) ?? []));
+  for (const [name, content] of files) {
+    const page = pageOf(name);
+    if (page === null) checkOriginal(name, content, site, tell);
+    else if (!site.files.has(page) || !isPage(page))
+      tell('copy', `Unexpected chapter ${name}, expected pages of the site`);
+    else {
+      const own = read(site.text(page));
+      titles.set(page, titleOf(own));
+      const found = text(files, name).replace(BEFORE_TITLE, '');
+      const expected = chapterOf(own, page, among);
+      if (found !== expected) tell('copy', `Unexpected words in ${name}: ${difference(found, expected)}`);
+    }
+  }
+  checkContents(files, titles, tell);
+};
+
+/** What is no chapter, and not of books alone, is a file of the site. */
+function checkOriginal(name: string, content: Buffer, site: Files, tell: Tell): void {
+  const original = name.slice(ROOT.length);
+  if (OWN.test(name) || (site.files.has(original) && site.bytes(original).equals(content))) return;
+  tell('copy', `Unexpected file ${name}, expected one of the site`);
 }
 
 /** What only a book has. */
 const OWN = /^mimetype$|^META-INF\/container\.xml$|^EPUB\/(?:package\.opf|nav\.xhtml|book\.css)$/;
 
-const pageOf = (name: string) =>
-  name.startsWith(ROOT) && name.endsWith('.xhtml')
-    ? name.slice(ROOT.length).replace(/\.xhtml$/, '.html')
-    : null;
+/** The page of which a file is a chapter; `null` of any other. */
+function pageOf(name: string): string | null {
+  const [, page] = /^EPUB\/(.*)\.xhtml$/s.exec(name) ?? [];
+  return page === undefined || page === 'nav' ? null : `${page}.html`;
+}
 
 const read = (html: string) => parse(html, { scriptingEnabled: false });
 
@@ -64,8 +64,8 @@ const text = (files: ReadonlyMap<string, Buffer>, name: string) => files.get(nam
 function checkContents(
   files: ReadonlyMap<string, Buffer>,
   titles: ReadonlyMap<string, string>,
-  tell: (reason: string) => Finding,
-): Finding[] {
+  tell: Tell,
+): void {
   const wordsOf = (name: string) =>
     text(files, name)
       .replace(/<\?.*?\?>/g, '')
@@ -87,23 +87,18 @@ function checkContents(
   const css = text(files, `${ROOT}book.css`)
     .replace(/\/\*.*?\*\//gs, '')
     .replace(SHOWS_LESS, '');
-  return [
-    ...(listed.toSorted().join('\n') === expected.toSorted().join('\n') &&
-    head === first &&
-    over === first &&
-    entries.length === links.length
-      ? []
-      : [tell('Unexpected contents, expected each chapter by its title')]),
-    ...(isPlain && others.length === 0 ? [] : [tell('Unexpected words in package.opf')]),
-    ...(wordsOf('META-INF/container.xml').length === 0 ? [] : [tell('Unexpected words in container.xml')]),
-    ...(/display:\s*none|visibility|opacity|clip|content:\s*[^;]*\p{L}{2}(?!\w*\()|@import|url\(/u.test(
-      css.replaceAll('attr(data-n)', ''),
-    )
-      ? [tell('Unexpected styles, expected none that hide or add words')]
-      : []),
-  ];
+  const isListed =
+    listed.toSorted().join('\n') === expected.toSorted().join('\n') && entries.length === links.length;
+  if (!isListed || head !== first || over !== first)
+    tell('copy', 'Unexpected contents, expected each chapter by its title');
+  if (!isPlain || others.length > 0) tell('copy', 'Unexpected words in package.opf');
+  if (wordsOf('META-INF/container.xml').length > 0) tell('copy', 'Unexpected words in container.xml');
+  if (HIDES_OR_ADDS.test(css.replaceAll('attr(data-n)', '')))
+    tell('copy', 'Unexpected styles, expected none that hide or add words');
 }
 
+const HIDES_OR_ADDS =
+  /display:\s*none|visibility|opacity|clip|content:\s*[^;]*\p{L}{2}(?!\w*\()|@import|url\(/u;
 /** Pages hide this on paper too. */
 const SHOWS_LESS = /\[hidden\],\s*\.noprint:not\(\.toc\) \{\s*display: none;\s*\}/;
 

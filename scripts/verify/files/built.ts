@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import type { PageReport } from '../pages/examine.ts';
 import type { Sources } from '../sources.ts';
 import type { Files } from './files.ts';
@@ -12,4 +12,4 @@ export interface Built extends Files {
 }
 
 /** Checks one file of a site. */
-export type FileCheck = (path: string, site: Built) => Finding[];
+export type FileCheck<Site = Built> = (path: string, site: Site, tell: Tell) => void;

@@ -1,6 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Finding, finding } from '../finding.ts';
-import { basisOf } from '../pages/dates.ts';
 import { lettersOf } from '../pages/standing.ts';
 import { entries, texts } from '../read/content.ts';
 import { type Page, textIn } from '../read/page.ts';
@@ -9,69 +7,60 @@ import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { type Unlike, unlikeWhole } from '../record/same.ts';
 import { writtenOut } from '../text/dates.ts';
-import type { Built } from './built.ts';
+import type { Built, FileCheck } from './built.ts';
 import { cellsOf } from './chart-rows.ts';
 import { embedding, factAt, placeAt } from './chart-words.ts';
+import { objectIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 import { about } from './others.ts';
 import { readCsv } from './tables.ts';
 
 /** A chart as data: it says what the page that embeds it says, and of figures, facts and words what is recorded of them. */
-export function checkChartData(path: string, site: Built): Finding[] {
-  const chart = (site.json(path) ?? {}) as Row;
+export const checkChartData: FileCheck = (path, site, tell) => {
+  const chart = objectIn(site, path);
   const { title, subtitle, notes, source, figures, facts, cites, ...rest } = chart;
-  const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
   const id = /^charts\/(.*)\.json$/.exec(path)?.[1];
   const shown = embedding(path, site)?.copied.letters ?? '';
-  const parts = entries(facts).flatMap((fact) =>
-    entries(fact['cells']).flatMap((cell) =>
-      cell === null ? [] : [{ ...cell, fact: fact['id'], label: fact['label'] }],
-    ),
+  const parts = entries(facts).flatMap(({ id, label, cells }) =>
+    entries(cells).flatMap((cell) => (cell === null ? [] : [{ ...cell, fact: id, label }])),
   );
-  const kinds: (readonly Row[])[] = [
-    entries(figures).flatMap((figure) => entries(figure['cites'])),
-    parts,
-    entries(cites),
+  const kinds = [entries(figures).flatMap((figure) => entries(figure['cites'])), parts, entries(cites)];
+  const places: readonly Row[] = kinds.flat();
+  if (!isCaption(readPage(path, site.text(path.replace(/json$/, 'svg'))), chart))
+    tell('data-row', 'Unexpected title, subtitle, notes or sources, expected those of its drawing');
+  if (rest['id'] !== id) tell('data-row', `Unexpected id “${rest['id']}”, expected “${id}”`);
+  for (const words of [title, subtitle, ...texts(notes)].map(String))
+    if (!shown.includes(lettersOf(words)))
+      tell('data-row', `Unexpected “${words.slice(0, 80)}”, expected what the page has that embeds it`);
+  const sources = sourceOf(new Set(places.map(({ article }) => String(article))), site);
+  if (source !== sources) tell('data-row', `Unexpected “${source}”, expected “${sources}”`);
+  if (!isInTable(kinds.find(({ length }) => length > 0) ?? [], path, site))
+    tell('data-row', 'Unexpected words, expected those of its table in their order');
+  for (const name of Object.keys(rest).filter((name) => !NAMES.has(name)))
+    tell('data-row', `Unexpected name “${name}”, expected one that a chart has`);
+  const apart = entries(figures).map((figure) => figureApart(figure, site));
+  const unlike = [
+    ...apart.flatMap((one) => one.unlike),
+    ...places.flatMap((one) => unlikePlace(one, path, site)),
   ];
-  const places = kinds.flat();
-  const resting = kinds.find(({ length }) => length > 0) ?? [];
+  for (const { at, ...one } of unlike) {
+    const [other, own] = [one.found, one.expected].map((value) => JSON.stringify(value)?.slice(0, 80));
+    tell('data-row', `Unexpected ${at} ${other}, expected ${own}`);
+  }
+  checkLeaves({ ...rest, figures: apart.map(({ more }) => more) }, path, site, tell, about(path));
+};
+
+/** Whether the table of a chart has, in their order, the words on which its data rest. */
+function isInTable(resting: readonly Row[], path: string, site: Built): boolean {
   const table = readCsv(site.text(path.replace(/json$/, 'csv'))).map(cellsOf);
   const rows = table.filter(({ href = '', form }) => href.includes('#s-') && form !== 'quoted');
-  const apart = entries(figures).map((figure) => figureApart(figure, site));
-  const said = [title, subtitle, ...texts(notes)].map(String);
-  const sources = sourceOf(
-    places.map(({ article }) => String(article)),
-    site,
-  );
   // Of statements each report’s words stand by outlet in the table, and by statement here.
-  const listed = (all: readonly Row[]) => all.map(({ href }) => href);
-  const [inTable, here] = [rows, resting].map((all) =>
-    rows[0]?.['statement'] === undefined ? listed(all) : [...new Set(listed(all))].toSorted(),
-  );
-  const drawing = readPage(path, site.text(path.replace(/json$/, 'svg')));
-  return [
-    ...(isCaption(drawing, chart)
-      ? []
-      : [tell('Unexpected title, subtitle, notes or sources, expected those of its drawing')]),
-    ...(rest['id'] === id ? [] : [tell(`Unexpected id “${rest['id']}”, expected “${id}”`)]),
-    ...said
-      .filter((words) => !shown.includes(lettersOf(words)))
-      .map((words) => tell(`Unexpected “${words.slice(0, 80)}”, expected what the page has that embeds it`)),
-    ...(source === sources ? [] : [tell(`Unexpected “${source}”, expected “${sources}”`)]),
-    ...(isDeepStrictEqual(inTable, here)
-      ? []
-      : [tell('Unexpected words, expected those of its table in their order')]),
-    ...Object.keys(rest)
-      .filter((name) => !NAMES.has(name))
-      .map((name) => tell(`Unexpected name “${name}”, expected one that a chart has`)),
-    ...[...apart.flatMap((one) => one.unlike), ...places.flatMap((one) => unlikePlace(one, path, site))].map(
-      ({ at, expected, found }) =>
-        tell(
-          `Unexpected ${at} ${JSON.stringify(found)?.slice(0, 80)}, expected ${JSON.stringify(expected)?.slice(0, 80)}`,
-        ),
-    ),
-    ...checkLeaves({ ...rest, figures: apart.map(({ more }) => more) }, path, site, about(path)),
-  ];
+  const isByOutlet = rows[0]?.['statement'] !== undefined;
+  const [inTable, here] = [rows, resting].map((all: readonly Row[]) => {
+    const listed = all.map(({ href }) => href);
+    return isByOutlet ? [...new Set(listed)].toSorted() : listed;
+  });
+  return isDeepStrictEqual(inTable, here);
 }
 
 /** Whether a drawing is called what its data call it, and says of itself what they say. */
@@ -88,22 +77,19 @@ const [MORE, LEFT_OUT] = [
   new Set(['articles', 'outlets', 'words', 'allegation']),
 ];
 
-/** The line that names the reports of a chart, each once. */
-function sourceOf(slugs: readonly string[], { sources: { project } }: Built): string {
-  const reports = [...new Set(slugs)].flatMap((slug) => project.articles.get(slug) ?? []);
-  const said = reports.map(
-    (report) => `[${report.called.letter}] ${report.called.name} (${dateSaid(report)})`,
-  );
+/** The line that names the reports of a chart. */
+function sourceOf(slugs: ReadonlySet<string>, { sources: { project } }: Built): string {
+  const said = [...slugs]
+    .flatMap((slug) => project.articles.get(slug) ?? [])
+    .map((report) => `[${report.called.letter}] ${report.called.name} (${dateSaid(report)})`);
   if (said.length === 0) return 'Sources: the reports on this site.';
   return `${said.length === 1 ? 'Source' : 'Sources'}: ${said.join('; ')}.`;
 }
 
 /** “16 February 2023, inferred”. */
-function dateSaid(article: Article): string {
-  const { date } = article;
-  const basis = basisOf(article);
+function dateSaid({ date, dateBasis }: Article): string {
   if (date === null) return 'date unknown';
-  return `${writtenOut(date)}${basis === 'printed' ? '' : `, ${basis}`}`;
+  return writtenOut(date) + (dateBasis === 'printed' ? '' : `, ${dateBasis}`);
 }
 
 /** How a figure differs from its row, and what it says beyond it. */

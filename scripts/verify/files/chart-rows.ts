@@ -1,68 +1,69 @@
-import { type Finding, finding } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { timeSaid } from '../text/times.ts';
-import type { Built } from './built.ts';
+import type { Built, FileCheck } from './built.ts';
 import { articleAt, embedding, eventOf, factAt, placeAt } from './chart-words.ts';
 import { checkLeaves } from './leaves.ts';
 import { about } from './others.ts';
 import { cellOf, plainCell, readCsv } from './tables.ts';
 
 /** The table of a chart for machines: each row is what is recorded of its words, and all words of its drawing are there. */
-export function checkChartRows(path: string, site: Built): Finding[] {
-  const rows = readCsv(site.text(path)).map((cells) => cellsOf(cells));
-  const written = rows.map((row) => JSON.stringify(row));
+export const checkChartRows: FileCheck = (path, site, tell) => {
+  const rows = readCsv(site.text(path)).map(cellsOf);
+  checkWholeTable(rows, path, site, (reason) => tell('data-cell', reason));
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const written = JSON.stringify(row);
+    if (seen.has(written)) tell('data-cell', `Unexpected row that stands twice: ${written.slice(0, 80)}`);
+    seen.add(written);
+    checkRow(row, path, site, tell);
+  }
+};
+
+/** A table lacks nothing of what it is of, and has the columns of charts. */
+function checkWholeTable(
+  rows: readonly Cells[],
+  path: string,
+  site: Built,
+  tell: (reason: string) => void,
+): void {
   const there = new Set(rows.map(({ href }) => href));
-  const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
-  return [
-    ...(new Set(written).size === written.length
-      ? []
-      : written.filter((row, at) => written.indexOf(row) !== at)
-    ).map((row) => tell(`Unexpected row that stands twice: ${row.slice(0, 80)}`)),
-    ...linksDrawn(path, site, rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS)
-      .filter((href) => !there.has(href))
-      .map((href) => tell(`Unexpected table without ${href}, expected all words that are drawn`)),
-    ...restingOf(new Set(rows.flatMap(({ figure }) => figure ?? [])), site)
-      .filter((href) => !there.has(href))
-      .map((href) => tell(`Unexpected table without ${href}, expected all words of its figures`)),
-    ...Object.keys(rows[0] ?? {})
-      // A table of counts is headed by what it counts.
-      .filter((column, _, all) => !COLUMNS.has(column) && !all.includes('together'))
-      .map((column) => tell(`Unexpected column “${column}”, expected one that charts have`)),
-    ...rows
-      .filter(({ form }) => form !== undefined && !FORMS.has(form))
-      .map(({ form }) => tell(`Unexpected form “${form}”, expected ${[...FORMS].join(', ')}`)),
-    ...untold(rows, path, site).map((fact) =>
-      tell(`Unexpected table without “${fact}”, expected what each report has of it`),
-    ),
-    ...rows.flatMap(({ time, words = '', printed = '' }) => {
-      if (time === undefined) return [];
-      const said = timeSaid(words, printed);
-      return said === time
-        ? []
-        : [
-            tell(
-              `Unexpected time ${time} of “${printed}”, expected ${said ?? 'one that its words say in full'}`,
-            ),
-          ];
-    }),
-    ...rows.flatMap((row) => {
-      const known = recordedOf(row, path, site);
-      const differ = Object.entries(row).flatMap(([column, cell]) => {
-        const expected = cellOf(known, column);
-        return expected === undefined || expected === cell ? [] : [{ column, cell, expected }];
-      });
-      const rest = Object.entries(row).filter(([column]) => cellOf(known, column) === undefined);
-      const { figure = null, href = null } = row;
-      return [
-        ...differ.map(({ column, cell, expected }) =>
-          tell(`Unexpected “${cell}” in column ${column} of ${href}, expected “${expected}”`),
-        ),
-        ...checkLeaves({ figure, href, ...Object.fromEntries(rest) }, path, site, about(path)),
-      ];
-    }),
-  ];
+  const drawn = linksDrawn(path, site, rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS);
+  const resting = restingOf(new Set(rows.flatMap(({ figure }) => figure ?? [])), site);
+  for (const href of drawn)
+    if (!there.has(href)) tell(`Unexpected table without ${href}, expected all words that are drawn`);
+  for (const href of resting)
+    if (!there.has(href)) tell(`Unexpected table without ${href}, expected all words of its figures`);
+  const columns = Object.keys(rows[0] ?? {});
+  // A table of counts is headed by what it counts.
+  for (const column of columns.includes('together') ? [] : columns)
+    if (!COLUMNS.has(column)) tell(`Unexpected column “${column}”, expected one that charts have`);
+  for (const fact of untold(rows, path, site))
+    tell(`Unexpected table without “${fact}”, expected what each report has of it`);
+}
+
+/** A row says what is recorded of the words to which it leads, and what they themselves say. */
+function checkRow(row: Cells, path: string, site: Built, tell: Tell): void {
+  const { form, time, words = '', printed = '', figure = null, href = null } = row;
+  if (form !== undefined && !FORMS.has(form))
+    tell('data-cell', `Unexpected form “${form}”, expected ${[...FORMS].join(', ')}`);
+  const said = time === undefined ? undefined : timeSaid(words, printed);
+  if (said !== time)
+    tell(
+      'data-cell',
+      `Unexpected time ${time} of “${printed}”, expected ${said ?? 'one that its words say in full'}`,
+    );
+  const known = recordedOf(row, path, site);
+  const rest: Record<string, unknown> = { figure, href };
+  for (const [column, cell] of Object.entries(row)) {
+    const expected = cellOf(known, column);
+    if (expected === undefined) rest[column] = cell;
+    else if (expected !== cell)
+      tell('data-cell', `Unexpected “${cell}” in column ${column} of ${href}, expected “${expected}”`);
+  }
+  checkLeaves(rest, path, site, tell, about(path));
 }
 
 /** The columns of all kinds of charts, by the names that data in JSON have for them. */
@@ -110,29 +111,21 @@ const restingOf = (figures: ReadonlySet<string>, { sources: { tables } }: Built)
   );
 
 /** All that is recorded of what a row is of: the words to which it leads, and its figure, fact or statement. */
-function recordedOf(
-  { figure, fact, statement, time, printed, href = '' }: Cells,
-  path: string,
-  site: Built,
-): Row {
+function recordedOf(row: Cells, path: string, site: Built): Row {
+  const { figure, fact, statement, time, printed, href = '' } = row;
   const { tables } = site.sources;
-  const {
-    cites: _,
-    href: __,
-    words: ___,
-    articles: ____,
-    ...number
-  } = (figure === undefined ? undefined : rowsBy(tables, 'figures', 'id').get(figure)) ?? {};
+  const found = figure === undefined ? undefined : rowsBy(tables, 'figures', 'id').get(figure);
+  const { cites: _, href: __, words: ___, articles: ____, ...number } = found ?? {};
   const title =
     statement === undefined ? undefined : rowsBy(tables, 'statements', 'id').get(statement)?.['title'];
   // Outlets are called by their names where each has a column.
-  const called = statement === undefined ? undefined : articleAt(href, site)?.called.name;
+  const outlet = statement === undefined ? undefined : articleAt(href, site)?.called.name;
   return {
     ...spokenAt(href, site),
     ...placeAt(href, site),
-    // What its words say was read of them above.
+    // What its words say was read of them.
     ...(time === undefined ? {} : { time, printed }),
-    ...(called === undefined ? {} : { outlet: called }),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(fact === undefined ? {} : factAt(href, fact, path, site)),
     ...(title === undefined ? {} : { title }),
     ...number,

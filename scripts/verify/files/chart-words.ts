@@ -1,4 +1,4 @@
-import type { Article, Row } from '../record/project.ts';
+import type { Row } from '../record/project.ts';
 import { groupsBy } from '../record/rows-by.ts';
 import type { Built } from './built.ts';
 
@@ -17,20 +17,15 @@ export function placeAt(href: string, site: Built): Row {
   const [, from, to] = /#s-(\d+)-(\d+)$/.exec(href) ?? [];
   const article = articleAt(href, site);
   if (article === undefined || from === undefined) return {};
+  const { slug, stem: seed, outlet, date: published, dateBasis: publishedBasis } = article;
   const [start, end] = [Number(from), Number(to)];
-  return { ...printedIn(article), start, end, words: article.seed?.text.slice(start, end), href };
+  const words = article.seed?.text.slice(start, end);
+  return { article: slug, seed, outlet, published, publishedBasis, start, end, words, href };
 }
 
 export const articleAt = (href: string, { sources }: Built) =>
   sources.project.articles.get(/^articles\/(.+)\.html#/.exec(href)?.[1] ?? '');
 
-const printedIn = ({ slug, stem, outlet, date, front }: Article): Row => ({
-  article: slug,
-  seed: stem,
-  outlet,
-  published: date,
-  publishedBasis: (front['published'] as Row | undefined)?.['basis'],
-});
 /** The event of whose facts a chart is. */
 export const eventOf = (path: string) => /^charts\/(?:facts-of|same-number)-(.*)\.\w+$/.exec(path)?.[1];
 

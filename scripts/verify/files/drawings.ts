@@ -1,15 +1,16 @@
-import { type Finding, finding } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { captionsOf, lettersOf, missingIn } from '../pages/standing.ts';
 import { type Page, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
-import { chartsOf } from '../record/charts.ts';
+import { figuresIn } from '../record/charts.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
-import type { Built } from './built.ts';
+import type { Built, FileCheck } from './built.ts';
 import { isCaption } from './chart-data.ts';
 import { eventOf } from './chart-words.ts';
+import { objectIn } from './files.ts';
 import { about } from './others.ts';
 import { checkWords } from './words.ts';
 
@@ -17,40 +18,34 @@ import { checkWords } from './words.ts';
 const ROUNDED = 0.1;
 
 /** A drawing: its words are those of the chart, in the order of its table, and its bars as long as those on its page. */
-export function checkDrawing(path: string, site: Built): Finding[] {
+export const checkDrawing: FileCheck = (path, site, tell) => {
   const page = readPage(path, site.text(path));
-  const id = /^charts\/(.*)\.svg$/.exec(path)?.[1] ?? '';
+  const id = /^charts\/(.*)\.svg$/.exec(path)?.[1];
+  if (id === undefined) for (const { text } of runsOf(page)) checkWords(text, about(path), site, tell);
+  else checkChart(page, id, site, tell);
+};
+
+function checkChart(page: Page, id: string, site: Built, tell: Tell): void {
   const { letters = '', cells = [], bars = [] } = site.pages.get(`embed/${id}.html`)?.copied ?? {};
-  const lost = missingIn(lettersOf(page.text), [...captionsOf(id, site.sources.project), ...cells]);
-  const chart = (site.json(`charts/${id}.json`) ?? {}) as Row;
-  const others =
-    id === ''
-      ? runsOf(page).map(({ text }) => text)
-      : linesAside(page, letters + lettersOf(JSON.stringify(chart)));
+  const chart = objectIn(site, `charts/${id}.json`);
   const drawn = sharesOf(page);
-  const event = eventOf(path);
+  const event = eventOf(page.path);
   const values = event === undefined ? figureValues(id, site) : factNumbers(event, site);
-  const strange =
-    event !== undefined || (values.length > 0 && drawn.length > 0)
-      ? numberAside(page, values, event === undefined)
-      : undefined;
-  const differ =
-    drawn.length === bars.length && drawn.some((share, at) => Math.abs(share - (bars[at] ?? 0)) > ROUNDED);
-  const tell = (reason: string) => finding(site.pathOf(path), 'incomplete', reason);
-  return [
-    ...(strange === undefined
-      ? []
-      : [tell(`Unexpected number ${strange}, expected those of its figures or facts`)]),
-    ...(differ ? [tell(`Unexpected bars of ${drawn} percent, expected ${bars}`)] : []),
-    ...(id === '' || isCaption(page, chart)
-      ? []
-      : [tell('Unexpected title or description, expected what its data call it and say of it')]),
-    ...lost.map((words) => tell(`Unexpected drawing without “${words.slice(0, 80)}”`)),
-    ...others.flatMap((words) => checkWords(words, path, site, about(path))),
-    ...(id === '' ? [] : others.flatMap((words) => strangeNumbers(words, chart, site))).map((number) =>
-      tell(`Unexpected number ${number} in a line, expected what its page or its data have`),
-    ),
-  ];
+  const hasNumbers = event !== undefined || (values.length > 0 && drawn.length > 0);
+  const strange = hasNumbers ? numberAside(page, values, event === undefined) : undefined;
+  if (strange !== undefined)
+    tell('incomplete', `Unexpected number ${strange}, expected those of its figures or facts`);
+  if (drawn.length === bars.length && drawn.some((share, at) => Math.abs(share - (bars[at] ?? 0)) > ROUNDED))
+    tell('incomplete', `Unexpected bars of ${drawn} percent, expected ${bars}`);
+  if (!isCaption(page, chart))
+    tell('incomplete', 'Unexpected title or description, expected what its data call it and say of it');
+  for (const words of missingIn(lettersOf(page.text), [...captionsOf(id, site.sources.project), ...cells]))
+    tell('incomplete', `Unexpected drawing without “${words.slice(0, 80)}”`);
+  for (const words of linesAside(page, letters + lettersOf(JSON.stringify(chart)))) {
+    checkWords(words, about(page.path), site, tell);
+    for (const number of strangeNumbers(words, chart, site))
+      tell('incomplete', `Unexpected number ${number} in a line, expected what its page or its data have`);
+  }
 }
 
 /** The lines of a drawing but for its axes, and its labels for ears. */
@@ -83,10 +78,8 @@ function strangeNumbers(
 const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 /** The values of the figures that a chart is given, in their order. */
-function figureValues(id: string, { sources: { project, tables } }: Built): readonly string[] {
-  const ids = (chartsOf(project).get(id)?.['figures'] ?? '').split(/\s+/).filter((one) => one !== '');
-  return ids.map((figure) => String(rowsBy(tables, 'figures', 'id').get(figure)?.['value']));
-}
+const figureValues = (id: string, { sources: { project, tables } }: Built): readonly string[] =>
+  figuresIn(id, project).map((figure) => String(rowsBy(tables, 'figures', 'id').get(figure)?.['value']));
 
 /** The numbers that reports give for the facts of an event, and those in what a fact is called, which may stand on a line alone. */
 function factNumbers(event: string, { sources: { tables } }: Built): readonly string[] {

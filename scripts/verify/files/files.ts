@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Finding, finding } from '../finding.ts';
+import { type Fault, type Finding, locate, tellInto } from '../finding.ts';
+import { entries } from '../read/content.ts';
 import type { Paths } from '../read/paths.ts';
+import type { Row } from '../record/project.ts';
+import type { FileCheck } from './built.ts';
 
 /** A finished site as it lies on the disk. */
 export interface Files {
@@ -41,29 +44,37 @@ export function withBytes<S extends Files>(site: S, path: string, bytes: Buffer)
   };
 }
 
-/** What a check finds in a file. One that cannot be read as what it is, is wrong. */
-export function checked<S extends Files>(
-  check: (path: string, site: S) => Finding[],
+/** What checks find in a file. One that cannot be read as what it is, is wrong. */
+export function checked<Site extends Files>(
+  checks: readonly FileCheck<Site>[],
   path: string,
-  site: S,
+  site: Site,
 ): Finding[] {
+  const faults: Fault[] = [];
   try {
-    return check(path, site);
+    for (const check of checks) check(path, site, tellInto(faults));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return [
-      finding(site.pathOf(path), 'unreadable', `Unexpected bytes (${reason}), expected a file of its kind`),
-    ];
+    const what = cause instanceof Error ? cause.message : String(cause);
+    faults.length = 0;
+    tellInto(faults)('unreadable', `Unexpected bytes (${what}), expected a file of its kind`);
   }
+  return locate(site.pathOf(path), () => site.text(path), faults);
 }
 
-function readJson(text: string): unknown {
+/** A text read as JSON; `undefined` where it is none. */
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+/** A file read as an object of JSON; one without anything where it is none. */
+export const objectIn = (site: Files, path: string) => (site.json(path) ?? {}) as Row;
+
+/** The rows of a table of `data/`. */
+export const rowsIn = (site: Files, table: string) => entries(objectIn(site, `data/${table}.json`)[table]);
 
 /** Whether a file is a page of ours: Pagefind's bundle is not written by us, and no page of it is shown. */
 export const isPage = (file: string) => file.endsWith('.html') && !file.startsWith('pagefind/');

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Finding, finding } from '../finding.ts';
-import type { Built } from './built.ts';
+import type { FileCheck } from './built.ts';
 
 interface Rule {
   readonly pattern: string;
@@ -8,24 +7,27 @@ interface Rule {
 }
 
 /** The policy of each page allows what stands in it; and no script or style that stands in no page. */
-export function checkHeaders(path: string, site: Built): Finding[] {
-  const tell = (reason: string) => finding(site.pathOf(path), 'headers', reason);
+export const checkHeaders: FileCheck = (path, site, tell) => {
   const rules = rulesIn(site.text(path));
-  const standing = new Set([...site.pages.values()].flatMap(({ inline }) => inline.map(policyHash)));
-  const strange = rules.flatMap(({ pattern, policy }) =>
-    hashesIn(policy)
-      .filter((each) => !standing.has(each))
-      .map((each) => tell(`Unexpected ${each} for ${pattern}, expected only what stands in pages`)),
-  );
-  const blocked = [...site.pages.values()].flatMap(({ page, inline }) => {
+  const pages = Array.from(site.pages.values(), ({ page, inline }) => ({
+    page,
+    here: inline.map(policyHash),
+  }));
+  const standing = new Set(pages.flatMap(({ here }) => here));
+  for (const { pattern, policy } of rules)
+    for (const each of hashesIn(policy))
+      if (!standing.has(each))
+        tell('headers', `Unexpected ${each} for ${pattern}, expected only what stands in pages`);
+  for (const { page, here } of pages) {
     const policies = rules.filter(({ pattern }) => fits(pattern, page)).map(({ policy }) => policy);
     const allowed = new Set(policies.flatMap(hashesIn));
-    const missing = inline.map(policyHash).filter((each) => !allowed.has(each));
-    if (policies.length === 0) return [tell(`Unexpected page ${page} without a policy`)];
-    return missing.map((each) => tell(`Unexpected policy of ${page} without ${each}, which stands in it`));
-  });
-  return [...strange, ...blocked];
-}
+    const missing = here.filter((each) => !allowed.has(each));
+    if (policies.length === 0) tell('headers', `Unexpected page ${page} without a policy`);
+    else
+      for (const each of missing)
+        tell('headers', `Unexpected policy of ${page} without ${each}, which stands in it`);
+  }
+};
 
 /** A text as policies name it. */
 const policyHash = (text: string) => `sha256-${hash('sha256', text, 'base64')}`;

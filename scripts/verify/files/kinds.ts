@@ -14,17 +14,17 @@ import { checkSheet } from './sheets.ts';
 import { checkCsv, checkTable } from './tables.ts';
 
 /** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages, bundles by what they hold. */
-const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
-  [/^statements\/[^/]+\.html$/, (path, site) => [...checkPageData(path, site), ...checkWordings(path, site)]],
-  [/^cite\/.*\.html$/, (path, site) => [...checkPageData(path, site), ...checkCitationPage(path, site)]],
+const KINDS: readonly (readonly [RegExp, ...FileCheck[]])[] = [
+  [/^statements\/[^/]+\.html$/, checkPageData, checkWordings],
+  [/^cite\/.*\.html$/, checkPageData, checkCitationPage],
   [/\.html$/, checkPageData],
   [/\.css$/, checkSheet],
   [/^(?:charts|og)\/.*\.png$/, checkPicture],
   [/^og\/drawn\.json$/, checkDrawn],
   [/^_headers$/, checkHeaders],
-  [/^data\/statements\.json$/, (path, site) => [...checkTable(path, site), ...checkAlignments(path, site)]],
+  [/^data\/statements\.json$/, checkTable, checkAlignments],
   [/^data\/statements\.tei\.xml$/, checkTei],
-  [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.json$/, checkTable],
+  [/^data\/(?:articles|quotations|indirect|figures|people|facts|topics)\.json$/, checkTable],
   [/^data\/(?:articles|quotations|indirect|figures|statements|people|facts|topics)\.csv$/, checkCsv],
   [/^data\/places\.csv$/, checkPlaces],
   [/^data\/annotations\.jsonld$/, checkAnnotations],
@@ -44,7 +44,8 @@ const KINDS: readonly (readonly [RegExp, FileCheck])[] = [
   [/^feeds\/.*\.json$/, checkJson],
 ];
 
-/** The check of a file; none where it holds no words or numbers of a seed. */
-export function checkOf(path: string): FileCheck | undefined {
-  return KINDS.find(([pattern]) => pattern.test(path))?.[1];
+/** The checks of a file; none where it holds no words or numbers of a seed. */
+export function checksOf(path: string): readonly FileCheck[] {
+  const [, ...checks] = KINDS.find(([pattern]) => pattern.test(path)) ?? [];
+  return checks;
 }

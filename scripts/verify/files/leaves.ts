@@ -1,13 +1,12 @@
-import { type Code, type Finding, finding } from '../finding.ts';
+import type { Code, Tell } from '../finding.ts';
 import type { SeedText } from '../read/seed.ts';
+import type { Row as Values } from '../record/project.ts';
 import type { Thing } from '../record/things.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
 import type { Built } from './built.ts';
 import { unlikeCited, unlikeCopy, unlikeKnown } from './known.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** What is known around a value in a file of data. */
 interface Around {
@@ -23,48 +22,44 @@ export function checkLeaves(
   value: unknown,
   path: string,
   site: Built,
+  tell: Tell,
   about: readonly Thing[] = [],
-): Finding[] {
-  const problems = inside(value, '', path, site, { things: about, seed: undefined });
-  return problems.map(({ at, rule, reason }) => finding(site.pathOf(path), rule, `${reason} (at ${at})`));
+): void {
+  const visit = (one: unknown, at: string, around: Around): void => {
+    const tellHere = (rule: Code, reason: string) => tell(rule, `${reason} (at ${at})`);
+    if (typeof one !== 'object' || one === null) {
+      const reason = leafProblem(one, at, path, around, site);
+      if (reason !== null) tellHere('unexplained', reason);
+      return;
+    }
+    const within = Array.isArray(one) ? around : inObject(one as Values, path, around, site);
+    if (!Array.isArray(one)) checkObject(one as Values, within.seed, path, site, tellHere);
+    for (const [item, place] of partsOf(one, at)) visit(item, place, within);
+  };
+  visit(value, '', { things: about, seed: undefined });
 }
 
-interface Problem {
-  readonly at: string;
-  readonly rule: Code;
-  readonly reason: string;
+/** What is in a list or an object, and where; a date of CSL is read whole. */
+function partsOf(one: object, at: string): (readonly [part: unknown, at: string])[] {
+  if (!Array.isArray(one))
+    return Object.entries(one).map(([name, item]) => [item, at === '' ? name : `${at}.${name}`]);
+  if (/(?:^|\.)date-parts\[\d+\]$/.test(at)) return [[isoOfParts(one), `${at}, whole`]];
+  return one.map((item, nth) => [item, `${at}[${nth}]`]);
 }
 
-function inside(one: unknown, at: string, path: string, site: Built, around: Around): Problem[] {
-  if (/(?:^|\.)date-parts\[\d+\]$/.test(at) && Array.isArray(one))
-    return inside(isoOfParts(one), `${at}, whole`, path, site, around);
-  if (Array.isArray(one))
-    return one.flatMap((item, index) => inside(item, `${at}[${index}]`, path, site, around));
-  if (typeof one !== 'object' || one === null) {
-    const reason = leafProblem(one, at, path, around, site);
-    return reason === null ? [] : [{ at, rule: 'unexplained', reason }];
-  }
-  const within = inObject(one as Values, path, around, site);
-  const placed = wordsAside(one as Values, within.seed);
-  return [
-    ...placed.map((reason): Problem => ({ at, rule: 'verbatim', reason })),
-    ...[
-      ...unlikeKnown(one as Values, path, site),
-      ...unlikeCited(one as Values, site),
-      ...unlikeCopy(one as Values, site),
-    ].map((reason): Problem => ({ at, rule: 'data-row', reason })),
-    ...unknownNames(one, site).map((name): Problem => {
-      return { at, rule: 'data-row', reason: `Unexpected name “${name}”, expected one of the program’s` };
-    }),
-    ...Object.entries(one).flatMap(([name, item]) =>
-      inside(item, at === '' ? name : `${at}.${name}`, path, site, within),
-    ),
-  ];
+/** Checks what an object says as a whole, whatever stands around it. */
+function checkObject(one: Values, seed: SeedText | undefined, path: string, site: Built, tell: Tell): void {
+  const { program } = site.sources;
+  const { start, end, exact } = one;
+  if (seed !== undefined && typeof start === 'number')
+    if (exact === '' || seed.text.slice(start, Number(end)) !== exact)
+      tell('verbatim', `Unexpected words “${exact}”, expected what ${seed.path} prints at ${start}-${end}`);
+  for (const reason of [...unlikeKnown(one, path, site), ...unlikeCited(one, site), ...unlikeCopy(one, site)])
+    tell('data-row', reason);
+  for (const name of Object.keys(one))
+    if (!program.hasName(name.replace(/^[$@]/, '')) && !program.ours.has(name))
+      tell('data-row', `Unexpected name “${name}”, expected one of the program’s`);
 }
-
-/** Names of values that the program does not write. */
-const unknownNames = (one: object, { sources: { program } }: Built) =>
-  Object.keys(one).filter((name) => !program.hasName(name.replace(/^[$@]/, '')) && !program.ours.has(name));
 
 /** What an object says of itself holds for all that is in it. */
 function inObject(values: Values, path: string, around: Around, site: Built): Around {
@@ -92,13 +87,6 @@ function thingsNamed({ id, article, key, figure }: Values, { sources }: Built): 
     ...(typeof key === 'string' ? [`quotation ${key}` as const] : []),
     ...(typeof figure === 'string' ? [`figure ${figure}` as const] : []),
   ];
-}
-
-/** Words with a place are those that their seed prints there. */
-function wordsAside({ start, end, exact }: Values, seed: SeedText | undefined): string[] {
-  if (seed === undefined || typeof start !== 'number') return [];
-  if (exact !== '' && seed.text.slice(start, Number(end)) === exact) return [];
-  return [`Unexpected words “${exact}”, expected what ${seed.path} prints at ${start}-${end}`];
 }
 
 /** Values that are checked with the object in which they stand. */

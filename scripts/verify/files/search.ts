@@ -1,8 +1,9 @@
 import { gunzipSync } from 'node:zlib';
-import { type Finding, finding } from '../finding.ts';
+import { texts } from '../read/content.ts';
 import type { Tables } from '../record/tables.ts';
+import { remembered } from '../remembered.ts';
 import { plain } from '../text/words.ts';
-import type { Built } from './built.ts';
+import type { FileCheck } from './built.ts';
 
 /** What Pagefind keeps of a page. */
 interface Fragment {
@@ -22,31 +23,24 @@ const readFragment = (bytes: Buffer): Fragment =>
  * The words by which a page is found and shown in a search are those that it prints, one after the other: white space
  * aside, and full stops, which Pagefind puts behind a block that has none.
  */
-export function checkFragment(path: string, site: Built): Finding[] {
-  const tell = (reason: string) => [finding(site.pathOf(path), 'search', reason)];
+export const checkFragment: FileCheck = (path, site, tell) => {
   const { url, content, anchors, meta, filters } = readFragment(site.bytes(path));
   const page = site.pages.get(url.replace(/^\//, ''));
-  if (page === undefined) return tell(`Unexpected page ${url}, expected one of the site`);
+  if (page === undefined) return tell('search', `Unexpected page ${url}, expected one of the site`);
   const { words, values, printed } = page.searched;
-  const at = difference(content, words);
-  const strange = [
-    ...Object.entries(filters).flatMap(([name, own]) => own.map((value) => `${name}: ${value}`)),
-    ...Object.entries(meta).map(([name, value]) => `${name}: ${value}`),
-  ].filter((value) => !values.has(plain(value)));
-  const moved = anchors.filter(
-    ({ id, text }) =>
-      /^(?:q|part)-/.test(id) && printed.has(id) && letters(printed.get(id) ?? '') !== letters(text),
-  );
-  return [
-    ...(at === null ? [] : tell(`Unexpected words “${at.found}” of ${url}, expected “${at.expected}”`)),
-    ...strange.flatMap((value) =>
-      tell(`Unexpected ${value} of ${url}, expected what its page says for search`),
-    ),
-    ...moved.flatMap(({ id, text }) =>
-      tell(`Unexpected words “${text}” at ${url}#${id}, expected those of the element`),
-    ),
-  ];
-}
+  const apart = difference(content, words);
+  if (apart !== null)
+    tell('search', `Unexpected words “${apart.found}” of ${url}, expected “${apart.expected}”`);
+  for (const [name, all] of [...Object.entries(filters), ...Object.entries(meta)])
+    for (const value of [all].flat())
+      if (!values.has(plain(`${name}: ${value}`)))
+        tell('search', `Unexpected ${name}: ${value} of ${url}, expected what its page says for search`);
+  for (const { id, text } of anchors) {
+    const own = /^(?:q|part)-/.test(id) ? printed.get(id) : undefined;
+    if (own !== undefined && letters(own) !== letters(text))
+      tell('search', `Unexpected words “${text}” at ${url}#${id}, expected those of the element`);
+  }
+};
 
 /** White space aside, and signs that nobody sees, some of which Pagefind leaves out. */
 const letters = (text: string) => text.replace(/[\s\p{Cf}\p{Cc}]+/gu, '');
@@ -69,66 +63,49 @@ function difference(content: string, words: string): { found: string; expected: 
 const told = (text: string, at: number) => text.slice(Math.max(0, at - TOLD), at + TOLD);
 
 /** Each page that is to be searched is in the index, once. */
-export function checkSearched(path: string, site: Built): Finding[] {
+export const checkSearched: FileCheck = (_, site, tell) => {
   const found = [...site.files]
     .filter((file) => /^pagefind\/fragment\//.test(file))
     .map((file) => readFragment(site.bytes(file)).url.replace(/^\//, ''));
-  const wanted = [...site.pages.values()]
-    .filter(({ page, searched }) => searched.words !== '' && !page.startsWith('offline/'))
-    .map(({ page }) => page);
-  const counts = new Map<string, number>();
-  for (const page of found) counts.set(page, (counts.get(page) ?? 0) + 1);
-  return wanted.flatMap((page) => {
-    const count = counts.get(page) ?? 0;
-    const reason = `Unexpected index that has ${page} ${count} times, expected once`;
-    return count === 1 ? [] : [finding(site.pathOf(path), 'search', reason)];
-  });
-}
+  const counts = Map.groupBy(found, (page) => page);
+  for (const { page, searched } of site.pages.values()) {
+    const { length = 0 } = counts.get(page) ?? [];
+    if (length !== 1 && searched.words !== '' && !page.startsWith('offline/'))
+      tell('search', `Unexpected index that has ${page} ${length} times, expected once`);
+  }
+};
 
-/** What is to be said of each quotation, by its address, for each reading of the tables. */
-const expectedFacts = new WeakMap<Tables, Map<unknown, string>>();
-
-function factsOf(tables: Tables): Map<unknown, string> {
-  const known = expectedFacts.get(tables);
-  if (known !== undefined) return known;
+/** What is to be said of each quotation, by its address. */
+const factsOf = remembered((tables: Tables): ReadonlyMap<unknown, string> => {
   const titles = new Map(tables.get('topics')?.map(({ id, title }) => [id, title]));
   const rows = tables.get('quotations') ?? [];
-  const facts = new Map(
+  return new Map(
     rows.map(({ href, speaker, speakerSure: sure, kind, topics }) => {
-      const named = (topics as string[]).map((topic) => titles.get(topic) ?? topic);
+      const named = texts(topics).map((topic) => titles.get(topic) ?? topic);
       return [href, JSON.stringify({ speaker, sure, kind, topics: named })];
     }),
   );
-  expectedFacts.set(tables, facts);
-  return facts;
-}
+}, new WeakMap());
 
 /** What search says of a quotation beside its words follows from the rows of data. */
-export function checkFacts(path: string, site: Built): Finding[] {
-  const shards = JSON.parse(argument(site.text(path))) as Record<
-    string,
-    Record<string, Record<string, unknown>>
-  >;
+export const checkFacts: FileCheck = (path, site, tell) => {
+  // What a script hands over: `call("name",{…});`.
+  const script = site.text(path);
+  const shards: unknown = JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')')));
   const known = factsOf(site.sources.tables);
-  return Object.entries(shards).flatMap(([page, facts]) =>
-    Object.entries(facts).flatMap(([id, own]) => {
-      const expected = known.get(`${page}#${id}`);
-      if (expected === JSON.stringify(own)) return [];
-      const reason = `Unexpected ${JSON.stringify(own)} of ${page}#${id}, expected ${expected ?? 'nothing'}`;
-      return [finding(site.pathOf(path), 'search', reason)];
-    }),
-  );
-}
-
-/** What a script hands over: `call("name",{…});`. */
-const argument = (script: string) => script.slice(script.indexOf(',') + 1, script.lastIndexOf(')'));
+  for (const [page, facts] of Object.entries(shards as Readonly<Record<string, object>>))
+    for (const [id, own] of Object.entries(facts)) {
+      const [expected, found] = [known.get(`${page}#${id}`), JSON.stringify(own)];
+      if (expected !== found)
+        tell('search', `Unexpected ${found} of ${page}#${id}, expected ${expected ?? 'nothing'}`);
+    }
+};
 
 /** The index once more as scripts, for reading from a folder, is the index. */
-export function checkShelf(path: string, site: Built): Finding[] {
-  const entries = site.text(path).matchAll(/^"([^"]+)":"([A-Za-z0-9+/=]*)",?$/gm);
-  return [...entries].flatMap(([, name = '', base64 = '']) => {
+export const checkShelf: FileCheck = (path, site, tell) => {
+  for (const [, name = '', base64 = ''] of site.text(path).matchAll(/^"([^"]+)":"([A-Za-z0-9+/=]*)",?$/gm)) {
     const file = `pagefind/${name}`;
-    if (site.files.has(file) && site.bytes(file).toString('base64') === base64) return [];
-    return [finding(site.pathOf(path), 'search', `Unexpected bytes of ${name}, expected those of ${file}`)];
-  });
-}
+    if (!site.files.has(file) || site.bytes(file).toString('base64') !== base64)
+      tell('search', `Unexpected bytes of ${name}, expected those of ${file}`);
+  }
+};

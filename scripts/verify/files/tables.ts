@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import { type Finding, finding } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import type { Row } from '../record/project.ts';
 import { unlike } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
-import type { Built } from './built.ts';
+import type { Built, FileCheck } from './built.ts';
+import { objectIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 
 /** What names a row of a table, where it is not its id. */
@@ -14,74 +15,65 @@ const KEYS: Readonly<Record<string, (row: Row) => string>> = {
 };
 
 /** A table of `data/` holds the rows that follow from seeds and content, each once and as they follow, and no others. */
-export function checkTable(path: string, site: Built): Finding[] {
+export const checkTable: FileCheck = (path, site, tell) => {
   const name = /^data\/(\w+)\.json$/.exec(path)?.[1] ?? '';
-  const tell = (reason: string) => finding(site.pathOf(path), 'data-row', reason);
-  const file = (site.json(path) ?? {}) as Readonly<Record<string, unknown>>;
-  const { [name]: found, ...head } = file;
-  if (!Array.isArray(found)) return [tell(`Unexpected file, expected one with the table “${name}”`)];
+  const { [name]: found, ...head } = objectIn(site, path);
+  if (!Array.isArray(found))
+    return tell('data-row', `Unexpected file, expected one with the table “${name}”`);
   const keyOf = KEYS[name] ?? (({ id }: Row) => String(id));
   const rows = new Map((found as Row[]).map((row) => [keyOf(row), row]));
-  const wanted = new Map((site.sources.tables.get(name) ?? []).map((row) => [keyOf(row), row]));
-  const missing = [...wanted.keys()].filter((key) => !rows.has(key));
-  const others = [...rows.keys()].filter((key) => !wanted.has(key));
-  return [
-    ...missing.map((key) => tell(`Unexpected table without the row “${key}”`)),
-    ...others.map((key) =>
-      tell(`Unexpected row “${key}”, expected only what follows from seeds and content`),
-    ),
-    ...(found.length === rows.size ? [] : [tell('Unexpected row that stands twice')]),
-    ...[...wanted].flatMap(([key, row]) => [
-      ...unlike(row, rows.get(key)).map(({ at, expected, found }) =>
-        tell(`Unexpected ${at} ${shown(found)} of “${key}”, expected ${shown(expected)}`),
-      ),
-      ...checkRest(row, rows.get(key) ?? {}, path, site),
-    ]),
-    ...checkLeaves(head, path, site),
-  ];
-}
+  const wanted = new Map(site.sources.tables.get(name)?.map((row) => [keyOf(row), row]));
+  for (const key of rows.keys())
+    if (!wanted.has(key))
+      tell('data-row', `Unexpected row “${key}”, expected only what follows from seeds and content`);
+  if (found.length !== rows.size) tell('data-row', 'Unexpected row that stands twice');
+  for (const [key, row] of wanted) {
+    if (!rows.has(key)) tell('data-row', `Unexpected table without the row “${key}”`);
+    for (const { at, expected, found } of unlike(row, rows.get(key)))
+      tell('data-row', `Unexpected ${at} ${shown(found)} of “${key}”, expected ${shown(expected)}`);
+    checkRest(row, rows.get(key) ?? {}, path, site, tell);
+  }
+  checkLeaves(head, path, site, tell);
+};
 
 const shown = (value: unknown) => JSON.stringify(value ?? null).slice(0, 80);
 
 /** What a row has beyond what is expected of it must at least be recorded of what it is about. */
-function checkRest(expected: Row, found: Row, path: string, site: Built): Finding[] {
+function checkRest(expected: Row, found: Row, path: string, site: Built, tell: Tell): void {
   const rest = Object.entries(found).filter(
     // The aligned wordings are read back to what they are of.
     ([name]) => expected[name] === undefined && name !== 'alignment',
   );
-  if (rest.length === 0) return [];
+  if (rest.length === 0) return;
   const { id, article, key } = found;
   const kind = /^data\/(\w+?)s?\.json$/.exec(path)?.[1]?.replace('people', 'person') ?? '';
   const about: Thing[] = [
     `${kind} ${key ?? id}` as Thing,
     ...(article === undefined ? [] : [`article ${article}` as const]),
   ];
-  return checkLeaves(Object.fromEntries(rest), path, site, about);
+  checkLeaves(Object.fromEntries(rest), path, site, tell, about);
 }
 
 /** A table as CSV says what the same table says as JSON, cell for cell. */
-export function checkCsv(path: string, site: Built): Finding[] {
+export const checkCsv: FileCheck = (path, site, tell) => {
   const name = /^data\/(\w+)\.csv$/.exec(path)?.[1] ?? '';
-  const json = (site.json(`data/${name}.json`) as Readonly<Record<string, unknown>> | undefined)?.[name];
+  const json = objectIn(site, `data/${name}.json`)[name];
   const rows = readCsv(site.text(path));
-  const tell = (reason: string) => finding(site.pathOf(path), 'data-cell', reason);
   if (!Array.isArray(json) || rows.length !== json.length)
-    return [tell(`Unexpected ${rows.length} rows, expected those of ${name}.json`)];
-  return rows.flatMap((row, at) =>
-    Object.entries(row).flatMap(([column, cell]) => {
-      const expected = cellOf(json[at], column);
-      if (expected === plainCell(cell)) return [];
-      if (expected !== undefined)
-        return [
-          tell(
-            `Unexpected “${cell.slice(0, 80)}” in row ${at + 1}, column ${column}, expected “${expected.slice(0, 80)}”`,
-          ),
-        ];
-      if (OF_THE_FILE.has(column)) return checkLeaves({ [column]: cell }, path, site);
-      return [tell(`Unexpected column “${column}”, expected one of ${name}.json`)];
-    }),
+    return tell('data-cell', `Unexpected ${rows.length} rows, expected those of ${name}.json`);
+  const cells = rows.flatMap((row, at) =>
+    Object.entries(row).map(([column, cell]) => ({ at, column, cell, expected: cellOf(json[at], column) })),
   );
-}
+  for (const { at, column, cell, expected } of cells)
+    if (expected === undefined && OF_THE_FILE.has(column)) checkLeaves({ [column]: cell }, path, site, tell);
+    else if (expected === undefined)
+      tell('data-cell', `Unexpected column “${column}”, expected one of ${name}.json`);
+    else if (expected !== plainCell(cell)) {
+      const [found, wanted] = [cell, expected].map((one) => one.slice(0, 80));
+      const where = `in row ${at + 1}, column ${column}`;
+      tell('data-cell', `Unexpected “${found}” ${where}, expected “${wanted}”`);
+    }
+};
 
 /** Columns that say the same in each row. */
 const OF_THE_FILE = new Set(['licence', 'version']);

@@ -1,40 +1,29 @@
 import type { Built } from '../files/built.ts';
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { listed } from '../read/content.ts';
 import { wordsOf } from '../read/seed.ts';
 import { namedIn } from '../record/project.ts';
 import type { PageReport } from './examine.ts';
-import { type Link, noAnchor, resolve } from './links.ts';
+import { resolve, tellNoAnchor } from './links.ts';
 
 /** Checks one page against the others: links, anchors, citations and the words that figures rest on. */
-export function checkAcross({ page, links, citations }: PageReport, site: Built): Fault[] {
-  const broken = links.flatMap((link): Fault[] => {
-    const problem = linkProblem(page, link, site);
-    return problem === null ? [] : [{ element: link.element, ...problem }];
-  });
-  const uncited = citations.flatMap((citation): Fault[] => {
+export function checkAcross({ page, links, citations }: PageReport, site: Built, tell: Tell): void {
+  for (const link of links) {
+    const { path, fragment } = resolve(page, link.address);
+    if (!site.files.has(path))
+      tell(
+        'broken-link',
+        `Unexpected link “${link.address}”, expected one to a file of the site: there is no ${path}`,
+        link,
+      );
+    else if (fragment !== '' && site.pages.get(path)?.ids.has(fragment) === false)
+      tellNoAnchor(link, path, fragment, tell);
+  }
+  for (const citation of citations) {
     const reason = citationProblem(page, citation, site);
     const rule = citation.figure === null ? 'cite-target' : 'figure-target';
-    return reason === null ? [] : [{ element: citation.element, rule, reason }];
-  });
-  return [...broken, ...uncited];
-}
-
-function linkProblem(
-  from: string,
-  { address }: Link,
-  { files, pages }: Built,
-): Omit<Fault, 'element'> | null {
-  const { path, fragment } = resolve(from, address);
-  if (!files.has(path)) {
-    return {
-      rule: 'broken-link',
-      reason: `Unexpected link “${address}”, expected one to a file of the site: there is no ${path}`,
-    };
+    if (reason !== null) tell(rule, reason, citation);
   }
-  const target = pages.get(path);
-  if (fragment === '' || target === undefined || target.ids.has(fragment)) return null;
-  return noAnchor(address, path, fragment);
 }
 
 /** A citation leads to printed words; one that carries a number, to words that the number rests on. */
@@ -63,17 +52,17 @@ export function wordsAt(from: string, address: string, pages: Built['pages']): s
   return pages.get(path)?.words.get(fragment);
 }
 
+/** The first page of each title. */
+export const titlesOf = (pages: Built['pages']): ReadonlyMap<string, string> =>
+  new Map([...pages.values()].toReversed().map(({ title, page }) => [title, page]));
+
 /** Titles are unique: a reader tells tabs, bookmarks and search results apart by them. */
-export function checkTitles(pages: Built['pages']): Map<string, Fault[]> {
-  const first = new Map<string, string>();
-  const found = new Map<string, Fault[]>();
-  for (const { page, title } of pages.values()) {
-    const other = first.get(title);
-    if (other === undefined) first.set(title, page);
-    else if (title !== '') {
-      const reason = `Unexpected title “${title}”, expected one of its own: ${other} has it too`;
-      found.set(page, [{ element: null, rule: 'duplicate-title', reason }]);
-    }
-  }
-  return found;
+export function checkTitle(
+  { page, title }: PageReport,
+  first: ReadonlyMap<string, string>,
+  tell: Tell,
+): void {
+  const other = first.get(title);
+  if (title !== '' && other !== page)
+    tell('duplicate-title', `Unexpected title “${title}”, expected one of its own: ${other} has it too`);
 }

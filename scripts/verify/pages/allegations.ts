@@ -1,7 +1,15 @@
 import type { Built } from '../files/built.ts';
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { listed } from '../read/content.ts';
-import { closest, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
+import {
+  classed,
+  closest,
+  havingIn,
+  type Page,
+  type PageElement,
+  textIn,
+  valueAround,
+} from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Named } from '../record/places.ts';
 import { namedIn } from '../record/project.ts';
@@ -39,77 +47,70 @@ export function readAllegations(site: Built): readonly Allegation[] {
   });
 }
 
-/** Where an allegation stands as it must not: without its date, or in what stands for a page. */
+/** An allegation stands on no page without its date, and in nothing that stands for a page. */
 export function checkAllegations(
   allegations: readonly Allegation[],
+  report: PageReport,
   site: Built,
-  reports: readonly PageReport[],
-  htmlOf: (page: string) => string,
-): Map<string, Fault[]> {
-  const found = new Map<string, Fault[]>();
-  if (allegations.length === 0) return found;
-  for (const report of reports) {
-    const html = htmlOf(report.page);
-    const shown = shownWords(report, site);
-    const here = allegations.filter(
-      ({ place, words }) => shown.some((key) => touches(key, place)) || html.includes(words),
-    );
-    if (here.length === 0) continue;
-    const page = readPage(report.page, html);
-    const faults = here.flatMap((one) => inPage(one, page, report, site));
-    if (faults.length > 0) found.set(report.page, faults);
-  }
-  return found;
-}
-
-function inPage(allegation: Allegation, page: Page, report: PageReport, site: Built): Fault[] {
-  const standing = heads(page).filter((head) => holds(head, allegation, page, site));
-  const titled = standing.map(
-    ({ index }): Fault => ({
-      element: index,
-      rule: 'allegation-title',
-      reason: `Unexpected allegation “${allegation.words}” in what stands for a page, expected it in the text only`,
-      hint: 'Titles, descriptions, cards and search titles travel without the report around them.',
-    }),
+  tell: Tell,
+): void {
+  if (allegations.length === 0) return;
+  const html = site.text(report.page);
+  const shown = shownWords(report, site);
+  const here = allegations.filter(
+    ({ place, words }) => shown.some((key) => touches(key, place)) || html.includes(words),
   );
-  return [...titled, ...(isOurs(report) ? undated(allegation, page, site) : unexplained(allegation, page))];
+  if (here.length === 0) return;
+  const page = readPage(report.page, html);
+  for (const one of here) {
+    for (const head of heads(page))
+      if (holds(head, one, page, site))
+        tell(
+          'allegation-title',
+          `Unexpected allegation “${one.words}” in what stands for a page, expected it in the text only`,
+          head,
+          'Titles, descriptions, cards and search titles travel without the report around them.',
+        );
+    if (isOurs(report)) checkDated(one, page, site, tell);
+    else checkExplained(one, page, tell);
+  }
 }
 
 const DATED = /as reported (?:on|in) (?:\d{1,2} )?(?:\p{L}+ )?(?:\d{4}|a date not known)/iu;
 /** The date follows within so many characters. */
 const NEAR = 240;
 
-/** Every place at which a page of ours prints the words, or links to them. */
-function undated(allegation: Allegation, page: Page, site: Built): Fault[] {
-  const places = [...page.having('data-span'), ...page.having('href')].filter((element) =>
-    leads(element, allegation, page, site),
-  );
-  return places
-    .filter(({ textEnd }) => !DATED.test(page.text.slice(textEnd, textEnd + NEAR)))
-    .map(({ index }) => ({
-      element: index,
-      rule: 'allegation-undated',
-      reason: `Unexpected allegation “${allegation.words}” without a date, expected “as reported on DATE” after it`,
-      hint: 'Say after the words when they were reported.',
-    }));
+/** Every place at which a page of ours prints the words, or links to them, is followed by their date. */
+function checkDated(allegation: Allegation, page: Page, site: Built, tell: Tell): void {
+  for (const element of [...page.having('data-span'), ...page.having('href')]) {
+    const after = page.text.slice(element.textEnd, element.textEnd + NEAR);
+    if (DATED.test(after) || !leads(element, allegation, page, site)) continue;
+    tell(
+      'allegation-undated',
+      `Unexpected allegation “${allegation.words}” without a date, expected “as reported on DATE” after it`,
+      element,
+      'Say after the words when they were reported.',
+    );
+  }
 }
 
 /** An article prints what it prints; the editor’s note beside it says when. */
-function unexplained({ words, place }: Allegation, page: Page): Fault[] {
-  const own = page.having('data-seed').some(({ attributes }) => attributes['data-seed'] === place.seed);
-  if (!own || DATED.test(page.text)) return [];
-  const reason = `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`;
-  return [{ element: null, rule: 'allegation-undated', reason }];
+function checkExplained({ words, place }: Allegation, page: Page, tell: Tell): void {
+  const isOwn = page.having('data-seed').some(({ attributes }) => attributes['data-seed'] === place.seed);
+  if (isOwn && !DATED.test(page.text))
+    tell(
+      'allegation-undated',
+      `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`,
+    );
 }
 
 /** What stands for a page, or for a part of it, elsewhere. */
-function heads(page: Page): PageElement[] {
-  const tags = ['title', 'h1', 'h2', 'h3'].flatMap((name) => page.named(name));
-  const cards = page
-    .having('class')
-    .filter(({ attributes }) => /(^|\s)card(\s|$)/.test(attributes['class'] ?? ''));
-  return [...tags, ...cards, ...page.named('meta'), ...page.having('data-pagefind-title')];
-}
+const heads = (page: Page): PageElement[] => [
+  ...['title', 'h1', 'h2', 'h3'].flatMap((name) => page.named(name)),
+  ...classed(page, 'card'),
+  ...page.named('meta'),
+  ...page.having('data-pagefind-title'),
+];
 
 function holds(head: PageElement, allegation: Allegation, page: Page, site: Built): boolean {
   const { words, figure } = allegation;
@@ -122,14 +123,13 @@ function holds(head: PageElement, allegation: Allegation, page: Page, site: Buil
   ];
   if (said.some((text) => text.replaceAll(/\s+/g, ' ').includes(words))) return true;
   if (figure !== null && head.attributes['data-figure'] === figure) return true;
-  const inside = havingIn(page, head, 'href');
-  return inside.some((link) => leads(link, allegation, page, site));
+  return havingIn(page, head, 'href').some((link) => leads(link, allegation, page, site));
 }
 
 /** Whether an element prints words of an allegation, or links to them. */
 function leads(element: PageElement, { place }: Allegation, page: Page, { pages }: Built): boolean {
   const { href, 'data-span': span } = element.attributes;
-  const seed = closest(element, 'data-seed')?.attributes['data-seed'];
+  const seed = valueAround(element, 'data-seed');
   if (span !== undefined && touches(`${seed} ${span.replace('-', ' ')}`, place)) return true;
   if (href === undefined) return false;
   const key = wordsAt(page.path, href, pages);

@@ -1,5 +1,5 @@
-import type { Fault } from '../finding.ts';
-import type { Page, PageElement } from '../read/page.ts';
+import type { Tell } from '../finding.ts';
+import { type Page, textIn } from '../read/page.ts';
 import { archivedCopy, unlikeCopies } from '../record/archived.ts';
 import type { Article, Project } from '../record/project.ts';
 import { kindAndKey } from '../record/things.ts';
@@ -11,13 +11,14 @@ const BETWEEN = ', captured on ';
  * Wherever an archived copy is linked, it is that of the article of which the place is, and the day on which it was
  * captured follows. The page of an article leads to its copy; citations that are only read give both in one text.
  */
-export function checkArchived(page: Page, things: Things, project: Project, faults: Fault[]): void {
-  const tell = (element: PageElement | null, reason: string) =>
-    faults.push({ element: element?.index ?? null, rule: 'outside', reason });
+export function checkArchived(page: Page, things: Things, project: Project, tell: Tell): void {
   const copies = [...project.articles.values()].flatMap((article) => archivedCopy(article) ?? []);
   const links = page
     .having('href')
-    .filter((link) => isNamedSo(page, link) || copies.some(({ url }) => url === link.attributes['href']));
+    .filter(
+      (link) =>
+        textIn(page, link) === 'archived copy' || copies.some(({ url }) => url === link.attributes['href']),
+    );
   for (const link of links) {
     const { href } = link.attributes;
     const about = articlesAt([...things.page, ...things.around(link)], project);
@@ -29,18 +30,15 @@ export function checkArchived(page: Page, things: Things, project: Project, faul
     const follows = page.text.slice(link.textEnd).startsWith(BETWEEN);
     if (copy !== undefined && follows && day?.attributes['datetime'] === copy.captured) continue;
     const wanted = copy === undefined ? 'the copy of this article' : `${BETWEEN.trim()} ${copy.captured}`;
-    tell(link, `Unexpected archived copy ${href}, expected ${wanted}`);
+    tell('outside', `Unexpected archived copy ${href}, expected ${wanted}`, link);
   }
   const own = project.articles.get(/^articles\/([^/]+)\.html$/.exec(page.path)?.[1] ?? '');
   const wanted = own === undefined ? null : archivedCopy(own);
   if (wanted !== null && links.every(({ attributes }) => attributes['href'] !== wanted.url))
-    tell(null, `Unexpected page without its archived copy, expected a link to ${wanted.url}`);
+    tell('outside', `Unexpected page without its archived copy, expected a link to ${wanted.url}`);
   for (const reason of unlikeCopies(page.text, own === undefined ? project.articles.values() : [own]))
-    tell(null, reason);
+    tell('outside', reason);
 }
-
-const isNamedSo = (page: Page, { textStart, textEnd }: PageElement) =>
-  page.text.slice(textStart, textEnd) === 'archived copy';
 
 function articlesAt(things: Things['page'], { articles }: Project): Article[] {
   return things.flatMap((thing) => {

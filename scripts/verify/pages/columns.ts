@@ -1,42 +1,29 @@
-import type { Fault } from '../finding.ts';
-import {
-  ancestorOf,
-  elementsIn,
-  havingIn,
-  isInside,
-  type Page,
-  type PageElement,
-  textIn,
-} from '../read/page.ts';
+import type { Tell } from '../finding.ts';
+import { ancestorOf, elementsIn, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Project } from '../record/project.ts';
 
 /** A cell that is labelled with an outlet holds words of that outlet's report, under the head of its column. */
-export function checkColumns(page: Page, { articles, ofSeed }: Project, faults: Fault[]): void {
-  for (const cell of page.named('td')) {
-    const { 'data-l': label } = cell.attributes;
-    if (label === undefined) continue;
-    const stems = havingIn(page, cell, 'data-seed');
-    const outlets = new Set(
-      stems.map((one) => ofSeed(one.attributes['data-seed'] ?? '')?.called.name ?? label),
-    );
-    const known = new Set(Array.from(articles.values(), ({ called }) => called.name));
+export function checkColumns(page: Page, { articles, ofSeed }: Project, tell: Tell): void {
+  const known = new Set(Array.from(articles.values(), ({ called }) => called.name));
+  for (const cell of page.having('data-l')) {
+    const { 'data-l': label = '' } = cell.attributes;
+    if (cell.name !== 'td' || !known.has(label)) continue;
+    const stems = havingIn(page, cell, 'data-seed').map(({ attributes }) => attributes['data-seed'] ?? '');
+    const outlets = new Set(stems.map((stem) => ofSeed(stem)?.called.name ?? label));
     const head = headOf(page, cell);
-    const wrong = known.has(label) && outlets.size > 0 && !outlets.has(label);
-    const misplaced = head !== null && known.has(label) && !head.includes(label);
-    if (!wrong && !misplaced) continue;
-    const expected = wrong ? [...outlets].join(' or ') : head;
-    const reason = `Unexpected cell of “${label}”, expected one of “${expected}”`;
-    faults.push({ element: cell.index, rule: 'wrong-column', reason });
+    const isWrong = outlets.size > 0 && !outlets.has(label);
+    if (!isWrong && (head === null || head.includes(label))) continue;
+    const expected = isWrong ? [...outlets].join(' or ') : head;
+    tell('wrong-column', `Unexpected cell of “${label}”, expected one of “${expected}”`, cell);
   }
 }
 
 /** What stands at the head of a cell's column; `null` where the table has no heads. */
 function headOf(page: Page, cell: PageElement): string | null {
   const table = ancestorOf(cell, 'table');
-  const head = page.named('thead').find((one) => table !== null && isInside(one, table));
+  const [head] = table === null ? [] : elementsIn(page, table, 'thead');
   if (head === undefined) return null;
   const cells = page.elements.filter(({ parent }) => parent === cell.parent);
-  const heads = elementsIn(page, head, 'th');
-  const found = heads[cells.indexOf(cell)];
+  const found = elementsIn(page, head, 'th')[cells.indexOf(cell)];
   return found === undefined ? null : textIn(page, found);
 }

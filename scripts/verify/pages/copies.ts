@@ -1,5 +1,6 @@
-import type { Fault } from '../finding.ts';
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import type { Built } from '../files/built.ts';
+import type { Tell } from '../finding.ts';
+import { isInside, type Page, type PageElement, runsAround, textIn } from '../read/page.ts';
 import type { PageReport } from './examine.ts';
 import { lettersOf } from './standing.ts';
 
@@ -50,36 +51,24 @@ function drawnOn(page: Page): Pick<Copied, 'letters' | 'cells' | 'bars'> {
 /** The letters of a cell that stand in a drawing too: neither those for ears alone, nor axes and what names a column. */
 function lettersOfCell(page: Page, cell: PageElement): string {
   const left = page.elements.filter(
-    (one) => isInside(one, cell) && (one.name === 'svg' || /^(?:vh|n)$/.test(one.attributes['class'] ?? '')),
+    (one) => (one.name === 'svg' || /^(?:vh|n)$/.test(one.attributes['class'] ?? '')) && isInside(one, cell),
   );
-  let words = '';
-  let at = cell.textStart;
-  for (const { textStart, textEnd } of left) {
-    words += page.text.slice(at, Math.max(at, textStart));
-    at = Math.max(at, textEnd);
-  }
-  return lettersOf(words + page.text.slice(at, cell.textEnd));
+  return lettersOf(runsAround(page, cell, left).join(''));
 }
 
 /** What a chart says; its sources and files are told otherwise where it is embedded. */
 const PARTS = new Set(['figcaption', 'table', 'svg']);
 
 /** A topic in one file reads as its page does, and a chart that is embedded as it does on its page. */
-export function checkCopies({ page, copied }: PageReport, pages: ReadonlyMap<string, PageReport>): Fault[] {
+export function checkCopies({ page, copied }: PageReport, pages: Built['pages'], tell: Tell): void {
   const [, topic] = /^offline\/(.*)$/.exec(page) ?? [];
   const whole = topic === undefined ? undefined : pages.get(`topics/${topic}`)?.copied.main;
-  const reads = whole === undefined || copied.main.startsWith(whole);
-  const charts = [...copied.charts].filter(([id, letters]) => {
+  if (whole !== undefined && !copied.main.startsWith(whole))
+    tell('copy', `Unexpected copy of topics/${topic}, expected its words`);
+  // On the home page a chart may show some of its rows.
+  for (const [id, letters] of page === 'index.html' ? [] : copied.charts) {
     const embedded = pages.get(`embed/${id.slice('c-'.length)}.html`)?.copied.charts.get(id);
-    // On the home page a chart may show some of its rows.
-    return page !== 'index.html' && embedded !== undefined && embedded !== letters;
-  });
-  return [
-    ...(reads ? [] : [tell(`Unexpected copy of topics/${topic}, expected its words`)]),
-    ...charts.map(([id]) =>
-      tell(`Unexpected chart “${id}”, expected the words that it has where it is embedded`),
-    ),
-  ];
+    if (embedded !== undefined && embedded !== letters)
+      tell('copy', `Unexpected chart “${id}”, expected the words that it has where it is embedded`);
+  }
 }
-
-const tell = (reason: string): Fault => ({ element: null, rule: 'copy', reason });

@@ -1,8 +1,9 @@
-import type { Fault } from '../finding.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Tell } from '../finding.ts';
 import { type Entry, entries, text, texts } from '../read/content.ts';
 import {
   ancestorOf,
-  closest,
+  childrenOf,
   elementsIn,
   havingIn,
   isInside,
@@ -10,11 +11,13 @@ import {
   type Page,
   type PageElement,
   printedRuns,
-  textAround,
+  runsAround,
   textIn,
+  valueAround,
 } from '../read/page.ts';
 import { namedIn, type Row } from '../record/project.ts';
-import { rowsBy } from '../record/rows-by.ts';
+import { groupsBy, rowsBy } from '../record/rows-by.ts';
+import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
 import { thingsAt } from '../text/things.ts';
 import { KINDS, speakerOf } from './quoted.ts';
@@ -25,36 +28,36 @@ import { checkMarks } from './wordings.ts';
  * What an entry of a list or a table says of the one thing that it is about is all that is recorded of it, in order: of
  * a figure its qualifier and who stands behind it, of a fact what each report has, of a quotation whose it is.
  */
-export function checkEntries(page: Page, sources: Sources, faults: Fault[]): void {
-  const tell = (element: PageElement, expected: string) => {
-    const reason = `Unexpected “${outsideOurs(page, element).trim().slice(0, 60)}”, expected “${expected.slice(0, 80)}” in its place`;
-    faults.push({ element: element.index, rule: 'incomplete', reason });
+export function checkEntries(page: Page, sources: Sources, tell: Tell): void {
+  const tellExpected: TellExpected = (element, expected) => {
+    const [found, wanted] = [outsideOurs(page, element).trim().slice(0, 60), expected.slice(0, 80)];
+    tell('incomplete', `Unexpected “${found}”, expected “${wanted}” in its place`, element);
+  };
+  const tellMissing = (element: PageElement, wanted: readonly string[]) => {
+    const [first] = missingIn(lettersOf(textIn(page, element)), wanted);
+    if (first !== undefined) tellExpected(element, first);
   };
   for (const element of page.having('data-figure'))
-    if (isOf(element, 'card') || element.name === 'tr')
-      tellMissing(page, element, ofFigure(element, sources), tell);
+    if (isOf(element, 'card') || element.name === 'tr') tellMissing(element, ofFigure(element, sources));
   for (const row of page.named('tr')) {
     if (ancestorOf(row, 'figure') !== null) {
-      checkChartRow(page, row, sources, tell);
-      checkFactMarks(page, row, sources, tell);
-    } else checkFactRow(page, row, sources, tell);
+      checkChartRow(page, row, sources, tellExpected);
+      checkFactMarks(page, row, sources, tellExpected);
+    } else checkFactRow(page, row, sources, tellExpected);
   }
-  checkMarks(page, tell);
+  checkMarks(page, tellExpected);
+  const items = page.named('li');
   const wordings = page.path.startsWith('statements/') ? page.named('tr').filter(isWhole) : [];
-  for (const item of [...page.named('li').filter((one) => isOf(one, 'qi')), ...wordings])
-    tellMissing(page, item, [...ofQuotation(page, item, sources), ...ofReported(page, item, sources)], tell);
-  for (const item of page.named('li')) {
-    for (const title of topicsOf(page, item, sources)) tellMissing(page, item, [title], tell);
-    checkSame(page, item, tell);
+  for (const item of [...items.filter((one) => isOf(one, 'qi')), ...wordings])
+    tellMissing(item, [...ofQuotation(page, item, sources), ...ofReported(page, item, sources)]);
+  for (const item of items) {
+    for (const title of topicsOf(page, item, sources)) tellMissing(item, [title]);
+    checkSame(page, item, tellExpected);
   }
 }
 
-type Tell = (element: PageElement, expected: string) => void;
-
-function tellMissing(page: Page, element: PageElement, wanted: readonly string[], tell: Tell): void {
-  const [first] = missingIn(lettersOf(textIn(page, element)), wanted);
-  if (first !== undefined) tell(element, first);
-}
+/** Tells at an element what is expected in its place. */
+type TellExpected = (element: PageElement, expected: string) => void;
 
 /** The row of a wording, and none of a place in which wordings differ. */
 const isWhole = (row: PageElement) => ancestorOf(row, 'table')?.attributes['class'] !== 'pl';
@@ -97,45 +100,43 @@ function ofFigure(element: PageElement, { tables }: Sources): string[] {
 }
 
 /** A row of a chart says of the figure whose words it prints who stands behind it, and how it is given. */
-function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: Tell): void {
-  const chart = closest(row, 'id')?.attributes['id'] ?? '';
+function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: TellExpected): void {
   const shown = havingIn(page, row, 'data-span');
+  if (!valueAround(row, 'id')?.startsWith('c-') || shown.length === 0) return;
   const words = shown.map((span) => textIn(page, span));
-  const marks = havingIn(page, row, 'data-figure');
-  const ids = new Set(marks.map(({ attributes }) => attributes['data-figure']));
-  const all = tables.get('figures') ?? [];
-  const figures =
-    ids.size > 0 ? all.filter(({ id }) => ids.has(String(id))) : all.filter((one) => restsOn(one, words));
-  if (!chart.startsWith('c-') || figures.length !== 1 || words.length === 0) return;
-  const [figure = {}] = figures;
-  const outside = lettersOf(textAround(page, row, shown));
-  const head = page.named('thead').find((one) => ancestorOf(one, 'table') === ancestorOf(row, 'table'));
-  const given = head !== undefined && textIn(page, head).includes('Given as');
-  const wanted = [
-    ...(given ? [QUALIFIERS[String(figure['qualifier'])] ?? ''] : []),
+  const ids = new Set(havingIn(page, row, 'data-figure').map(({ attributes }) => attributes['data-figure']));
+  const [figure, ...more] = (tables.get('figures') ?? []).filter((one) =>
+    ids.size > 0 ? ids.has(String(one['id'])) : words.every((each) => texts(one['words']).includes(each)),
+  );
+  if (figure === undefined || more.length > 0) return;
+  const table = ancestorOf(row, 'table');
+  const [head] = table === null ? [] : elementsIn(page, table, 'thead');
+  const isGiven = head !== undefined && textIn(page, head).includes('Given as');
+  const [first] = missingIn(lettersOf(runsAround(page, row, shown).join('')), [
+    ...(isGiven ? [QUALIFIERS[String(figure['qualifier'])] ?? ''] : []),
     text(figure['speaker']) ?? NOBODY,
-  ];
-  const [first] = missingIn(outside, wanted);
+  ]);
   if (first !== undefined) tell(row, first);
-  checkShare(page, row, figure, tables.get('figures') ?? [], tell);
+  if (table !== null) checkShare(page, table, row, figure, tables, tell);
 }
 
-const restsOn = ({ words }: Row, shown: readonly string[]) =>
-  shown.length > 0 && shown.every((one) => texts(words).includes(one));
-
 /** A bar is as long as its number is of the number of the whole bar beside it, and a share is written so. */
-function checkShare(page: Page, row: PageElement, figure: Row, figures: readonly Row[], tell: Tell): void {
-  const bars = page
-    .named('rect')
-    .filter((rect) => isOf(rect, 'fl') && /%$/.test(rect.attributes['width'] ?? ''));
-  const table = ancestorOf(row, 'table');
-  const here = bars.filter((bar) => table !== null && isInside(bar, table));
-  const whole = here.find(({ attributes }) => attributes['width'] === '100%');
-  const id = whole === undefined ? undefined : closest(whole, 'data-figure')?.attributes['data-figure'];
-  const of = Number(figures.find((one) => one['id'] === id)?.['value']);
-  const own = here.find((bar) => isInside(bar, row));
-  if (own === undefined || !(of > 0)) return;
-  const share = Math.round((Number(figure['value']) / of) * 1000) / 10;
+function checkShare(
+  page: Page,
+  table: PageElement,
+  row: PageElement,
+  figure: Row,
+  tables: Tables,
+  tell: TellExpected,
+): void {
+  const bars = elementsIn(page, table, 'rect').filter(
+    (rect) => isOf(rect, 'fl') && /%$/.test(rect.attributes['width'] ?? ''),
+  );
+  const whole = bars.find(({ attributes }) => attributes['width'] === '100%') ?? null;
+  const of = rowsBy(tables, 'figures', 'id').get(valueAround(whole, 'data-figure') ?? '');
+  const own = bars.find((bar) => isInside(bar, row));
+  if (own === undefined || !(Number(of?.['value']) > 0)) return;
+  const share = Math.round((Number(figure['value']) / Number(of?.['value'])) * 1000) / 10;
   if (Number.parseFloat(own.attributes['width'] ?? '') !== share) tell(row, `a bar of ${share} %`);
   const written = /([\d.]+) %, our arithmetic/.exec(textIn(page, row))?.[1];
   if (written !== undefined && Number(written) !== share) tell(row, `${share} %`);
@@ -145,22 +146,21 @@ const NOT_HERE = 'not in this report';
 const SURE: Readonly<Record<string, string>> = { said: 'said by someone named' };
 
 /** A mark of a fact says which words of which report it stands for, how sure they are, and whether no other has them so. */
-function checkFactMarks(page: Page, row: PageElement, sources: Sources, tell: Tell): void {
-  const event = closest(row, 'id')?.attributes['id']?.replace('c-facts-of-', '');
-  const [head] = page.named('th').filter(({ parent }) => parent === row);
+function checkFactMarks(page: Page, row: PageElement, sources: Sources, tell: TellExpected): void {
+  const event = valueAround(row, 'id')?.replace('c-facts-of-', '');
+  const [head] = childrenOf(page, row, 'th');
   const label = head === undefined ? '' : lettersOf(textIn(page, head));
-  const facts = (sources.tables.get('facts') ?? []).filter(
-    (fact) => fact['event'] === event && lettersOf(String(fact['label'])) === label,
-  );
+  const own = groupsBy(sources.tables, 'facts', 'event').get(String(event)) ?? [];
+  const facts = own.filter((fact) => lettersOf(String(fact['label'])) === label);
+  if (facts.length === 0) return;
   const said = facts.map((fact) => {
     const { exact, certainty, differs, label: of } = fact;
     const sure = SURE[String(certainty)] ?? certainty;
     return lettersOf([of, outletOf(fact, sources), exact, sure, differs ? 'differs' : ''].join(' '));
   });
-  if (facts.length === 0) return;
-  const marks = page.having('aria-label').filter((mark) => mark.name === 'a' && isInside(mark, row));
-  for (const mark of marks)
-    if (!said.includes(lettersOf(mark.attributes['aria-label'] ?? ''))) tell(row, 'what content/events has');
+  for (const mark of havingIn(page, row, 'aria-label'))
+    if (mark.name === 'a' && !said.includes(lettersOf(mark.attributes['aria-label'] ?? '')))
+      tell(row, 'what content/events has');
 }
 
 /** What the site calls the outlet of a row. */
@@ -168,43 +168,41 @@ const outletOf = ({ article }: Row, { project }: Sources): string =>
   project.articles.get(String(article))?.called.name ?? '';
 
 /** The row of a fact has a cell for each report of its event: its words, how sure it makes them and by whom, or that it has none. */
-function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: Tell): void {
-  const cells = page
-    .named('td')
-    .filter(({ parent, attributes }) => parent === row && attributes['data-l'] !== undefined);
-  const [head] = page.named('th').filter(({ parent }) => parent === row);
+function checkFactRow(page: Page, row: PageElement, { project }: Sources, tell: TellExpected): void {
+  const cells = childrenOf(page, row, 'td').filter(({ attributes }) => attributes['data-l'] !== undefined);
+  const [head] = childrenOf(page, row, 'th');
   if (cells.length === 0 || head === undefined) return;
   const [label] = elementsIn(page, head, 'b');
-  const said = label === undefined ? '' : lettersOf(textIn(page, label));
-  const found = project.content.events
-    .flatMap((event) => entries(event['facts']).map((fact) => ({ event, fact })))
-    .filter(({ fact }) => lettersOf(String(fact['label'])) === said);
-  const fits = found.some(({ event, fact }) => {
-    const reports = texts(event['articles']);
-    return (
-      reports.length === cells.length &&
-      cells.every((cell, at) => {
-        const own = namedIn(fact, 'cells').filter(({ article }) => article === reports[at]);
-        const words = own.flatMap(({ exact, certainty, by }) => [exact, String(certainty), text(by) ?? '']);
-        const shown = lettersOf(outsideOurs(page, cell)).toLowerCase();
-        return shown === lettersOf(words.join(' ') || NOT_HERE).toLowerCase();
-      })
-    );
-  });
-  if (!fits) tell(row, 'what content/events has for each report');
+  const called = label === undefined ? '' : lettersOf(textIn(page, label));
+  const shown = cells.map((cell) => lettersOf(outsideOurs(page, cell)).toLowerCase());
+  const said = project.content.events.flatMap((event) =>
+    entries(event['facts'])
+      .filter((fact) => lettersOf(String(fact['label'])) === called)
+      .map((fact) => texts(event['articles']).map((slug) => saidOf(fact, slug))),
+  );
+  if (!said.some((words) => isDeepStrictEqual(words, shown)))
+    tell(row, 'what content/events has for each report');
+}
+
+/** What a cell says of a fact, in letters: the words of a report, how sure it makes them and by whom. */
+function saidOf(fact: Entry, slug: string): string {
+  const own = namedIn(fact, 'cells').filter(({ article }) => article === slug);
+  const words = own.flatMap(({ exact, certainty, by }) => [exact, String(certainty), text(by) ?? '']);
+  return lettersOf(words.join(' ') || NOT_HERE).toLowerCase();
 }
 
 /** An entry that stands under the same report as the one before it has its words from there. */
-function checkSame(page: Page, item: PageElement, tell: Tell): void {
+function checkSame(page: Page, item: PageElement, tell: TellExpected): void {
+  if (!textIn(page, item).trimStart().startsWith('Same report')) return;
   const own = seedIn(page, item);
-  if (own === null || !textIn(page, item).trimStart().startsWith('Same report')) return;
   const before = page.named('li').findLast((one) => one.parent === item.parent && one.index < item.index);
-  if (before === undefined || seedIn(page, before) !== own) tell(item, 'the date of its report');
+  if (own !== undefined && (before === undefined || seedIn(page, before) !== own))
+    tell(item, 'the date of its report');
 }
 
 /** The seed of the words that an entry prints first. */
 const seedIn = (page: Page, item: PageElement) =>
-  page.having('data-seed').find((one) => isInside(one, item))?.attributes['data-seed'] ?? null;
+  page.having('data-seed').find((one) => isInside(one, item))?.attributes['data-seed'];
 
 /** The titles of all topics of what an entry of a list prints. */
 function topicsOf(page: Page, item: PageElement, sources: Sources): string[] {
@@ -217,48 +215,42 @@ function topicsOf(page: Page, item: PageElement, sources: Sources): string[] {
 }
 
 /** The row of the one quotation to which an entry leads, however many links do. */
-function quotationIn(page: Page, item: PageElement, sources: Sources): Row | undefined {
-  const [key, ...more] = quotationsIn(page, item);
-  return key === undefined || more.length > 0
-    ? undefined
-    : rowsBy(sources.tables, 'quotations', 'key').get(key.slice('quotation '.length));
-}
-
-function quotationsIn(page: Page, item: PageElement): string[] {
+function quotationIn(page: Page, item: PageElement, { tables }: Sources): Row | undefined {
   const links = havingIn(page, item, 'data-cite');
-  const keys = links.flatMap(({ attributes }) =>
-    thingsAt(page.path, attributes['href'] ?? '').filter((thing) => thing.startsWith('quotation ')),
-  );
-  return [...new Set(keys)];
+  const things = links.flatMap(({ attributes }) => thingsAt(page.path, attributes['href'] ?? ''));
+  const [thing = '', ...more] = new Set(things.filter((one) => one.startsWith('quotation ')));
+  if (more.length > 0) return undefined;
+  return rowsBy(tables, 'quotations', 'key').get(thing.slice('quotation '.length));
 }
 
 /** What an entry says of the one quotation that it leads to, where it says how it was printed. */
 function ofQuotation(page: Page, item: PageElement, sources: Sources): string[] {
-  const links = havingIn(page, item, 'data-cite');
   const row = quotationIn(page, item, sources);
-  if (row === undefined || links.length !== 1) return [];
-  const named = item.name === 'tr' || item.attributes['data-item'] !== undefined ? [speakerOf(row)] : [];
+  if (row === undefined || havingIn(page, item, 'data-cite').length !== 1) return [];
+  const [kind, outlet] = [KINDS[String(row['kind'])] ?? '', outletOf(row, sources)];
+  if (item.name !== 'tr') return [...namedOn(item, row), kind, outlet];
   const mention = row['mention'] === row['speaker'] ? [] : [text(row['mention']) ?? ''];
-  const kind = KINDS[String(row['kind'])] ?? '';
-  const outlet = outletOf(row, sources);
-  return item.name === 'tr' ? [outlet, ...named, ...mention, kind] : [...named, kind, outlet];
+  return [outlet, speakerOf(row), ...mention, kind];
 }
+
+/** Who speaks, where an entry says so. */
+const namedOn = (item: PageElement, row: Row) =>
+  item.attributes['data-item'] === undefined ? [] : [speakerOf(row)];
 
 /** What an entry says of the reported speech whose words it prints: the outlet, and who it has say, deny or ask it. */
 function ofReported(page: Page, item: PageElement, sources: Sources): string[] {
   const row = reportedIn(page, item, sources);
   if (row === undefined) return [];
-  const named = item.attributes['data-item'] === undefined ? [] : [speakerOf(row)];
-  return [...texts(row['exact']), outletOf(row, sources), HOW[String(row['polarity'])] ?? '', ...named];
+  const how = HOW[String(row['polarity'])] ?? '';
+  return [...texts(row['exact']), outletOf(row, sources), how, ...namedOn(item, row)];
 }
 
 /** The row of the reported speech whose words an entry prints first. */
-function reportedIn(page: Page, item: PageElement, { tables }: Sources): Row | undefined {
+function reportedIn(page: Page, item: PageElement, { tables, project }: Sources): Row | undefined {
   const words = page.having('data-indirect').find((one) => isInside(one, item));
-  const stem = words && closest(words, 'data-seed')?.attributes['data-seed'];
-  return (tables.get('indirect') ?? []).find(
-    ({ seed, id }) => seed === stem && id === words?.attributes['data-indirect'],
-  );
+  if (words === undefined) return undefined;
+  const article = project.ofSeed(valueAround(words, 'data-seed') ?? '');
+  return rowsBy(tables, 'indirect', 'key').get(`${article?.slug}/${words.attributes['data-indirect']}`);
 }
 
 const HOW: Readonly<Record<string, string>> = { asserted: 'as said', denied: 'as denied', asked: 'as asked' };

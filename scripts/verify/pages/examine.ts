@@ -1,4 +1,4 @@
-import type { Fault } from '../finding.ts';
+import { type Fault, type Tell, tellInto } from '../finding.ts';
 import { isInside, type Page } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Sources } from '../sources.ts';
@@ -50,59 +50,67 @@ export interface PageReport {
 export function examine(path: string, html: string, sources: Sources): PageReport {
   const page = readPage(path, html);
   const faults: Fault[] = [];
-  const { seeds, articles } = sources.project;
-  const article = articles.get(/^articles\/([^/]+)\.html$/.exec(path)?.[1] ?? '');
-  const title = checkStructure(page, faults);
-  checkMarkup(page, sources.program, faults);
-  checkHidden(page, faults);
-  checkScripts(page, sources.program, faults);
+  const tell = tellInto(faults);
+  const { project, program } = sources;
+  const article = project.articles.get(/^articles\/([^/]+)\.html$/.exec(path)?.[1] ?? '');
+  const title = checkStructure(page, tell);
+  checkMarkup(page, program, tell);
+  checkHidden(page, tell);
+  checkScripts(page, program, tell);
   const ids = new Set(page.having('id').map(({ attributes }) => attributes['id'] ?? ''));
   const links = [
-    ...checkAnchors(checkAddresses(page, faults), path, ids, faults),
+    ...checkAnchors(checkAddresses(page, tell), path, ids, tell),
     ...publicLinks(page, sources.base),
   ];
-  const spans = checkSpans(page, seeds, faults);
+  const spans = checkSpans(page, project.seeds, tell);
   if (article !== undefined) {
-    checkQuotations(page, article, spans, faults);
-    checkReported(article, spans, faults);
-    checkLines(page, article, faults);
-    checkNumbers(page, article, faults);
+    checkQuotations(page, article, spans, tell);
+    checkReported(article, spans, tell);
+    checkLines(page, article, tell);
+    checkNumbers(page, article, tell);
   }
-  const tiled = checkBlocks(page, seeds, article?.front['text'] !== 'quotations', faults);
-  checkProse(page, faults);
-  checkCharts(page, faults);
-  const citations = citationsOf(page, faults);
-  checkTexts(page, sources, faults);
-  checkStanding(page, sources, faults);
-  checkEntries(page, sources, faults);
-  checkTimes(page, sources, faults);
-  checkStrips(page, sources, faults);
-  checkOutlines(page, sources, faults);
-  checkPeople(page, faults);
-  checkPeriods(page, sources, faults);
-  checkSaidTwice(page, sources.project, faults);
-  const words = idsOfWords(page, spans);
+  const seeds = checkBlocks(page, project.seeds, article?.front['text'] !== 'quotations', tell);
+  checkProse(page, tell);
+  checkCharts(page, tell);
+  const citations = citationsOf(page, tell);
+  for (const check of EXPLAINED) check(page, sources, tell);
+  checkPeople(page, tell);
+  checkSaidTwice(page, project, tell);
+  const scripts = Map.groupBy(page.scripts, kindOf);
+  const codeOf = (kind: ReturnType<typeof kindOf>) => scripts.get(kind)?.map(({ code }) => code) ?? [];
   return {
     page: path,
     title,
     ids,
-    words,
-    seeds: tiled,
+    words: idsOfWords(page, spans),
+    seeds,
     spans: spans.map(keyOf),
     links,
     citations,
     faults,
     leads: new Set(links.map(({ address }) => targetOf(path, address))),
-    inline: [...page.scripts.filter(isInline).map(({ code }) => code), ...page.styles.map(({ css }) => css)],
+    inline: [...codeOf('inline'), ...page.styles.map(({ css }) => css)],
     searched: searchedOf(page),
     copied: copiedOf(page),
-    data: page.scripts.filter(isData).map(({ code }) => code),
+    data: codeOf('data'),
   };
 }
 
-const isData = ({ element }: Page['scripts'][number]) => /json/.test(element.attributes['type'] ?? '');
-const isInline = (script: Page['scripts'][number]) =>
-  script.element.attributes['src'] === undefined && !isData(script);
+/** What a page says is explained, and complete, by what is recorded. */
+const EXPLAINED = [
+  checkTexts,
+  checkStanding,
+  checkEntries,
+  checkTimes,
+  checkStrips,
+  checkOutlines,
+  checkPeriods,
+] satisfies readonly ((page: Page, sources: Sources, tell: Tell) => void)[];
+
+function kindOf({ element }: Page['scripts'][number]): 'data' | 'inline' | 'file' {
+  if (/json/.test(element.attributes['type'] ?? '')) return 'data';
+  return element.attributes['src'] === undefined ? 'inline' : 'file';
+}
 
 /** Links to the public address of the site lead to its files too. */
 function publicLinks(page: Page, base: string | null): Link[] {
@@ -111,9 +119,7 @@ function publicLinks(page: Page, base: string | null): Link[] {
   return page.having('href').flatMap(({ index, attributes: { href = '' } }) => {
     if (!href.startsWith(base)) return [];
     const rest = href.slice(base.length);
-    return [
-      { element: index, address: up + (rest === '' || rest.startsWith('#') ? `index.html${rest}` : rest) },
-    ];
+    return [{ index, address: up + (rest === '' || rest.startsWith('#') ? `index.html${rest}` : rest) }];
   });
 }
 
@@ -141,20 +147,20 @@ function idsOfWords(page: Page, spans: readonly PlacedSpan[]): Map<string, strin
   return words;
 }
 
-function citationsOf(page: Page, faults: Fault[]): PageReport['citations'] {
+function citationsOf(page: Page, tell: Tell): PageReport['citations'] {
   const cites = page.having('data-cite').map((element) => ({ element, link: element, figure: null }));
   const figures = page.having('data-figure').map((element) => {
     return { element, link: linkOfFigure(page, element), figure: element.attributes['data-figure'] ?? '' };
   });
   return [...cites, ...figures].flatMap(({ element, link, figure }) => {
     const address = link?.attributes['href'];
-    if (address !== undefined) return [{ element: element.index, address, figure }];
-    const reason = `Unexpected ${figure === null ? 'citation' : `figure “${figure}”`} without a link, expected a link to printed words`;
-    faults.push({
-      element: element.index,
-      rule: figure === null ? 'cite-target' : 'figure-target',
-      reason,
-    });
+    if (address !== undefined) return [{ index: element.index, address, figure }];
+    const what = figure === null ? 'citation' : `figure “${figure}”`;
+    tell(
+      figure === null ? 'cite-target' : 'figure-target',
+      `Unexpected ${what} without a link, expected a link to printed words`,
+      element,
+    );
     return [];
   });
 }

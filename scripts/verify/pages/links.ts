@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
-import type { Code, Fault } from '../finding.ts';
+import type { Code, Tell } from '../finding.ts';
 import type { Page } from '../read/page.ts';
 import { addressesOf } from './addresses.ts';
 
-/** A link to a place of the site. */
+/** A link of an element to a place of the site. */
 export interface Link {
-  readonly element: number;
+  /** The number of the element. */
+  readonly index: number;
   /** The address as the page has it. */
   readonly address: string;
 }
@@ -14,13 +15,13 @@ export interface Link {
  * Looks at every address of a page: nothing comes from another origin, no address starts at a root that the
  * site may not have, none runs a script. Answers the links inside the site, each address once.
  */
-export function checkAddresses(page: Page, faults: Fault[]): Link[] {
+export function checkAddresses(page: Page, tell: Tell): Link[] {
   const links = new Map<string, Link>();
   for (const { element, address, loads } of addressesOf(page)) {
     if (links.has(address)) continue;
     const problem = toFile.test(address) ? null : problemOf(address, loads);
-    if (problem !== null) faults.push({ element: element.index, ...problem });
-    else if (isInternal(address)) links.set(address, { element: element.index, address });
+    if (problem !== null) tell(...problem, element);
+    else if (isInternal(address)) links.set(address, { index: element.index, address });
   }
   return [...links.values()];
 }
@@ -30,48 +31,42 @@ export function checkAnchors(
   links: readonly Link[],
   path: string,
   ids: ReadonlySet<string>,
-  faults: Fault[],
+  tell: Tell,
 ): Link[] {
-  return links.filter(({ element, address }) => {
-    if (!address.startsWith('#')) return true;
-    const { fragment } = resolve(path, address);
-    if (fragment !== '' && !ids.has(fragment)) faults.push({ element, ...noAnchor(address, path, fragment) });
+  return links.filter((link) => {
+    if (!link.address.startsWith('#')) return true;
+    const { fragment } = resolve(path, link.address);
+    if (fragment !== '' && !ids.has(fragment)) tellNoAnchor(link, path, fragment, tell);
     return false;
   });
 }
 
-/** What is wrong with a link to a place that a page does not have. */
-export function noAnchor(address: string, path: string, fragment: string): Omit<Fault, 'element'> {
-  const reason = `Unexpected link “${address}”, expected an id of ${path}: it has no “${fragment}”`;
-  return { rule: 'broken-anchor', reason };
-}
+/** Tells of a link to a place that a page does not have. */
+export const tellNoAnchor = (link: Link, path: string, fragment: string, tell: Tell) =>
+  tell(
+    'broken-anchor',
+    `Unexpected link “${link.address}”, expected an id of ${path}: it has no “${fragment}”`,
+    link,
+  );
 
 /** Nearly all addresses are of this kind, in which nothing can be wrong. */
 const toFile = /^(?:(?:\.\.?\/)*(?:[\w-]+\/)*[\w-]+\.[a-z0-9]+)?(?:#[\w-]*)?$/;
 
-function problemOf(address: string, loads: boolean): { rule: Code; reason: string } | null {
+function problemOf(address: string, loads: boolean): [rule: Code, reason: string] | null {
   const bare = withoutControls(address);
   if (/^(javascript|vbscript):/i.test(bare))
-    return { rule: 'script-link', reason: 'Unexpected link that runs a script, expected a page' };
+    return ['script-link', 'Unexpected link that runs a script, expected a page'];
   if (/^(https?:|wss?:|ftp:)?\/\//i.test(bare)) {
     if (!loads && !bare.startsWith('//')) return null;
-    return {
-      rule: 'other-origin',
-      reason: `Unexpected address of another origin “${address}”, expected a file of the site`,
-    };
+    return ['other-origin', `Unexpected address of another origin “${address}”, expected a file of the site`];
   }
   if (bare.startsWith('/'))
-    return {
-      rule: 'root-absolute',
-      reason: `Unexpected address from the root “${address}”, expected a relative one`,
-    };
-  if (isInternal(bare) && isFolder(bare)) {
-    return {
-      rule: 'folder-link',
-      reason: `Unexpected link to a folder “${address}”, expected one to a file: a folder opened from a disk shows its list of files`,
-    };
-  }
-  return null;
+    return ['root-absolute', `Unexpected address from the root “${address}”, expected a relative one`];
+  if (!isInternal(bare) || !isFolder(bare)) return null;
+  return [
+    'folder-link',
+    `Unexpected link to a folder “${address}”, expected one to a file: a folder opened from a disk shows its list of files`,
+  ];
 }
 
 // Browsers drop tabs and line ends inside an address before they read its scheme.

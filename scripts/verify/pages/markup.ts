@@ -1,4 +1,4 @@
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import type { Page, PageElement } from '../read/page.ts';
 import type { Program } from '../read/program.ts';
 
@@ -11,15 +11,7 @@ const SAID = new Set(
   ),
 );
 /** Attributes that name ids of the page. */
-const REFERRING = [
-  'for',
-  'aria-labelledby',
-  'aria-describedby',
-  'aria-controls',
-  'aria-owns',
-  'headers',
-  'list',
-];
+const REFERRING = 'for aria-labelledby aria-describedby aria-controls aria-owns headers list'.split(' ');
 /** What Markdown becomes. */
 const PROSE = new Set(
   'a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre strong sup table tbody td th thead tr ul'.split(
@@ -31,18 +23,22 @@ const OF_PROSE = new Set('align alt checked class disabled href id lang src star
 const ASTRO = /^data-astro-cid-\w+$/;
 
 /** The markup of a page is the program's: no element, attribute, class or role but those of its templates, and of prose. */
-export function checkMarkup(page: Page, program: Program, faults: Fault[]): void {
-  faults.push(...page.mended.map(mendedBy));
+export function checkMarkup(page: Page, program: Program, tell: Tell): void {
+  for (const code of page.mended)
+    tell('markup', `Unexpected markup (${code}), expected such as no browser has to mend`);
   const told = new Set<string>();
-  const tell = (element: PageElement, what: string, name: string) => {
+  const tellOnce = (element: PageElement, what: string, name: string) => {
     if (told.has(`${what} ${name}`)) return;
     told.add(`${what} ${name}`);
-    const reason = `Unexpected ${what} “${name}”, expected one of the program’s`;
-    faults.push({ element: element.index, rule: 'markup', reason });
+    tell('markup', `Unexpected ${what} “${name}”, expected one of the program’s`, element);
   };
   for (const element of page.elements)
-    for (const [what, name] of unknownIn(element, program)) tell(element, what, name);
-  checkReferences(page, tell);
+    for (const [what, name] of unknownIn(element, program)) tellOnce(element, what, name);
+  const ids = new Set(page.having('id').map(({ attributes }) => attributes['id']));
+  for (const name of REFERRING)
+    for (const element of page.having(name))
+      for (const id of (element.attributes[name] ?? '').split(/\s+/))
+        if (!ids.has(id)) tellOnce(element, name, id);
 }
 
 /** What the program has no name for in the tag of an element: the element itself, an attribute, or a name in one. */
@@ -60,18 +56,5 @@ function unknownIn({ name, attributes }: PageElement, program: Program): [what: 
   return unknown;
 }
 
-function mendedBy(code: string): Fault {
-  const reason = `Unexpected markup (${code}), expected such as no browser has to mend`;
-  return { element: null, rule: 'markup', reason };
-}
-
 /** The names in a value; a type of media is none. */
 const namesIn = (value: string) => value.split(/\s+/).filter((part) => part !== '' && !part.includes('/'));
-
-function checkReferences(page: Page, tell: (element: PageElement, what: string, name: string) => void): void {
-  const ids = new Set(page.having('id').map(({ attributes }) => attributes['id']));
-  for (const name of REFERRING)
-    for (const element of page.having(name))
-      for (const id of (element.attributes[name] ?? '').split(/\s+/))
-        if (!ids.has(id)) tell(element, name, id);
-}

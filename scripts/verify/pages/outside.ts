@@ -1,4 +1,4 @@
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import type { Page } from '../read/page.ts';
 import { kindAndKey, type Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
@@ -7,28 +7,26 @@ import type { Things } from '../text/things.ts';
 import { plain } from '../text/words.ts';
 
 /** A link that leads out of the site leads where content/ or the program says; words that it marks there are cited ones. */
-export function checkOutside(page: Page, things: Things, sources: Sources, faults: Fault[]): void {
+export function checkOutside(page: Page, things: Things, sources: Sources, tell: Tell): void {
+  const { base, addresses, program } = sources;
   for (const element of page.having('href')) {
     const { href = '' } = element.attributes;
     if (!/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('data:')) continue;
     const [address = '', directive] = href.split('#:~:text=');
     const about = [...things.page, ...things.around(element)];
-    const words =
-      directive === undefined
-        ? []
-        : directive.split(/,|&text=/).map((part) => decoded(part.replace(/^-|-$/g, '')));
-    const inside = sources.base !== null && address.startsWith(sources.base);
-    const known =
-      inside ||
-      sources.addresses.has(address) ||
-      sources.program.hasText(address) ||
-      isContact(address, about, sources);
+    const words = directive?.split(/,|&text=/).map((part) => decoded(part.replace(/^-|-$/g, ''))) ?? [];
+    const isOwn = base !== null && address.startsWith(base);
+    const isKnown = isOwn || addresses.has(address) || program.hasText(address);
     const printed = about.flatMap((thing) => printedBy(thing, sources));
     const strange = words.find((part) => !printed.some((text) => text.includes(plain(part))));
-    if (known && strange === undefined) continue;
-    const what = known ? `marked words “${strange}”` : `address “${address}”`;
-    const reason = `Unexpected ${what} outside the site, expected what content/ has for this place`;
-    faults.push({ element: element.index, rule: 'outside', reason });
+    const isRight = isKnown || isContact(address, about, sources);
+    if (isRight && strange === undefined) continue;
+    const what = isRight ? `marked words “${strange}”` : `address “${address}”`;
+    tell(
+      'outside',
+      `Unexpected ${what} outside the site, expected what content/ has for this place`,
+      element,
+    );
   }
 }
 

@@ -1,6 +1,15 @@
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import type { Entry } from '../read/content.ts';
-import { ancestorOf, closest, elementsIn, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
+import {
+  ancestorOf,
+  closest,
+  elementsIn,
+  isOf,
+  type Page,
+  type PageElement,
+  textIn,
+  valueAround,
+} from '../read/page.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
 import { endsOf, scaleOf } from './scale.ts';
@@ -13,49 +22,43 @@ const NEAR = 1;
  * which its period begins and ends, and all axes of a table are one. So labels are proved by what is drawn, and it by
  * them.
  */
-export function checkPeriods(page: Page, { tables }: Sources, faults: Fault[]): void {
+export function checkPeriods(page: Page, { tables }: Sources, tell: Tell): void {
   for (const line of page.named('line')) {
-    const id = closest(line, 'data-figure')?.attributes['data-figure'];
-    const row = id === undefined ? null : ancestorOf(line, 'tr');
-    const scale = row === null ? null : scaleOf(page, row);
+    const id = valueAround(line, 'data-figure');
+    const row = ancestorOf(line, 'tr');
+    const scale = id === undefined || row === null ? null : scaleOf(page, row);
     if (id === undefined || scale === null) continue;
-    const period = rowsBy(tables, 'figures', 'id').get(id)?.['period'] as Entry | null | undefined;
-    for (const reason of misplaced(line, period ?? {}, scale))
-      faults.push({ element: line.index, rule: 'incomplete', reason });
+    const { start, end } = (rowsBy(tables, 'figures', 'id').get(id)?.['period'] ?? {}) as Entry;
+    for (const [name, day] of Object.entries({ x1: start, x2: end })) {
+      const reason = misplaced(Number.parseFloat(line.attributes[name] ?? ''), day, scale);
+      if (reason !== null) tell('incomplete', reason, line);
+    }
   }
-  for (const table of page.named('table')) faults.push(...axesAside(page, table));
+  for (const table of page.named('table')) checkAxes(page, table, tell);
 }
 
-/** The ends of a line that lie elsewhere than those of its period. */
-function misplaced(
-  { attributes }: PageElement,
-  { start, end }: Entry,
-  scale: (moment: number) => number,
-): string[] {
-  return Object.entries({ x1: start, x2: end }).flatMap(([name, day]) => {
-    if (typeof day !== 'string') return [];
-    const [from = 0, to = 0] = endsOf(day).map(scale);
-    const drawn = Number.parseFloat(attributes[name] ?? '');
-    const isThere = drawn >= from - NEAR && drawn <= to + NEAR;
-    return isThere
-      ? []
-      : [
-          `Unexpected end at ${drawn} percent of the axis, expected ${from.toFixed(1)} to ${to.toFixed(1)} for ${day}`,
-        ];
-  });
+/** How the end of a line lies elsewhere than that of its period; `null` where it does not. */
+function misplaced(drawn: number, day: unknown, scale: (moment: number) => number): string | null {
+  if (typeof day !== 'string') return null;
+  const [from = 0, to = 0] = endsOf(day).map(scale);
+  if (drawn >= from - NEAR && drawn <= to + NEAR) return null;
+  const [first, last] = [from, to].map((place) => place.toFixed(1));
+  return `Unexpected end at ${drawn} percent of the axis, expected ${first} to ${last} for ${day}`;
 }
 
-/** Axes that are drawn again above a group of rows, and differ from that at the head of their table. */
-function axesAside(page: Page, table: PageElement): Fault[] {
-  const labels = Map.groupBy(elementsIn(page, table, 'text'), ({ parent }) => parent);
-  const axes = [...labels]
-    .filter(([drawing]) => drawing !== null && closest(drawing, 'href') === null && isOf(drawing, 'tc'))
-    .map(([drawing, texts]) => ({ drawing, words: texts.map((one) => textIn(page, one)).join(' ') }));
-  return axes
-    .filter(({ words }) => words !== axes[0]?.words)
-    .map(({ drawing, words }) => ({
-      element: drawing?.index ?? null,
-      rule: 'incomplete',
-      reason: `Unexpected axis “${words}”, expected “${axes[0]?.words}”, as at the head of its table`,
-    }));
+/** Axes that are drawn again above a group of rows are that at the head of their table. */
+function checkAxes(page: Page, table: PageElement, tell: Tell): void {
+  const drawings = Map.groupBy(elementsIn(page, table, 'text'), ({ parent }) => parent);
+  let head: string | undefined;
+  for (const [drawing, labels] of drawings) {
+    if (drawing === null || !isOf(drawing, 'tc') || closest(drawing, 'href') !== null) continue;
+    const words = labels.map((label) => textIn(page, label)).join(' ');
+    head ??= words;
+    if (words !== head)
+      tell(
+        'incomplete',
+        `Unexpected axis “${words}”, expected “${head}”, as at the head of its table`,
+        drawing,
+      );
+  }
 }

@@ -1,72 +1,65 @@
 import type { Built } from '../files/built.ts';
-import { type Finding, finding } from '../finding.ts';
+import type { TellOf } from '../finding.ts';
 import { entries, listed, text, texts } from '../read/content.ts';
 import { type Named, placesOf } from '../record/places.ts';
 import { namedIn } from '../record/project.ts';
 
 /** Every seed has its page, and every article of `content/articles` too. */
-export function checkArticles({ pages, sources: { project } }: Built): Finding[] {
+export function checkArticles({ pages, sources: { project } }: Built, tell: TellOf): void {
   const { articles, seeds } = project;
-  const unmade = [...articles.keys()]
-    .filter((slug) => !pages.has(`articles/${slug}.html`))
-    .map((slug) => {
-      const reason = `Unexpected article without a page, expected articles/${slug}.html`;
-      return finding(`content/articles/${slug}.mdx`, 'article-missing', reason);
-    });
+  for (const slug of articles.keys())
+    if (!pages.has(`articles/${slug}.html`))
+      tell(
+        `content/articles/${slug}.mdx`,
+        'article-missing',
+        `Unexpected article without a page, expected articles/${slug}.html`,
+      );
   const shown = new Set([...pages.values()].flatMap((page) => page.seeds));
-  const unshown = seeds.stems
-    .filter((stem) => !shown.has(stem))
-    .flatMap((stem) => seeds.get(stem) ?? [])
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ path }) =>
-      finding(
+  for (const { id, path, text } of seeds.all)
+    if (!shown.has(id) && text.trim() !== '')
+      tell(
         path,
         'accounted-for',
         'Unexpected seed without blocks, expected a page that accounts for all of it',
-      ),
-    );
-  return [...unmade, ...unshown];
+      );
 }
 
 /** Nobody speaks by a name that people.yaml says is another's or nobody's, and who has aliases is printed by one of the names. */
-export function checkNames({ sources: { project } }: Built): Finding[] {
+export function checkNames({ sources: { project } }: Built, tell: TellOf): void {
   const { content, articles } = project;
   const people = listed(content, 'people');
-  const names = new Map(people.map((one) => [String(one['name']), texts(one['aliases'])]));
+  const names = new Map(people.map((one) => [text(one['name']), texts(one['aliases'])]));
   const theirs = people.flatMap(({ name, aliases }) => texts(aliases).map((alias) => [alias, `“${name}”`]));
   const nobodys = listed(content, 'people', 'not-a-person').map((name) => [String(name), 'nobody']);
   const expected = new Map([...theirs, ...nobodys] as [string, string][]);
-  return [...articles.values()].flatMap(({ slug, front, seed }) =>
-    [...entries(front['quotations']), ...entries(front['indirect'])].flatMap(({ id, speaker, rule }) => {
-      const name = text(speaker);
-      if (name === null) return [];
+  for (const { slug, front, seed } of articles.values()) {
+    const printed = seed?.text.replaceAll(/\s+/g, ' ') ?? '';
+    for (const { id, speaker, rule } of [...entries(front['quotations']), ...entries(front['indirect'])]) {
+      const name = text(speaker) ?? '';
       const aliases = names.get(name) ?? [];
-      const isPrinted = () => {
-        const printed = seed?.text.replaceAll(/\s+/g, ' ') ?? '';
-        return [name, ...aliases].some((one) => printed.includes(one));
-      };
-      const wanted =
-        expected.get(name) ??
-        (aliases.length === 0 || rule === 'editor' || isPrinted() ? null : 'somebody whom the article names');
-      if (wanted === null) return [];
-      const reason = `Unexpected “${name}” as who said “${id}”, expected ${wanted}`;
-      return [finding(`content/articles/${slug}.mdx`, 'speaker-name', reason)];
-    }),
-  );
+      const isPrinted =
+        aliases.length === 0 || rule === 'editor' || [name, ...aliases].some((one) => printed.includes(one));
+      const wanted = expected.get(name) ?? (isPrinted ? null : 'somebody whom the article names');
+      if (wanted !== null)
+        tell(
+          `content/articles/${slug}.mdx`,
+          'speaker-name',
+          `Unexpected “${name}” as who said “${id}”, expected ${wanted}`,
+        );
+    }
+  }
 }
 
 /** The words of every figure stand at one place of their article, and that place has its element there. */
-export function checkFigures(site: Built): Finding[] {
+export function checkFigures(site: Built, tell: TellOf): void {
   const { content } = site.sources.project;
-  return listed(content, 'figures').flatMap((figure) =>
-    namedIn(figure, 'cites').flatMap((cite) => {
+  for (const figure of listed(content, 'figures'))
+    for (const cite of namedIn(figure, 'cites')) {
       const problem = citeProblem(cite, site);
-      const reason = `Figure “${figure['id']}”: ${problem}`;
-      if (problem === null) return [];
+      if (problem === null) continue;
       const line = lineOf(content.texts.get('figures') ?? '', String(figure['id']));
-      return [{ ...finding('content/figures.yaml', 'figure-words', reason), line }];
-    }),
-  );
+      tell('content/figures.yaml', 'figure-words', `Figure “${figure['id']}”: ${problem}`, line);
+    }
 }
 
 function citeProblem(cite: Named, { pages, sources: { project } }: Built): string | null {

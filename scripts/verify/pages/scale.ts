@@ -2,7 +2,7 @@ import { ancestorOf, elementsIn, type Page, type PageElement, textIn } from '../
 import { inYears, numberOf, withYears } from '../text/axes.ts';
 
 /** The first and the last moment of a day, a month or a year, in years; a day is its beginning. */
-export function endsOf(iso: string): [number, number] {
+export function endsOf(iso: string): number[] {
   const [year = 0, month, day] = iso.split('-').map(Number);
   if (month === undefined) return [year, year + 1];
   const at = (months: number, days: number) => inYears(Date.UTC(year, months, days));

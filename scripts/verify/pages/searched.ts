@@ -1,4 +1,4 @@
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { isInside, isOf, type Page, type PageElement, runsAround, textIn } from '../read/page.ts';
 import { plain } from '../text/words.ts';
 
 /** What a page gives to search. */
@@ -15,14 +15,15 @@ export interface Searched {
 const UNREAD = new Set('head style script noscript label form svg footer nav iframe template'.split(' '));
 
 /** What a page keeps from search: notes, links and controls of ours, and heads of tables. */
-function isKept({ name, attributes }: PageElement): boolean {
+function isKept(element: PageElement): boolean {
+  const { name, attributes } = element;
   return (
     UNREAD.has(name) ||
     name === 'thead' ||
     attributes['data-pagefind-ignore'] !== undefined ||
     attributes['data-notes'] !== undefined ||
     (name === 'a' && attributes['data-ours'] !== undefined) ||
-    /(?:^|\s)noprint(?:\s|$)/.test(attributes['class'] ?? '')
+    isOf(element, 'noprint')
   );
 }
 
@@ -30,6 +31,7 @@ function isKept({ name, attributes }: PageElement): boolean {
 export function searchedOf(page: Page): Searched {
   const [body] = page.having('data-pagefind-body');
   if (body === undefined) return { words: '', values: new Set(), printed: new Map() };
+  const kept = page.elements.filter((one) => isKept(one) && isInside(one, body));
   const [heading] = page.named('h1');
   const title = heading === undefined ? [] : [`title: ${textIn(page, heading).replace(/\s+/g, ' ').trim()}`];
   const printed = page
@@ -41,27 +43,10 @@ export function searchedOf(page: Page): Searched {
     page.having(attribute).map((one) => toldValue(one, one.attributes[attribute] ?? '')),
   );
   return {
-    words: wordsOf(page, body),
+    words: runsAround(page, body, kept).join(''),
     values: new Set([...title, ...told].map(plain)),
     printed: new Map(printed),
   };
-}
-
-function wordsOf(page: Page, body: PageElement): string {
-  let words = '';
-  let at = body.textStart;
-  for (const element of page.elements) {
-    if (
-      element.textStart < at ||
-      element.textEnd > body.textEnd ||
-      !isInside(element, body) ||
-      !isKept(element)
-    )
-      continue;
-    words += page.text.slice(at, element.textStart);
-    at = element.textEnd;
-  }
-  return words + page.text.slice(at, body.textEnd);
 }
 
 /** `name:value`, or `name[attribute]`. */

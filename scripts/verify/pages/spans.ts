@@ -1,6 +1,6 @@
 import { difference } from '../difference.ts';
-import type { Fault } from '../finding.ts';
-import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
+import type { Tell } from '../finding.ts';
+import { type Page, type PageElement, textIn, valueAround } from '../read/page.ts';
 import { readSpan, type Seeds, type SeedText, seedPlace, wordsOf } from '../read/seed.ts';
 
 /** Printed words on a page, at their place in a seed. */
@@ -15,34 +15,39 @@ export interface PlacedSpan {
  * Promise 1: every element with `data-span` holds exactly the words that its seed prints there. Answers the
  * spans that name a real place, whether their words are right or not.
  */
-export function checkSpans(page: Page, seeds: Seeds, faults: Fault[]): PlacedSpan[] {
+export function checkSpans(page: Page, seeds: Seeds, tell: Tell): PlacedSpan[] {
   return page.having('data-span').flatMap((element) => {
-    const span = place(element, seeds, faults);
-    if (span === null) return [];
-    const printed = wordsOf(span.seed, span.start, span.end);
+    const placed = placeOf(element, seeds, tell);
+    if (placed === null) return [];
+    const { seed, start, end } = placed;
     const { id = '' } = element.attributes;
-    if (/^s-\d+-\d+$/.test(id) && id !== `s-${span.start}-${span.end}`) {
-      const reason = `Unexpected id ${id} on the words ${span.start}-${span.end}, expected one that names them`;
-      faults.push({ element: element.index, rule: 'span-place', reason });
-    }
-    const shown = textIn(page, element);
-    if (shown === printed) return [span];
-    const where = seedPlace(span.seed, span.start);
-    const reason = `Unexpected words in ${span.start}-${span.end}, expected what ${where} prints`;
-    faults.push({ element: element.index, rule: 'verbatim', reason, hint: difference(printed, shown) });
-    return [span];
+    if (/^s-\d+-\d+$/.test(id) && id !== `s-${start}-${end}`)
+      tell(
+        'span-place',
+        `Unexpected id ${id} on the words ${start}-${end}, expected one that names them`,
+        element,
+      );
+    const [printed, shown] = [wordsOf(seed, start, end), textIn(page, element)];
+    if (shown !== printed)
+      tell(
+        'verbatim',
+        `Unexpected words in ${start}-${end}, expected what ${seedPlace(seed, start)} prints`,
+        element,
+        difference(printed, shown),
+      );
+    return [placed];
   });
 }
 
-function place(element: PageElement, seeds: Seeds, faults: Fault[]): PlacedSpan | null {
-  const stem = closest(element, 'data-seed')?.attributes['data-seed'];
+function placeOf(element: PageElement, seeds: Seeds, tell: Tell): PlacedSpan | null {
+  const { 'data-span': value = '' } = element.attributes;
+  const stem = valueAround(element, 'data-seed');
   const seed = seeds.get(stem ?? '');
-  const value = element.attributes['data-span'] ?? '';
   const span = seed && readSpan(value, seed);
   if (seed && span) return { element, seed, start: span[0], end: span[1] };
-  const reason = seed
-    ? `Unexpected data-span “${value}”, expected a span inside ${seed.path} (0-${seed.text.length})`
-    : `Unexpected data-span under ${stem === undefined ? 'no data-seed' : `data-seed “${stem}”`}, expected a seed of this project`;
-  faults.push({ element: element.index, rule: 'span-place', reason });
+  const expected = seed
+    ? `“${value}”, expected a span inside ${seed.path} (0-${seed.text.length})`
+    : `under ${stem === undefined ? 'no data-seed' : `data-seed “${stem}”`}, expected a seed of this project`;
+  tell('span-place', `Unexpected data-span ${expected}`, element);
   return null;
 }

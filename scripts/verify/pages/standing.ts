@@ -1,31 +1,30 @@
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { type Entry, entries, listed, text, texts } from '../read/content.ts';
-import type { Page } from '../read/page.ts';
+import { outside, type Page } from '../read/page.ts';
 import { chartsOf } from '../record/charts.ts';
 import type { Project } from '../record/project.ts';
 import type { Sources } from '../sources.ts';
 import { piecesOfProse } from '../text/prose.ts';
 
 /** What editors wrote for a page stands on it, whole: no paragraph, note, caption or word of one is lost or changed. */
-export function checkStanding(page: Page, { project }: Sources, faults: Fault[]): void {
+export function checkStanding(page: Page, { project }: Sources, tell: Tell): void {
   const wanted = wantedOn(page.path, project);
   if (wanted.length === 0) return;
-  const shown = lettersOf(shownText(page));
+  // What is hidden until a script shows it does not stand there.
+  const shown = lettersOf(
+    outside(0, page.text.length, page.having('hidden'))
+      .map(([start, end]) => page.text.slice(start, end))
+      .join(''),
+  );
   const isProse = /^(?:(?:topics|offline)\/.*|(?!charts|figures|glossary)[^/]*)$/.test(page.path);
-  for (const words of isProse
+  const missing = isProse
     ? missingIn(shown, wanted)
-    : wanted.filter((one) => missingIn(shown, [one]).length > 0)) {
-    const reason = `Unexpected page without “${words.slice(0, 80)}”, expected all that content/ has for it`;
-    faults.push({ element: null, rule: 'incomplete', reason });
-  }
-}
-
-/** The text of a page without what is hidden until a script shows it. */
-function shownText(page: Page): string {
-  let text = page.text;
-  for (const { textStart, textEnd } of page.having('hidden'))
-    text = text.slice(0, textStart) + ' '.repeat(textEnd - textStart) + text.slice(textEnd);
-  return text;
+    : wanted.filter((words) => missingIn(shown, [words]).length > 0);
+  for (const words of missing)
+    tell(
+      'incomplete',
+      `Unexpected page without “${words.slice(0, 80)}”, expected all that content/ has for it`,
+    );
 }
 
 /** Of some texts those that do not stand in another in this order, blanks and marks aside. */

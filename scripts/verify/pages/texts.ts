@@ -1,4 +1,4 @@
-import type { Fault } from '../finding.ts';
+import type { Tell } from '../finding.ts';
 import { closest, isInside, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Thing } from '../record/things.ts';
@@ -26,28 +26,32 @@ const FORM_OF_DATA = 'data.html';
  * is about, stretches of what editors wrote, and words of the program. So a name stands only beside what is
  * recorded of it, and a number is never the frame's own.
  */
-export function checkTexts(page: Page, sources: Sources, faults: Fault[]): void {
+export function checkTexts(page: Page, sources: Sources, tell: Tell): void {
   const things = thingsOn(page);
-  checkOutside(page, things, sources, faults);
-  checkDates(page, things, sources.project, faults);
-  checkArchived(page, things, sources.project, faults);
-  checkYears(page, sources, faults);
-  checkColumns(page, sources.project, faults);
-  checkAxes(page, faults);
-  for (const { index } of misnumbered(page)) {
-    const reason =
-      'Unexpected number, expected the one of its place, counted from one, and the same in its name';
-    faults.push({ element: index, rule: 'unexplained', reason });
-  }
+  checkOutside(page, things, sources, tell);
+  checkDates(page, things, sources.project, tell);
+  checkArchived(page, things, sources.project, tell);
+  checkYears(page, sources, tell);
+  checkColumns(page, sources.project, tell);
+  checkAxes(page, tell);
+  for (const element of misnumbered(page))
+    tell(
+      'unexplained',
+      'Unexpected number, expected the one of its place, counted from one, and the same in its name',
+      element,
+    );
   const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
     const about = [...things.page, ...things.around(entryOf(run.holder))];
     const words = saysItself(run) ? null : problemOf(run, about, sources);
-    if (words === null) continue;
-    const reason = `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`;
-    const hint = about.length === 0 ? undefined : `The place is about ${about.slice(0, 3).join(', ')}.`;
-    faults.push({ element: run.holder.index, rule: 'unexplained', reason, hint });
+    if (words !== null)
+      tell(
+        'unexplained',
+        `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`,
+        run.holder,
+        about.length === 0 ? undefined : `The place is about ${about.slice(0, 3).join(', ')}.`,
+      );
   }
 }
 
@@ -65,13 +69,16 @@ const withDays = (text: string) =>
     );
 
 /** A number or a month alone in a drawing leads to its words, or stands on an axis where it belongs. */
-function checkAxes(page: Page, faults: Fault[]): void {
+function checkAxes(page: Page, tell: Tell): void {
   const axes = labelsOfAxes(page);
   for (const label of page.named('text')) {
     const words = textIn(page, label).trim();
-    if (!LABEL.test(words) || axes.has(label) || closest(label, 'href') !== null) continue;
-    const reason = `Unexpected “${words}” of a drawing, expected it on an axis or in a link to its words`;
-    faults.push({ element: label.index, rule: 'unexplained', reason });
+    if (LABEL.test(words) && !axes.has(label) && closest(label, 'href') === null)
+      tell(
+        'unexplained',
+        `Unexpected “${words}” of a drawing, expected it on an axis or in a link to its words`,
+        label,
+      );
   }
 }
 

@@ -1,6 +1,15 @@
-import type { Fault } from '../finding.ts';
-import { entries } from '../read/content.ts';
-import { closest, elementsIn, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
+import type { Tell } from '../finding.ts';
+import {
+  childrenOf,
+  closest,
+  elementsIn,
+  havingIn,
+  type Page,
+  type PageElement,
+  textIn,
+  valueAround,
+} from '../read/page.ts';
+import { spansOf } from '../record/project.ts';
 import { groupsBy } from '../record/rows-by.ts';
 import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
@@ -17,22 +26,20 @@ const NEAR = 1;
  * A row of a chart of times that sentences print: its head is a time that the sentence beside it says in full, all links
  * lead to that sentence, and its marks lie where the axis has that time and the day on which the report appeared.
  */
-export function checkTimes(page: Page, sources: Sources, faults: Fault[]): void {
-  const tell = (row: PageElement, reason: string) =>
-    faults.push({ element: row.index, rule: 'incomplete', reason });
+export function checkTimes(page: Page, sources: Sources, tell: Tell): void {
   for (const row of page.named('tr')) {
-    if (!CHART.test(closest(row, 'id')?.attributes['id'] ?? '')) continue;
+    if (!CHART.test(valueAround(row, 'id') ?? '')) continue;
     const [words, ...more] = havingIn(page, row, 'data-span');
     if (words === undefined) continue;
-    const label = page
-      .named('th')
-      .filter(({ parent }) => parent === row)
+    const label = childrenOf(page, row, 'th')
       .map((head) => textIn(page, head).trim())
       .join();
     const time = timeSaid(textIn(page, words), label);
-    if (time === null || more.length > 0)
-      tell(row, `Unexpected time “${label}”, expected one that the sentence in its row says in full`);
-    else for (const reason of rowProblems(page, row, words, { label, time }, sources)) tell(row, reason);
+    const reasons =
+      time === null || more.length > 0
+        ? [`Unexpected time “${label}”, expected one that the sentence in its row says in full`]
+        : rowProblems(page, row, words, { label, time }, sources);
+    for (const reason of reasons) tell('incomplete', reason, row);
   }
 }
 
@@ -48,15 +55,14 @@ function rowProblems(
   const aside = havingIn(page, row, 'href')
     .map((link) => link.attributes['href'] ?? '')
     .filter((address) => !address.endsWith(place));
-  const stem = closest(words, 'data-seed')?.attributes['data-seed'];
-  const article = project.ofSeed(stem ?? '');
+  const article = project.ofSeed(valueAround(words, 'data-seed') ?? '');
   const said = saidBy(article?.slug ?? '', places(words, label, page), tables);
   const after = lettersOf(page.text.slice(words.textEnd, row.textEnd));
   const isSaid = said.length > 0 ? said.some((one) => after.includes(lettersOf(one))) : !SAID.test(after);
   return [
     ...aside.map((address) => `Unexpected link to ${address}, expected ${place}, where its sentence stands`),
     ...(isSaid ? [] : [`Unexpected words without “${said}”, expected who says them`]),
-    ...misplaced(page, row, [time, article?.date ?? null]),
+    ...misplaced(page, row, time, article?.date ?? null),
   ];
 }
 
@@ -75,33 +81,25 @@ function places(words: PageElement, label: string, page: Page): number[] {
 function saidBy(slug: string, at: readonly number[], tables: Tables): string[] {
   return Object.entries({ quotations: 'quoted in', indirect: 'reported in' }).flatMap(([table, how]) =>
     (groupsBy(tables, table, 'article').get(slug) ?? [])
-      .filter(({ parts }) =>
-        entries(parts).some(({ start, end }) => at.some((one) => Number(start) <= one && one < Number(end))),
-      )
+      .filter((row) => spansOf(row).some(([start, end]) => at.some((one) => start <= one && one < end)))
       .map(({ speaker, speakerSure }) => `${speakerSure ? speaker : 'Speaker not known'}, ${how}`),
   );
 }
 
 /** How the marks of a row lie elsewhere than its time, and the day on which its report appeared. */
-function misplaced(
-  page: Page,
-  row: PageElement,
-  [time, appeared]: readonly [string, string | null],
-): string[] {
+function misplaced(page: Page, row: PageElement, time: string, appeared: string | null): string[] {
   const scale = scaleOf(page, row);
+  // One label alone does not tell how long a day is.
+  if (scale === null) return [];
   const [line] = elementsIn(page, row, 'line');
   const diamond = elementsIn(page, row, 'path').find(
     (one) => one.attributes['class'] === 'rg' && closest(one, 'href') === null,
   );
-  const places = [
-    line?.attributes['x1'],
-    line?.attributes['x2'],
-    ...(diamond === undefined ? [] : [diamond.parent?.attributes['x']]),
-  ];
+  const places = [line?.attributes['x1'], line?.attributes['x2']];
+  if (diamond !== undefined) places.push(diamond.parent?.attributes['x']);
   const drawn = places.map((value) => Number.parseFloat(value ?? ''));
-  const days = [...endsOf(time), ...(appeared === null ? [] : [middle(endsOf(appeared))])];
-  // One label alone does not tell how long a day is.
-  if (scale === null) return [];
+  const days = endsOf(time);
+  if (appeared !== null) days.push(middle(endsOf(appeared)));
   const wanted = days.map(scale);
   const isRight =
     drawn.length === wanted.length &&
@@ -111,4 +109,4 @@ function misplaced(
   return [`Unexpected marks at ${drawn} percent of the axis, expected ${expected} for ${time}`];
 }
 
-const middle = ([from, to]: readonly [number, number]) => (from + to) / 2;
+const middle = ([from = 0, to = 0]: readonly number[]) => (from + to) / 2;

@@ -1,22 +1,26 @@
 import { type Place, placesOf, WORDS } from '../files/aligned.ts';
-import type { Built } from '../files/built.ts';
-import { type Fault, type Finding, locate } from '../finding.ts';
+import type { FileCheck } from '../files/built.ts';
+import { rowsIn } from '../files/files.ts';
 import { entries, texts } from '../read/content.ts';
 import {
+  childrenOf,
+  classed,
   elementsIn,
   havingIn,
   isInside,
   isOf,
+  nearest,
   type Page,
   type PageElement,
-  textAround,
+  runsAround,
   textIn,
 } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { lettersOf } from './standing.ts';
 
-type Tell = (element: PageElement, expected: string) => void;
+/** Tells at an element what is expected in its place. */
+type TellExpected = (element: PageElement, expected: string) => void;
 
 /** One wording as it is compared: who prints it, and its words. */
 interface Wording {
@@ -32,27 +36,26 @@ const wordsOf = (words: string): string[] =>
 const standIn = (run: readonly string[], words: readonly string[]) =>
   ` ${words.join(' ')} `.includes(` ${run.join(' ')} `);
 
-const inside = (page: Page, element: PageElement, name: string) =>
-  page.having('class').filter((one) => isOf(one, name) && isInside(one, element));
+/** The text of an element with a blank in place of each of some elements in it. */
+const textAround = (page: Page, element: PageElement, inner: readonly PageElement[]) =>
+  runsAround(page, element, inner).join(' ');
 
 /**
  * Words that carry no mark are common to the wordings that stand together: of two they are the same words in the same
  * order, and no more letters could be; of more each stands in another one.
  */
-export function checkMarks(page: Page, tell: Tell): void {
-  const wordings = page.having('class').filter((one) => isOf(one, 'wd'));
-  const groups = Map.groupBy(wordings, (one) => collated(one));
-  for (const group of groups.values()) {
+export function checkMarks(page: Page, tell: TellExpected): void {
+  for (const group of Map.groupBy(classed(page, 'wd'), collated).values()) {
+    const whole = group.map((one) => wordsOf(textAround(page, one, oursIn(page, one))));
     const unmarked = group.map((one) => {
       const marks = elementsIn(page, one, 'mark');
       return wordsOf(textAround(page, one, [...marks, ...oursIn(page, one)]));
     });
-    const whole = group.map((one) => wordsOf(textAround(page, one, oursIn(page, one))));
     const [first = [], second = []] = whole;
+    const [ofFirst = '', ofSecond = ''] = unmarked.map((words) => words.join(' '));
     const isBest =
       group.length !== 2 ||
-      (unmarked[0]?.join(' ') === unmarked[1]?.join(' ') &&
-        (unmarked[0]?.join('').length ?? 0) === mostInCommon(first, second));
+      (ofFirst === ofSecond && ofFirst.replaceAll(' ', '').length === mostInCommon(first, second));
     for (const [at, element] of group.entries()) {
       const others = whole.filter((_, other) => other !== at).flat();
       const isKnown = group.length === 1 || unmarked[at]?.every((word) => others.includes(word));
@@ -62,14 +65,14 @@ export function checkMarks(page: Page, tell: Tell): void {
 }
 
 /** Where wordings stand beside each other, around an element of one. */
-export function collated(element: PageElement): PageElement | null {
-  let at = element.parent;
-  while (at !== null && !isOf(at, 'col')) at = at.parent;
-  return at;
-}
+export const collated = ({ parent }: PageElement) => nearest(parent, (one) => isOf(one, 'col'));
 
 /** What is said in an element besides the words of a wording: that they hold an allegation. */
 const oursIn = (page: Page, element: PageElement) => havingIn(page, element, 'data-ours');
+
+/** The letters of outlets in an element, which stand beside their names. */
+const lettersIn = (page: Page, element: PageElement) =>
+  classed(page, 'l').filter((one) => isInside(one, element));
 
 /** The most letters of words that two wordings can have in common in one order. */
 function mostInCommon(a: readonly string[], b: readonly string[]): number {
@@ -86,21 +89,16 @@ function mostInCommon(a: readonly string[], b: readonly string[]): number {
 }
 
 /** The page of a statement says how its wordings differ as they do. */
-export function checkWordings(path: string, site: Built): Finding[] {
+export const checkWordings: FileCheck = (path, site, tell) => {
   const id = /^statements\/([^/]+)\.html$/.exec(path)?.[1];
   const row = rowsBy(site.sources.tables, 'statements', 'id').get(String(id));
-  if (row === undefined) return [];
-  const html = site.text(path);
-  const page = readPage(path, html);
-  const faults: Fault[] = [];
-  const tell: Tell = (element, expected) => {
-    const reason = `Unexpected “${textIn(page, element).trim().slice(0, 60)}”, expected ${expected}`;
-    faults.push({ element: element.index, rule: 'incomplete', reason });
+  if (row === undefined) return;
+  const page = readPage(path, site.text(path));
+  const tellExpected: TellExpected = (element, expected) => {
+    const found = textIn(page, element).trim().slice(0, 60);
+    tell('incomplete', `Unexpected “${found}”, expected ${expected}`, element);
   };
-  const data = entries(
-    (site.json('data/statements.json') as Record<string, unknown> | undefined)?.['statements'],
-  );
-  const places = placesOf(data.find((one) => one['id'] === id));
+  const places = placesOf(rowsIn(site, 'statements').find((one) => one['id'] === id));
   const variants = entries(row['variants']).map((one) => ({
     outlet: site.sources.project.articles.get(String(one['article']))?.called.name ?? '',
     printed: texts(one['exact']).join(' '),
@@ -113,26 +111,27 @@ export function checkWordings(path: string, site: Built): Finding[] {
   const wordings = Array.from(groups, ([printed, some]): Wording => {
     return { outlets: some.map(({ outlet }) => outlet), words: wordsOf(printed) };
   });
-  const [list] = page.having('class').filter((one) => isOf(one, 'oh'));
-  const lines = page.named('li').filter(({ parent }) => parent === list && list !== undefined);
+  checkList(page, wordings, tellExpected);
+  checkPlaces(page, places, (at) => variants[at]?.outlet ?? '', tellExpected);
+};
+
+/** The list of how wordings differ says so line by line, and says that they do. */
+function checkList(page: Page, wordings: readonly Wording[], tell: TellExpected): void {
+  const [list] = classed(page, 'oh');
+  if (list === undefined) return;
+  const lines = childrenOf(page, list, 'li');
   for (const line of lines) checkLine(page, line, wordings, tell);
   const differ = new Set(wordings.map(({ words }) => words.join(' '))).size > 1;
-  if (
-    list !== undefined &&
-    differ &&
-    !lines.some((one) => /^(?:Only in|In another place)/.test(textIn(page, one)))
-  )
+  if (differ && !lines.some((line) => /^(?:Only in|In another place)/.test(textIn(page, line))))
     tell(list, 'what only some wordings have');
-  checkPlaces(page, places, (at) => variants[at]?.outlet ?? '', tell);
-  return faults.length === 0 ? [] : locate(site.pathOf(path), html, faults);
 }
 
 const ONLY = /^Only in (.+), and not in (.+): (“.+”)\.$/s;
 const MOVED = /^In another place in (.+) than in (.+): “(.+)”\.$/s;
 const SAME = /^(.+) print the same words(, with other marks or capitals)?\.$/s;
 
-function checkLine(page: Page, line: PageElement, wordings: readonly Wording[], tell: Tell): void {
-  const said = textAround(page, line, inside(page, line, 'l'))
+function checkLine(page: Page, line: PageElement, wordings: readonly Wording[], tell: TellExpected): void {
+  const said = textAround(page, line, lettersIn(page, line))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(' ,', ',')
     .trim();
@@ -179,7 +178,7 @@ function checkPlaces(
   page: Page,
   places: readonly Place[],
   outletOf: (at: number) => string,
-  tell: Tell,
+  tell: TellExpected,
 ): void {
   const [table] = page.named('table').filter((one) => isOf(one, 'pl'));
   if (table === undefined) return;
@@ -199,7 +198,7 @@ function checkPlaces(
         [...new Set(variants.map(outletOf))].join(' '),
       ]),
     ];
-    const found = textAround(page, row, [...inside(page, row, 'l'), ...oursIn(page, row)]);
+    const found = textAround(page, row, [...lettersIn(page, row), ...oursIn(page, row)]);
     // The names of outlets are a list, which has an “and” before the last.
     const plain = (words: string) => lettersOf(words.replaceAll(/\band\b/g, ' '));
     if (plain(found) !== plain(expected.join(' '))) tell(row, `“${expected.join(' ').slice(0, 80)}”`);

@@ -30,30 +30,38 @@ export interface Page {
   readonly having: (attribute: string) => readonly PageElement[];
 }
 
-/** The element itself or the nearest one around it that has the attribute. */
-export function closest(element: PageElement, attribute: string): PageElement | null {
-  let at: PageElement | null = element;
-  while (at !== null && at.attributes[attribute] === undefined) at = at.parent;
+/** The element itself or the nearest one around it that is of some kind; `null` where none is. */
+export function nearest(
+  element: PageElement | null,
+  isSuch: (one: PageElement) => boolean,
+): PageElement | null {
+  let at = element;
+  while (at !== null && !isSuch(at)) at = at.parent;
   return at;
 }
 
-/** Whether `inner` lies inside `outer`. */
-export function isInside(inner: PageElement, outer: PageElement): boolean {
-  let at: PageElement | null = inner.parent;
-  while (at !== null && at.index > outer.index) at = at.parent;
-  return at === outer;
-}
+/** The element itself or the nearest one around it that has the attribute. */
+export const closest = (element: PageElement | null, attribute: string) =>
+  nearest(element, ({ attributes }) => attributes[attribute] !== undefined);
+
+/** The value of an attribute of the element itself or the nearest one around it that has it. */
+export const valueAround = (element: PageElement | null, attribute: string) =>
+  closest(element, attribute)?.attributes[attribute];
 
 /** The nearest element of a name around another; `null` where there is none. */
-export function ancestorOf(element: PageElement, name: string): PageElement | null {
-  let at = element.parent;
-  while (at !== null && at.name !== name) at = at.parent;
-  return at;
-}
+export const ancestorOf = (element: PageElement, name: string) =>
+  nearest(element.parent, (one) => one.name === name);
+
+/** Whether `inner` lies inside `outer`. */
+export const isInside = (inner: PageElement, outer: PageElement) =>
+  nearest(inner.parent, ({ index }) => index <= outer.index) === outer;
 
 /** Whether an element is of a class. */
 export const isOf = ({ attributes }: PageElement, name: string) =>
   (attributes['class'] ?? '').split(/\s+/).includes(name);
+
+/** The elements of a page that are of a class. */
+export const classed = (page: Page, name: string) => page.having('class').filter((one) => isOf(one, name));
 
 /** The elements inside another that have an attribute. */
 export const havingIn = (page: Page, element: PageElement, attribute: string) =>
@@ -63,30 +71,32 @@ export const havingIn = (page: Page, element: PageElement, attribute: string) =>
 export const elementsIn = (page: Page, element: PageElement, name: string) =>
   page.named(name).filter((one) => isInside(one, element));
 
-/** The text of an element with a blank in place of each of some elements in it. */
-export function textAround(page: Page, element: PageElement, inner: readonly PageElement[]): string {
-  let words = '';
-  let at = element.textStart;
-  for (const { textStart, textEnd } of [...inner].sort((a, b) => a.textStart - b.textStart)) {
-    words += `${page.text.slice(at, Math.max(at, textStart))} `;
-    at = Math.max(at, textEnd);
-  }
-  return words + page.text.slice(at, element.textEnd);
-}
+/** The elements of a name whose parent is another. */
+export const childrenOf = (page: Page, element: PageElement, name: string) =>
+  page.named(name).filter(({ parent }) => parent === element);
 
 /** The text of an element, exactly. */
-export function textIn(page: Page, element: PageElement): string {
-  return page.text.slice(element.textStart, element.textEnd);
+export const textIn = (page: Page, { textStart, textEnd }: PageElement) =>
+  page.text.slice(textStart, textEnd);
+
+/** The stretches of a text from `start` to `end` that lie outside some elements, which are in their order. */
+export function outside(start: number, end: number, inner: readonly PageElement[]): [number, number][] {
+  const stretches: [number, number][] = [];
+  let at = start;
+  for (const { textStart, textEnd } of inner) {
+    stretches.push([at, Math.max(at, textStart)]);
+    at = Math.max(at, textEnd);
+  }
+  return [...stretches, [at, end]];
+}
+
+/** The runs of an element's text that stand outside some elements in it. */
+export function runsAround(page: Page, element: PageElement, inner: readonly PageElement[]): string[] {
+  const ordered = inner.toSorted((a, b) => a.textStart - b.textStart);
+  const stretches = outside(element.textStart, element.textEnd, ordered);
+  return stretches.map(([start, end]) => page.text.slice(start, end));
 }
 
 /** The runs of an element's text that stand outside everything marked `data-ours`. */
-export function printedRuns(page: Page, element: PageElement): string[] {
-  const runs: string[] = [];
-  let at = element.textStart;
-  for (const ours of page.having('data-ours')) {
-    if (ours.textStart < at || ours.textEnd > element.textEnd || !isInside(ours, element)) continue;
-    runs.push(page.text.slice(at, ours.textStart));
-    at = ours.textEnd;
-  }
-  return [...runs, page.text.slice(at, element.textEnd)];
-}
+export const printedRuns = (page: Page, element: PageElement) =>
+  runsAround(page, element, havingIn(page, element, 'data-ours'));

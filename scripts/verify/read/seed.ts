@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remembered } from '../remembered.ts';
 
 /** A seed as the checks read it, byte for byte and by a reading of their own. */
 export interface SeedText {
@@ -15,7 +16,7 @@ export interface SeedText {
 
 /** The seeds of a project by their file stems. */
 export interface Seeds {
-  readonly stems: readonly string[];
+  readonly all: Iterable<SeedText>;
   readonly get: (stem: string) => SeedText | undefined;
 }
 
@@ -25,7 +26,7 @@ export function readSeeds(folder: string): Seeds {
     (entry) => entry.isFile() && /\.txt$/i.test(entry.name),
   );
   const seeds = new Map(files.map(({ name }) => [name.replace(/\.txt$/i, ''), readSeed(folder, name)]));
-  return { stems: [...seeds.keys()], get: (stem) => seeds.get(stem) };
+  return { all: [...seeds.values()], get: (stem) => seeds.get(stem) };
 }
 
 function readSeed(folder: string, name: string): SeedText {
@@ -54,11 +55,24 @@ export function wordsOf(seed: SeedText, start: number, end: number): string {
 }
 
 /** Nearly every text has no character of two units, and there both counts are one. */
-const plain = new WeakMap<SeedText, boolean>();
+const isPlain = remembered(({ text }: SeedText) => !/[\uD800-\uDFFF]/.test(text), new WeakMap());
 
 /** How many code points stand before an offset of UTF-16 units. */
 export function pointsBefore(seed: SeedText, at: number): number {
-  const isPlain = plain.get(seed) ?? !/[\uD800-\uDFFF]/.test(seed.text);
-  plain.set(seed, isPlain);
-  return isPlain ? Math.min(at, seed.text.length) : Array.from(seed.text.slice(0, at)).length;
+  return isPlain(seed) ? Math.min(at, seed.text.length) : Array.from(seed.text.slice(0, at)).length;
+}
+
+/** Where the lines of a file begin. */
+const beginsOf = remembered(
+  ({ text }: SeedText) => [
+    0,
+    ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length),
+  ],
+  new WeakMap(),
+);
+
+/** The lines of a file, from 1, on which words begin and end; blank lines after them are not theirs. */
+export function linesOf(seed: SeedText, [start, end]: readonly [number, number]): [number, number] {
+  const lineAt = (at: number) => beginsOf(seed).findLastIndex((begin) => begin <= at) + 1;
+  return [lineAt(start), lineAt(start + seed.text.slice(start, end).trimEnd().length - 1)];
 }

@@ -1,4 +1,6 @@
 import { type Entry, entries, text, texts } from '../read/content.ts';
+import { linesOf, type SeedText } from '../read/seed.ts';
+import { remembered } from '../remembered.ts';
 import { formsOfNames } from './names.ts';
 import type { Article } from './project.ts';
 import { scalars } from './scalars.ts';
@@ -58,24 +60,23 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
 
 /** What the page of an article says of its file: lengths, and the lines on which blocks stand. */
 function numbersOfFile(article: Article): string[] {
-  const { seed, quotations, front } = article;
-  const printed = seed?.text ?? '';
+  const { seed, quotations, reported } = article;
+  if (seed === undefined) return [];
   const blocks = blocksOf(article);
   const headline = blocks.find(({ role }) => role === 'headline');
   const aside = blocks.filter(
     (block, at) => !IN_BODY.has(block.role) && block !== headline && !leads(blocks, at),
   );
-  const reported = front['text'] === 'full' ? entries(front['indirect']) : [];
-  const inside = new Set(reported.flatMap((one) => texts(one['quoted'])));
-  const spansOf = (one: Entry) => one['parts'] as [number, number][];
-  const quoted = quotations.filter(({ id }) => inside.has(String(id))).flatMap(({ parts }) => parts);
+  const inside = new Set(reported.flatMap(({ entry }) => texts(entry['quoted'])));
+  const quoted = quotations.filter(({ id }) => inside.has(id));
+  const lengthsOf = (all: Article['quotations']) => lengthOf(all.flatMap(({ parts }) => parts));
   const numbers = [
-    printed.length,
-    lengthOf(reported.flatMap(spansOf)) - lengthOf(quoted),
-    lengthOf(quotations.flatMap(({ parts }) => parts)),
+    seed.text.length,
+    lengthsOf(reported) - lengthsOf(quoted),
+    lengthsOf(quotations),
     lengthOf(aside.map(({ span }) => span)),
-    ...aside.flatMap(({ span }) => linesOf(printed, span)),
-    ...linesBetween(blocks, printed),
+    ...aside.flatMap(({ span }) => linesOf(seed, span)),
+    ...linesBetween(blocks, seed),
     // Each quotation and each passage of reported speech has a number.
     ...Array.from({ length: Math.max(quotations.length, reported.length) }, (_, at) => at + 1),
   ];
@@ -89,12 +90,12 @@ function leads(blocks: readonly Block[], at: number): boolean {
 }
 
 /** How many lines were left out in each place between two blocks of the body. */
-function linesBetween(blocks: readonly Block[], printed: string): number[] {
+function linesBetween(blocks: readonly Block[], seed: SeedText): number[] {
   const counts: number[] = [];
   let lines = 0;
   for (const { role, span } of blocks) {
     if (role === 'dateline' || role === 'headline') continue;
-    const [first, last] = linesOf(printed, span);
+    const [first, last] = linesOf(seed, span);
     if (!IN_BODY.has(role)) lines += last - first + 1;
     else {
       counts.push(lines);
@@ -106,12 +107,6 @@ function linesBetween(blocks: readonly Block[], printed: string): number[] {
 
 const lengthOf = (spans: readonly (readonly [number, number])[]) =>
   spans.reduce((sum, [start, end]) => sum + end - start, 0);
-
-/** The lines of a file, from 1, on which words begin and end; blank lines after them are not theirs. */
-export function linesOf(printed: string, [start, end]: readonly [number, number]): [number, number] {
-  const lineAt = (at: number) => printed.slice(0, at).split(/\r\n?|\n/).length;
-  return [lineAt(start), lineAt(start + printed.slice(start, end).trimEnd().length - 1)];
-}
 
 /** What the site calls an article: its headline, or the words its text begins with. */
 export function titleOf(article: Article): string {
@@ -127,16 +122,8 @@ export function titleOf(article: Article): string {
   return begins + (words.length > FIRST_WORDS ? ' …' : '');
 }
 
-const read = new WeakMap<Article, Block[]>();
-
 /** The blocks of an article, by the tags of its file. */
-export function blocksOf(article: Article): readonly Block[] {
-  const known = read.get(article) ?? readBlocks(article);
-  read.set(article, known);
-  return known;
-}
-
-function readBlocks({ body }: Article): Block[] {
+export const blocksOf = remembered(({ body }: Article): readonly Block[] => {
   return Array.from(body.matchAll(/^<Block ([^>]*)>/gm), ([, tag = '']) => {
     const [, role = ''] = /role="([^"]*)"/.exec(tag) ?? [];
     const [, rule = ''] = /rule="([^"]*)"/.exec(tag) ?? [];
@@ -144,4 +131,4 @@ function readBlocks({ body }: Article): Block[] {
     const said = Array.from(tag.matchAll(/="([^"]*)"/g), ([, value = '']) => value);
     return { role, rule, setByEditor: /\bsetByEditor=/.test(tag), span: [Number(start), Number(end)], said };
   });
-}
+}, new WeakMap());

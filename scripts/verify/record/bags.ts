@@ -1,4 +1,5 @@
 import { type Entry, entries, type ProseFile, text, texts } from '../read/content.ts';
+import { remembered } from '../remembered.ts';
 import { formsOfDate } from '../text/dates.ts';
 import { type Phrases, phrasesOf } from '../text/phrases.ts';
 import { piecesOfProse, textsOfProse } from '../text/prose.ts';
@@ -7,8 +8,7 @@ import { namesOfArticle, textsOfArticle } from './article-bag.ts';
 import { chartsOf } from './charts.ts';
 import { openCounts } from './counts.ts';
 import { cellsOf, figuresOf, printedWords } from './printed-words.ts';
-import type { Project, Row } from './project.ts';
-import { remembered } from './remembered.ts';
+import { type Project, type Row, spansOf } from './project.ts';
 import { restingWords } from './resting.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
 import { scalars } from './scalars.ts';
@@ -172,9 +172,7 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       // Who says the words is named beside them.
       const speakers = ['quotations', 'indirect']
         .flatMap((table) => groupsBy(tables, table, 'article').get(slug) ?? [])
-        .filter(({ parts }) =>
-          entries(parts).some(({ start, end }) => Number(start) < Number(to) && Number(from) < Number(end)),
-        )
+        .filter((one) => spansOf(one).some(([start, end]) => start < Number(to) && Number(from) < end))
         .flatMap(({ speaker }) => (speaker === null ? [] : String(speaker)));
       return {
         texts: [words, ...speakers],

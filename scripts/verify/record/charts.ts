@@ -1,18 +1,11 @@
+import { remembered } from '../remembered.ts';
 import type { Project } from './project.ts';
 
 /** What the component of a chart is given, by name. */
-export type ChartGiven = Readonly<Record<string, string>>;
-
-const read = new WeakMap<Project, ReadonlyMap<string, ChartGiven>>();
+type ChartGiven = Readonly<Record<string, string>>;
 
 /** The charts that stand on pages of topics, by their ids. */
-export function chartsOf(project: Project): ReadonlyMap<string, ChartGiven> {
-  const known = read.get(project) ?? readCharts(project);
-  read.set(project, known);
-  return known;
-}
-
-function readCharts({ content }: Project): ReadonlyMap<string, ChartGiven> {
+export const chartsOf = remembered(({ content }: Project): ReadonlyMap<string, ChartGiven> => {
   const tags = content.topics.flatMap(({ body }) => [...body.matchAll(/<Chart\b([^>]*)\/>/g)]);
   const charts = tags.map(
     ([, tag = '']): ChartGiven =>
@@ -21,4 +14,8 @@ function readCharts({ content }: Project): ReadonlyMap<string, ChartGiven> {
       ),
   );
   return new Map(charts.map((chart) => [chart['id'] ?? '', chart]));
-}
+}, new WeakMap());
+
+/** The ids of the figures that the chart of an id is given. */
+export const figuresIn = (id: string, project: Project) =>
+  (chartsOf(project).get(id)?.['figures'] ?? '').split(/\s+/).filter((figure) => figure !== '');

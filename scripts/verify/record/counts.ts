@@ -1,6 +1,6 @@
 import { entries, text, texts } from '../read/content.ts';
+import { remembered } from '../remembered.ts';
 import type { Project, Row } from './project.ts';
-import { remembered } from './remembered.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
 import type { Tables } from './tables.ts';
 import { type Kind, kindAndKey, type Thing } from './things.ts';

@@ -20,18 +20,25 @@ export interface Article {
   /** What the site calls the outlet, and the letter that stands for it where there is little room. */
   called: { readonly name: string; readonly letter: string };
   readonly date: string | null;
+  /** What its date rests on. */
+  readonly dateBasis: string | null;
   readonly href: string;
   readonly quotations: readonly Quotation[];
+  /** What it reports as said; of one that is shown in its quotations alone, nothing. */
+  readonly reported: readonly Quotation[];
 }
 
-/** A quotation of an article, as its front matter has it. */
+/** A quotation or a passage of reported speech of an article, as its front matter has it. */
 export interface Quotation {
   readonly id: string;
   readonly article: Article;
   readonly entry: Entry;
-  readonly parts: readonly (readonly [number, number])[];
+  readonly parts: readonly Span[];
   readonly href: string;
 }
+
+/** A stretch of a seed, in UTF-16 units. */
+export type Span = readonly [start: number, end: number];
 
 /** A project as the checks read it: its seeds, its content, and what follows from both. */
 export interface Project {
@@ -41,7 +48,7 @@ export interface Project {
   /** The article made from a seed. */
   readonly ofSeed: (stem: string) => Article | undefined;
   /** Where named words stand; `null` where they stand nowhere or more than once. */
-  readonly span: (named: Named) => readonly [start: number, end: number] | null;
+  readonly span: (named: Named) => Span | null;
 }
 
 /** Reads a project anew. */
@@ -80,7 +87,13 @@ function newestFirst(a: Article, b: Article): number {
 function articleOf({ slug, front, body }: Content['articles'][number], seeds: Seeds): Article {
   const stem = String(front['seed']);
   const known = (name: string) => text((front[name] as Entry | undefined)?.['value']);
-  const quotations: Quotation[] = [];
+  const href = `articles/${slug}.html`;
+  const said = (list: string, letter: string): Quotation[] =>
+    entries(front[list]).map((entry) => {
+      const parts = entries(entry['parts']) as unknown as readonly Span[];
+      const id = String(entry['id']);
+      return { id, article, entry, parts, href: `${href}#${letter}-${id}` };
+    });
   const article: Article = {
     slug,
     stem,
@@ -91,16 +104,20 @@ function articleOf({ slug, front, body }: Content['articles'][number], seeds: Se
     outlet: known('publisher'),
     called: { name: '', letter: '' },
     date: known('published'),
-    href: `articles/${slug}.html`,
-    quotations,
+    dateBasis: text((front['published'] as Entry | undefined)?.['basis']),
+    href,
+    quotations: [],
+    reported: [],
   };
-  for (const entry of entries(front['quotations'])) {
-    const id = String(entry['id']);
-    const parts = entries(entry['parts']) as unknown as Quotation['parts'];
-    quotations.push({ id, article, entry, parts, href: `${article.href}#q-${id}` });
-  }
-  return article;
+  return Object.assign(article, {
+    quotations: said('quotations', 'q'),
+    reported: front['text'] === 'full' ? said('indirect', 'i') : [],
+  });
 }
+
+/** The stretches of a seed in which the words of a row stand. */
+export const spansOf = ({ parts }: Row): Span[] =>
+  entries(parts).map(({ start, end }) => [Number(start), Number(end)]);
 
 /** Words named in content, with their place; `null` for the place where they have none. */
 export function namedIn(entry: Entry, name: string): readonly (Named & Entry)[] {

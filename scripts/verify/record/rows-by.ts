@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Row } from './project.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,12 +20,13 @@ export const groupsBy = indexed((rows, column): ReadonlyMap<string, readonly Row
 
 /** An index of a table, made when it is first asked for. */
 function indexed<T>(make: (rows: readonly Row[], column: string) => T) {
-  const indexes = new WeakMap<Tables, Map<string, T>>();
-  return (tables: Tables, table: string, column: string): T => {
-    const known = indexes.get(tables) ?? new Map<string, T>();
-    indexes.set(tables, known);
-    const index = known.get(`${table} ${column}`) ?? make(tables.get(table) ?? [], column);
-    known.set(`${table} ${column}`, index);
-    return index;
-  };
+  const indexesOf = remembered(
+    (tables: Tables) =>
+      remembered((name: string) => {
+        const [table = '', column = ''] = name.split(' ');
+        return make(tables.get(table) ?? [], column);
+      }),
+    new WeakMap(),
+  );
+  return (tables: Tables, table: string, column: string): T => indexesOf(tables)(`${table} ${column}`);
 }

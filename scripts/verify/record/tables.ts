@@ -20,7 +20,7 @@ export function tablesOf(project: Project): Tables {
   return new Map([
     ['articles', [...project.articles.values()].map(articleRow)],
     ['quotations', quotations],
-    ['indirect', [...project.articles.values()].flatMap(indirectRows)],
+    ['indirect', [...project.articles.values()].flatMap(({ reported }) => reported.map(reportedRow))],
     ['figures', figures],
     ['statements', statements.map((statement) => statementRow(statement, project))],
     ['people', personRows(project, quotations)],
@@ -70,90 +70,60 @@ function quotationRows(project: Project, statements: readonly Statement[]): Row[
   for (const { id, quotations } of statements)
     for (const quotation of quotations) if (!first.has(quotation)) first.set(quotation, id);
   return [...project.articles.values()].flatMap(({ quotations }) =>
-    quotations.map((quotation) => quotationRow(quotation, first.get(quotation) ?? null)),
+    quotations.map((quotation) => ({
+      ...spokenRow(quotation),
+      headline: titleOf(quotation.article),
+      kind: quotation.entry['kind'],
+      statement: first.get(quotation) ?? null,
+    })),
   );
 }
 
-/** Whether a quotation's speaker is known surely enough to be counted. */
-export function isSure({ speaker, confidence }: Entry): boolean {
-  return text(speaker) !== null && Number(confidence) >= SURE;
-}
+/** Whether a speaker is known surely enough to be counted. */
+const isSure = ({ speaker, confidence }: Entry) => text(speaker) !== null && Number(confidence) >= SURE;
 
-function quotationRow({ id, article, entry, parts, href }: Quotation, statement: string | null): Row {
+/** What is recorded of a quotation and of reported speech alike. */
+function spokenRow({ id, article, entry, parts, href }: Quotation): Row {
+  const plain = ['speaker', 'mention', 'cue', 'confidence', 'rule', 'setByEditor'];
   return {
     key: `${article.slug}/${id}`,
     id,
     article: article.slug,
     seed: article.stem,
-    headline: titleOf(article),
     outlet: article.outlet,
     date: article.date,
-    dateBasis: (article.front['published'] as Entry | undefined)?.['basis'] ?? null,
-    speaker: entry['speaker'] ?? null,
+    dateBasis: article.dateBasis,
     speakerSure: isSure(entry),
-    mention: entry['mention'] ?? null,
-    cue: entry['cue'] ?? null,
-    confidence: entry['confidence'] ?? null,
-    rule: entry['rule'] ?? null,
-    kind: entry['kind'],
-    setByEditor: entry['setByEditor'] ?? null,
+    ...Object.fromEntries(plain.map((name) => [name, entry[name] ?? null])),
     topics: texts(entry['topics']),
-    statement,
-    exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
-    parts: parts.map((part) => placed(article, part)),
+    ...printedRow(article, parts),
     href,
   };
 }
 
-/** What an article reports as said; of one that is shown in its quotations alone, nothing. */
-function indirectRows(article: Article): Row[] {
-  const shown = article.front['text'] === 'full' ? entries(article.front['indirect']) : [];
-  return shown.map((entry) => {
-    const parts = entries(entry['parts']) as unknown as Quotation['parts'];
-    const plain = ['id', 'speaker', 'polarity', 'mention', 'cue', 'confidence', 'rule', 'setByEditor'];
-    return {
-      key: `${article.slug}/${entry['id']}`,
-      article: article.slug,
-      seed: article.stem,
-      outlet: article.outlet,
-      date: article.date,
-      dateBasis: (article.front['published'] as Entry | undefined)?.['basis'] ?? null,
-      ...Object.fromEntries(plain.map((name) => [name, entry[name] ?? null])),
-      speakerSure: isSure(entry),
-      topics: texts(entry['topics']),
-      quoted: texts(entry['quoted']),
-      exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
-      parts: parts.map((part) => placed(article, part)),
-      href: `${article.href}#i-${entry['id']}`,
-    };
-  });
+/** What an article prints in the parts of a quotation, and where. */
+const printedRow = (article: Article, parts: Quotation['parts']): Row => ({
+  exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
+  parts: parts.map((part) => placed(article, part)),
+});
+
+function reportedRow(reported: Quotation): Row {
+  const { polarity = null, quoted } = reported.entry;
+  return { ...spokenRow(reported), polarity, quoted: texts(quoted) };
 }
 
 function figureRow(figure: Entry, project: Project): Row {
   const cites = namedIn(figure, 'cites').map((cite) => cited(cite, project));
   const period = (figure['period'] ?? null) as Entry | null;
   const articles = [...new Set(cites.map(({ article }) => String(article)))];
-  const plain = [
-    'id',
-    'label',
-    'value',
-    'printed',
-    'qualifier',
-    'unit',
-    'population',
-    'place',
-    'asOf',
-    'asOfBasis',
-  ];
-  const more = ['speaker', 'certainty', 'caveat'];
+  const of = (entry: Entry, names: string) =>
+    Object.fromEntries(names.split(' ').map((name) => [name, entry[name] ?? null]));
   return {
-    ...Object.fromEntries([...plain, ...more].map((name) => [name, figure[name] ?? null])),
-    period:
-      period === null
-        ? null
-        : Object.fromEntries(
-            ['printed', 'start', 'end', 'inferred'].map((name) => [name, period[name] ?? null]),
-          ),
+    ...of(
+      figure,
+      'id label value printed qualifier unit population place asOf asOfBasis speaker certainty caveat',
+    ),
+    period: period === null ? null : of(period, 'printed start end inferred'),
     topics: texts(figure['topics']),
     allegation: figure['allegation'] ?? false,
     articles,
@@ -176,8 +146,7 @@ function statementRow(statement: Statement, project: Project): Row {
       article: article.slug,
       outlet: article.outlet,
       quotation: `${article.slug}/${id}`,
-      exact: parts.map(([start, end]) => article.seed?.text.slice(start, end)),
-      parts: parts.map((part) => placed(article, part)),
+      ...printedRow(article, parts),
       href,
     })),
     narrated: namedIn(entry ?? {}, 'narrated').map((cite) => cited(cite, project)),
