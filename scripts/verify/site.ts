@@ -1,17 +1,15 @@
-import type { Built } from './files/built.ts';
 import { bundleChecksOf, checkBundles, checkBundlesElsewhere } from './files/bundles.ts';
-import { checked, type Files, isPage, openFiles, withBytes } from './files/files.ts';
+import { type Built, checked, type Files, isPage, openFiles, withBytes } from './files/files.ts';
 import { checksOf } from './files/kinds.ts';
 import { type Finding, locate, tellAllInto, tellInto } from './finding.ts';
 import { checkAcross, checkTitle, titlesOf } from './pages/across.ts';
 import { checkAllegations, readAllegations } from './pages/allegations.ts';
 import { checkCopies } from './pages/copies.ts';
 import { examine } from './pages/examine.ts';
-import { examineAll } from './pages/examine-all.ts';
+import { examineAll, type Progress, WORTH_A_THREAD } from './pages/examine-all.ts';
 import { checkLists } from './pages/lists.ts';
 import { checkPairings, checkPairingWords, readPairings } from './pages/pairings.ts';
 import { checkArticles, checkFigures, checkNames } from './pages/record.ts';
-import { type Progress, WORTH_A_THREAD } from './pages/share.ts';
 import type { Paths } from './read/paths.ts';
 import { readSources } from './sources.ts';
 

@@ -1,8 +1,7 @@
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
-import type { FileCheck } from './built.ts';
-import { objectIn, rowsIn } from './files.ts';
+import { type FileCheck, objectIn, rowsIn } from './files.ts';
 
 /** A place of aligned wordings, as the table of statements has it. */
 export interface Place {

@@ -5,9 +5,8 @@ import { noteShown } from '../record/article-file.ts';
 import { placeRows, topicPlace } from '../record/place-rows.ts';
 import type { Row } from '../record/project.ts';
 import { groupsBy, rowsBy } from '../record/rows-by.ts';
-import { unlikeWhole } from '../record/same.ts';
-import type { Built, FileCheck } from './built.ts';
-import { objectIn, rowsIn } from './files.ts';
+import { saidUnlike, unlikeWhole } from '../record/same.ts';
+import { type Built, type FileCheck, objectIn, rowsIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 import { plainCell, readCsv } from './tables.ts';
 
@@ -64,10 +63,8 @@ function checkKeyed(
   for (const key of wanted.keys()) if (!there.has(key)) tell('data-row', `Unexpected absence of ${key}`);
   if (there.size !== found.length) tell('data-row', 'Unexpected row that stands twice');
   for (const [key, row] of there)
-    for (const { at, ...one } of unlikeWhole(wanted.get(key) ?? null, row)) {
-      const [other, own] = [one.found, one.expected].map((value) => JSON.stringify(value));
-      tell('data-row', `Unexpected ${at} ${other} of ${key}, expected ${own}`);
-    }
+    for (const one of unlikeWhole(wanted.get(key) ?? null, row))
+      tell('data-row', saidUnlike(one, ` of ${key}`));
 }
 
 /** The annotations are those of all places, each with all that is said of it. */

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { FileCheck } from './built.ts';
-import type { Files } from './files.ts';
+import type { FileCheck, Files } from './files.ts';
 
 /** What only the archive has: how to begin. */
 const READ_ME = 'README.txt';

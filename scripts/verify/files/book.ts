@@ -1,8 +1,7 @@
 import { unzipSync } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Tell } from '../finding.ts';
-import type { FileCheck } from './built.ts';
-import { type Files, isPage } from './files.ts';
+import { type FileCheck, type Files, isPage } from './files.ts';
 
 /** What a file of this kind begins with, so that programs know it: its name and type, nothing between them. */
 const BEGINS = 'mimetypeapplication/epub+zip';

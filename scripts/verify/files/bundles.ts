@@ -3,8 +3,7 @@ import type { Paths } from '../read/paths.ts';
 import { inThread } from '../thread.ts';
 import { checkArchive, checkKeptList } from './archive.ts';
 import { checkBook } from './book.ts';
-import type { FileCheck } from './built.ts';
-import { checked, type Files, openFiles } from './files.ts';
+import { checked, type FileCheck, type Files, openFiles } from './files.ts';
 
 /** Files that hold others of the site, or their hashes: each is right by what those are, whatever that is. */
 const BUNDLES: readonly (readonly [RegExp, FileCheck<Files>])[] = [

@@ -5,12 +5,10 @@ import { type Page, textIn } from '../read/page.ts';
 import { readPage } from '../read/read-page.ts';
 import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
-import { type Unlike, unlikeWhole } from '../record/same.ts';
+import { saidUnlike, type Unlike, unlikeWhole } from '../record/same.ts';
 import { writtenOut } from '../text/dates.ts';
-import type { Built, FileCheck } from './built.ts';
-import { cellsOf } from './chart-rows.ts';
-import { embedding, factAt, placeAt } from './chart-words.ts';
-import { objectIn } from './files.ts';
+import { cellsOf, embedding, factAt, placeAt } from './chart-rows.ts';
+import { type Built, type FileCheck, objectIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 import { about } from './others.ts';
 import { readCsv } from './tables.ts';
@@ -43,10 +41,7 @@ export const checkChartData: FileCheck = (path, site, tell) => {
     ...apart.flatMap((one) => one.unlike),
     ...places.flatMap((one) => unlikePlace(one, path, site)),
   ];
-  for (const { at, ...one } of unlike) {
-    const [other, own] = [one.found, one.expected].map((value) => JSON.stringify(value)?.slice(0, 80));
-    tell('data-row', `Unexpected ${at} ${other}, expected ${own}`);
-  }
+  for (const one of unlike) tell('data-row', saidUnlike(one));
   checkLeaves({ ...rest, figures: apart.map(({ more }) => more) }, path, site, tell, about(path));
 };
 

@@ -3,14 +3,14 @@ import type { Tell } from '../finding.ts';
 import { lettersOf } from '../pages/standing.ts';
 import { readPage } from '../read/read-page.ts';
 import { archivedCopy, unlikeCopies } from '../record/archived.ts';
+import { scalars } from '../record/forms.ts';
 import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
-import { scalars } from '../record/scalars.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { formsOfDate } from '../text/dates.ts';
-import type { Built, FileCheck } from './built.ts';
+import type { Built, FileCheck } from './files.ts';
+import { checkWords } from './leaves.ts';
 import { checkJson } from './others.ts';
-import { checkWords } from './words.ts';
 
 /** Where one citation ends and the next begins, and where its id stands, by the form of the file. */
 const CITATIONS: Readonly<Record<string, readonly [between: RegExp, id: RegExp]>> = {

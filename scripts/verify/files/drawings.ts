@@ -7,12 +7,11 @@ import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
-import type { Built, FileCheck } from './built.ts';
 import { isCaption } from './chart-data.ts';
-import { eventOf } from './chart-words.ts';
-import { objectIn } from './files.ts';
+import { eventOf } from './chart-rows.ts';
+import { type Built, type FileCheck, objectIn } from './files.ts';
+import { checkWords } from './leaves.ts';
 import { about } from './others.ts';
-import { checkWords } from './words.ts';
 
 /** Lengths in a drawing are rounded: percent of a whole bar. */
 const ROUNDED = 0.1;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { type Fault, type Finding, locate, tellInto } from '../finding.ts';
+import { type Fault, type Finding, locate, type Tell, tellInto } from '../finding.ts';
+import type { PageReport } from '../pages/examine.ts';
 import { entries } from '../read/content.ts';
 import type { Paths } from '../read/paths.ts';
 import type { Row } from '../record/project.ts';
-import type { FileCheck } from './built.ts';
+import type { Sources } from '../sources.ts';
 
 /** A finished site as it lies on the disk. */
 export interface Files {
@@ -86,3 +87,14 @@ function filesIn(folder: string, within = ''): string[] {
     return entry.isFile() ? [within + entry.name] : [];
   });
 }
+
+/** A finished site, with what was found in its pages, beside all that it may say. */
+export interface Built extends Files {
+  readonly pages: ReadonlyMap<string, PageReport>;
+  readonly sources: Sources;
+  /** The version of the form of all data, as their package names it. */
+  readonly version: unknown;
+}
+
+/** Checks one file of a site. */
+export type FileCheck<Site = Built> = (path: string, site: Site, tell: Tell) => void;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { FileCheck } from './built.ts';
+import type { FileCheck } from './files.ts';
 
 interface Rule {
   readonly pattern: string;

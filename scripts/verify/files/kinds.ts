@@ -1,16 +1,15 @@
 import { checkWordings } from '../pages/wordings.ts';
 import { checkAlignments, checkTei } from './aligned.ts';
 import { checkAnnotations, checkPlaces } from './annotations.ts';
-import type { FileCheck } from './built.ts';
 import { checkChartData } from './chart-data.ts';
 import { checkChartRows } from './chart-rows.ts';
 import { checkCitation, checkCitationData, checkCitationPage, checkCitations } from './citations.ts';
 import { checkDrawing } from './drawings.ts';
+import type { FileCheck } from './files.ts';
 import { checkHeaders } from './headers.ts';
-import { checkArticleFile, checkFeed, checkForm, checkJson, checkPageData } from './others.ts';
+import { checkArticleFile, checkFeed, checkForm, checkJson, checkPageData, checkSheet } from './others.ts';
 import { checkDrawn, checkPicture } from './pictures.ts';
 import { checkFacts, checkFragment, checkSearched, checkShelf } from './search.ts';
-import { checkSheet } from './sheets.ts';
 import { checkCsv, checkTable } from './tables.ts';
 
 /** How each kind of file is checked; the first pattern that fits a path counts. Pages are checked as pages, bundles by what they hold. */

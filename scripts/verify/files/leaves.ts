@@ -5,7 +5,7 @@ import type { Thing } from '../record/things.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
 import { thingsAt } from '../text/things.ts';
-import type { Built } from './built.ts';
+import type { Built } from './files.ts';
 import { unlikeCited, unlikeCopy, unlikeKnown } from './known.ts';
 
 /** What is known around a value in a file of data. */
@@ -117,4 +117,14 @@ function addressProblem(text: string, path: string, { files, pages }: Built): st
   const page = pages.get(target);
   if (fragment === undefined || page === undefined || page.ids.has(fragment)) return null;
   return `Unexpected address “${text}”, expected an id of ${target}`;
+}
+
+/** Checks a text of a file by what is recorded of the things that it is about. */
+export function checkWords(text: string, about: readonly Thing[], { sources }: Built, tell: Tell): void {
+  const words = wordsProblem(text, about, sources);
+  if (words !== null)
+    tell(
+      'unexplained',
+      `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`,
+    );
 }

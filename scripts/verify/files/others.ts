@@ -1,12 +1,11 @@
+import { addressesInCss } from '../pages/addresses.ts';
 import { readPage } from '../read/read-page.ts';
 import { articleFileOf } from '../record/article-file.ts';
-import { unlikeWhole } from '../record/same.ts';
+import { saidUnlike, unlikeWhole } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
 import { thingsAt } from '../text/things.ts';
-import type { FileCheck } from './built.ts';
-import { objectIn, readJson } from './files.ts';
-import { checkLeaves } from './leaves.ts';
-import { checkWords } from './words.ts';
+import { type FileCheck, objectIn, readJson } from './files.ts';
+import { checkLeaves, checkWords } from './leaves.ts';
 
 /** What a file is about, by its path. */
 export function about(path: string): Thing[] {
@@ -31,10 +30,7 @@ export const checkArticleFile: FileCheck = (path, site, tell) => {
   const { $schema, version, licence, ...found } = objectIn(site, path);
   const article = project.articles.get(/^articles\/(.*)\.json$/.exec(path)?.[1] ?? '');
   const expected = article === undefined ? {} : articleFileOf(article, project, tables);
-  for (const { at, ...one } of unlikeWhole(expected, found)) {
-    const [other, own] = [one.found, one.expected].map((value) => JSON.stringify(value)?.slice(0, 80));
-    tell('data-row', `Unexpected ${at} ${other}, expected ${own}`);
-  }
+  for (const one of unlikeWhole(expected, found)) tell('data-row', saidUnlike(one));
   checkLeaves({ $schema, version, licence }, path, site, tell);
 };
 
@@ -99,5 +95,15 @@ export const checkPageData: FileCheck = (path, site, tell) => {
     const value = readJson(text);
     if (value === undefined) tell('data-row', 'Unexpected text in the page, expected JSON');
     else checkLeaves(value, path, site, tell, thingsAt('index.html', path));
+  }
+};
+
+/** A style sheet loads nothing from elsewhere. */
+export const checkSheet: FileCheck = (path, site, tell) => {
+  for (const address of addressesInCss(site.text(path))) {
+    if (/^(https?:)?\/\//i.test(address))
+      tell('other-origin', `Unexpected address of another origin “${address}” in a style sheet`);
+    else if (address.startsWith('/'))
+      tell('root-absolute', `Unexpected address from the root “${address}” in a style sheet`);
   }
 };

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { FileCheck } from './built.ts';
+import type { FileCheck } from './files.ts';
 
 /** Says of each picture of which drawing it is: the hashes of both. */
 const DRAWN = 'og/drawn.json';

@@ -3,7 +3,7 @@ import { texts } from '../read/content.ts';
 import type { Tables } from '../record/tables.ts';
 import { remembered } from '../remembered.ts';
 import { plain } from '../text/words.ts';
-import type { FileCheck } from './built.ts';
+import type { FileCheck } from './files.ts';
 
 /** What Pagefind keeps of a page. */
 interface Fragment {

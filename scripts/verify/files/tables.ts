@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import type { Tell } from '../finding.ts';
 import type { Row } from '../record/project.ts';
-import { unlike } from '../record/same.ts';
+import { saidUnlike, unlike } from '../record/same.ts';
 import type { Thing } from '../record/things.ts';
-import type { Built, FileCheck } from './built.ts';
-import { objectIn } from './files.ts';
+import { type Built, type FileCheck, objectIn } from './files.ts';
 import { checkLeaves } from './leaves.ts';
 
 /** What names a row of a table, where it is not its id. */
@@ -29,14 +28,11 @@ export const checkTable: FileCheck = (path, site, tell) => {
   if (found.length !== rows.size) tell('data-row', 'Unexpected row that stands twice');
   for (const [key, row] of wanted) {
     if (!rows.has(key)) tell('data-row', `Unexpected table without the row “${key}”`);
-    for (const { at, expected, found } of unlike(row, rows.get(key)))
-      tell('data-row', `Unexpected ${at} ${shown(found)} of “${key}”, expected ${shown(expected)}`);
+    for (const one of unlike(row, rows.get(key))) tell('data-row', saidUnlike(one, ` of “${key}”`));
     checkRest(row, rows.get(key) ?? {}, path, site, tell);
   }
   checkLeaves(head, path, site, tell);
 };
-
-const shown = (value: unknown) => JSON.stringify(value ?? null).slice(0, 80);
 
 /** What a row has beyond what is expected of it must at least be recorded of what it is about. */
 function checkRest(expected: Row, found: Row, path: string, site: Built, tell: Tell): void {

@@ -8,59 +8,54 @@ export interface Address {
   readonly loads: boolean;
 }
 
-const plain = ['src', 'href', 'poster', 'data', 'action', 'formaction', 'background', 'manifest', 'cite'];
-const lists = ['srcset', 'imagesrcset'];
+/** Attributes of one address, and of several with what tells them apart. */
+const SINGLE = ['src', 'href', 'poster', 'data', 'action', 'formaction', 'background', 'manifest', 'cite'];
+const LISTS = ['srcset', 'imagesrcset'];
 /** Elements whose `href` is only followed by a reader. */
-const followed = new Set(['a', 'area']);
+const FOLLOWED = new Set(['a', 'area']);
 /** Relations of a `link` that name another page and fetch nothing. */
-const names = /^(canonical|alternate|license|author|help|next|prev|me)$/i;
+const NAMES = /^(canonical|alternate|license|author|help|next|prev|me)$/i;
 
 /** Every address in the attributes and styles of a page. */
 export function addressesOf(page: Page): Address[] {
+  return [...inAttributes(page), ...refreshes(page), ...inStyles(page), ...inSnippets(page)];
+}
+
+function inAttributes(page: Page): Address[] {
+  const addressesIn = (attribute: string, parted: (value: string) => readonly string[]) =>
+    page.having(attribute).flatMap((element) => {
+      // Of any other element it is no address.
+      if (attribute === 'data' && element.name !== 'object') return [];
+      const addresses = parted(element.attributes[attribute] ?? '');
+      return addresses.map((address) => ({ element, address, loads: loads(element, attribute) }));
+    });
+  const first = (candidate: string) => candidate.trim().split(/\s/)[0] ?? '';
   return [
-    ...plain.flatMap((attribute) => page.having(attribute).flatMap((element) => single(element, attribute))),
-    ...lists.flatMap((attribute) => page.having(attribute).flatMap((element) => listed(element, attribute))),
-    ...refreshes(page),
-    ...inStyles(page),
-    ...inSnippets(page),
+    ...SINGLE.flatMap((attribute) => addressesIn(attribute, (value) => [value.trim()])),
+    ...LISTS.flatMap((attribute) => addressesIn(attribute, (value) => value.split(/,\s+/).map(first))),
   ];
 }
 
-function single(element: PageElement, attribute: string): Address[] {
-  if (attribute === 'data' && element.name !== 'object') return [];
-  const address = (element.attributes[attribute] ?? '').trim();
-  return [{ element, address, loads: loads(element, attribute) }];
-}
-
-function listed(element: PageElement, attribute: string): Address[] {
-  const candidates = (element.attributes[attribute] ?? '').split(/,\s+/);
-  return candidates.map((candidate) => {
-    return { element, address: candidate.trim().split(/\s/)[0] ?? '', loads: true };
-  });
-}
-
-function loads(element: PageElement, attribute: string): boolean {
-  if (attribute === 'cite') return false;
-  if (attribute !== 'href') return true;
-  if (element.name === 'link')
-    return !(element.attributes['rel'] ?? '').split(/\s+/).every((rel) => names.test(rel));
-  return !followed.has(element.name);
+function loads({ name, attributes }: PageElement, attribute: string): boolean {
+  if (attribute !== 'href') return attribute !== 'cite';
+  if (name !== 'link') return !FOLLOWED.has(name);
+  return !(attributes['rel'] ?? '').split(/\s+/).every((rel) => NAMES.test(rel));
 }
 
 function refreshes(page: Page): Address[] {
-  const metas = page
-    .having('http-equiv')
-    .filter(({ attributes }) => /^refresh$/i.test(attributes['http-equiv'] ?? ''));
-  return metas.flatMap((element) => {
-    const [, address] = /url\s*=\s*['"]?([^'"]+)/i.exec(element.attributes['content'] ?? '') ?? [];
+  return page.having('http-equiv').flatMap((element) => {
+    const { 'http-equiv': kind = '', content = '' } = element.attributes;
+    const [, address] = /^refresh$/i.test(kind) ? (/url\s*=\s*['"]?([^'"]+)/i.exec(content) ?? []) : [];
     return address === undefined ? [] : [{ element, address: address.trim(), loads: false }];
   });
 }
 
 function inStyles(page: Page): Address[] {
-  const inline = page.having('style').map((element) => ({ element, css: element.attributes['style'] ?? '' }));
-  return [...page.styles, ...inline].flatMap(({ element, css }) =>
-    addressesInCss(css).map((address) => ({ element, address, loads: true })),
+  const inline = page
+    .having('style')
+    .map((element) => ({ element, code: element.attributes['style'] ?? '' }));
+  return [...page.styles, ...inline].flatMap(({ element, code }) =>
+    addressesInCss(code).map((address) => ({ element, address, loads: true })),
   );
 }
 
@@ -84,5 +79,5 @@ export function addressesInCss(css: string): string[] {
   const found = css.matchAll(
     /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/gi,
   );
-  return [...found].map(([, ...groups]) => groups.find((group) => group !== undefined) ?? '');
+  return Array.from(found, ([, ...groups]) => groups.find((group) => group !== undefined) ?? '');
 }

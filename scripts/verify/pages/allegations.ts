@@ -1,4 +1,4 @@
-import type { Built } from '../files/built.ts';
+import type { Built } from '../files/files.ts';
 import type { Tell } from '../finding.ts';
 import { listed } from '../read/content.ts';
 import {
@@ -13,9 +13,8 @@ import {
 import { readPage } from '../read/read-page.ts';
 import type { Named } from '../record/places.ts';
 import { namedIn } from '../record/project.ts';
-import { wordsAt } from './across.ts';
+import { isOurs, type Place, placeOf, shownWords, touches, wordsAt } from './across.ts';
 import type { PageReport } from './examine.ts';
-import { isOurs, type Place, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words about a living person that nobody has proved. */
 export interface Allegation {

@@ -1,4 +1,4 @@
-import type { Built } from '../files/built.ts';
+import type { Built } from '../files/files.ts';
 import type { Tell } from '../finding.ts';
 import { isInside, type Page, type PageElement, runsAround, textIn } from '../read/page.ts';
 import type { PageReport } from './examine.ts';

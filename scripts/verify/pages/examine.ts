@@ -8,7 +8,6 @@ import { type Copied, copiedOf } from './copies.ts';
 import { checkEntries } from './entries.ts';
 import { checkAddresses, checkAnchors, type Link, resolve } from './links.ts';
 import { checkMarkup } from './markup.ts';
-import { checkPeople } from './people.ts';
 import { checkPeriods } from './periods.ts';
 import { checkCharts, checkProse, linkOfFigure } from './prose.ts';
 import { type Searched, searchedOf } from './searched.ts';
@@ -18,7 +17,7 @@ import { checkOutlines, checkStrips } from './strips.ts';
 import { checkHidden, checkScripts, checkStructure } from './structure.ts';
 import { checkTexts } from './texts.ts';
 import { checkTimes } from './times.ts';
-import { checkSaidTwice } from './twice.ts';
+import { checkPeople, checkSaidTwice } from './twice.ts';
 
 /** What was found in one page: what other pages ask of it, what it asks of them, and what is wrong in itself. */
 export interface PageReport {
@@ -89,7 +88,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     citations,
     faults,
     leads: new Set(links.map(({ address }) => targetOf(path, address))),
-    inline: [...codeOf('inline'), ...page.styles.map(({ css }) => css)],
+    inline: [...codeOf('inline'), ...page.styles.map(({ code }) => code)],
     searched: searchedOf(page),
     copied: copiedOf(page),
     data: codeOf('data'),

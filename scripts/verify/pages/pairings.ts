@@ -1,9 +1,9 @@
-import type { Built } from '../files/built.ts';
+import type { Built } from '../files/files.ts';
 import type { Tell, TellOf } from '../finding.ts';
 import { listed } from '../read/content.ts';
 import type { Named } from '../record/places.ts';
+import { isOurs, type Place, placeOf, shownWords, touches } from './across.ts';
 import type { PageReport } from './examine.ts';
-import { isOurs, type Place, placeOf, shownWords, touches } from './shown.ts';
 
 /** Words that may not stand on a page of ours without others, and where both stand. */
 interface Pairing {

@@ -12,7 +12,7 @@ import {
 } from '../read/page.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
-import { endsOf, scaleOf } from './scale.ts';
+import { endsOf, scaleOf } from '../text/axes.ts';
 
 /** Places are rounded, and months differ in length: percent of an axis. */
 const NEAR = 1;

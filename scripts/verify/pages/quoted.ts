@@ -5,10 +5,7 @@ import { rowsBy } from '../record/rows-by.ts';
 import type { Sources } from '../sources.ts';
 import { formsOfDate } from '../text/dates.ts';
 import { thingsAt } from '../text/things.ts';
-import { plain } from '../text/words.ts';
-
-/** In how many parts a quotation is. */
-const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
+import { inParts, plain } from '../text/words.ts';
 
 /** Whose a quotation is, as pages say it. */
 export function speakerOf({ speaker, speakerSure }: Row): string {
@@ -23,7 +20,7 @@ export const KINDS: Readonly<Record<string, string>> = { direct: 'whole sentence
 function kindOf({ kind, exact }: Row): string {
   const parts = texts(exact).length;
   const told = KINDS[String(kind)] ?? '';
-  return parts < 2 ? told : `${told}, in ${NUMBERS[parts] ?? parts} parts`;
+  return parts < 2 ? told : `${told}, ${inParts(parts)}`;
 }
 
 /** The quotation to which a link leads. */

@@ -1,4 +1,4 @@
-import type { Built } from '../files/built.ts';
+import type { Built } from '../files/files.ts';
 import type { TellOf } from '../finding.ts';
 import { entries, listed, text, texts } from '../read/content.ts';
 import { type Named, placesOf } from '../record/places.ts';

@@ -13,8 +13,8 @@ import { spansOf } from '../record/project.ts';
 import { groupsBy } from '../record/rows-by.ts';
 import type { Tables } from '../record/tables.ts';
 import type { Sources } from '../sources.ts';
+import { endsOf, scaleOf } from '../text/axes.ts';
 import { timeSaid } from '../text/times.ts';
-import { endsOf, scaleOf } from './scale.ts';
 import { lettersOf } from './standing.ts';
 
 /** Charts of the times that sentences print. */

@@ -1,5 +1,5 @@
 import type { Tell } from '../finding.ts';
-import { type Page, type PageElement, textIn } from '../read/page.ts';
+import { havingIn, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Project } from '../record/project.ts';
 
 /** What an element says twice, to those who see it and to those who hear it, it says alike: days and letters of outlets. */
@@ -24,3 +24,17 @@ export function checkSaidTwice(page: Page, { articles }: Project, tell: Tell): v
 }
 
 const numbersIn = (text: string) => Array.from(text.matchAll(/\d+/g), ([number]) => Number(number));
+
+/** Who is quoted is not said to be quoted nowhere: of the lists of people each name stands in one, and once. */
+export function checkPeople(page: Page, tell: Tell): void {
+  if (page.path !== 'people.html') return;
+  const seen = new Set<string>();
+  for (const item of page.named('li')) {
+    if (item.parent === null || !isOf(item.parent, 'list')) continue;
+    const [link] = havingIn(page, item, 'href');
+    const name = link === undefined ? '' : textIn(page, link).trim();
+    if (seen.has(name))
+      tell('incomplete', `Unexpected second entry of ${name}, expected everyone in one list`, item);
+    seen.add(name);
+  }
+}

@@ -1,6 +1,5 @@
 import { type Place, placesOf, WORDS } from '../files/aligned.ts';
-import type { FileCheck } from '../files/built.ts';
-import { rowsIn } from '../files/files.ts';
+import { type FileCheck, rowsIn } from '../files/files.ts';
 import { entries, texts } from '../read/content.ts';
 import {
   childrenOf,

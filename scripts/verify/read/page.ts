@@ -13,6 +13,12 @@ export interface PageElement {
   readonly column: number;
 }
 
+/** A script or a style sheet that stands in a page. */
+export interface Code {
+  readonly element: PageElement;
+  readonly code: string;
+}
+
 /** A built page, flattened: its elements in document order over one run of text. */
 export interface Page {
   /** Path from the root of the site, with forward slashes. */
@@ -20,8 +26,8 @@ export interface Page {
   readonly elements: readonly PageElement[];
   /** All text of the page that a reader can see; scripts and styles are not in it. */
   readonly text: string;
-  readonly scripts: readonly { readonly element: PageElement; readonly code: string }[];
-  readonly styles: readonly { readonly element: PageElement; readonly css: string }[];
+  readonly scripts: readonly Code[];
+  readonly styles: readonly Code[];
   /** What a browser has to mend in its markup, by the codes of the standard. */
   readonly mended: readonly string[];
   /** The names of all attributes that an element of the page has. */

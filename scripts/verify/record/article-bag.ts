@@ -1,9 +1,8 @@
 import { type Entry, entries, text, texts } from '../read/content.ts';
 import { linesOf, type SeedText } from '../read/seed.ts';
 import { remembered } from '../remembered.ts';
-import { formsOfNames } from './names.ts';
+import { formsOfNames, probably, scalars } from './forms.ts';
 import type { Article } from './project.ts';
-import { scalars } from './scalars.ts';
 
 /** Roles of blocks that stand in the body of a page; the first headline stands above it, all else is told aside. */
 const IN_BODY = new Set(['standfirst', 'paragraph', 'crosshead']);
@@ -54,7 +53,7 @@ export function textsOfArticle(article: Article, notes: readonly Entry[]): strin
     ...rules,
     ...numbersOfFile(article),
     `${article.stem}.txt, SHA-256 ${article.seed?.sha256}`,
-    ...entries(front['indirect']).flatMap(({ speaker }) => (speaker == null ? [] : `probably ${speaker}`)),
+    ...entries(front['indirect']).flatMap(probably),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { type Entry, entries, texts } from '../read/content.ts';
 import { writtenOut } from '../text/dates.ts';
 import { blocksOf, titleOf } from './article-bag.ts';
-import { placed } from './cited.ts';
 import { notePlaces } from './place-rows.ts';
+import { placed } from './places.ts';
 import type { Article, Project, Row } from './project.ts';
 import { groupsBy } from './rows-by.ts';
 import type { Tables } from './tables.ts';

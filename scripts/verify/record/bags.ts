@@ -1,17 +1,17 @@
 import { type Entry, entries, type ProseFile, text, texts } from '../read/content.ts';
 import { remembered } from '../remembered.ts';
 import { formsOfDate } from '../text/dates.ts';
-import { type Phrases, phrasesOf } from '../text/phrases.ts';
+import { type Phrases, phrasesOf, type Stretches, stretchesOf } from '../text/phrases.ts';
 import { piecesOfProse, textsOfProse } from '../text/prose.ts';
-import { type Stretches, stretchesOf } from '../text/stretches.ts';
+import { inParts } from '../text/words.ts';
 import { namesOfArticle, textsOfArticle } from './article-bag.ts';
-import { chartsOf } from './charts.ts';
+import { chartsOf, figuresIn } from './charts.ts';
 import { openCounts } from './counts.ts';
-import { cellsOf, figuresOf, printedWords } from './printed-words.ts';
-import { type Project, type Row, spansOf } from './project.ts';
+import { probably, scalars } from './forms.ts';
+import { cellsOf, printedWords } from './printed-words.ts';
+import { type Project, type Row, type Span, spansOf } from './project.ts';
 import { restingWords } from './resting.ts';
 import { groupsBy, rowsBy } from './rows-by.ts';
-import { scalars } from './scalars.ts';
 import type { Tables } from './tables.ts';
 import { type Kind, kindAndKey, type Thing } from './things.ts';
 
@@ -33,9 +33,6 @@ const OF_ALL = ['articles', 'people', 'topics', 'facts', 'statements', 'indirect
 
 /** Lists that are about no article: what they hold may stand anywhere. */
 const OPEN = ['site', 'glossary', 'helplines', 'corrections', 'redirects', 'inferences'];
-
-/** In how many parts a quotation is. */
-const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 const ALL: Thing = 'all articles';
 
@@ -70,7 +67,7 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
     '1970-01-01T00:00:00Z',
     ...anywhere,
     ...OPEN.flatMap((name) => scalars(content.lists.get(name))),
-    ...yearsOf(tables),
+    ...yearsSaid(tables),
     ...[...content.topics, ...content.pages].flatMap(({ front }) => scalars(front['title'])),
   ];
   return {
@@ -86,21 +83,20 @@ export function bagsOf(project: Project, tables: Tables, anywhere: readonly stri
   };
 }
 
+/** The year of each report with a date. */
+const yearsIn = (tables: Tables) =>
+  (tables.get('articles') ?? []).flatMap(({ published }) => text(published)?.slice(0, 'YYYY'.length) ?? []);
+
 /** The years from the first to the last report. */
 function allYears(tables: Tables): string[] {
-  const years = (tables.get('articles') ?? []).flatMap(({ published }) =>
-    published === null ? [] : Number(String(published).slice(0, 'YYYY'.length)),
-  );
-  const [first = 0, last = -1] = [Math.min(...years), Math.max(...years)];
+  const years = yearsIn(tables).map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
 /** Of which years the reports are, as the site says of all of them and of those of a topic. */
-function yearsOf(tables: Tables): string[] {
-  const dates = (tables.get('articles') ?? []).flatMap(({ published }) => text(published) ?? []);
-  const years = [...new Set(dates.map((date) => date.slice(0, 'YYYY'.length)))].sort();
-  return years.flatMap((year) => [`of ${year}`, `and ${year}`, `to ${year}`]);
-}
+const yearsSaid = (tables: Tables) =>
+  [...new Set(yearsIn(tables))].flatMap((year) => [`of ${year}`, `and ${year}`, `to ${year}`]);
 
 /** What is recorded of a thing itself, and the things of which all may be said with it. */
 interface Gathered {
@@ -115,26 +111,22 @@ const articlesNamed = (slugs: Iterable<unknown>) => Array.from(slugs, (slug): Th
 function openGatherers(project: Project, tables: Tables): Gatherers {
   const { content, articles } = project;
   const row = (table: string, key: string, name = 'id') => rowsBy(tables, table, name).get(key);
+  const spokenBy = (column: string, key: string) =>
+    ['quotations', 'indirect'].flatMap((table) => groupsBy(tables, table, column).get(key) ?? []);
   const events = new Map(content.events.map((event) => [String(event['id']), event]));
   const resting = Map.groupBy(restingWords(project), ({ article }) => article);
-  const charts = chartsOf(project);
   return {
     article: (slug) => {
       const article = articles.get(slug);
-      if (article === undefined) return { texts: [] };
-      return { texts: namesOfArticle(article) };
+      return { texts: article === undefined ? [] : namesOfArticle(article) };
     },
     copy: () => ({ texts: [] }),
     // Its year or letter, and what its topic is called.
     list: (path) => ({
-      texts: path
-        .split('/')
-        .flatMap((part) => [
-          part,
-          part.replace(/-\d+$/, '').toUpperCase(),
-          ...monthsOf(part),
-          ...texts([row('topics', part)?.['title'] ?? part]),
-        ]),
+      texts: path.split('/').flatMap((part) => {
+        const title = row('topics', part)?.['title'] ?? part;
+        return [part, part.replace(/-\d+$/, '').toUpperCase(), ...monthsOf(part), String(title)];
+      }),
     }),
     file: (slug) => {
       const article = articles.get(slug);
@@ -149,31 +141,30 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const { parts: _, ...found }: Row = row('quotations', key, 'key') ?? {};
       const article = articles.get(String(found['article']));
       const number = (article?.quotations.findIndex(({ id }) => id === found['id']) ?? -1) + 1;
-      const unsure = found['speaker'] == null ? [] : [`probably ${found['speaker']}`];
       const exact = texts(found['exact']);
-      const whole = [exact.join(' '), exact.join(' … ')];
-      const said = NUMBERS[exact.length];
+      const whole = [exact.join(' '), exact.join(' … '), inParts(exact.length)];
       return {
-        texts: [...scalars(found), ...whole, ...unsure, String(number), `in ${said} parts`],
+        texts: [...scalars(found), ...probably(found), ...whole, String(number)],
         of: articlesNamed([article?.slug]),
       };
     },
     reported: (key) => {
       const { parts: _, ...found }: Row = row('indirect', key, 'key') ?? {};
-      const unsure = found['speaker'] == null ? [] : [`probably ${found['speaker']}`];
       const how = found['polarity'] === 'asserted' ? [] : [`as ${found['polarity']}`];
-      return { texts: [...scalars(found), ...unsure, ...how], of: articlesNamed([found['article']]) };
+      return {
+        texts: [...scalars(found), ...probably(found), ...how],
+        of: articlesNamed([found['article']]),
+      };
     },
     span: (key) => {
       const [slug = '', from, to] = key.split(' ');
+      const touches = ([start, end]: Span) => start < Number(to) && Number(from) < end;
       const words = articles.get(slug)?.seed?.text.slice(Number(from), Number(to)) ?? '';
-      const here =
-        resting.get(slug)?.filter(({ start, end }) => start < Number(to) && Number(from) < end) ?? [];
+      const here = resting.get(slug)?.filter(({ span }) => touches(span)) ?? [];
       // Who says the words is named beside them.
-      const speakers = ['quotations', 'indirect']
-        .flatMap((table) => groupsBy(tables, table, 'article').get(slug) ?? [])
-        .filter((one) => spansOf(one).some(([start, end]) => start < Number(to) && Number(from) < end))
-        .flatMap(({ speaker }) => (speaker === null ? [] : String(speaker)));
+      const speakers = spokenBy('article', slug)
+        .filter((one) => spansOf(one).some(touches))
+        .flatMap(({ speaker }) => text(speaker) ?? []);
       return {
         texts: [words, ...speakers],
         of: [...articlesNamed([slug]), ...here.map(({ thing }) => thing)],
@@ -181,16 +172,16 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     },
     figure: (id) => {
       const figure = row('figures', id);
-      const inferred = (figure?.['period'] as Entry | null | undefined)?.['inferred'] ? ['inferred'] : [];
-      const qualifier = String(figure?.['qualifier'] ?? '').replaceAll('-', ' ');
+      const { period, qualifier, unit, articles: reports } = figure ?? {};
+      const isInferred = (period as Entry | null | undefined)?.['inferred'];
       return {
         texts: [
           ...scalars(figure),
-          qualifier,
-          ...inferred,
-          String(figure?.['unit']).replace(/^share of /, ''),
+          String(qualifier ?? '').replaceAll('-', ' '),
+          ...(isInferred ? ['inferred'] : []),
+          String(unit).replace(/^share of /, ''),
         ],
-        of: articlesNamed(texts(figure?.['articles'])),
+        of: articlesNamed(texts(reports)),
       };
     },
     statement: (id) => {
@@ -201,17 +192,12 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     person: (id) => ({ texts: scalars(row('people', id)) }),
     page: (id) => ({ texts: proseOf(content.pages.find((page) => page.id === id)) }),
     topic: (id) => {
-      const said = ['quotations', 'indirect'].flatMap(
-        (table) => groupsBy(tables, table, 'topics').get(id) ?? [],
-      );
-      const speakers = said.filter(({ speakerSure }) => speakerSure).map(({ speaker }) => String(speaker));
-      const reports = texts(row('topics', id)?.['articles']);
+      const found = row('topics', id);
+      const prose = proseOf(content.topics.find((topic) => topic.id === id));
+      const sure = spokenBy('topics', id).filter(({ speakerSure }) => speakerSure);
+      const reports = texts(found?.['articles']);
       return {
-        texts: [
-          ...scalars(row('topics', id)),
-          ...speakers,
-          ...proseOf(content.topics.find((topic) => topic.id === id)),
-        ],
+        texts: [...scalars(found), ...sure.map(({ speaker }) => String(speaker)), ...prose],
         of: [...articlesNamed(reports), ...usedBy(project, id, reports)],
       };
     },
@@ -232,10 +218,10 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
       const anchor = `c-${id}`;
       const event = /^facts-of-(.*)$/.exec(id)?.[1];
       if (event !== undefined) return { texts: [anchor], of: [`event ${event}`] };
-      const chart = charts.get(id);
+      const chart = chartsOf(project).get(id);
       // One that no editor asked for is of all articles, and of all figures.
-      if (chart === undefined) return { texts: [anchor], of: ['all articles', `sums ${id}`] };
-      const drawn = figuresOf(chart).map((figure): Thing => `figure ${figure}`);
+      if (chart === undefined) return { texts: [anchor], of: [ALL, `sums ${id}`] };
+      const drawn = figuresIn(id, project).map((figure): Thing => `figure ${figure}`);
       return { texts: [anchor, ...Object.values(chart)], of: [...drawn, `sums ${id}`] };
     },
     all: () => {
@@ -245,12 +231,9 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     },
     sums: (id) => {
       if (id === 'timeline') return { texts: allYears(tables) };
-      const chart = charts.get(id);
-      const values = figuresOf(chart).flatMap((figure) => Number(row('figures', figure)?.['value'] ?? 0));
-      const shares = values.flatMap((part) =>
-        values.map((whole) => String(Math.round((part / whole) * 1000) / 10)),
-      );
-      return { texts: chart === undefined ? [] : shares };
+      const values = figuresIn(id, project).map((figure) => Number(row('figures', figure)?.['value'] ?? 0));
+      const shares = values.flatMap((part) => values.map((whole) => Math.round((part / whole) * 1000) / 10));
+      return { texts: shares.map(String) };
     },
   };
 }

@@ -9,40 +9,35 @@ type Rows = readonly Row[];
 
 /** By what lists, charts and sentences group the rows of a table: each row is in one group of each name, or in several. */
 const GROUPS: Readonly<Record<string, readonly ((row: Row) => readonly unknown[])[]>> = {
-  articles: [yearOf, monthOf, ({ publisher }) => [publisher], ({ topics }) => texts(topics)],
+  articles: [yearOf, monthOf, by('publisher'), by('topics')],
   quotations: [
     yearOf,
     monthOf,
-    ({ outlet }) => [outlet],
-    ({ article }) => [article],
-    ({ kind }) => [kind],
-    ({ topics }) => texts(topics),
-    ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
+    ...['outlet', 'article', 'kind', 'topics'].map(by),
+    (row) => [surelyBy(row)],
     // A chart has each quotation once, under the first of its topics.
-    ({ speaker, speakerSure, topics }) => [
-      `${speakerSure ? speaker : ''} first on ${texts(topics)[0] ?? NO_TOPIC}`,
-    ],
-    ({ speaker, speakerSure, topics }) =>
-      (texts(topics).length > 0 ? texts(topics) : [NO_TOPIC]).map(
-        (topic) => `${speakerSure ? speaker : ''} ${topic}`,
-      ),
+    (row) => [`${surelyBy(row)} first on ${topicsOf(row)[0]}`],
+    (row) => topicsOf(row).map((topic) => `${surelyBy(row)} ${topic}`),
     saidIn,
   ],
-  indirect: [
-    yearOf,
-    monthOf,
-    ({ article }) => [article],
-    ({ speaker }) => [speaker],
-    ({ speaker, speakerSure }) => [speakerSure ? speaker : null],
-    saidIn,
-  ],
+  indirect: [yearOf, monthOf, by('article'), by('speaker'), (row) => [surelyBy(row)], saidIn],
   people: [initialOf],
 };
 
+/** By the value in a column, or each of a list there. */
+function by(column: string): (row: Row) => readonly unknown[] {
+  return (row) => [row[column]].flat();
+}
+
+/** Who says it, if that is sure. */
+const surelyBy = ({ speaker, speakerSure }: Row) => (speakerSure ? String(speaker) : '');
+
+const topicsOf = ({ topics }: Row) => (texts(topics).length > 0 ? texts(topics) : [NO_TOPIC]);
+
 /** Who says it, in which article, and there on which topic. */
-function saidIn({ speaker, speakerSure, article, topics }: Row): string[] {
-  const there = `${speakerSure ? speaker : ''} ${article}`;
-  return [there, ...texts(topics).map((topic) => `${there} ${topic}`)];
+function saidIn(row: Row): string[] {
+  const there = `${surelyBy(row)} ${row['article']}`;
+  return [there, ...texts(row['topics']).map((topic) => `${there} ${topic}`)];
 }
 
 /** How many there are of what a thing has, or the whole site (`null`), and of each group of them: all that may be counted there. */
@@ -63,21 +58,15 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
   const saidBy = remembered((speaker: unknown) =>
     ['quotations', 'indirect'].flatMap((table) => sizesOf(table, surely(group(table, 'speaker', speaker)))),
   );
-  const sums = remembered((tables: readonly string[]) =>
-    tables.flatMap((table) => sizesOf(table, all(table))),
-  );
+  const ofAll = remembered(() => SUMMED.flatMap((table) => sizesOf(table, all(table))));
   const row = (table: string, key: string) => rowsBy(tables, table, 'id').get(key);
   const ofSums = (key: string) => {
     const [said, topic] = /^speakers(?:-(.+))?$/.exec(key) ?? [];
     const rows = topic === undefined ? all('quotations') : group('quotations', 'topics', topic);
-    return [...sums(SUMMED), ...(said === undefined ? [] : othersOf(rows))];
+    return [...ofAll(null), ...(said === undefined ? [] : othersOf(rows))];
   };
-  const ofEvent = (key: string) =>
-    lengths(
-      project.content.events.find(({ id }) => id === key),
-      'facts',
-      'articles',
-    );
+  const events = new Map(project.content.events.map((event) => [event['id'], event]));
+  const ofEvent = (key: string) => lengths(events.get(key), 'facts', 'articles');
   const ofStatement = remembered((key: string) => {
     const statement = row('statements', key);
     const variants = entries(statement?.['variants']);
@@ -155,14 +144,12 @@ function othersOf(rows: Rows): number[] {
 
 const surely = (rows: Rows) => rows.filter(({ speakerSure }) => speakerSure === true);
 
-/** How many rows there are, and in each of their groups. */
+/** How many rows there are, how many in each of their groups, and how many groups: “12 reports of 3 outlets”. */
 function sizesOf(table: string, rows: Rows): number[] {
-  const groups = (GROUPS[table] ?? []).flatMap((keysOf) =>
-    Array.from(Map.groupBy(rows.flatMap(keysOf), (key) => key).values(), ({ length }) => length),
-  );
-  // How many groups there are is said of outlets and reports: “12 reports of 3 outlets”.
-  const kinds = (GROUPS[table] ?? []).map((keysOf) => new Set(rows.flatMap(keysOf)).size);
-  return [rows.length, ...groups, ...kinds];
+  const groups = (GROUPS[table] ?? []).map((keysOf) => [
+    ...Map.groupBy(rows.flatMap(keysOf), (key) => key).values(),
+  ]);
+  return [rows, ...groups.flat(), ...groups].map(({ length }) => length);
 }
 
 /** The rows on a page of a long list, which its address names: `reports/council/2031`, `quotations/2031-2`, `people/by-name/f`. */
@@ -182,14 +169,12 @@ function listCounts(path: string, tables: Tables): number[] {
 /** The key of rows without a date, an initial or a topic. */
 const [UNDATED, NO_LETTER, NO_TOPIC] = ['undated', 'other', 'none'];
 
-const dateOf = ({ date, published }: Row) => text(date ?? published);
-
 function yearOf(row: Row): string[] {
-  return [dateOf(row)?.slice(0, 'YYYY'.length) ?? UNDATED];
+  return monthOf(row).map((month) => month.replace(/-.*/, ''));
 }
 
-function monthOf(row: Row): string[] {
-  return [dateOf(row)?.slice(0, 'YYYY-MM'.length) ?? UNDATED];
+function monthOf({ date, published }: Row): string[] {
+  return [text(date ?? published)?.slice(0, 'YYYY-MM'.length) ?? UNDATED];
 }
 
 /** The letter under which a name is listed: the first of its last word, without its marks. */

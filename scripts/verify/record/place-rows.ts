@@ -1,6 +1,6 @@
 import { entries } from '../read/content.ts';
 import { blocksOf } from './article-bag.ts';
-import { placed } from './cited.ts';
+import { placed } from './places.ts';
 import { type Article, namedIn, type Project, type Row } from './project.ts';
 import type { Tables } from './tables.ts';
 
@@ -10,19 +10,19 @@ const BESIDE = 32;
 /** Every place on which something rests, as `data/places.csv` ought to have it, but for those that topics cite. */
 export function placeRows(project: Project, tables: Tables): Row[] {
   const rows = (name: string) => tables.get(name) ?? [];
-  const each = (kind: string, item: unknown, places: readonly Row[], href?: unknown) =>
-    places.map((place): Row & { kind: string } => ({ ...place, kind, item, href: href ?? place['href'] }));
+  const each = (kind: string, item: unknown, places: readonly Row[]) =>
+    places.map((place): Row => ({ ...place, kind, item }));
   const resting = [
-    ...rows('quotations').flatMap((row) => each('quotation', row['key'], partsOf(row), row['href'])),
-    ...rows('indirect').flatMap((row) => each('reported', row['key'], partsOf(row), row['href'])),
+    ...rows('quotations').flatMap((row) => each('quotation', row['key'], partsOf(row))),
+    ...rows('indirect').flatMap((row) => each('reported', row['key'], partsOf(row))),
     ...rows('figures').flatMap(({ id, cites }) => each('figure', id, entries(cites))),
     ...rows('statements').flatMap(({ id, variants }) =>
-      entries(variants).flatMap((row) => each('statement', id, partsOf(row), row['href'])),
+      each('statement', id, entries(variants).flatMap(partsOf)),
     ),
     ...rows('statements').flatMap(({ id, narrated }) => each('narrated', id, entries(narrated))),
-    ...rows('facts')
-      .filter(({ inReport }) => inReport)
-      .flatMap((row) => each('fact', `${row['event']}/${row['fact']}`, [row])),
+    ...rows('facts').flatMap((row) =>
+      row['inReport'] ? each('fact', `${row['event']}/${row['fact']}`, [row]) : [],
+    ),
     ...rows('people').flatMap(({ id, roles }) => each('role', id, entries(roles))),
     ...[...project.articles.values()].flatMap((article) =>
       notePlaces(article, project).flatMap((place, at) => each('note', `${article.slug}/${at + 1}`, [place])),
@@ -32,9 +32,10 @@ export function placeRows(project: Project, tables: Tables): Row[] {
   return resting.flatMap((row) => {
     const article = project.articles.get(String(row['article']));
     if (article === undefined || row['start'] === undefined) return [];
-    const part = (counted.get(`${row.kind} ${row['item']}`) ?? 0) + 1;
-    counted.set(`${row.kind} ${row['item']}`, part);
-    return [{ ...placeRow(row.kind, row['item'], article, row), part, href: row['href'] }];
+    const of = `${row['kind']} ${row['item']}`;
+    const part = (counted.get(of) ?? 0) + 1;
+    counted.set(of, part);
+    return [{ ...placeRow(row['kind'], row['item'], article, row), part, href: row['href'] }];
   });
 }
 
@@ -47,8 +48,9 @@ export function topicPlace(item: unknown, href: string, project: Project): Row |
   return { ...placeRow('topic', item, article, span), href };
 }
 
-const partsOf = ({ article, parts }: Row) =>
-  entries(parts).map((part): Row => ({ ...(article === undefined ? {} : { article }), ...part }));
+/** The parts of a row, each with its article and its address. */
+const partsOf = ({ article, href, parts }: Row) =>
+  entries(parts).map((part): Row => ({ article, href, ...part }));
 
 /** The words on which the notes of an article stand. */
 export function notePlaces(article: Article, project: Project): Row[] {
@@ -62,21 +64,13 @@ export function notePlaces(article: Article, project: Project): Row[] {
   });
 }
 
-function placeRow(kind: string, item: unknown, article: Article, row: Row): Row {
-  const { start, end, startCodePoint, endCodePoint } = row;
+function placeRow(kind: unknown, item: unknown, article: Article, place: Row): Row {
+  const { start, end, startCodePoint, endCodePoint } = place;
   const [from, to] = [Number(start), Number(end)];
-  return {
-    kind,
-    item,
-    article: article.slug,
-    seed: article.stem,
-    exact: article.seed?.text.slice(from, to),
-    ...besideOf(article, from, to),
-    start,
-    end,
-    startCodePoint,
-    endCodePoint,
-  };
+  const { slug, stem: seed } = article;
+  const exact = article.seed?.text.slice(from, to);
+  const beside = besideOf(article, from, to);
+  return { kind, item, article: slug, seed, exact, ...beside, start, end, startCodePoint, endCodePoint };
 }
 
 /** What stands beside words in their block, or in their sentence where only quotations are shown: whole characters. */

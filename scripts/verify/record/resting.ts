@@ -1,41 +1,35 @@
 import { type Entry, entries, listed } from '../read/content.ts';
-import { namedIn, type Project } from './project.ts';
+import { namedIn, type Project, type Span } from './project.ts';
 import type { Thing } from './things.ts';
 
 /** A thing that rests on words of an article. */
-export interface Resting {
+interface Resting {
   readonly thing: Thing;
   readonly article: string;
-  readonly start: number;
-  readonly end: number;
+  readonly span: Span;
 }
 
 /** Everything that rests on printed words, with their places. */
-export function restingWords(project: Project): Resting[] {
-  const { content, articles } = project;
-  const rest = (owner: Entry, names: readonly string[], thing: Thing): Resting[] =>
+export function restingWords({ content, articles, span }: Project): Resting[] {
+  const rest = (thing: Thing, owner: Entry, ...names: readonly string[]): Resting[] =>
     names
       .flatMap((name) => namedIn(owner, name))
       .flatMap((named) => {
-        const span = project.span(named);
-        return span === null ? [] : [{ thing, article: named.article, start: span[0], end: span[1] }];
+        const place = span(named);
+        return place === null ? [] : [{ thing, article: named.article, span: place }];
       });
   return [
-    ...listed(content, 'figures').flatMap((figure) => rest(figure, ['cites'], `figure ${figure['id']}`)),
-    ...listed(content, 'people').flatMap((person) => rest(person, ['roles'], `person ${person['id']}`)),
-    ...listed(content, 'statements').flatMap((statement) =>
-      rest(statement, ['variants', 'narrated'], `statement ${statement['id']}`),
+    ...listed(content, 'figures').flatMap((one) => rest(`figure ${one['id']}`, one, 'cites')),
+    ...listed(content, 'people').flatMap((one) => rest(`person ${one['id']}`, one, 'roles')),
+    ...listed(content, 'statements').flatMap((one) =>
+      rest(`statement ${one['id']}`, one, 'variants', 'narrated'),
     ),
-    ...content.events.flatMap((event) =>
-      entries(event['facts']).flatMap((fact) =>
-        rest(fact, ['cells', 'elsewhere'], `fact ${event['id']}/${fact['id']}`),
-      ),
+    ...content.events.flatMap(({ id, facts }) =>
+      entries(facts).flatMap((fact) => rest(`fact ${id}/${fact['id']}`, fact, 'cells', 'elsewhere')),
     ),
     ...[...articles.values()].flatMap(({ slug, quotations }) =>
       quotations.flatMap(({ id, parts }) =>
-        parts.map(
-          ([start, end]): Resting => ({ thing: `quotation ${slug}/${id}`, article: slug, start, end }),
-        ),
+        parts.map((part): Resting => ({ thing: `quotation ${slug}/${id}`, article: slug, span: part })),
       ),
     ),
   ];

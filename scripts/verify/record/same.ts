@@ -27,6 +27,12 @@ export function unlike(expected: unknown, found: unknown, at = ''): Unlike[] {
   return Object.is(expected, found) ? [] : [{ at, expected, found }];
 }
 
+/** How a value differs, in words; and of what, where that has to be said. */
+export function saidUnlike({ at, expected, found }: Unlike, of = ''): string {
+  const [other, own] = [found, expected].map((value) => String(JSON.stringify(value)).slice(0, 80));
+  return `Unexpected ${at} ${other}${of}, expected ${own}`;
+}
+
 /** How a value differs from the one that ought to be there, what it has beyond that included. */
 export function unlikeWhole(expected: unknown, found: unknown): Unlike[] {
   if (isDeepStrictEqual(expected, found)) return [];

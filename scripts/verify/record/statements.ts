@@ -2,10 +2,8 @@ import { type Entry, listed, text } from '../read/content.ts';
 import { namedIn, type Project, type Quotation } from './project.ts';
 
 /** One wording of a statement. */
-export interface Variant {
+interface Variant extends Pick<Quotation, 'parts' | 'href'> {
   readonly quotation: Quotation;
-  readonly parts: readonly (readonly [number, number])[];
-  readonly href: string;
 }
 
 /** One utterance in several articles: described by an editor, or found by the extractor. */
@@ -14,7 +12,6 @@ export interface Statement {
   /** What an editor says of it. */
   readonly entry: Entry | null;
   readonly variants: readonly Variant[];
-  readonly quotations: readonly Quotation[];
 }
 
 /** Those that editors described, then those of quotations that carry one name and that no editor touched. */
@@ -29,31 +26,17 @@ export function statementsOf(project: Project): Statement[] {
       if (span === null || quotation === undefined) return [];
       return [{ quotation, parts: [span], href: `${article?.href}#s-${span.join('-')}` }];
     });
-    return {
-      id: String(entry['id']),
-      entry,
-      variants,
-      quotations: variants.map(({ quotation }) => quotation),
-    };
+    return { id: String(entry['id']), entry, variants };
   });
-  const touched = new Set(described.flatMap(({ quotations }) => quotations));
-  return [...described, ...linked(project, touched)];
-}
-
-function linked({ articles }: Project, touched: ReadonlySet<Quotation>): Statement[] {
-  const free = [...articles.values()]
+  const touched = new Set(described.flatMap(({ variants }) => variants.map(({ quotation }) => quotation)));
+  const free = [...project.articles.values()]
     .flatMap(({ quotations }) => quotations)
-    .filter((one) => !touched.has(one));
-  const named = free.filter(({ entry }) => text(entry['statement']) !== null);
-  const groups = Map.groupBy(named, ({ entry }) => String(entry['statement']));
-  return [...groups]
+    .filter((one) => !touched.has(one) && text(one.entry['statement']) !== null);
+  const linked = [...Map.groupBy(free, ({ entry }) => String(entry['statement']))]
     .filter(([, group]) => new Set(group.map(({ article }) => article)).size > 1)
-    .map(([id, quotations]) => {
-      const variants = quotations.map((quotation) => ({
-        quotation,
-        parts: quotation.parts,
-        href: quotation.href,
-      }));
-      return { id, entry: null, variants, quotations };
+    .map(([id, group]): Statement => {
+      const variants = group.map((quotation) => ({ ...quotation, quotation }));
+      return { id, entry: null, variants };
     });
+  return [...described, ...linked];
 }

@@ -1,8 +1,8 @@
 import { type Entry, entries, listed, text, texts } from '../read/content.ts';
 import { titleOf } from './article-bag.ts';
-import { cited, placed } from './cited.ts';
 import { factRows } from './fact-rows.ts';
-import { idOfName } from './names.ts';
+import { idOfName } from './forms.ts';
+import { cited, placed } from './places.ts';
 import { type Article, namedIn, type Project, type Quotation, type Row } from './project.ts';
 import { type Statement, statementsOf } from './statements.ts';
 
@@ -67,8 +67,8 @@ export function topicsOf({ front }: Article): string[] {
 
 function quotationRows(project: Project, statements: readonly Statement[]): Row[] {
   const first = new Map<Quotation, string>();
-  for (const { id, quotations } of statements)
-    for (const quotation of quotations) if (!first.has(quotation)) first.set(quotation, id);
+  for (const { id, variants } of statements)
+    for (const { quotation } of variants) if (!first.has(quotation)) first.set(quotation, id);
   return [...project.articles.values()].flatMap(({ quotations }) =>
     quotations.map((quotation) => ({
       ...spokenRow(quotation),

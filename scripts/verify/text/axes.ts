@@ -1,4 +1,5 @@
-import { closest, type Page, type PageElement, textIn } from '../read/page.ts';
+import { ancestorOf, closest, elementsIn, type Page, type PageElement, textIn } from '../read/page.ts';
+import { remembered } from '../remembered.ts';
 
 /** A label of an axis: a number, a year, or a month or a day of one, which may be said by the label before it. */
 export const LABEL =
@@ -12,7 +13,7 @@ const FEWEST = 3;
  * The labels of the axes of drawings: numbers that stand where they belong, even steps at even distances, and so
  * explain themselves. A label that does not is left to be explained as any other number.
  */
-export function labelsOfAxes(page: Page): ReadonlySet<PageElement> {
+export const labelsOfAxes = remembered((page: Page): ReadonlySet<PageElement> => {
   const labels = page
     .named('text')
     .filter((text) => LABEL.test(labelOf(page, text)) && closest(text, 'href') === null);
@@ -24,7 +25,7 @@ export function labelsOfAxes(page: Page): ReadonlySet<PageElement> {
     return [...groups.values()].filter((axis) => isAxis(page, axis, along));
   };
   return new Set([...inRow('x'), ...inRow('y')].flat());
-}
+}, new WeakMap());
 
 const labelOf = (page: Page, text: PageElement) => textIn(page, text).trim();
 
@@ -77,3 +78,25 @@ export function numberOf(label: string): number {
 
 /** A moment in years: days of months of other lengths stay as far apart as they are. */
 export const inYears = (milliseconds: number) => 1970 + milliseconds / (365.2425 * 24 * 60 * 60 * 1000);
+
+/** The first and the last moment of a day, a month or a year, in years; a day is its beginning. */
+export function endsOf(iso: string): number[] {
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return [year, year + 1];
+  const at = (months: number, days: number) => inYears(Date.UTC(year, months, days));
+  if (day === undefined) return [at(month - 1, 1), at(month, 1)];
+  return [at(month - 1, day), at(month - 1, day)];
+}
+
+/** Where a moment, in years, lies on the axis that heads the table of a row, by its labels. */
+export function scaleOf(page: Page, row: PageElement): ((moment: number) => number) | null {
+  const table = ancestorOf(row, 'table');
+  const [head] = table === null ? [] : elementsIn(page, table, 'thead');
+  const texts = head === undefined ? [] : elementsIn(page, head, 'text');
+  const labels = texts.filter((label) => textIn(page, label).trim() !== '');
+  const moments = withYears(labels.map((label) => textIn(page, label).trim())).map(numberOf);
+  const places = labels.map(({ attributes }) => Number.parseFloat(attributes['x'] ?? ''));
+  const [first = 0, last = 0, from = 0, to = 0] = [moments[0], moments.at(-1), places[0], places.at(-1)];
+  if (first === last) return null;
+  return (moment) => from + ((moment - first) * (to - from)) / (last - first);
+}

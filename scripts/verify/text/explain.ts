@@ -3,9 +3,8 @@ import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { WHOLE_DAY } from './dates.ts';
 import type { Ours } from './ours.ts';
-import type { Phrases } from './phrases.ts';
-import type { Stretches } from './stretches.ts';
-import { plain, type Reading, readingOf } from './words.ts';
+import type { Phrases, Stretches } from './phrases.ts';
+import { NUMBERS, plain, type Reading, readingOf } from './words.ts';
 
 /** What may stand in a text. */
 interface Sayable {
@@ -89,9 +88,6 @@ const ISO_DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /** Words that turn what is said and may yet be all that is recorded: qualifiers, and who was counted. */
 const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;
-
-/** Numbers that may be written as words. */
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** What describes the form of data calls values by their names. */
 const FORM = /^page (?:data|contract|messages)$/;

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from '../read/page.ts';
+import { outside, type Page, type PageElement } from '../read/page.ts';
 import { labelsOfAxes } from './axes.ts';
 
 /** A run of a page's text that is read in one go, or an attribute that a reader meets. */
@@ -15,17 +15,7 @@ const INLINE = new Set(
   ),
 );
 /** Attributes whose text is shown or read out. */
-const SHOWN = [
-  'title',
-  'aria-label',
-  'aria-description',
-  'alt',
-  'placeholder',
-  'content',
-  'datetime',
-  'value',
-  'label',
-];
+const SHOWN = 'title aria-label aria-description alt placeholder content datetime value label'.split(' ');
 
 /** Attributes of ours that say what an element is, and nothing to a reader. */
 const STRUCTURE =
@@ -45,23 +35,23 @@ export function runsOf(page: Page): Run[] {
   const holders = innermost(page, cuts);
   const runs = cuts.slice(1).flatMap((end, at): Run[] => {
     const start = cuts[at] ?? 0;
-    const holder = holders[at];
-    const text = holder ? without(page.text, start, end, printed, partings) : '';
-    return holder === undefined || holder === null || text.trim() === '' ? [] : [{ text, holder }];
+    const holder = holders[at] ?? null;
+    if (holder === null) return [];
+    const text = without(page.text, start, end, printed, partings);
+    return text.trim() === '' ? [] : [{ text, holder }];
   });
   return [...runs, ...attributesOf(page)];
 }
 
 function attributesOf(page: Page): Run[] {
-  const names = page.attributeNames.filter(
-    (name) => SHOWN.includes(name) || (name.startsWith('data-') && !STRUCTURE.test(name)),
-  );
-  return names.flatMap((name) =>
-    page.having(name).flatMap((holder) => {
-      if (name === 'content' && isSetting(holder)) return [];
-      return [{ text: holder.attributes[name] ?? '', holder }];
-    }),
-  );
+  return page.attributeNames
+    .filter((name) => SHOWN.includes(name) || (name.startsWith('data-') && !STRUCTURE.test(name)))
+    .flatMap((name) =>
+      page
+        .having(name)
+        .filter((holder) => name !== 'content' || !isSetting(holder))
+        .map((holder) => ({ text: holder.attributes[name] ?? '', holder })),
+    );
 }
 
 const isSetting = ({ attributes: { name = '', 'http-equiv': equiv } }: PageElement) =>
@@ -72,20 +62,16 @@ const axesIn = (page: Page) =>
 
 /** Stretches of the text that are printed words: spans, and blocks without what is ours in them. */
 function printedIn(page: Page): [number, number][] {
-  const inside = [...page.having('data-span'), ...page.having('data-block')];
-  const ours = page.having('data-ours').map(({ textStart, textEnd }) => [textStart, textEnd] as const);
-  const printed = inside.flatMap(({ textStart, textEnd }) => {
-    const stretches: [number, number][] = [];
-    let at = textStart;
-    for (const [from, to] of ours) {
-      if (from < at || to > textEnd) continue;
-      stretches.push([at, from]);
-      at = to;
-    }
-    stretches.push([at, textEnd]);
-    return stretches;
-  });
-  return printed.filter(([start, end]) => start < end);
+  const ours = page.having('data-ours');
+  return [...page.having('data-span'), ...page.having('data-block')]
+    .flatMap(({ textStart, textEnd }) =>
+      outside(
+        textStart,
+        textEnd,
+        ours.filter((one) => one.textStart >= textStart && one.textEnd <= textEnd),
+      ),
+    )
+    .filter(([start, end]) => start < end);
 }
 
 function without(
@@ -116,14 +102,11 @@ function partingsIn(page: Page): number[] {
 
 /** A stretch of a text with a blank at each of its partings. */
 function parted(text: string, start: number, end: number, partings: readonly number[]): string {
-  let kept = '';
-  let from = start;
-  for (const at of partings) {
-    if (at <= start || at >= end) continue;
-    kept += `${text.slice(from, at)} `;
-    from = at;
-  }
-  return kept + text.slice(from, end);
+  const cuts = [start, ...partings.filter((at) => at > start && at < end), end];
+  return cuts
+    .slice(1)
+    .map((to, nth) => text.slice(cuts[nth], to))
+    .join(' ');
 }
 
 const inWord = (text: string, at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));

@@ -1,6 +1,7 @@
 import { resolve } from '../pages/links.ts';
-import type { Page, PageElement } from '../read/page.ts';
+import { nearest, type Page, type PageElement } from '../read/page.ts';
 import type { Thing } from '../record/things.ts';
+import { remembered } from '../remembered.ts';
 
 /** The things that a page speaks of, and where. */
 export interface Things {
@@ -24,18 +25,15 @@ export function thingsOn(page: Page): Things {
   const framed: boolean[] = [];
   for (const { index, name, parent } of page.elements)
     framed[index] = FRAME.has(name) || (parent !== null && framed[parent.index] === true);
-  const mention = ({ index }: PageElement, things: readonly Thing[]) => inside[index]?.push(...things);
-  for (const element of page.having('href'))
-    mention(element, thingsAt(page.path, element.attributes['href'] ?? ''));
-  for (const element of page.having('data-figure'))
-    mention(element, [`figure ${element.attributes['data-figure']}`]);
-  for (const element of page.having('id'))
-    mention(element, thingsAt(page.path, `#${element.attributes['id']}`));
+  const mention = (attribute: string, thingsOf: (value: string) => readonly Thing[]) => {
+    for (const { index, attributes } of page.having(attribute))
+      inside[index]?.push(...thingsOf(attributes[attribute] ?? ''));
+  };
+  mention('href', (href) => thingsAt(page.path, href));
+  mention('data-figure', (figure) => [`figure ${figure}`]);
+  mention('id', (id) => thingsAt(page.path, `#${id}`));
   const last = lastInside(page);
-  const found = new Map<PageElement, readonly Thing[]>();
-  const around = (element: PageElement): readonly Thing[] => {
-    const known = found.get(element);
-    if (known !== undefined) return known;
+  const around: Things['around'] = remembered((element: PageElement): readonly Thing[] => {
     // What heads a page may speak of all that is on it.
     const isEntry = ENTRIES.has(element.name) || element.parent === null;
     const isInFrame = framed[element.index] === true;
@@ -43,27 +41,16 @@ export function thingsOn(page: Page): Things {
     const here = isEntry
       ? within.filter((_, at) => isInFrame || framed[element.index + at] !== true).flat()
       : [];
-    const chart = closest(element, 'id', (id) => id.startsWith('c-'))?.slice('c-'.length);
-    const sums: Thing[] = chart === undefined ? [] : [`sums ${chart}`];
-    const things =
-      here.length === 0 && element.parent !== null
-        ? around(element.parent)
-        : [...new Set([...here, ...sums])];
-    found.set(element, things);
-    return things;
-  };
+    if (here.length === 0 && element.parent !== null) return around(element.parent);
+    const chart = nearest(element, ({ attributes }) => attributes['id']?.startsWith('c-') === true);
+    const sums = chart === null ? [] : [chart.attributes['id']?.replace('c-', 'sums ') as Thing];
+    return [...new Set([...here, ...sums])];
+  });
   const own = thingsOfPage(page.path);
   const files = own.flatMap((thing): Thing[] =>
     thing.startsWith('article ') ? [thing.replace('article', 'file') as Thing] : [],
   );
   return { page: [...own, ...files], around };
-}
-
-/** The nearest value of an attribute around an element that is of a kind. */
-function closest(element: PageElement, name: string, fits: (value: string) => boolean): string | undefined {
-  let at: PageElement | null = element;
-  while (at !== null && !fits(at.attributes[name] ?? '')) at = at.parent;
-  return at?.attributes[name];
 }
 
 /** The number of the last element inside each. */

@@ -1,6 +1,12 @@
 /** A word as the checks compare words: letters, marks and digits, with what an apostrophe or a decimal point joins to it. */
 const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** Numbers as words. */
+export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** How it is said in how many parts a quotation is: up to nine in words. */
+export const inParts = (count: number) => `in ${count < 10 ? NUMBERS[count] : count} parts`;
+
 /** A word of a text and where it stands. */
 export interface Word {
   readonly text: string;
