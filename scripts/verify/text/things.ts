@@ -45,7 +45,7 @@ export function thingsOn(page: Page): Things {
     const chart = nearest(element, ({ attributes }) => attributes['id']?.startsWith('c-') === true);
     const sums = chart === null ? [] : [chart.attributes['id']?.replace('c-', 'sums ') as Thing];
     return [...new Set([...here, ...sums])];
-  });
+  }, new WeakMap());
   const own = thingsOfPage(page.path);
   const files = own.flatMap((thing): Thing[] =>
     thing.startsWith('article ') ? [thing.replace('article', 'file') as Thing] : [],
