@@ -3,9 +3,9 @@ import type { ComponentUse } from '../content/elements.ts';
 import { idSchema, type Message } from '../model.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type { Event, ResolvedFigure, Topic } from '../record/types.ts';
-import type { ChartSpec, Refusal } from './kind.ts';
+import type { ChartSpec, FigureRule, Refusal } from './kind.ts';
 import { askedKinds, kindOf } from './kinds/index.ts';
-import { refuseFigure } from './refuse/figure.ts';
+import { always, refusalsOf } from './refuse/figure.ts';
 import { refuse } from './refuse/refuse.ts';
 import { standingCharts } from './standing.ts';
 
@@ -66,7 +66,7 @@ function figureMessages({ figures, lineOf }: SiteRecord): Message[] {
   return figures.flatMap((figure) => {
     const line = lineOf(path, `id: ${figure.id}\n`);
     // Words that stand nowhere are told when the record is made.
-    const own = refuseFigure(figure).filter(({ rule }) => rule !== 'figure-without-cite');
+    const own = refusalsOf([figure], always).filter(({ rule }) => rule !== 'figure-without-cite');
     return own.map((refusal) => message(path, line, refusal));
   });
 }
@@ -102,7 +102,7 @@ function chartMessages(asked: readonly AskedChart[], record: SiteRecord): Messag
     const { id = '' } = one.use.attributes;
     const other = first.get(id);
     if (!other) first.set(id, one);
-    const refusals = [...misnamed(id, other), ...reserved(id, taken), ...refusalsOf(one, record)];
+    const refusals = [...misnamed(id, other, taken), ...against(one, record)];
     return refusals.map((refusal) => message(pathOf(one.topic), one.use.line, refusal));
   });
 }
@@ -113,21 +113,23 @@ function message(path: string, line: number, { rule, reason, hint }: Refusal): M
   return { path, line, column: 1, rule, reason, hint, severity: 'error' };
 }
 
-function misnamed(id: string, other: AskedChart | undefined): Refusal[] {
+function misnamed(id: string, other: AskedChart | undefined, taken: ReadonlySet<string>): Refusal[] {
+  const refused = (reason: string, hint: string): Refusal[] => {
+    return [{ rule: 'chart-id', reason: `Unexpected ${reason}`, hint }];
+  };
   if (!idSchema.safeParse(id).success) {
-    const reason = `Unexpected chart id \`${id}\`, expected lower-case words joined by hyphens`;
-    return [{ rule: 'chart-id', reason, hint: 'The id becomes part of addresses: `id="plots-by-year"`.' }];
+    const reason = `chart id \`${id}\`, expected lower-case words joined by hyphens`;
+    return refused(reason, 'The id becomes part of addresses: `id="plots-by-year"`.');
   }
+  if (taken.has(id))
+    return refused(
+      `chart id \`${id}\`, expected one of its own: the site has a chart of that name`,
+      'Rename this one.',
+    );
   if (!other) return [];
   const where = `${pathOf(other.topic)}:${other.use.line}`;
-  const reason = `Unexpected second chart \`${id}\`, expected an id of its own: ${where} has it too`;
-  return [{ rule: 'chart-id', reason, hint: 'Rename this one; published addresses hold the other.' }];
-}
-
-function reserved(id: string, taken: ReadonlySet<string>): Refusal[] {
-  if (!taken.has(id)) return [];
-  const reason = `Unexpected chart id \`${id}\`, expected one of its own: the site has a chart of that name`;
-  return [{ rule: 'chart-id', reason, hint: 'Rename this one.' }];
+  const reason = `second chart \`${id}\`, expected an id of its own: ${where} has it too`;
+  return refused(reason, 'Rename this one; published addresses hold the other.');
 }
 
 function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {
@@ -135,19 +137,19 @@ function unknownKind({ attributes: { kind = '' } }: ComponentUse): Refusal[] {
   return [{ rule: 'chart-kind', reason, hint: 'Say which kind it is: `kind="period"`.' }];
 }
 
-function refusalsOf({ use, spec, wanted, figures, event }: AskedChart, record: SiteRecord): Refusal[] {
+function against({ use, spec, wanted, figures, event }: AskedChart, record: SiteRecord): Refusal[] {
   if (!spec) return unknownKind(use);
   // What is named and not there is told when the record is made.
   const isWhole =
     figures.length === wanted.length && (use.attributes['event'] === undefined || event !== undefined);
   const many = tooMany(spec, record);
   if (!isWhole || many.length > 0) return many;
-  return [...alleged(figures), ...withoutOwn(refuse(spec, figures, event), figures)];
+  return [...refusalsOf(figures, [alleged]), ...withoutOwn(refuse(spec, figures, event), figures)];
 }
 
 /** What speaks against a figure anywhere is told at the figure, not again at each chart. */
 function withoutOwn(refusals: readonly Refusal[], figures: readonly ResolvedFigure[]): Refusal[] {
-  const own = new Set(figures.flatMap((figure) => refuseFigure(figure)).map(({ reason }) => reason));
+  const own = new Set(refusalsOf(figures, always).map(({ reason }) => reason));
   return refusals.filter(({ reason }) => !own.has(reason));
 }
 
@@ -161,12 +163,10 @@ function tooMany(spec: ChartSpec, { articles }: SiteRecord): Refusal[] {
 }
 
 /** Charts have titles, cards and pictures of their own, in none of which an allegation may stand. */
-function alleged(figures: readonly ResolvedFigure[]): Refusal[] {
-  return figures
-    .filter(({ allegation }) => allegation)
-    .map(({ id }) => ({
-      rule: 'allegation-in-chart',
-      reason: `Unexpected allegation about a living person \`${id}\` in a chart, expected figures of something else`,
-      hint: 'A chart travels without the report around it. Cite the words in the text of the page.',
-    }));
-}
+const alleged: FigureRule = {
+  rule: 'allegation-in-chart',
+  reason: ({ id, allegation }) =>
+    allegation === true &&
+    `Unexpected allegation about a living person \`${id}\` in a chart, expected figures of something else`,
+  hint: 'A chart travels without the report around it. Cite the words in the text of the page.',
+};

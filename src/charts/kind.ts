@@ -3,8 +3,7 @@ import type { Accent, Code } from '../model.ts';
 import type { SiteRecord } from '../record/record.ts';
 import type {
   ArticleCard,
-  DateShown,
-  Fact,
+  Event,
   Href,
   PrintedTime,
   ResolvedCite,
@@ -42,7 +41,7 @@ export interface Kind {
   /** What it takes of the record besides what its page names: only that, since its page is kept by it. */
   readonly taken?: (record: SiteRecord) => ChartData;
   /** What speaks against one figure in it, and against all of them together. */
-  readonly refuseFigure?: (figure: ResolvedFigure) => readonly Refusal[];
+  readonly rules?: readonly FigureRule[];
   readonly refuse?: (figures: readonly ResolvedFigure[], spec: ChartSpec) => readonly Refusal[];
   /** What must be said under it. */
   readonly notes?: (data: ChartData) => readonly string[];
@@ -65,12 +64,28 @@ export interface Standing {
   readonly data: ChartData;
 }
 
+/** What a chart that stands once, where there are data for it, has in place of a list. */
+export function standing(
+  about: Omit<Standing, 'data'>,
+  dataOf: (record: SiteRecord) => ChartData | false,
+): (record: SiteRecord) => readonly Standing[] {
+  return (record) => {
+    const data = dataOf(record);
+    return data === false ? [] : [{ ...about, data }];
+  };
+}
+
 /** One reason for which a chart is not drawn. */
 export interface Refusal {
   readonly rule: Code;
   /** “Unexpected X, expected Y”. */
   readonly reason: string;
   readonly hint: string;
+}
+
+/** What speaks against a figure, wherever it gives a reason. */
+export interface FigureRule extends Omit<Refusal, 'reason'> {
+  readonly reason: (figure: ResolvedFigure) => string | false;
 }
 
 export interface ChartSpec {
@@ -105,7 +120,7 @@ export interface ChartData {
   readonly topics?: readonly Topic[] | undefined;
   readonly tally?: Tally | undefined;
   /** Which reports are of which event. */
-  readonly reportsOf?: readonly (DatedEvent & { readonly articles: readonly ArticleCard[] })[] | undefined;
+  readonly reportsOf?: readonly Pick<Event, 'title' | 'articles'>[] | undefined;
 }
 
 /** A report from its first word to its last, in UTF-16 units of its seed, with what is said in it in order. */
@@ -117,18 +132,10 @@ export interface StripData {
 }
 
 /** One event as a matrix needs it: its reports, and what each of them prints of each fact. */
-export interface MatrixEvent {
-  readonly articles: readonly ArticleCard[];
-  readonly facts: readonly Fact[];
-}
+export type MatrixEvent = Pick<Event, 'articles' | 'facts'>;
 
 /** An event on a time axis. */
-export interface DatedEvent {
-  readonly id: string;
-  readonly title: string;
-  readonly dateShown: DateShown;
-  readonly href: Href;
-}
+export type DatedEvent = Pick<Event, 'id' | 'title' | 'dateShown' | 'href'>;
 
 /** Counts one below the other. */
 export interface Tally {

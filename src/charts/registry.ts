@@ -19,13 +19,6 @@ export function siteCharts(record: SiteRecord): readonly SiteChart[] {
   return charts;
 }
 
-/** The chart with an id; the record's pages ask only for those that it has. */
-export function siteChart(record: SiteRecord, id: string | undefined): SiteChart {
-  const chart = siteCharts(record).find(({ spec }) => spec.id === id);
-  if (chart === undefined) throw new Error(`No chart ${id}`);
-  return chart;
-}
-
 function makeCharts(record: SiteRecord): readonly SiteChart[] {
   const asked = askedCharts(record);
   const problems = refusedCharts(record);

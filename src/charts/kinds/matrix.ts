@@ -1,6 +1,7 @@
 import { dateSaid } from '../../record/period.ts';
-import type { FactCell } from '../../record/types.ts';
+import type { Fact, FactCell } from '../../record/types.ts';
 import { certaintyWords } from '../../record/words.ts';
+import { tableOf } from '../cells.ts';
 import type { Kind, MatrixEvent } from '../kind.ts';
 import { citeCells, citeData, citeHead } from '../rows.ts';
 import type { Sign } from '../view.ts';
@@ -47,32 +48,25 @@ export const matrix: Kind = {
     })),
   }),
   view: ({ event }) => {
-    const outlets = event?.articles.map(({ outlet }) => outlet) ?? [];
+    const outlets = event?.articles.map(({ outlet }) => outlet.name) ?? [];
     return [
-      {
-        table: {
-          headed: true,
-          grid: true,
-          columns: [
-            { head: 'Fact', width: 300 },
-            ...outlets.map(({ name }) => ({ head: name, width: Math.floor(588 / outlets.length) })),
-          ],
-          groups: [
-            {
-              rows: matrixRows(event).map(({ label, cells }) => ({
-                differs: cells.some((cell) => cell?.differs),
-                cells: [
-                  { ours: label },
-                  ...cells.map((cell, i) => ({
-                    signs: [signOf(cell, label, outlets[i]?.name ?? '')],
-                    ...(cell?.reported && { after: cell.reported }),
-                  })),
-                ],
-              })),
-            },
-          ],
-        },
-      },
+      tableOf({
+        headed: true,
+        grid: true,
+        rows: matrixRows(event),
+        differs: ({ cells }) => cells.some((cell) => cell?.differs),
+        columns: [
+          { head: 'Fact', width: 300, cell: ({ label }) => ({ ours: label }) },
+          ...outlets.map((head, i) => ({
+            head,
+            width: Math.floor(588 / outlets.length),
+            cell: ({ label, cells }: MatrixRow) => ({
+              signs: [signOf(cells[i] ?? null, label, head)],
+              ...(cells[i]?.reported && { after: cells[i].reported }),
+            }),
+          })),
+        ],
+      }),
       {
         legend: [
           { look: 'disc', words: 'as in another report, or the only one' },
@@ -103,12 +97,16 @@ function signOf(cell: FactCell | null, label: string, outlet: string): Sign {
   };
 }
 
+interface MatrixRow extends Pick<Fact, 'id' | 'label'> {
+  readonly cells: readonly (FactCell | null)[];
+}
+
 /** Each fact with what each report prints of it. Where one prints it twice, the wording that differs stands for both. */
-export function matrixRows({ articles, facts }: MatrixEvent = { articles: [], facts: [] }) {
+export function matrixRows({ articles, facts }: MatrixEvent = { articles: [], facts: [] }): MatrixRow[] {
   return facts.map(({ id, label, cells }) => ({
     id,
     label,
-    cells: articles.map(({ slug }): FactCell | null => {
+    cells: articles.map(({ slug }) => {
       const own = cells.filter(({ article }) => article === slug);
       return own.find(({ differs }) => differs) ?? own[0] ?? null;
     }),

@@ -1,4 +1,4 @@
-import { figureOpens, figureWords, givenAs, whoOf } from '../cells.ts';
+import { asPrinted, figureOpens, givenAs, tableOf, whoWhere } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { lone, outside } from '../refuse/together.ts';
 import { round } from '../round.ts';
@@ -13,33 +13,25 @@ export const openEnded: Kind = {
   needs: 'figures',
   measured: true,
   refuse: (figures) => [...outside(figures), ...lone(figures)],
-  view: ({ figures = [] }) => {
-    const rows = figures.map((figure, i) => {
-      const share = {
-        to: round((LEAST * (figure.value ?? 0)) / 1),
-        ...(figure.qualifier !== 'exact' && { fade: FADE / 2 }),
-      };
-      return {
-        cells: [
-          figureWords(figure),
-          givenAs(figure),
-          { bar: i === 0 ? { to: LEAST, open: true as const } : share, opens: figureOpens(figure) },
-          whoOf(figure),
-        ],
-      };
-    });
-    return [
-      {
-        table: {
-          columns: [
-            { head: 'As printed', width: 278 },
-            { head: 'Given as', width: 100 },
-            { head: figures.length > 1 ? 'The whole, and a share of it' : 'Drawn', width: 350 },
-            { head: 'Who, where', width: 160 },
-          ],
-          groups: [{ rows }],
+  view: ({ figures = [] }) => [
+    tableOf({
+      rows: figures,
+      columns: [
+        asPrinted(278),
+        givenAs(100),
+        {
+          head: figures.length > 1 ? 'The whole, and a share of it' : 'Drawn',
+          width: 350,
+          cell: (figure, at) => {
+            const share = {
+              to: round(LEAST * (figure.value ?? 0)),
+              ...(figure.qualifier !== 'exact' && { fade: FADE / 2 }),
+            };
+            return { bar: at === 0 ? { to: LEAST, open: true } : share, opens: figureOpens(figure) };
+          },
         },
-      },
-    ];
-  },
+        whoWhere(160),
+      ],
+    }),
+  ],
 };

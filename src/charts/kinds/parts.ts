@@ -1,7 +1,7 @@
 import { format, scaleLinear } from 'd3';
 import { periodWords } from '../../record/period.ts';
 import { qualifierWords } from '../../record/words.ts';
-import { figureOpens, figureWords, whoOf } from '../cells.ts';
+import { asPrinted, figureOpens, tableOf, whoWhere } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { outside, stacked, unequal, units } from '../refuse/together.ts';
 import { round } from '../round.ts';
@@ -26,36 +26,32 @@ export const parts: Kind = {
         ]
       : [],
   view: ({ figures = [] }) => {
-    const whole = figures[0]?.value ?? 1;
-    const width = scaleLinear([0, whole], [0, 100]);
-    const rows = figures.map((figure, i) => {
-      const value = figure.value ?? 0;
-      const share = i === 0 ? {} : { small: `${percent((100 * value) / whole)} %, our arithmetic` };
-      return {
-        cells: [
-          figureWords(figure),
-          { ours: qualifierWords[figure.qualifier], ...share },
-          {
-            bar: { to: round(width(value)), framed: true as const },
-            opens: figureOpens(figure),
-            ...(i > 0 && { beside: figure.printed }),
-          },
-          whoOf(figure),
-        ],
-      };
-    });
+    const width = scaleLinear([0, figures[0]?.value ?? 1], [0, 100]);
     return [
-      {
-        table: {
-          columns: [
-            { head: 'As printed', width: 318 },
-            { head: 'Given as', width: 140 },
-            { head: `Of ${figures[0]?.printed}`, width: 270 },
-            { head: 'Who, where', width: 160 },
-          ],
-          groups: [{ rows }],
-        },
-      },
+      tableOf({
+        rows: figures,
+        columns: [
+          asPrinted(318),
+          {
+            head: 'Given as',
+            width: 140,
+            cell: ({ qualifier, value }, at) => ({
+              ours: qualifierWords[qualifier],
+              ...(at > 0 && { small: `${percent(width(value ?? 0))} %, our arithmetic` }),
+            }),
+          },
+          {
+            head: `Of ${figures[0]?.printed}`,
+            width: 270,
+            cell: (figure, at) => ({
+              bar: { to: round(width(figure.value ?? 0)), framed: true },
+              opens: figureOpens(figure),
+              ...(at > 0 && { beside: figure.printed }),
+            }),
+          },
+          whoWhere(160),
+        ],
+      }),
     ];
   },
 };

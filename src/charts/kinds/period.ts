@@ -1,6 +1,6 @@
 import { periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import { figureOpens, figureWords, whoOf } from '../cells.ts';
+import { asPrinted, figureOpens, tableOf, whoWhere } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { stretchOf } from '../time/stretch.ts';
@@ -16,32 +16,27 @@ export const period: Kind = {
   },
   view: ({ figures = [] }) => {
     const { ticks, placed, marks } = placedStretches(figures.map(stretchOf));
-    const placedOf = new Map(figures.map((figure, i) => [figure, placed[i] ?? null]));
-    const groups = [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, members]) => ({
-      label: capital(unit),
-      rows: members
-        .toSorted((a, b) => endOf(a) - endOf(b))
-        .map((figure) => ({
-          cells: [
-            figureWords(figure),
-            { ours: periodWords(figure) },
-            { stretch: placedOf.get(figure) ?? null, ticks, opens: figureOpens(figure) },
-            whoOf(figure),
-          ],
-        })),
-    }));
+    const placedOf = new Map(figures.map((figure, at) => [figure, placed[at]]));
     return [
-      {
-        table: {
-          columns: [
-            { head: 'As printed', width: 308 },
-            { head: 'Period', width: 160 },
-            { head: '', width: 280, ticks },
-            { head: 'Speaker', width: 140 },
-          ],
-          groups,
-        },
-      },
+      tableOf({
+        groups: [...Map.groupBy(figures, ({ unit }) => unit)].map(([unit, own]) => ({
+          label: capital(unit),
+          rows: own.toSorted((a, b) => endOf(a) - endOf(b)),
+        })),
+        columns: [
+          asPrinted(308),
+          { head: 'Period', width: 160, cell: (figure) => ({ ours: periodWords(figure) }) },
+          {
+            head: '',
+            width: 280,
+            ticks,
+            cell: (figure) => {
+              return { stretch: placedOf.get(figure) ?? null, ticks, opens: figureOpens(figure) };
+            },
+          },
+          whoWhere(140, 'Speaker'),
+        ],
+      }),
       { legend: timeLegend(marks) },
     ];
   },

@@ -1,6 +1,7 @@
 import { countingNumbers } from '../../record/numbers.ts';
 import type { Event, Fact, FactCell } from '../../record/types.ts';
 import { certaintyWords } from '../../record/words.ts';
+import { tableOf } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { citeCells, citeHead } from '../rows.ts';
 import { speakerOf } from '../words.ts';
@@ -27,27 +28,22 @@ export const sameNumber: Kind = {
     ),
   ],
   view: ({ event }) => [
-    {
-      table: {
-        panels: true,
-        columns: [
-          { head: 'As printed', width: 560 },
-          { head: 'Where, and how sure', width: 328 },
-        ],
-        groups: (event?.facts ?? []).map(({ label, cells }) => ({
-          label: `${label}: ${cells[0]?.number}`,
-          rows: cells.map((cell) => ({
-            cells: [
-              { cites: [cell], printed: cell.number ?? '' },
-              {
-                outlets: [cell.outlet],
-                by: `${cell.outlet.name}, ${certaintyWords[cell.certainty]}: ${cell.by ?? speakerOf({ speaker: null })}`,
-              },
-            ],
-          })),
-        })),
-      },
-    },
+    tableOf({
+      panels: true,
+      groups: (event?.facts ?? []).map(({ label, cells }) => {
+        return { label: `${label}: ${cells[0]?.number}`, rows: cells };
+      }),
+      columns: [
+        { head: 'As printed', width: 560, cell: (cell) => ({ cites: [cell], printed: cell.number ?? '' }) },
+        {
+          head: 'Where, and how sure',
+          width: 328,
+          cell: ({ outlet, certainty, by = speakerOf({ speaker: null }) }) => {
+            return { outlets: [outlet], by: `${outlet.name}, ${certaintyWords[certainty]}: ${by}` };
+          },
+        },
+      ],
+    }),
   ],
 };
 

@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3';
 import type { ResolvedFigure } from '../../record/types.ts';
 import { figureOpens } from '../cells.ts';
 import type { Kind } from '../kind.ts';
-import { notAShare, stacked } from '../refuse/together.ts';
+import { stacked } from '../refuse/together.ts';
 import { round } from '../round.ts';
-import type { Cell } from '../view.ts';
+import type { Cell, Sign } from '../view.ts';
 
 /** Per cent of the whole over which an “about” fades, half on either side. */
 export const FADE = 6;
@@ -24,11 +23,21 @@ export const share: Kind = {
   about: 'Shares of wholes whose number is not given, each on a card: one number is no chart.',
   needs: 'figures',
   measured: true,
-  refuse: (figures, spec) => [...stacked(spec), ...figures.flatMap(notAShare)],
+  rules: [
+    {
+      rule: 'unlike-units',
+      reason: ({ id, unit, value }) =>
+        !(/^share\b/.test(unit) && (value === null || (value >= 0 && value <= 1))) &&
+        `Unexpected unit \`${unit}\` of \`${id}\` in a chart of shares, expected \`share of …\` between 0 and 1`,
+      hint: 'Only a share has a whole to be drawn in.',
+    },
+  ],
+  refuse: (_, spec) => stacked(spec),
   view: ({ figures = [] }) =>
-    figures.map((figure) => ({
-      card: { figure, drawing: shareDrawing(figure, true), caption: shareCaption(figure) },
-    })),
+    figures.map((figure) => {
+      const caption = `${figure.population ? `Of ${figure.population}. ` : ''}Base number not given.`;
+      return { card: { figure, drawing: shareDrawing(figure, true), caption } };
+    }),
 };
 
 /** A fraction in words as squares, anything else as a bar; a qualified one has a soft edge. */
@@ -38,15 +47,11 @@ export function shareDrawing(figure: ResolvedFigure, linked: boolean): Cell {
   const of = fractions.find(([words]) => words.test(printed))?.[1];
   if (qualifier === 'exact' && of) {
     const filled = Math.round((value ?? 0) * of);
-    const looks = Array.from({ length: of }, (_, i) =>
-      i < filled ? ('square' as const) : ('empty' as const),
-    );
-    return { signs: looks.map((look) => ({ look, opens: null })), opens };
+    const signs = Array.from({ length: of }, (_, at): Sign => {
+      return { look: at < filled ? 'square' : 'empty', opens: null };
+    });
+    return { signs, opens };
   }
-  const to = round(scaleLinear([0, 1], [0, 100])(value ?? 0));
+  const to = round(100 * (value ?? 0));
   return { bar: { to, framed: true, ...(qualifier !== 'exact' && { fade: FADE / 2 }) }, opens };
-}
-
-export function shareCaption({ population }: ResolvedFigure): string {
-  return `${population ? `Of ${population}. ` : ''}Base number not given.`;
 }

@@ -2,7 +2,9 @@ import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedQuotation, Topic } from '../../record/types.ts';
-import type { Kind } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type Kind, standing } from '../kind.ts';
+import type { Sign } from '../view.ts';
 import { marksAround } from '../words.ts';
 
 /** The page of who speaks. */
@@ -28,20 +30,19 @@ export const speakers: Kind = {
   restsOnAll: true,
   most: limits.drawn,
   taken,
-  stands: (record) => {
-    const { rows } = speakerRows(record.quotations, record.topics);
-    if (rows.length === 0 || record.articles.length > limits.drawn) return [];
-    return [
-      {
-        id: 'speakers',
-        title: 'Who is quoted, and on what',
-        subtitle:
-          'Quotations in these reports by speaker and topic; one square is one quotation, whatever its length',
-        page: PEOPLE,
-        data: taken(record),
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'speakers',
+      title: 'Who is quoted, and on what',
+      subtitle:
+        'Quotations in these reports by speaker and topic; one square is one quotation, whatever its length',
+      page: PEOPLE,
+    },
+    (record) => {
+      const { rows } = speakerRows(record.quotations, record.topics);
+      return rows.length > 0 && record.articles.length <= limits.drawn && taken(record);
+    },
+  ),
   notes: ({ quotations = [], topics = [] }) => unsureNote(speakerRows(quotations, topics).leftOut),
   csv: ({ quotations = [], topics = [] }) => [
     ['speaker', 'topic', 'kind', 'words', 'outlet', 'published', 'href'],
@@ -56,37 +57,43 @@ export const speakers: Kind = {
   ],
   view: ({ quotations = [], topics = [] }) => {
     const { rows, topics: columns } = speakerRows(quotations, topics);
-    const titles = columns.map((topic) => topic?.title ?? 'No topic');
     return [
-      {
-        table: {
-          headed: true,
-          columns: [
-            { head: 'Speaker', width: 220 },
-            ...titles.map((head) => ({ head, width: Math.floor(668 / titles.length), named: true as const })),
-          ],
-          groups: [
-            {
-              rows: rows.map(({ speaker, count, cells }) => ({
-                cells: [
-                  { ours: speaker, small: String(count), strong: true as const },
-                  ...cells.map(({ topic, quotations: own }) => ({
-                    signs: own.map((quotation) => ({ look: 'square' as const, opens: opens(quotation) })),
-                    accent: topic?.accent ?? ('slate' as const),
-                    ...(own.length > 0 && { small: String(own.length) }),
-                  })),
-                ],
-              })),
-            },
-          ],
-        },
-      },
+      tableOf({
+        headed: true,
+        rows,
+        columns: [
+          {
+            head: 'Speaker',
+            width: 220,
+            cell: ({ speaker, count }) => ({ ours: speaker, small: String(count), strong: true }),
+          },
+          ...columns.map((topic, at) => ({
+            head: topic?.title ?? 'No topic',
+            width: Math.floor(668 / columns.length),
+            named: true as const,
+            cell: ({ cells }: SpeakerRow) => ({
+              ...countedSigns((cells[at]?.quotations ?? []).map((one) => squareOf(one))),
+              accent: topic?.accent ?? ('slate' as const),
+            }),
+          })),
+        ],
+      }),
     ];
   },
 };
 
+/** Signs with how many there are. */
+export function countedSigns(signs: readonly Sign[]) {
+  return { signs, ...(signs.length > 0 && { small: String(signs.length) }) };
+}
+
+/** A square for a quotation. */
+export function squareOf(quotation: Parameters<typeof opens>[0]): Sign {
+  return { look: 'square', opens: opens(quotation) };
+}
+
 /** A mark of a quotation is called by its words and the outlet that prints them, or by the outlet alone. */
-export function opens({
+function opens({
   href,
   exact,
   article,

@@ -1,6 +1,6 @@
 import { curveStepAfter, line, max, scaleLinear, scaleUtc } from 'd3';
 import type { ResolvedFigure } from '../../record/types.ts';
-import { figureOpens, figureTable } from '../cells.ts';
+import { asPrinted, figureOpens, givenAs, ofPeriod, tableOf, whoWhere } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { undated, unequal, unlike } from '../refuse/together.ts';
 import { round } from '../round.ts';
@@ -12,14 +12,17 @@ export const step: Kind = {
   about: 'A count that only grows, as different people gave it; a lower bound is drawn as one.',
   needs: 'figures',
   measured: true,
+  rules: [undated(countedAt)],
   refuse: (figures) => [
-    ...undated(figures, countedAt),
     ...unlike(stepAxis(figures)),
     ...unequal(figures, ({ period }) => period?.start ?? 'no start given'),
   ],
   view: ({ figures = [] }) => [
     { draw: (sheet) => drawSteps(stepRows(figures), sheet) },
-    { table: figureTable(figures), aside: true },
+    {
+      ...tableOf({ rows: figures, columns: [asPrinted(408), givenAs(130), ofPeriod(170), whoWhere(180)] }),
+      aside: true,
+    },
   ],
 };
 

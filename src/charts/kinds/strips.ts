@@ -3,7 +3,8 @@ import { readBody } from '../../record/body.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ResolvedIndirect, ResolvedQuotation } from '../../record/types.ts';
-import type { Kind, StripData } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type Kind, type StripData, standing } from '../kind.ts';
 import { round } from '../round.ts';
 import type { Opening, Run } from '../view.ts';
 import { marksAround } from '../words.ts';
@@ -18,20 +19,20 @@ export const strips: Kind = {
   needs: 'record',
   unasked: true,
   restsOnAll: true,
-  stands: (record) => {
-    const reports = stripsOf(record);
-    if (reports.filter(({ said }) => said.length > 0).length < 3) return [];
-    return [
-      {
-        id: 'strips',
-        title: 'How much of each report is what somebody said',
-        subtitle:
-          'A line is a report from its first word to its last; what is filled is quoted, what is framed is reported in the outlet’s own words',
-        page: { title: 'All quotations', href: 'quotations.html' },
-        data: { strips: reports, leftOut: record.articles.length > limits.strips },
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'strips',
+      title: 'How much of each report is what somebody said',
+      subtitle:
+        'A line is a report from its first word to its last; what is filled is quoted, what is framed is reported in the outlet’s own words',
+      page: { title: 'All quotations', href: 'quotations.html' },
+    },
+    (record) => {
+      const reports = stripsOf(record);
+      const isEnough = reports.filter(({ said }) => said.length > 0).length >= 3;
+      return isEnough && { strips: reports, leftOut: record.articles.length > limits.strips };
+    },
+  ),
   notes: ({ strips: reports = [], leftOut }) =>
     reports.length > 0 && leftOut ? ['Drawn are the newest twelve of the reports.'] : [],
   csv: ({ strips: reports = [] }) => [
@@ -52,29 +53,22 @@ export const strips: Kind = {
   ],
   json: () => ({}),
   view: ({ strips: reports = [] }) => [
-    {
-      table: {
-        headed: true,
-        columns: [
-          { head: 'Report', width: 300 },
-          { head: 'From its first word to its last', width: 588 },
-        ],
-        groups: [
-          {
-            rows: reports.map((report) => ({
-              cells: [
-                {
-                  title: report.article.headline,
-                  href: report.article.href,
-                  small: report.article.outlet.name,
-                },
-                { strip: report.said.map((one) => runOf(one, report)) },
-              ],
-            })),
-          },
-        ],
-      },
-    },
+    tableOf({
+      headed: true,
+      rows: reports,
+      columns: [
+        {
+          head: 'Report',
+          width: 300,
+          cell: ({ article: { headline, href, outlet } }) => ({ title: headline, href, small: outlet.name }),
+        },
+        {
+          head: 'From its first word to its last',
+          width: 588,
+          cell: (report) => ({ strip: report.said.map((one) => runOf(one, report)) }),
+        },
+      ],
+    }),
     {
       legend: [
         { look: 'square', words: 'a quotation' },

@@ -2,6 +2,7 @@ import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { People } from '../../record/people.ts';
 import type { Article, Person, ResolvedQuotation } from '../../record/types.ts';
+import { tableOf } from '../cells.ts';
 import type { Kind, Tally, TallyRow } from '../kind.ts';
 import { round } from '../round.ts';
 import { PEOPLE, unsureNote } from './speakers.ts';
@@ -42,34 +43,28 @@ export const tally: Kind = {
     }),
   ],
   json: ({ tally: own }) => ({ unit: own?.unit, rows: own?.rows }),
-  view: ({ tally: own }) => (own ? [{ table: tallyTable(own) }] : []),
+  view: ({ tally: own }) => (own ? [tallyTable(own)] : []),
 };
 
 /** The longest bar is as wide as there is room. Several things together are no bar: it would dwarf the others. */
 function tallyTable({ row, unit, rows, language }: Tally) {
   const most = Math.max(1, ...rows.map(({ count, together }) => (together ? 0 : count)));
   const { format } = new Intl.NumberFormat(language);
-  return {
-    headed: true as const,
+  return tableOf({
+    headed: true,
+    rows,
     columns: [
-      { head: row, width: 240 },
-      { head: unit, width: 648 },
-    ],
-    groups: [
+      { head: row, width: 240, cell: ({ label, href }) => ({ ours: label, href, strong: true }) },
       {
-        rows: rows.map(({ label, count, href, together }) => ({
-          cells: [
-            { ours: label, href, strong: true as const },
-            {
-              bar: { to: together ? 0 : round((100 * count) / most) },
-              opens: null,
-              beside: format(count),
-            },
-          ],
-        })),
+        head: unit,
+        width: 648,
+        cell: ({ count, together }) => {
+          const to = together ? 0 : round((100 * count) / most);
+          return { bar: { to }, opens: null, beside: format(count) };
+        },
       },
     ],
-  };
+  });
 }
 
 /** Who is quoted most; a speaker who is not sure is never counted. */

@@ -2,7 +2,8 @@ import { limits } from '../../record/limits.ts';
 import { dateSaid } from '../../record/period.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
-import type { DatedEvent, Kind } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type DatedEvent, type Kind, standing } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
 
@@ -18,19 +19,18 @@ export const timeline: Kind = {
   ours: true,
   most: limits.drawn,
   taken,
-  stands: (record) => {
-    const dated = timelineRows(record.articles, record.events).filter(({ stretch }) => stretch);
-    if (dated.length < 2 || record.articles.length > limits.drawn) return [];
-    return [
-      {
-        id: 'timeline',
-        title: 'When the reports appeared, and what they report',
-        subtitle: 'Reports by the date on which they were published, and events that several of them report',
-        page: TIMELINE,
-        data: taken(record),
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'timeline',
+      title: 'When the reports appeared, and what they report',
+      subtitle: 'Reports by the date on which they were published, and events that several of them report',
+      page: TIMELINE,
+    },
+    (record) => {
+      const dated = timelineRows(record.articles, record.events).filter(({ stretch }) => stretch);
+      return dated.length > 1 && record.articles.length <= limits.drawn && taken(record);
+    },
+  ),
   csv: ({ articles = [], events = [] }) => [
     ['kind', 'title', 'date', 'date_basis', 'date_evidence', 'outlet', 'href'],
     ...events.map(({ title, dateShown: { iso, basis, evidence }, href }) => {
@@ -44,28 +44,32 @@ export const timeline: Kind = {
     const rows = timelineRows(articles, events);
     const { ticks, placed, marks } = placedStretches(rows.map(({ stretch }) => stretch));
     return [
-      {
-        table: {
-          columns: [
-            { head: 'Article or event', width: 328 },
-            { head: 'Date', width: 150 },
-            { head: '', width: 250, ticks },
-            { head: 'Where', width: 160 },
-          ],
-          groups: [
-            {
-              rows: rows.map(({ title, href, outlet, date }, i) => ({
-                cells: [
-                  { title, href, ...(date.evidence && { small: date.evidence }) },
-                  { ours: dateSaid(date) },
-                  { stretch: placed[i] ?? null, ticks, opens: { href, cited: false } },
-                  outlet ? { outlets: [outlet] } : { ours: 'Event' },
-                ],
-              })),
+      tableOf({
+        rows,
+        columns: [
+          {
+            head: 'Article or event',
+            width: 328,
+            cell: ({ title, href, date: { evidence } }) => {
+              return { title, href, ...(evidence && { small: evidence }) };
             },
-          ],
-        },
-      },
+          },
+          { head: 'Date', width: 150, cell: ({ date }) => ({ ours: dateSaid(date) }) },
+          {
+            head: '',
+            width: 250,
+            ticks,
+            cell: ({ href }, at) => {
+              return { stretch: placed[at] ?? null, ticks, opens: { href, cited: false } };
+            },
+          },
+          {
+            head: 'Where',
+            width: 160,
+            cell: ({ outlet }) => (outlet ? { outlets: [outlet] } : { ours: 'Event' }),
+          },
+        ],
+      }),
       { legend: timeLegend(marks) },
     ];
   },

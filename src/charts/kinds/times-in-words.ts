@@ -3,7 +3,8 @@ import { limits } from '../../record/limits.ts';
 import { dateSaid } from '../../record/period.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { PrintedTime } from '../../record/types.ts';
-import type { Kind } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type Kind, standing } from '../kind.ts';
 import { citeCells, citeHead } from '../rows.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { endOf, precisionOf, startOf } from '../time/day.ts';
@@ -16,21 +17,21 @@ export const timesInWords: Kind = {
     'Of which times the reports speak, where no figures and events say it: the days, months and years that they print in full, each in its sentence and beside the day on which the report appeared.',
   needs: 'record',
   unasked: true,
-  stands: (record) => {
-    const printed = timesOf(record);
-    // Fewer are no picture of what the reports speak of.
-    if (new Set(printed.map(({ iso }) => iso)).size < 3 || times.stands?.(record).length !== 0) return [];
-    return [
-      {
-        id: 'times',
-        title: 'The times the reports speak of',
-        subtitle:
-          'Days, months and years that these reports print in full, each in its sentence; a month and a year are as long as they are',
-        page: TIMELINE,
-        data: { times: printed, leftOut: record.articles.length > limits.drawn },
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'times',
+      title: 'The times the reports speak of',
+      subtitle:
+        'Days, months and years that these reports print in full, each in its sentence; a month and a year are as long as they are',
+      page: TIMELINE,
+    },
+    (record) => {
+      const printed = timesOf(record);
+      // Fewer are no picture of what the reports speak of.
+      const isEnough = new Set(printed.map(({ iso }) => iso)).size > 2 && times.stands?.(record).length === 0;
+      return isEnough && { times: printed, leftOut: record.articles.length > limits.drawn };
+    },
+  ),
   notes: (data) => [
     ...(data.leftOut ? ['They are those of the newest sixty reports.'] : []),
     ...((data.times ?? []).length > limits.timesInWords
@@ -50,34 +51,32 @@ export const timesInWords: Kind = {
     const appeared = rows.map(({ cite: { date } }) => (date.iso === null ? null : momentOf(date.iso, false)));
     const { ticks, placed } = placedStretches([...rows.map(stretchOf), ...appeared]);
     return [
-      {
-        table: {
-          headed: true,
-          columns: [
-            { head: 'Time', width: 120 },
-            { head: '', width: 250, ticks },
-            { head: 'As printed', width: 338 },
-            { head: 'Report', width: 180 },
-          ],
-          groups: [
-            {
-              rows: rows.map((row, at) => ({
-                cells: [
-                  { ours: row.printed, href: row.cite.href },
-                  {
-                    stretch: placed[at] ?? null,
-                    beside: placed[rows.length + at]?.end ?? null,
-                    ticks,
-                    opens: { href: row.cite.href, cited: true },
-                  },
-                  { cites: [row.cite], printed: row.printed },
-                  { ours: `${bySaid(row)}${row.cite.outlet.name}`, small: dateSaid(row.cite.date) },
-                ],
-              })),
+      tableOf({
+        headed: true,
+        rows,
+        columns: [
+          { head: 'Time', width: 120, cell: ({ printed, cite: { href } }) => ({ ours: printed, href }) },
+          {
+            head: '',
+            width: 250,
+            ticks,
+            cell: ({ cite: { href } }, at) => ({
+              stretch: placed[at] ?? null,
+              beside: placed[rows.length + at]?.end ?? null,
+              ticks,
+              opens: { href, cited: true },
+            }),
+          },
+          { head: 'As printed', width: 338, cell: ({ cite, printed }) => ({ cites: [cite], printed }) },
+          {
+            head: 'Report',
+            width: 180,
+            cell: (row) => {
+              return { ours: `${bySaid(row)}${row.cite.outlet.name}`, small: dateSaid(row.cite.date) };
             },
-          ],
-        },
-      },
+          },
+        ],
+      }),
       {
         legend: [
           ...timeLegend(new Set(rows.some(({ iso }) => precisionOf(iso) === 'day') ? ['filled'] : [])),

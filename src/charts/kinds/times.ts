@@ -1,10 +1,11 @@
 import { limits } from '../../record/limits.ts';
 import { dateSaid, periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import type { DatedEvent, Kind } from '../kind.ts';
-import { figureRows } from '../rows.ts';
+import { tableOf } from '../cells.ts';
+import { type DatedEvent, type Kind, standing } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch, stretchOf } from '../time/stretch.ts';
+import type { Cell } from '../view.ts';
 import { capital } from '../words.ts';
 import { TIMELINE } from './timeline.ts';
 
@@ -13,54 +14,45 @@ export const times: Kind = {
     'Of which times the reports speak: their figures and events, and not the days on which they appeared.',
   needs: 'record',
   unasked: true,
-  stands: ({ figures, events }) => {
-    const timed = timesOf(figures, events);
-    if (timed.length < 3) return [];
-    return [
-      {
-        id: 'times',
-        title: 'The times the reports speak of',
-        subtitle:
-          'Periods and dates of the figures in these reports, and of the events that several of them report; length shows time, never size',
-        page: TIMELINE,
-        data: { figures, events },
-      },
-    ];
-  },
-  csv: ({ figures = [] }) => figureRows(figures),
+  stands: standing(
+    {
+      id: 'times',
+      title: 'The times the reports speak of',
+      subtitle:
+        'Periods and dates of the figures in these reports, and of the events that several of them report; length shows time, never size',
+      page: TIMELINE,
+    },
+    ({ figures, events }) => timesOf(figures, events).length > 2 && { figures, events },
+  ),
   json: () => ({}),
-  cites: ({ figures = [] }) => figures.flatMap(({ cites }) => cites),
   view: ({ figures = [], events = [] }) => {
     const rows = timesOf(figures, events);
     const { ticks, placed, marks } = placedStretches(rows.map(({ stretch }) => stretch));
     return [
-      {
-        table: {
-          headed: true,
-          columns: [
-            { head: 'Time', width: 200 },
-            { head: '', width: 300, ticks },
-            { head: 'Of that time, as printed', width: 388 },
-          ],
-          groups: [
-            {
-              rows: rows.map(({ words, event, numbers }, i) => ({
-                cells: [
-                  event ? { ours: event.title, small: words, href: event.href } : { ours: capital(words) },
-                  {
-                    stretch: placed[i] ?? null,
-                    ticks,
-                    opens: event
-                      ? { href: event.href, cited: false }
-                      : { href: numbers[0]?.cite.href ?? '', cited: true },
-                  },
-                  { numbers },
-                ],
-              })),
+      tableOf({
+        headed: true,
+        rows,
+        columns: [
+          {
+            head: 'Time',
+            width: 200,
+            cell: ({ words, event }) => {
+              return event ? { ours: event.title, small: words, href: event.href } : { ours: capital(words) };
             },
-          ],
-        },
-      },
+          },
+          {
+            head: '',
+            width: 300,
+            ticks,
+            cell: ({ event, numbers }, at) => ({
+              stretch: placed[at] ?? null,
+              ticks,
+              opens: { href: event?.href ?? numbers[0]?.cite.href ?? '', cited: event === null },
+            }),
+          },
+          { head: 'Of that time, as printed', width: 388, cell: ({ numbers }) => ({ numbers }) },
+        ],
+      }),
       { legend: timeLegend(marks) },
     ];
   },
@@ -71,12 +63,7 @@ interface Time {
   readonly words: string;
   readonly stretch: Stretch;
   readonly event: DatedEvent | null;
-  readonly numbers: readonly {
-    readonly cite: ResolvedFigure['cites'][number];
-    readonly printed: string;
-    readonly of: string;
-    readonly figure: string;
-  }[];
+  readonly numbers: Extract<Cell, { readonly numbers: unknown }>['numbers'];
 }
 
 /** By their end, and then by their beginning; an event before the figures of its day. Allegations are left out. */

@@ -1,9 +1,10 @@
 import { limits } from '../../record/limits.ts';
 import type { Statement } from '../../record/types.ts';
-import type { ChartData, Kind } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type ChartData, type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
 import { marksAround } from '../words.ts';
-import { opens } from './speakers.ts';
+import { squareOf } from './speakers.ts';
 
 export const travelled: Kind = {
   about:
@@ -12,22 +13,19 @@ export const travelled: Kind = {
   unasked: true,
   cites: ({ statements = [] }) => statements.flatMap(({ narrated }) => narrated),
   restsOnAll: true,
-  stands: ({ statements }) => {
-    const shared = statements
-      .filter((one) => outletsOf(one).length > 1)
-      .slice(0, limits.travelled.statements);
-    if (shared.length < 2) return [];
-    return [
-      {
-        id: 'travelled',
-        title: 'Which words travelled between outlets',
-        subtitle:
-          'Statements that more than one outlet prints, as one has them and another; no report is taken for the first',
-        page: { title: 'All quotations', href: 'quotations.html' },
-        data: { statements: shared },
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'travelled',
+      title: 'Which words travelled between outlets',
+      subtitle:
+        'Statements that more than one outlet prints, as one has them and another; no report is taken for the first',
+      page: { title: 'All quotations', href: 'quotations.html' },
+    },
+    ({ statements }) => {
+      const shared = statements.filter((one) => outletsOf(one).length > 1);
+      return shared.length > 1 && { statements: shared.slice(0, limits.travelled.statements) };
+    },
+  ),
   notes: ({ statements = [] }) => {
     const more = new Set(statements.flatMap(outletsOf)).size - limits.travelled.outlets;
     return more > 0 ? ['Outlets that print fewer of these statements are not drawn.'] : [];
@@ -47,26 +45,23 @@ export const travelled: Kind = {
   ],
   json: () => ({}),
   view: (data) => [
-    {
-      table: {
-        headed: true,
-        grid: true,
-        columns: [
-          { head: 'Statement', width: 300 },
-          ...columns(data).map((head, _, all) => ({ head, width: Math.floor(588 / all.length) })),
-        ],
-        groups: [
-          {
-            rows: cellsOf(data).map(({ statement, cells }) => ({
-              cells: [
-                { ours: statement.title, href: statement.href },
-                ...cells.map((cell) => ({ signs: signsOf(cell) })),
-              ],
-            })),
-          },
-        ],
-      },
-    },
+    tableOf({
+      headed: true,
+      grid: true,
+      rows: cellsOf(data),
+      columns: [
+        {
+          head: 'Statement',
+          width: 300,
+          cell: ({ statement: { title, href } }) => ({ ours: title, href }),
+        },
+        ...columns(data).map((head, at, all) => ({
+          head,
+          width: Math.floor(588 / all.length),
+          cell: ({ cells }: TravelledRow) => ({ signs: signsOf(cells[at]) }),
+        })),
+      ],
+    }),
     {
       legend: [
         { look: 'square', words: 'quoted' },
@@ -93,29 +88,32 @@ function columns({ statements = [] }: ChartData): readonly string[] {
   return [...counts.keys()].filter((name) => most.some(([one]) => one === name));
 }
 
-interface TravelledCell {
-  readonly outlet: string;
-  readonly quoted: Statement['variants'];
-  readonly told: Statement['narrated'];
+interface TravelledRow {
+  readonly statement: Statement;
+  readonly cells: readonly {
+    readonly outlet: string;
+    readonly quoted: Statement['variants'];
+    readonly told: Statement['narrated'];
+  }[];
 }
 
-function cellsOf(data: ChartData) {
+function cellsOf(data: ChartData): TravelledRow[] {
   return (data.statements ?? []).map((statement) => ({
     statement,
-    cells: columns(data).map(
-      (outlet): TravelledCell => ({
-        outlet,
-        quoted: statement.variants.filter(({ article }) => article.outlet.name === outlet),
-        told: statement.narrated.filter((one) => one.outlet.name === outlet),
-      }),
-    ),
+    cells: columns(data).map((outlet) => ({
+      outlet,
+      quoted: statement.variants.filter(({ article }) => article.outlet.name === outlet),
+      told: statement.narrated.filter((one) => one.outlet.name === outlet),
+    })),
   }));
 }
 
-function signsOf({ quoted, told }: TravelledCell): Sign[] {
+function signsOf(
+  { quoted, told } = { quoted: [], told: [] } as Pick<TravelledRow['cells'][number], 'quoted' | 'told'>,
+): Sign[] {
   if (quoted.length + told.length === 0) return [{ look: 'none', opens: null }];
   return [
-    ...quoted.map((one): Sign => ({ look: 'square', opens: opens(one) })),
+    ...quoted.map(squareOf),
     ...told.map(({ exact, href, outlet }): Sign => {
       const [open, close] = marksAround(exact);
       const name = `${outlet.name}, in its own words: ${open}${exact}${close}`;

@@ -2,9 +2,10 @@ import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, ResolvedIndirect, ResolvedQuotation } from '../../record/types.ts';
-import type { ChartData, Kind } from '../kind.ts';
+import { tableOf } from '../cells.ts';
+import { type ChartData, type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
-import { drawnQuotations, opens, PEOPLE } from './speakers.ts';
+import { countedSigns, drawnQuotations, PEOPLE, squareOf } from './speakers.ts';
 
 export const voices: Kind = {
   about:
@@ -12,28 +13,19 @@ export const voices: Kind = {
   needs: 'record',
   unasked: true,
   restsOnAll: true,
-  stands: (record) => {
-    const quotations = drawnQuotations(record);
-    const indirect = toldIn(record);
-    if (voicesOf({ quotations, indirect }).length === 0) return [];
-    const events = record.events.map(({ id, title, dateShown, href, articles: own }) => ({
-      id,
-      title,
-      dateShown,
-      href,
-      articles: own,
-    }));
-    return [
-      {
-        id: 'voices',
-        title: 'Who is quoted and who is reported, in which outlet',
-        subtitle:
-          'For each speaker the reports that print what they said; a square is a quotation, a ring is reported speech, in the outlet’s own words',
-        page: PEOPLE,
-        data: { quotations, indirect, reportsOf: events, leftOut: indirect.length < record.indirect.length },
-      },
-    ];
-  },
+  stands: standing(
+    {
+      id: 'voices',
+      title: 'Who is quoted and who is reported, in which outlet',
+      subtitle:
+        'For each speaker the reports that print what they said; a square is a quotation, a ring is reported speech, in the outlet’s own words',
+      page: PEOPLE,
+    },
+    (record) => {
+      const said = { quotations: drawnQuotations(record), indirect: toldIn(record) };
+      return voicesOf(said).length > 0 && { ...said, reportsOf: record.events };
+    },
+  ),
   notes: (data) => {
     const all = voicesOf(data, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
     const isCut =
@@ -57,33 +49,22 @@ export const voices: Kind = {
   ],
   json: () => ({}),
   view: (data) => [
-    {
-      table: {
-        headed: true,
-        columns: [
-          { head: 'Report', width: 348 },
-          { head: 'Quoted', width: 270, named: true },
-          { head: 'Reported', width: 270, named: true },
-        ],
-        groups: voicesOf(data).map(({ speaker, reports }) => ({
-          label: speaker,
-          rows: reports.map(({ article, quoted, told }) => {
-            const event = eventOf(article.slug, data);
-            return {
-              cells: [
-                {
-                  ours: article.outlet.name,
-                  href: article.href,
-                  ...(event && { small: `on ${event.title}` }),
-                },
-                signs(quoted.map((one) => ({ look: 'square', opens: opens(one) }))),
-                signs(told.map((one) => ({ look: 'ring', opens: toldOpens(one) }))),
-              ],
-            };
-          }),
-        })),
-      },
-    },
+    tableOf({
+      headed: true,
+      groups: voicesOf(data).map(({ speaker, reports }) => ({ label: speaker, rows: reports })),
+      columns: [
+        {
+          head: 'Report',
+          width: 348,
+          cell: ({ article: { slug, outlet, href } }) => {
+            const event = eventOf(slug, data);
+            return { ours: outlet.name, href, ...(event && { small: `on ${event.title}` }) };
+          },
+        },
+        { head: 'Quoted', width: 270, named: true, cell: ({ quoted }) => countedSigns(quoted.map(squareOf)) },
+        { head: 'Reported', width: 270, named: true, cell: ({ told }) => countedSigns(told.map(ringOf)) },
+      ],
+    }),
     {
       legend: [
         { look: 'square', words: 'a quotation' },
@@ -93,14 +74,10 @@ export const voices: Kind = {
   ],
 };
 
-const signs = (own: readonly Sign[]) => ({
-  signs: own,
-  ...(own.length > 0 && { small: String(own.length) }),
-});
-
-const toldOpens = ({ href, exact, article }: ResolvedIndirect) => {
-  return { href, cited: true, name: `Reported in the words of ${article.outlet.name}: ${exact.join(' … ')}` };
-};
+function ringOf({ href, exact, article }: ResolvedIndirect): Sign {
+  const name = `Reported in the words of ${article.outlet.name}: ${exact.join(' … ')}`;
+  return { look: 'ring', opens: { href, cited: true, name } };
+}
 
 const eventOf = (slug: string, { reportsOf = [] }: ChartData) =>
   reportsOf.find(({ articles }) => articles.some((one) => one.slug === slug));

@@ -2,7 +2,7 @@
 import type { ResolvedFigure } from '../../record/types.ts';
 import type { ChartSpec, MatrixEvent, Refusal } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
-import { refuseFigure } from './figure.ts';
+import { always, measured, refusalsOf } from './figure.ts';
 
 /** All reasons against a chart; none when it may be drawn. */
 export function refuse(
@@ -16,16 +16,14 @@ export function refuse(
     ...refuseSpec(spec),
     ...(kind.needs === 'figures' && own.length === 0 ? [nothing(spec, 'figures')] : []),
     ...(kind.needs === 'event' && !event ? [nothing(spec, 'event')] : []),
-    ...own.flatMap((figure) => refuseFigure(figure, kind)),
+    ...refusalsOf(own, [...always, ...(kind.measured ? measured : []), ...(kind.rules ?? [])]),
     ...(kind.refuse?.(own, spec) ?? []),
   ];
 }
 
 function refuseSpec({ title, subtitle }: ChartSpec): Refusal[] {
-  const missing = [title.trim() === '' && 'title', subtitle.trim() === '' && 'subtitle'].filter(
-    (one) => one !== false,
-  );
-  return missing.map((part) => ({
+  const empty = Object.entries({ title, subtitle }).filter(([, words]) => words.trim() === '');
+  return empty.map(([part]) => ({
     rule: 'untitled-chart',
     reason: `Unexpected empty ${part}, expected one`,
     hint: 'The title says the message; the subtitle says statistic, unit, population, place and period.',

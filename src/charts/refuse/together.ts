@@ -1,8 +1,9 @@
 /** What must not be compared by size on one axis; each kind names what it refuses. */
 import type { Code } from '../../model.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import type { ChartSpec, Refusal } from '../kind.ts';
+import type { ChartSpec, FigureRule, Refusal } from '../kind.ts';
 import { placeOfNumber } from '../words.ts';
+import { refusalsOf } from './figure.ts';
 
 export function unlike(figures: readonly ResolvedFigure[]): Refusal[] {
   return [
@@ -46,65 +47,40 @@ function differing(
   return [{ rule, reason: `Unexpected ${what} on one axis: ${list.join('; ')}`, hint }];
 }
 
-export function undated(
-  figures: readonly ResolvedFigure[],
-  dateOf: (figure: ResolvedFigure) => string | null,
-): Refusal[] {
-  return figures
-    .filter((figure) => dateOf(figure) === null)
-    .map(({ id }) => ({
-      rule: 'undated-count',
-      reason: `Unexpected figure \`${id}\` without a date on an axis of time, expected \`asOf\``,
-      hint: 'Give the date at which the count had been reached, or use a text card.',
-    }));
-}
+/** A number without a date has no place on an axis of time. */
+export const undated = (dateOf: (figure: ResolvedFigure) => string | null): FigureRule => ({
+  rule: 'undated-count',
+  reason: (figure) =>
+    dateOf(figure) === null &&
+    `Unexpected figure \`${figure.id}\` without a date on an axis of time, expected \`asOf\``,
+  hint: 'Give the date at which the count had been reached, or use a text card.',
+});
 
 /** Each figure after the first says in its population that it is of the first’s number. */
 export function outside([whole, ...parts]: readonly ResolvedFigure[]): Refusal[] {
   const base = whole?.value?.toLocaleString('en-GB') ?? '';
   const numbers = [base, base.replaceAll(',', '')].filter((number) => number !== '');
-  return parts
-    .filter(({ population, value }) => {
-      const named = numbers.some((number) => placeOfNumber(population ?? '', number) >= 0);
-      return !named || (value ?? 0) > (whole?.value ?? 0);
-    })
-    .map(({ id, population }) => ({
-      rule: 'unlike-populations',
-      reason: `Unexpected part \`${id}\` (${population ?? 'population not given'}), expected one of the ${base} of \`${whole?.id}\``,
-      hint: 'A part is drawn only where the words make it a part: its population names the number it is of.',
-    }));
+  const isInside = ({ population, value }: ResolvedFigure) =>
+    numbers.some((number) => placeOfNumber(population ?? '', number) >= 0) &&
+    (value ?? 0) <= (whole?.value ?? 0);
+  const rule: FigureRule = {
+    rule: 'unlike-populations',
+    reason: (figure) =>
+      !isInside(figure) &&
+      `Unexpected part \`${figure.id}\` (${figure.population ?? 'population not given'}), expected one of the ${base} of \`${whole?.id}\``,
+    hint: 'A part is drawn only where the words make it a part: its population names the number it is of.',
+  };
+  return refusalsOf(parts, [rule]);
 }
 
 export function stacked({ layout }: ChartSpec): Refusal[] {
-  if (layout !== 'stacked') return [];
-  return [
-    {
-      rule: 'overlapping-groups-stacked',
-      reason: 'Unexpected layout `stacked`, expected `separate`: the groups may overlap',
-      hint: 'Somebody may be in both. Each group has a bar of its own from zero.',
-    },
-  ];
+  const reason = 'Unexpected layout `stacked`, expected `separate`: the groups may overlap';
+  const hint = 'Somebody may be in both. Each group has a bar of its own from zero.';
+  return layout === 'stacked' ? [{ rule: 'overlapping-groups-stacked', reason, hint }] : [];
 }
 
 /** Several open-ended numbers would be compared by bars whose ends are not known. */
-export function lone(figures: readonly ResolvedFigure[]): Refusal[] {
-  if (figures.length <= 2) return [];
-  return [
-    {
-      rule: 'unlike-units',
-      reason: `Unexpected ${figures.length} figures in an open-ended bar, expected one number and at most one share of it`,
-      hint: 'Make a chart of each.',
-    },
-  ];
-}
-
-export function notAShare({ id, unit, value }: ResolvedFigure): Refusal[] {
-  if (/^share\b/.test(unit) && (value === null || (value >= 0 && value <= 1))) return [];
-  return [
-    {
-      rule: 'unlike-units',
-      reason: `Unexpected unit \`${unit}\` of \`${id}\` in a chart of shares, expected \`share of …\` between 0 and 1`,
-      hint: 'Only a share has a whole to be drawn in.',
-    },
-  ];
+export function lone({ length }: readonly ResolvedFigure[]): Refusal[] {
+  const reason = `Unexpected ${length} figures in an open-ended bar, expected one number and at most one share of it`;
+  return length <= 2 ? [] : [{ rule: 'unlike-units', reason, hint: 'Make a chart of each.' }];
 }
