@@ -7,18 +7,14 @@ import { openSeeds, type SeedPlaces } from './places.ts';
 import type { ArticleFile, QuotationRow } from './schemas.ts';
 import { dataVersion } from './versions.ts';
 
-interface Index {
-  readonly figures: ReadonlyMap<string, readonly string[]>;
-  readonly statements: ReadonlyMap<string, readonly string[]>;
-}
+/** By the slug of each article the ids of what rests on its words. */
+type Resting = ReadonlyMap<string, readonly { readonly id: string }[]>;
 
-const indexes = new WeakMap<SiteRecord, Index>();
+const indexes = new WeakMap<SiteRecord, { readonly figures: Resting; readonly statements: Resting }>();
 
 /** What rests on the words of each article, gathered once for all of their files. */
-function indexOf(record: SiteRecord): Index {
-  const known = indexes.get(record);
-  if (known !== undefined) return known;
-  const index = {
+function indexOf(record: SiteRecord) {
+  const index = indexes.get(record) ?? {
     figures: byArticle(record.figures, ({ cites }) => cites.map(({ article }) => article)),
     statements: byArticle(record.statements, ({ variants }) => variants.map(({ article }) => article.slug)),
   };
@@ -29,15 +25,11 @@ function indexOf(record: SiteRecord): Index {
 function byArticle<I extends { readonly id: string }>(
   items: readonly I[],
   articlesOf: (item: I) => readonly string[],
-) {
-  const found = new Map<string, string[]>();
-  for (const item of items)
-    for (const article of new Set(articlesOf(item))) {
-      const ids = found.get(article) ?? [];
-      ids.push(item.id);
-      found.set(article, ids);
-    }
-  return found;
+): Resting {
+  const pairs = items.flatMap((item) =>
+    [...new Set(articlesOf(item))].map((article) => ({ article, id: item.id })),
+  );
+  return Map.groupBy(pairs, ({ article }) => article);
 }
 
 /** All that is known about one article, as `articles/<slug>.json` gives it; `rows` are those of its quotations. */
@@ -68,8 +60,8 @@ export function articleFile(
     characters: { utf16: places.length.end, codePoints: places.length.endCodePoint },
     blocks: places.blocks.map(({ start, end, ...block }) => ({ ...block, ...places.span({ start, end }) })),
     quotations: [...rows],
-    figures: [...(index.figures.get(slug) ?? [])],
-    statements: [...(index.statements.get(slug) ?? [])],
+    figures: (index.figures.get(slug) ?? []).map(({ id }) => id),
+    statements: (index.statements.get(slug) ?? []).map(({ id }) => id),
     notes: article.notes.map(({ on, note, span, motivation = 'commenting' }) => ({
       article: slug,
       seed: article.seed,

@@ -12,30 +12,11 @@ import { placeRows } from './rows/places.ts';
 import { quotationPlaces, quotationRows } from './rows/quotations.ts';
 import { statementRows } from './rows/statements.ts';
 import { topicRows } from './rows/topics.ts';
-import type {
-  Annotation,
-  ArticleRow,
-  FactRow,
-  FigureRow,
-  IndirectRow,
-  PersonRow,
-  PlaceRow,
-  QuotationRow,
-  StatementRow,
-  TopicRow,
-} from './schemas.ts';
+import type { Annotation } from './schemas.ts';
+import type { TableRows } from './tables.ts';
 
 /** The rows of all tables, and the annotations. */
-export interface Dataset {
-  readonly quotations: readonly QuotationRow[];
-  readonly indirect: readonly IndirectRow[];
-  readonly statements: readonly StatementRow[];
-  readonly figures: readonly FigureRow[];
-  readonly articles: readonly ArticleRow[];
-  readonly people: readonly PersonRow[];
-  readonly topics: readonly TopicRow[];
-  readonly facts: readonly FactRow[];
-  readonly places: readonly PlaceRow[];
+export interface Dataset extends TableRows {
   readonly annotations: readonly Annotation[];
 }
 

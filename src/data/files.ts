@@ -26,33 +26,28 @@ export interface Built {
   readonly date?: string | undefined;
 }
 
-const JSON_TYPE = 'application/json';
-const SCHEMA_TYPE = 'application/schema+json';
+const schemaFile = (name: string, form: () => object): DataFile => ({
+  name: `${name}.schema.json`,
+  mediaType: 'application/schema+json',
+  text: () => prettyJson(form()),
+});
 
 function jsonFiles(table: Table): DataFile[] {
   const { name } = table;
-  return [
-    {
-      name: `${name}.json`,
-      mediaType: JSON_TYPE,
-      rows: name,
-      form: () => tableJson(table),
-    },
-    { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(tableFileSchema(table)) },
-  ];
+  const rows = {
+    name: `${name}.json`,
+    mediaType: 'application/json',
+    rows: name,
+    form: () => tableJson(table),
+  };
+  return [rows, schemaFile(name, () => tableFileSchema(table))];
 }
 
 function csvFiles(table: Table): DataFile[] {
   const { name, row } = table;
-  return [
-    {
-      name: `${name}.csv`,
-      mediaType: 'text/csv; charset=utf-8; header=present',
-      rows: name,
-      form: () => csvFile(columnsOf(row)),
-    },
-    { name: `${name}.csv.schema.json`, mediaType: SCHEMA_TYPE, text: () => prettyJson(csvRowSchema(table)) },
-  ];
+  const mediaType = 'text/csv; charset=utf-8; header=present';
+  const rows = { name: `${name}.csv`, mediaType, rows: name, form: () => csvFile(columnsOf(row)) };
+  return [rows, schemaFile(`${name}.csv`, () => csvRowSchema(table))];
 }
 
 /** Every file under `data/`, none of them made before it is asked for. */
@@ -65,19 +60,11 @@ export const dataFiles: readonly DataFile[] = [
     form: annotationsFile,
   },
   { name: 'statements.tei.xml', mediaType: 'application/tei+xml', rows: 'statements', form: teiFile },
-  {
-    name: 'annotations.schema.json',
-    mediaType: SCHEMA_TYPE,
-    text: () => prettyJson(jsonSchema(annotationsFileSchema)),
-  },
-  {
-    name: 'article.schema.json',
-    mediaType: SCHEMA_TYPE,
-    text: () => prettyJson(jsonSchema(articleFileSchema)),
-  },
+  schemaFile('annotations', () => jsonSchema(annotationsFileSchema)),
+  schemaFile('article', () => jsonSchema(articleFileSchema)),
   {
     name: 'datapackage.json',
-    mediaType: JSON_TYPE,
+    mediaType: 'application/json',
     text: (record, built) => prettyJson(dataPackage(record, built)),
   },
   { name: 'README.md', mediaType: 'text/markdown; charset=utf-8', text: readmeText },

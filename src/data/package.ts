@@ -4,22 +4,15 @@ import { tableSchema } from './table-schema.ts';
 import { type Table, tables } from './tables.ts';
 import { dataVersion } from './versions.ts';
 
-/** A file that the package lists besides the tables. Citations get their entries here. */
-interface OtherFile {
-  readonly name: string;
-  readonly path: string;
-  readonly title: string;
-  readonly format: string;
-  readonly mediatype: string;
-}
-
-const otherFiles: readonly OtherFile[] = [
+/** What the package lists besides the tables. */
+const otherFiles = [
   {
     name: 'annotations',
     path: 'annotations.jsonld',
     title: 'All places as web annotations',
     format: 'jsonld',
     mediatype: 'application/ld+json',
+    encoding: 'utf-8',
   },
   {
     name: 'statements-tei',
@@ -27,6 +20,7 @@ const otherFiles: readonly OtherFile[] = [
     title: 'The wordings of all statements, aligned',
     format: 'xml',
     mediatype: 'application/tei+xml',
+    encoding: 'utf-8',
   },
 ];
 
@@ -46,7 +40,7 @@ export function dataPackage({ site }: SiteRecord, built: { date?: string | undef
     ...(site.url ? { homepage: site.url } : {}),
     licenses: [{ name: 'CC-BY-4.0', title: licence.data, path: licence.url }],
     contributors: [{ title: `The editors of ${site.title}`, role: 'author', roles: ['author'] }],
-    resources: [...tables.flatMap(tableResources), ...otherFiles.map(otherResource)],
+    resources: [...tables.flatMap(tableResources), ...otherFiles],
   };
 }
 
@@ -86,8 +80,4 @@ function jsonResource({ name, title }: Table): object {
     encoding: 'utf-8',
     jsonSchema: `${name}.schema.json`,
   };
-}
-
-function otherResource(file: OtherFile): object {
-  return { ...file, encoding: 'utf-8' };
 }

@@ -6,7 +6,7 @@ import type { Table } from './tables.ts';
  * The columns of a CSV as a Table Schema.
  * @see https://datapackage.org/standard/table-schema/
  */
-export function tableSchema({ row, key, references }: Table) {
+export function tableSchema({ row, key, references = [] }: Table) {
   const columns = columnsOf(row).filter(({ type }) => type !== null);
   const constant = constantColumns.map(({ name, description }) => ({ name, type: 'string', description }));
   return {

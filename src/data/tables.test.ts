@@ -44,12 +44,14 @@ test('every row has the form that is published, with figures and without', () =>
 
 test('columns that name a row name one row only, and a reference leads somewhere', () => {
   const dataset = datasetOf(fictionalRecord('full', { 'content/figures.yaml': figuresYaml }));
-  for (const { name, key, references } of tables) {
+  for (const { name, key, references = [] } of tables) {
     const rows = dataset[name] as readonly Record<string, unknown>[];
     const keys = rows.map((row) => JSON.stringify(key.map((column) => row[column])));
     if (key.length > 0) expect(new Set(keys).size, name).toBe(rows.length);
     for (const { column, table, to } of references) {
-      const known = new Set((dataset[table] as readonly Record<string, unknown>[]).map((row) => row[to]));
+      const known = new Set(
+        (dataset[table as typeof name] as readonly Record<string, unknown>[]).map((row) => row[to]),
+      );
       for (const row of rows) if (row[column] !== null) expect(known).toContain(row[column]);
     }
   }

@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import type { Dataset } from './dataset.ts';
 import {
   articleSchema,
   factSchema,
@@ -12,33 +11,30 @@ import {
   topicSchema,
 } from './schemas.ts';
 
-/** A reference from columns of one table to those of another. */
+/** A reference from a column of one table to that of another. */
 interface Reference {
   readonly column: string;
-  readonly table: TableName;
+  readonly table: string;
   readonly to: string;
 }
 
 /** A table that is published as JSON and as CSV. */
 export interface Table {
-  readonly name: TableName;
+  readonly name: keyof TableRows;
   /** What one row is. */
   readonly title: string;
   readonly description: string;
   readonly row: z.ZodObject;
   /** Columns that together name a row. */
   readonly key: readonly string[];
-  readonly references: readonly Reference[];
+  readonly references?: readonly Reference[];
   /** There is no JSON of it: the annotations have the same in a form of the field. */
   readonly csvOnly?: true;
 }
 
-export type TableName = Exclude<keyof Dataset, 'annotations'>;
+const ofArticle = { column: 'article', table: 'articles', to: 'id' } as const;
 
-const ofArticle: Reference = { column: 'article', table: 'articles', to: 'id' };
-
-/** The tables in the order in which they are explained. */
-export const tables: readonly Table[] = [
+const all = [
   {
     name: 'quotations',
     title: 'Quotations',
@@ -62,7 +58,6 @@ export const tables: readonly Table[] = [
     description: 'One row for each utterance, with its wordings in all articles that print it.',
     row: statementSchema,
     key: ['id'],
-    references: [],
   },
   {
     name: 'figures',
@@ -70,7 +65,6 @@ export const tables: readonly Table[] = [
     description: 'One row for each number as claimed, with its qualifier and the words it rests on.',
     row: figureSchema,
     key: ['id'],
-    references: [],
   },
   {
     name: 'articles',
@@ -78,7 +72,6 @@ export const tables: readonly Table[] = [
     description: 'One row for each article, with what is known about it and from what.',
     row: articleSchema,
     key: ['id'],
-    references: [],
   },
   {
     name: 'people',
@@ -86,7 +79,6 @@ export const tables: readonly Table[] = [
     description: 'One row for each person or body who is surely quoted.',
     row: personSchema,
     key: ['id'],
-    references: [],
   },
   {
     name: 'topics',
@@ -94,7 +86,6 @@ export const tables: readonly Table[] = [
     description: 'One row for each topic of the site.',
     row: topicSchema,
     key: ['id'],
-    references: [],
   },
   {
     name: 'facts',
@@ -114,4 +105,14 @@ export const tables: readonly Table[] = [
     references: [ofArticle],
     csvOnly: true,
   },
-];
+] as const satisfies readonly (Omit<Table, 'name'> & { readonly name: string })[];
+
+type Known = (typeof all)[number];
+
+/** The rows of each table. */
+export type TableRows = {
+  readonly [Name in Known['name']]: readonly z.infer<Extract<Known, { readonly name: Name }>['row']>[];
+};
+
+/** The tables in the order in which they are explained. */
+export const tables: readonly Table[] = all;

@@ -1,5 +1,5 @@
 import type { SiteRecord } from '../../record/index.ts';
-import type { Event, Fact, FactCell } from '../../record/types.ts';
+import type { Event, Fact, FactCell, Outlet } from '../../record/types.ts';
 import { dataCite, type SeedPlaces } from '../places.ts';
 import type { FactRow } from '../schemas.ts';
 
@@ -11,13 +11,39 @@ export function factRows(record: SiteRecord, open: (slug: string) => SeedPlaces)
       ...fact.elsewhere.map((cell) => inReport(event, fact, cell, true, open)),
       ...event.articles
         .filter(({ slug }) => !fact.cells.some(({ article }) => article === slug))
-        .map(({ slug, outlet }) => notInReport(event, fact, slug, outlet.known ? outlet.name : null)),
+        .map(({ slug, outlet }) => notInReport(event, fact, slug, outlet)),
     ]),
   );
 }
 
-function common(event: Event, { id, label }: Fact) {
-  return { event: event.id, eventTitle: event.title, eventDate: event.date, fact: id, label };
+/** What a report that does not have a fact says of it. */
+const NOTHING = {
+  inReport: false,
+  elsewhere: false,
+  certainty: null,
+  number: null,
+  scope: null,
+  by: null,
+  differs: null,
+  exact: null,
+  start: null,
+  end: null,
+  startCodePoint: null,
+  endCodePoint: null,
+} as const;
+
+function notInReport(event: Event, { id: fact, label }: Fact, article: string, outlet: Outlet): FactRow {
+  return {
+    event: event.id,
+    eventTitle: event.title,
+    eventDate: event.date,
+    fact,
+    label,
+    article,
+    outlet: outlet.known ? outlet.name : null,
+    ...NOTHING,
+    href: event.href,
+  };
 }
 
 function inReport(
@@ -27,44 +53,8 @@ function inReport(
   elsewhere: boolean,
   open: (slug: string) => SeedPlaces,
 ): FactRow {
-  const { article, exact, start, end, startCodePoint, endCodePoint, href } = dataCite(cell, open);
-  return {
-    ...common(event, fact),
-    article,
-    outlet: cell.outlet.known ? cell.outlet.name : null,
-    inReport: true,
-    elsewhere,
-    certainty: cell.certainty,
-    number: cell.number ?? null,
-    scope: cell.scope ?? null,
-    by: cell.by ?? null,
-    differs: cell.differs ?? false,
-    exact,
-    start,
-    end,
-    startCodePoint,
-    endCodePoint,
-    href,
-  };
-}
-
-function notInReport(event: Event, fact: Fact, article: string, outlet: string | null): FactRow {
-  return {
-    ...common(event, fact),
-    article,
-    outlet,
-    inReport: false,
-    elsewhere: false,
-    certainty: null,
-    number: null,
-    scope: null,
-    by: null,
-    differs: null,
-    exact: null,
-    start: null,
-    end: null,
-    startCodePoint: null,
-    endCodePoint: null,
-    href: event.href,
-  };
+  const { certainty, number = null, scope = null, by = null, differs = false } = cell;
+  const { seed: _, ...place } = dataCite(cell, open);
+  const said = { inReport: true, elsewhere, certainty, number, scope, by, differs };
+  return { ...notInReport(event, fact, cell.article, cell.outlet), ...said, ...place };
 }

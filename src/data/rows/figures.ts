@@ -8,6 +8,7 @@ const unique = (values: readonly string[]) => [...new Set(values)];
 export function figureRows(record: SiteRecord, open: (slug: string) => SeedPlaces): FigureRow[] {
   return record.figures.map((figure): FigureRow => {
     const { cites, period } = figure;
+    const { printed = null, start = null, end = null, inferred = null } = period ?? {};
     return {
       id: figure.id,
       label: figure.label,
@@ -17,15 +18,7 @@ export function figureRows(record: SiteRecord, open: (slug: string) => SeedPlace
       unit: figure.unit,
       population: figure.population,
       place: figure.place,
-      period:
-        period === null
-          ? null
-          : {
-              printed: period.printed ?? null,
-              start: period.start ?? null,
-              end: period.end ?? null,
-              inferred: period.inferred ?? null,
-            },
+      period: period && { printed, start, end, inferred },
       asOf: figure.asOf,
       asOfBasis: figure.asOfBasis ?? null,
       speaker: figure.speaker,

@@ -9,14 +9,14 @@ const purposes = z.enum(['identifying', 'classifying', 'tagging', 'describing', 
 const agentSchema = z.strictObject({
   id: z.enum(['#extractor', '#editors']),
   type: z.enum(['Software', 'Organization']),
-  name: words,
+  name: words(),
 });
 
 const bodySchema = z.union([
   z.strictObject({
     type: z.literal('TextualBody'),
     purpose: purposes,
-    value: words,
+    value: words(),
     format: z.literal('text/plain'),
     language: z.string().optional(),
   }),
@@ -32,8 +32,8 @@ const targetSchema = z.strictObject({
       id: z.string().regex(/^ni:\/\/\/sha-256;[\w-]{43}$/),
       type: z.literal('Text'),
       format: z.literal('text/plain'),
-      label: words,
-      sha256,
+      label: words(),
+      sha256: sha256(),
     }),
     'The seed: named by the SHA-256 of its bytes (RFC 6920), so that its text cannot be another.',
     null,
@@ -42,11 +42,11 @@ const targetSchema = z.strictObject({
   selector: z.tuple([
     z.strictObject({
       type: z.literal('TextQuoteSelector'),
-      exact: words,
-      prefix: words.optional(),
-      suffix: words.optional(),
+      exact: words(),
+      prefix: words().optional(),
+      suffix: words().optional(),
     }),
-    z.strictObject({ type: z.literal('TextPositionSelector'), start: count, end: count }),
+    z.strictObject({ type: z.literal('TextPositionSelector'), start: count(), end: count() }),
   ]),
 });
 /** Words of a seed, by what they are and by where they stand (in Unicode code points). */
@@ -67,16 +67,16 @@ export const annotationsFileSchema = z.strictObject({
   '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.record(z.string(), z.string())]),
   id: z.literal('annotations.jsonld'),
   type: z.literal('AnnotationCollection'),
-  label: words,
-  version: words,
-  rights: words,
-  usageInfo: words,
+  label: words(),
+  version: words(),
+  rights: words(),
+  usageInfo: words(),
   creator: z.array(agentSchema),
-  total: count,
+  total: count(),
   first: z.strictObject({
     id: z.literal('#page-1'),
     type: z.literal('AnnotationPage'),
-    partOf: text,
+    partOf: text(),
     startIndex: z.literal(0),
     items: z.array(annotationSchema),
   }),

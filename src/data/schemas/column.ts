@@ -8,10 +8,20 @@ export function column<S extends z.ZodType>(schema: S, description: string, exam
   return schema.meta({ description, examples: [example] });
 }
 
-export const text = z.string();
-export const words = z.string().min(1);
-export const list = z.array(z.string());
-export const count = z.int().nonnegative();
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** What is said of a column; nothing of a value that is no column. */
+type Said = [] | [description: string, example: unknown];
+
+const typed =
+  <S extends z.ZodType>(schema: S) =>
+  (...said: Said): S =>
+    said.length === 0 ? schema : column(schema, ...said);
+
+export const text = typed(z.string());
+export const maybe = typed(z.string().nullable());
+export const words = typed(z.string().min(1));
+export const list = typed(z.array(z.string()));
+export const count = typed(z.int().nonnegative());
+export const flag = typed(z.boolean());
+export const sha256 = typed(z.string().regex(/^[0-9a-f]{64}$/));
 /** From the site’s root, which is the folder above `data/`; never with a slash before it. */
-export const href = z.string().regex(/^[^/:#?][^:]*$/);
+export const href = typed(z.string().regex(/^[^/:#?][^:]*$/));

@@ -3,10 +3,10 @@ import { column, count, href, words } from './column.ts';
 
 /** Where words stand in a seed, counted in both units. */
 export const spanColumns = {
-  start: column(count, 'Where the words start in the seed’s text, in UTF-16 units (JavaScript’s).', 52),
-  end: column(count, 'Where they end; the character at `end` is not part of them.', 79),
-  startCodePoint: column(count, 'Where they start, in Unicode code points (Python’s).', 52),
-  endCodePoint: column(count, 'Where they end, in Unicode code points.', 79),
+  start: count('Where the words start in the seed’s text, in UTF-16 units (JavaScript’s).', 52),
+  end: count('Where they end; the character at `end` is not part of them.', 79),
+  startCodePoint: count('Where they start, in Unicode code points (Python’s).', 52),
+  endCodePoint: count('Where they end, in Unicode code points.', 79),
 };
 
 export const spanSchema = z.strictObject(spanColumns);
@@ -15,11 +15,11 @@ export type DataSpan = z.infer<typeof spanSchema>;
 
 /** Words of one article, at their place. */
 export const citeSchema = z.strictObject({
-  article: column(words, 'Id of the article.', 'bridge-to-close'),
-  seed: column(words, 'Name of the seed, the text file that the article was read from, without ending.', 'a'),
-  exact: column(words, 'The words, character for character as the seed prints them.', 'At least 12 cracks'),
+  article: words('Id of the article.', 'bridge-to-close'),
+  seed: words('Name of the seed, the text file that the article was read from, without ending.', 'a'),
+  exact: words('The words, character for character as the seed prints them.', 'At least 12 cracks'),
   ...spanColumns,
-  href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#s-52-79'),
+  href: href('Link to the words.', 'articles/bridge-to-close.html#s-52-79'),
 });
 /** Cited words. */
 export type DataCite = z.infer<typeof citeSchema>;
@@ -44,19 +44,14 @@ export const placeSchema = z.strictObject({
     'What rests on the words: a quotation, reported speech, a figure, a wording of a statement, a statement narrated without marks, a fact of an event, the role of a person, a note, a sentence of a topic’s page.',
     'quotation',
   ),
-  item: column(
-    words,
+  item: words(
     '`key` of the quotation or of the reported speech, or `id` of the figure, statement, person or topic; `event/fact` for a fact, `article/number` for a note.',
     'bridge-to-close/the-old-bridge-is-not-safe',
   ),
   part: column(z.int().positive(), 'Number of the place among those of the same kind and item, from 1.', 1),
-  article: column(words, 'Id of the article.', 'bridge-to-close'),
-  seed: column(words, 'Name of the seed, without ending.', 'a'),
-  exact: column(
-    words,
-    'The words, character for character as the seed prints them.',
-    'The old bridge is not safe,',
-  ),
+  article: words('Id of the article.', 'bridge-to-close'),
+  seed: words('Name of the seed, without ending.', 'a'),
+  exact: words('The words, character for character as the seed prints them.', 'The old bridge is not safe,'),
   prefix: column(
     z.string().nullable(),
     'Up to 32 characters just before, never from another block; for a report of which only quotations are shown, never from another sentence. Empty at the start of a block.',
@@ -68,7 +63,7 @@ export const placeSchema = z.strictObject({
     '” She counted 12 cracks.',
   ),
   ...spanColumns,
-  href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
+  href: href('Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
 });
 /** One place in a seed on which something rests. */
 export type PlaceRow = z.infer<typeof placeSchema>;

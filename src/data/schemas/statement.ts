@@ -1,21 +1,19 @@
 import { z } from 'astro/zod';
 import { certaintySchema } from '../../model.ts';
-import { column, href, list, text, words } from './column.ts';
-import { citeSchema, spanSchema } from './place.ts';
+import { column, flag, href, list, maybe, words } from './column.ts';
+import { citeSchema } from './place.ts';
+import { quotationSchema } from './quotation.ts';
 
 const variant = z.strictObject({
-  article: column(words, 'Id of the article.', 'bridge-to-close'),
-  outlet: column(text.nullable(), 'Who published it; `null` where that is not known.', 'The Morning Post'),
-  quotation: column(
-    words,
+  article: words('Id of the article.', 'bridge-to-close'),
+  outlet: maybe('Who published it; `null` where that is not known.', 'The Morning Post'),
+  quotation: words(
     '`key` of the quotation in which the words stand.',
     'bridge-to-close/the-old-bridge-is-not-safe',
   ),
-  exact: column(z.array(words).min(1), 'The words.', ['The old bridge is not safe,']),
-  parts: column(z.array(spanSchema).min(1), 'Where each part stands.', [
-    { start: 52, end: 79, startCodePoint: 52, endCodePoint: 79 },
-  ]),
-  href: column(href, 'Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
+  exact: column(z.array(words()).min(1), 'The words.', ['The old bridge is not safe,']),
+  parts: quotationSchema.shape.parts,
+  href: href('Link to the words.', 'articles/bridge-to-close.html#q-the-old-bridge-is-not-safe'),
 });
 
 const place = z.strictObject({
@@ -52,13 +50,12 @@ const place = z.strictObject({
 });
 
 export const statementSchema = z.strictObject({
-  id: column(words, 'Names the statement.', 'the-old-bridge-is-not-safe'),
-  title: column(words, 'What the site calls it.', 'The old bridge is not safe'),
-  topics: column(list, 'Ids of topics.', ['bridges']),
-  articles: column(list, 'Ids of the articles that quote it.', ['bridge-to-close', 'mayor-shuts-bridge']),
-  absent: column(list, 'Ids of reports of the same event that do not print it.', ['council-meets']),
-  note: column(
-    text.nullable(),
+  id: words('Names the statement.', 'the-old-bridge-is-not-safe'),
+  title: words('What the site calls it.', 'The old bridge is not safe'),
+  topics: list('Ids of topics.', ['bridges']),
+  articles: list('Ids of the articles that quote it.', ['bridge-to-close', 'mayor-shuts-bridge']),
+  absent: list('Ids of reports of the same event that do not print it.', ['council-meets']),
+  note: maybe(
     'What the difference between the wordings changes. Ours.',
     'Only one report has “or not safe enough”.',
   ),
@@ -84,46 +81,37 @@ export const statementSchema = z.strictObject({
       },
     ],
   ),
-  separate: column(
-    z.boolean(),
-    'Whether the wordings may be of several utterances, which are compared.',
-    false,
-  ),
-  href: column(href, 'Link to the statement.', 'statements/the-old-bridge-is-not-safe.html'),
+  separate: flag('Whether the wordings may be of several utterances, which are compared.', false),
+  href: href('Link to the statement.', 'statements/the-old-bridge-is-not-safe.html'),
 });
 /** One utterance as printed by one or more outlets. */
 export type StatementRow = z.infer<typeof statementSchema>;
 
 export const factSchema = z.strictObject({
-  event: column(words, 'Id of the event that several articles report.', 'council-2031-05-04'),
-  eventTitle: column(words, 'What the site calls the event.', 'The council meeting of 4 May 2031'),
-  eventDate: column(words, 'Its date.', '2031-05-04'),
-  fact: column(words, 'Names the fact within the event.', 'cracks'),
-  label: column(words, 'The fact, in a few words.', 'Cracks counted'),
-  article: column(words, 'Id of the article.', 'bridge-to-close'),
-  outlet: column(text.nullable(), 'Who published it; empty where that is not known.', 'The Morning Post'),
-  inReport: column(
-    z.boolean(),
-    'Whether the article has the fact. Where it is false the cells below are empty.',
-    true,
-  ),
-  elsewhere: column(z.boolean(), 'Whether the article reports another occasion.', false),
+  event: words('Id of the event that several articles report.', 'council-2031-05-04'),
+  eventTitle: words('What the site calls the event.', 'The council meeting of 4 May 2031'),
+  eventDate: words('Its date.', '2031-05-04'),
+  fact: words('Names the fact within the event.', 'cracks'),
+  label: words('The fact, in a few words.', 'Cracks counted'),
+  article: words('Id of the article.', 'bridge-to-close'),
+  outlet: maybe('Who published it; empty where that is not known.', 'The Morning Post'),
+  inReport: flag('Whether the article has the fact. Where it is false the cells below are empty.', true),
+  elsewhere: flag('Whether the article reports another occasion.', false),
   certainty: column(certaintySchema.nullable(), 'As in the figures.', 'said'),
-  number: column(text.nullable(), 'The number as printed, where there is one.', '12'),
-  scope: column(text.nullable(), 'What it is said of and for when. Ours.', 'on the old bridge'),
-  by: column(text.nullable(), 'Who says it there, and how. Ours.', 'Ann Lee, quoted'),
+  number: maybe('The number as printed, where there is one.', '12'),
+  scope: maybe('What it is said of and for when. Ours.', 'on the old bridge'),
+  by: maybe('Who says it there, and how. Ours.', 'Ann Lee, quoted'),
   differs: column(
     z.boolean().nullable(),
     'Whether no other report of the event has the same number, certainty and scope, though one has the fact.',
     true,
   ),
-  exact: column(text.nullable(), 'The words it rests on.', 'She counted 12 cracks'),
+  exact: maybe('The words it rests on.', 'She counted 12 cracks'),
   start: column(z.int().nonnegative().nullable(), 'Where they start, in UTF-16 units.', 98),
   end: column(z.int().nonnegative().nullable(), 'Where they end, in UTF-16 units.', 119),
   startCodePoint: column(z.int().nonnegative().nullable(), 'Where they start, in Unicode code points.', 98),
   endCodePoint: column(z.int().nonnegative().nullable(), 'Where they end, in Unicode code points.', 119),
-  href: column(
-    href,
+  href: href(
     'Link to the words, or to the comparison where the report does not have them.',
     'articles/bridge-to-close.html#s-98-119',
   ),
