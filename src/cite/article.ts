@@ -2,7 +2,7 @@ import type { ArticleFront, Known, Site } from '../model.ts';
 import type { Article } from '../record/types.ts';
 import type { CiteDetails, CslDate, CslItem } from './item.ts';
 import { splitAuthors } from './names.ts';
-import { archivedWords } from './words.ts';
+import { archivedWords, joined } from './words.ts';
 
 /** The site as citations name it. */
 export interface CitingSite {
@@ -30,9 +30,7 @@ export function articleItem(article: Article, citing: CitingSite): CslItem {
     language: citing.language,
     archive: citing.site.title,
     archive_location: here,
-    note: [...doubts(article), archivedWords({ custom }), `Read in ${citing.site.title}: ${here}`]
-      .filter((part) => part !== '')
-      .join(' '),
+    note: joined([...doubts(article), archivedWords({ custom }), `Read in ${citing.site.title}: ${here}`]),
     ...(Object.keys(custom).length === 0 ? {} : { custom }),
   };
 }

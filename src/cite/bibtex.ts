@@ -1,6 +1,5 @@
 import type { CslDate, CslItem, CslName } from './item.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from './words.ts';
 
 // A brace counts for BibTeX even where a backslash stands before it: only commands keep an entry whole.
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -57,7 +56,7 @@ function dateFields(date: CslDate | undefined): (readonly [string, string | unde
   const [year, month, day] = date?.['date-parts'][0] ?? [];
   return [
     ['year', year === undefined ? undefined : `{${year}}`],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]?.slice(0, 3).toLowerCase()],
     ['day', day === undefined ? undefined : `{${day}}`],
   ];
 }

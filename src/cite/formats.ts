@@ -6,9 +6,11 @@ import type { CslItem } from './item.ts';
 import { plain } from './plain.ts';
 import { ris } from './ris.ts';
 
-export interface CiteFormat {
+interface CiteFormat {
   readonly id: 'plain' | 'harvard' | 'apa' | 'bibtex' | 'ris' | 'csl';
   readonly name: string;
+  /** Of the files that programs import. */
+  readonly ending?: string;
   readonly write: (item: CslItem) => string;
 }
 
@@ -16,9 +18,9 @@ export const citeFormats: readonly CiteFormat[] = [
   { id: 'plain', name: 'Plain', write: plain },
   { id: 'harvard', name: 'Harvard', write: harvard },
   { id: 'apa', name: 'APA', write: apa },
-  { id: 'bibtex', name: 'BibTeX', write: bibtex },
-  { id: 'ris', name: 'RIS', write: ris },
-  { id: 'csl', name: 'CSL-JSON', write: cslJson },
+  { id: 'bibtex', name: 'BibTeX', ending: 'bib', write: bibtex },
+  { id: 'ris', name: 'RIS', ending: 'ris', write: ris },
+  { id: 'csl', name: 'CSL-JSON', ending: 'json', write: cslJson },
 ];
 
 /** A list of one, as programs expect it. */
@@ -28,36 +30,12 @@ export function cslJson(item: CslItem): string {
 
 /** The styles that are read, not imported. */
 export function writtenStyles(item: CslItem): string {
-  const written = citeFormats.filter(({ id }) => id === 'plain' || id === 'harvard' || id === 'apa');
+  const written = citeFormats.filter(({ ending }) => ending === undefined);
   return `${written.map(({ name, write }) => `${name}\n${write(item)}`).join('\n\n')}\n`;
 }
 
-/** A file with a page's citation: `cite/<slug>.<ending>`. */
-export interface CiteFile {
-  readonly ending: 'bib' | 'ris' | 'json' | 'txt';
-  readonly name: string;
-  readonly write: (item: CslItem) => string;
-}
-
-export const citeFiles = {
-  bib: {
-    ending: 'bib',
-    name: 'BibTeX',
-    write: bibtex,
-  },
-  ris: {
-    ending: 'ris',
-    name: 'RIS',
-    write: ris,
-  },
-  json: {
-    ending: 'json',
-    name: 'CSL-JSON',
-    write: cslJson,
-  },
-  txt: {
-    ending: 'txt',
-    name: 'Harvard and APA',
-    write: writtenStyles,
-  },
-} as const satisfies Readonly<Record<string, CiteFile>>;
+/** The files with a page's citation, `cite/<slug>.<ending>`: those for programs, and one to read. */
+export const citeFiles = [
+  ...citeFormats.flatMap(({ ending = '', ...one }) => (ending === '' ? [] : [{ ...one, ending }])),
+  { ending: 'txt', name: 'Harvard and APA', write: writtenStyles },
+];

@@ -1,7 +1,16 @@
 import type { CslItem } from './item.ts';
 import { joinNames, listedName } from './names.ts';
-import { speakerWords } from './quotation.ts';
-import { dateParts, dayWords, outletWords, readIn, stopped, titleWords, whereWords } from './words.ts';
+import { saidIn } from './quotation.ts';
+import {
+  dateParts,
+  dayWords,
+  joined,
+  outletWords,
+  readIn,
+  stopped,
+  titleWords,
+  whereWords,
+} from './words.ts';
 
 /**
  * A reference in the Harvard style of “Cite Them Right”: an article without an author begins with its outlet,
@@ -17,12 +26,9 @@ export function harvard(item: CslItem): string {
       : known
         ? [outlet, [titleWords(item)]]
         : [titleWords(item), [outlet]];
-  const said = item.custom?.quotation;
-  const speaker = said === undefined ? '' : `${speakerWords(said)}, quoted in `;
-  const source = [...rest, dayAndMonth(item)].filter((part) => part !== '').join(', ');
-  return [`${speaker}${lead} (${year(item)})`, stopped(source), available(item), readIn(item)]
-    .filter((part) => part !== '')
-    .join(' ');
+  const source = stopped(joined([...rest, dayAndMonth(item)], ', '));
+  const head = `${saidIn(item, 'quoted in')}${lead} (${year(item)})`;
+  return joined([head, source, available(item), readIn(item)]);
 }
 
 function year({ issued, custom }: CslItem): string {
@@ -35,16 +41,13 @@ function dayAndMonth({ issued, custom }: CslItem): string {
   if (issued === undefined) return '';
   if (custom?.dateBasis !== undefined) return `[${dayWords(issued)}, ${custom.dateBasis}]`;
   const { day, month } = dateParts(issued);
-  return [day, month].filter((part) => part !== '').join(' ');
+  return joined([day, month]);
 }
 
 /** A path on the site is no address: it is only named. */
 function available(item: CslItem): string {
   const where = whereWords(item);
+  const accessed = item.accessed === undefined ? '' : ` (Accessed: ${dayWords(item.accessed)})`;
   if (where === '') return '';
-  return item.URL === undefined ? `Page: ${where}.` : `Available at: ${where}${accessed(item)}.`;
-}
-
-function accessed({ accessed: date }: CslItem): string {
-  return date === undefined ? '' : ` (Accessed: ${dayWords(date)})`;
+  return item.URL === undefined ? `Page: ${where}.` : `Available at: ${where}${accessed}.`;
 }

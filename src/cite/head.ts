@@ -3,7 +3,7 @@ import { SURE } from '../model.ts';
 import type { Article } from '../record/types.ts';
 import { webAddress } from './article.ts';
 import type { CslItem } from './item.ts';
-import { fullName, type listedName, splitAuthors } from './names.ts';
+import { fullName, invertedName, splitAuthors } from './names.ts';
 import { plain } from './plain.ts';
 import { issuedWords, outletWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export function highwireTags(item: CslItem): MetaTag[] {
   const date = isPrinted ? item.issued?.['date-parts'][0]?.map(twoDigits).join('/') : issuedWords(item);
   return [
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name): MetaTag => ['citation_author', authorTag(name)]),
+    ...(item.author ?? []).map((name): MetaTag => ['citation_author', invertedName(name)]),
     ...(item['container-title'] === undefined
       ? []
       : [['citation_journal_title', outletWords(item)] as const]),
@@ -35,10 +35,6 @@ export function highwireTags(item: CslItem): MetaTag[] {
 }
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
-
-function authorTag(name: Parameters<typeof listedName>[0]): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
-}
 
 /**
  * The article as schema.org has it. A date or a publisher that was only inferred is left out, since the form

@@ -30,6 +30,11 @@ export function fullName(name: CslName): string {
   return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
+/** “Lee, Ann”, as programs sort it. */
+export function invertedName(name: CslName): string {
+  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+}
+
 /** “Lee, A. B.”, as reference lists have it. */
 export function listedName(name: CslName): string {
   if ('literal' in name) return name.literal;

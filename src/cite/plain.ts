@@ -1,7 +1,7 @@
 import type { CslItem } from './item.ts';
 import { fullName, joinNames } from './names.ts';
-import { quotedWords, speakerWords } from './quotation.ts';
-import { issuedWords, outletWords, readIn, stopped, titleWords, whereWords } from './words.ts';
+import { quotedWords, saidIn } from './quotation.ts';
+import { issuedWords, joined, outletWords, readIn, stopped, titleWords, whereWords } from './words.ts';
 
 /** One line for a footnote: “words” – speaker, quoted in the article, and where it was read. */
 export function plain(item: CslItem): string {
@@ -12,10 +12,7 @@ export function plain(item: CslItem): string {
 
 /** The same without the words themselves. */
 export function plainSource(item: CslItem): string {
-  const said = item.custom?.quotation;
-  const speaker = said === undefined ? '' : `${speakerWords(said)}, quoted in `;
   const authors = joinNames((item.author ?? []).map(fullName));
   const source = [authors, titleWords(item), outletWords(item), issuedWords(item), whereWords(item)];
-  const sentence = source.filter((part) => part !== '').join(', ');
-  return [speaker + stopped(sentence), readIn(item)].filter((part) => part !== '').join(' ');
+  return joined([saidIn(item, 'quoted in') + stopped(joined(source, ', ')), readIn(item)]);
 }

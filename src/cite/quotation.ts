@@ -21,7 +21,12 @@ export function quotedWords({ words }: QuotedWords): string {
 }
 
 /** The speaker as a reader is told: a doubtful one as “probably X”. */
-export function speakerWords({ speaker, sure }: QuotedWords): string {
+function speakerWords({ speaker, sure }: QuotedWords): string {
   if (speaker === null) return 'speaker not known';
   return sure ? speaker : `probably ${speaker}`;
+}
+
+/** “Ann Lee, quoted in ” before the source of a quotation; nothing where the whole is cited. */
+export function saidIn({ custom }: CslItem, how: string): string {
+  return custom?.quotation === undefined ? '' : `${speakerWords(custom.quotation)}, ${how} `;
 }

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem } from './item.ts';
+import { invertedName } from './names.ts';
 
 /**
  * A record for reference managers (RIS).
@@ -13,9 +14,7 @@ export function ris(item: CslItem): string {
   const tags: readonly (readonly [string, string | undefined])[] = [
     ['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
     ['ID', item.id],
-    ...(item.author ?? []).map(
-      (name) => ['AU', 'literal' in name ? name.literal : `${name.family}, ${name.given}`] as const,
-    ),
+    ...(item.author ?? []).map((name) => ['AU', invertedName(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', item.issued && String(item.issued['date-parts'][0]?.[0])],

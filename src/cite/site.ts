@@ -8,7 +8,7 @@ import { quotationItem } from './quotation.ts';
 import { topicItem } from './topic.ts';
 
 /** What the environment of a build says: its public address, and the date of the version that is built. */
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export function citingSite(record: SiteRecord, environment: Environment): CitingSite {
   const { site, language } = record;

@@ -1,20 +1,12 @@
 /** What the written styles share. Square brackets hold what the article does not print, as catalogues do. */
 import type { CslDate, CslItem } from './item.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** The parts that are there, in a row. */
+export const joined = (parts: readonly string[], by = ' '): string =>
+  parts.filter((part) => part !== '').join(by);
 
 /** A date's year, month's name and day, as far as known. */
 export function dateParts(date: CslDate): { year: string; month: string; day: string } {
@@ -29,7 +21,7 @@ export function dateParts(date: CslDate): { year: string; month: string; day: st
 /** “16 February 2023”. */
 export function dayWords(date: CslDate): string {
   const { day, month, year } = dateParts(date);
-  return [day, month, year].filter((part) => part !== '').join(' ');
+  return joined([day, month, year]);
 }
 
 /** “16 February 2023”, “[16 February 2023, inferred]”, “n.d.”. */
@@ -62,9 +54,7 @@ export function archivedWords({ custom }: Pick<CslItem, 'custom'>): string {
 /** The archived copy, and “Read in On the Record, https://…”; nothing where the citation is of this site already. */
 export function readIn(item: CslItem): string {
   if (item.type === 'webpage') return '';
-  return [archivedWords(item), `Read in ${item.archive}, ${item.archive_location}`]
-    .filter((part) => part !== '')
-    .join(' ');
+  return joined([archivedWords(item), `Read in ${item.archive}, ${item.archive_location}`]);
 }
 
 /**

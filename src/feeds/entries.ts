@@ -1,7 +1,7 @@
 /** What readers who follow the site are told: new articles, and corrections. */
 
 import { plain } from '../cite/plain.ts';
-import { citedArticle } from '../cite/site.ts';
+import { citedArticle, type Environment } from '../cite/site.ts';
 import type { SiteRecord } from '../record/index.ts';
 import { limits } from '../record/limits.ts';
 
@@ -18,11 +18,7 @@ export interface FeedEntry {
 }
 
 /** The reports as the site lists them, newest first. `address` is the site's public one. */
-export function articleEntries(
-  record: SiteRecord,
-  address: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): FeedEntry[] {
+export function articleEntries(record: SiteRecord, address: string, environment: Environment): FeedEntry[] {
   const titles = new Map(record.topics.map(({ id, title }) => [id, title]));
   return record.articles.slice(0, limits.inFeed).map((article) => {
     const { value, basis } = article.front.published;

@@ -1,11 +1,10 @@
 /** The feeds of the site; they need its public address, and are left out where it has none. */
+import type { Environment } from '../cite/site.ts';
 import { publicAddress } from '../record/address.ts';
 import type { SiteRecord } from '../record/index.ts';
 import { atomFeed, type FeedHead } from './atom.ts';
 import { articleEntries, correctionEntries, type FeedEntry } from './entries.ts';
 import { jsonFeed } from './json-feed.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Feed {
   readonly id: (typeof followed)[number]['id'];

@@ -4,9 +4,6 @@ import type { CslDate, CslItem } from '../../cite/item.ts';
 import { copyText } from '../page/clipboard.ts';
 import { element } from '../page/element.ts';
 
-/** Endings of the forms that programs import. */
-const endings: Readonly<Record<string, string>> = { bibtex: 'bib', ris: 'ris', csl: 'json' };
-
 let chosen: string = 'harvard';
 
 /** Opens it for one citation. It is dated with the day on which it is read. */
@@ -25,7 +22,7 @@ export function openCiting(item: CslItem, title: string): void {
     chosen = format?.id ?? chosen;
     text.value = format?.write(dated) ?? '';
     said.textContent = '';
-    offerFile(save, item.id, endings[chosen], text.value);
+    offerFile(save, item.id, format?.ending, text.value);
   };
   select.addEventListener('change', show);
   const dialog = element(

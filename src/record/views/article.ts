@@ -211,7 +211,7 @@ function citeSection({ record, build, link }: Here, article: Article) {
   }));
   return {
     words: plain(item),
-    files: Object.values(citeFiles).map(({ ending, name }) => ({
+    files: citeFiles.map(({ ending, name }) => ({
       href: link(`citations.${ending}`),
       words: name,
     })),

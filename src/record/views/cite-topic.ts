@@ -36,7 +36,7 @@ export function citeTopicView(here: Here, topic: Topic) {
       text: WRITTEN.has(id) ? write(item) : write(item).trim(),
       written: WRITTEN.has(id),
     })),
-    files: Object.values(citeFiles).map(({ ending, name }) => ({
+    files: citeFiles.map(({ ending, name }) => ({
       href: link(`cite/topics/${id}.${ending}`),
       words: name,
     })),
