@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'parse5';
 import { lastingAnchors } from '../../src/portable/anchors.ts';
+import { elementsOf } from '../../src/portable/elements.ts';
 import type { HashedPage } from '../../src/portable/hosting-headers.ts';
 import type { SiteFile } from '../../src/portable/kept-files.ts';
 import type { AnchoredPage } from '../../src/portable/permalinks.ts';
@@ -70,13 +72,14 @@ export function policyHash(text: string): string {
 }
 
 function surveyPage(path: string, html: string, withAnchors: boolean): SurveyedPage {
-  const { scripts, styles } = inlineTexts(html);
+  const elements = elementsOf(parse(html));
+  const { scripts, styles } = inlineTexts(elements);
   return {
     path,
     scripts: scripts.map(policyHash),
     styles: styles.map(policyHash),
     listed: !unlisted.test(path) && !/<meta name="robots" content="noindex"/.test(html),
     // A part of a text keeps the whole text in memory; a copy does not.
-    anchors: withAnchors ? structuredClone(lastingAnchors(html)) : [],
+    anchors: withAnchors ? structuredClone(lastingAnchors(elements)) : [],
   };
 }

@@ -1,8 +1,8 @@
 import { limits } from '../record/limits.ts';
+import { xml } from '../text/xml.ts';
 import { sourceLine } from './files.ts';
 import type { SiteChart } from './kind.ts';
 import { chartCites } from './kinds/index.ts';
-import { escapeXml } from './picture/svg.ts';
 
 /** Ways to set a chart into another page, as HTML to copy. */
 export interface Snippets {
@@ -17,15 +17,15 @@ export interface Snippets {
 /** `base` is the address of the site, with a slash at its end; `height` that of the drawn picture. */
 export function snippets(chart: SiteChart, base: string, height: number): Snippets {
   const { spec, href, files } = chart;
-  const [title, subtitle] = [escapeXml(spec.title), escapeXml(spec.subtitle)];
-  const page = escapeXml(base + href);
-  const source = escapeXml(sourceLine(chart));
+  const [title, subtitle] = [xml(spec.title), xml(spec.subtitle)];
+  const page = xml(base + href);
+  const source = xml(sourceLine(chart));
   const words = chartCites(chart)
     .slice(0, limits.quotedOfChart)
-    .map(({ exact, href: to }) => `<p>“<a href="${escapeXml(base + to)}">${escapeXml(exact)}</a>”</p>`);
+    .map(({ exact, href: to }) => `<p>“<a href="${xml(base + to)}">${xml(exact)}</a>”</p>`);
   return {
-    frame: `<iframe src="${escapeXml(base)}embed/${spec.id}.html" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
-    picture: `<a href="${page}"><img src="${escapeXml(base + files)}.png" alt="${title}. ${subtitle}" width="960" style="max-width:100%;height:auto"></a>`,
+    frame: `<iframe src="${xml(base)}embed/${spec.id}.html" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    picture: `<a href="${page}"><img src="${xml(base + files)}.png" alt="${title}. ${subtitle}" width="960" style="max-width:100%;height:auto"></a>`,
     quote: `<blockquote cite="${page}"><p><b>${title}</b><br>${subtitle}</p>${words.join('')}<p><a href="${page}">${source}</a></p></blockquote>`,
   };
 }

@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { siteAddress } from './cited-words.ts';
+import { attributeOf, elementsOf } from './elements.ts';
 import { escapeXml, toXhtml } from './xhtml.ts';
 
 /** A page of the site as it stands in a book. */
@@ -44,8 +45,8 @@ export function chapterOf(path: string, html: string, among: ReadonlySet<string>
   const pictures: string[] = [];
   for (const element of elementsOf(main)) {
     if (element.tagName === 'a') relink(element, path, among);
-    const source = element.tagName === 'img' && element.attrs.find(({ name }) => name === 'src');
-    if (source) pictures.push(siteAddress(path, source.value));
+    const source = element.tagName === 'img' && attributeOf(element, 'src');
+    if (source) pictures.push(siteAddress(path, source));
   }
   const sheet = `${'../'.repeat(path.split('/').length - 1)}book.css`;
   return {
@@ -54,10 +55,6 @@ export function chapterOf(path: string, html: string, among: ReadonlySet<string>
     pictures,
     xhtml: documentOf(language, words, toXhtml(main), `<link rel="stylesheet" href="${sheet}"/>`),
   };
-}
-
-function elementsOf(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsOf(child)] : []));
 }
 
 /** Leads a link to its page in the book; one to a page that is not there loses its address. */

@@ -1,5 +1,7 @@
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { archiveHref, canonicalAddress, hasArchive, publicAddress } from '../record/address.ts';
+import { elementsOf } from './elements.ts';
 import { headerRules, headersFor, readHeadersFile, writeHeadersFile } from './hosting-headers.ts';
 import { keptFiles } from './kept-files.ts';
 import { nginxConfig } from './nginx.ts';
@@ -36,7 +38,7 @@ test('a page allows the styles of its folder, and only embed/ is framed', () => 
 test('what runs in a page is hashed, what is loaded or is data is not', () => {
   const html =
     '<script>a()</script><script defer src="x.js"></script><script type="application/ld+json">{}</script><style media="x">b{}</style>';
-  expect(inlineTexts(html)).toEqual({ scripts: ['a()'], styles: ['b{}'] });
+  expect(inlineTexts(elementsOf(parse(html)))).toEqual({ scripts: ['a()'], styles: ['b{}'] });
 });
 
 test('the nginx configuration has each policy under the path of the site', () => {

@@ -1,5 +1,6 @@
 /** What a finished page needs of its content security policy. */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf } from './elements.ts';
 
 /** Hashes (`sha256-…`) of the scripts and styles that stand in a page. */
 export interface InlineHashes {
@@ -40,26 +41,18 @@ export function contentPolicy({ scripts, styles }: InlineHashes, framing: Framin
 
 const quoted = (hash: string) => `'${hash}'`;
 
-/** The texts of the scripts and styles that stand in a page, as a browser reads and hashes them. */
-export function inlineTexts(html: string): { scripts: string[]; styles: string[] } {
-  const texts = { scripts: [] as string[], styles: [] as string[] };
-  const walk = (node: DefaultTreeAdapterTypes.ParentNode) => {
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      const text = child.childNodes.map((one) => ('value' in one ? one.value : '')).join('');
-      if (child.tagName === 'style') texts.styles.push(text);
-      else if (child.tagName === 'script' && runsInline(child)) texts.scripts.push(text);
-      else walk(child);
-    }
+/** The texts of the scripts and styles among the elements of a page, as a browser reads and hashes them. */
+export function inlineTexts(elements: readonly Tree.Element[]): { scripts: string[]; styles: string[] } {
+  const texts = (those: readonly Tree.Element[]) =>
+    those.map(({ childNodes }) => childNodes.map((one) => ('value' in one ? one.value : '')).join(''));
+  return {
+    scripts: texts(elements.filter(runsInline)),
+    styles: texts(elements.filter(({ tagName }) => tagName === 'style')),
   };
-  walk(parse(html));
-  return texts;
 }
 
 /** A script element that names a file, or has the type of data, runs nothing that stands in it. */
-function runsInline({ attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
-  return (
-    !attrs.some(({ name }) => name === 'src') && !/^(?:application\/|text\/plain|speculationrules)/.test(type)
-  );
+function runsInline(element: Tree.Element): boolean {
+  if (element.tagName !== 'script' || attributeOf(element, 'src') !== undefined) return false;
+  return !/^(?:application\/|text\/plain|speculationrules)/.test(attributeOf(element, 'type') ?? '');
 }

@@ -13,9 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../scripts/folder.ts';
 import { policyHash } from '../../scripts/portable/survey.ts';
+import { elementsOf } from '../portable/elements.ts';
 import { headersFor, longestLine, readHeadersFile } from '../portable/hosting-headers.ts';
 import { nginxConfig } from '../portable/nginx.ts';
 import { inlineTexts } from '../portable/policy.ts';
@@ -36,7 +38,7 @@ test('the file of headers is within what hosts read', () => {
 test('every script and style that stands in a page is allowed by the policy of its address, and framing only in embed/', () => {
   for (const { path, html } of sitePages()) {
     const policy = headersFor(rules, path)['Content-Security-Policy'] ?? '';
-    const { scripts, styles } = inlineTexts(html);
+    const { scripts, styles } = inlineTexts(elementsOf(parse(html)));
     const [, allowedScripts = ''] = /script-src ([^;]*)/.exec(policy) ?? [];
     const [, allowedStyles = ''] = /style-src ([^;]*)/.exec(policy) ?? [];
     const refused = [
