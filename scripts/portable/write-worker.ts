@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type KeptFiles, keptFiles } from '../../src/portable/kept-files.ts';
+import type { KeptFiles } from '../../src/client/worker/keep.ts';
+import { keptFiles } from '../../src/portable/kept-files.ts';
 import { repository } from '../paths.ts';
 import { inOrder, type Survey, writeInto } from './survey.ts';
 

@@ -1,3 +1,4 @@
+import type { KeptFiles } from '../client/worker/keep.ts';
 import { compareCodeUnits } from '../text/order.ts';
 
 /** A file of the finished site. */
@@ -6,17 +7,6 @@ export interface SiteFile {
   readonly size: number;
   /** Changes whenever the bytes do. */
   readonly hash: string;
-}
-
-/** What the service worker may keep on a reader's device. */
-export interface KeptFiles {
-  /** Changes whenever one of the files does. */
-  readonly version: string;
-  readonly bytes: number;
-  /** How many of the files, from the first, are kept of a site that is too large to be kept unasked. */
-  readonly core: number;
-  /** Path and hash of each, in the order in which they are fetched. */
-  readonly files: readonly (readonly [path: string, hash: string])[];
 }
 
 /** Copies for other ways of reading, notes for hosts, and what the worker itself is. */

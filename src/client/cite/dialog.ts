@@ -2,7 +2,7 @@
 import { citeFormats } from '../../cite/formats.ts';
 import type { CslDate, CslItem } from '../../cite/item.ts';
 import { copyText } from '../page/clipboard.ts';
-import { element } from '../page/element.ts';
+import { button, element } from '../page/element.ts';
 
 let chosen: string = 'harvard';
 
@@ -44,13 +44,11 @@ export function openCiting(item: CslItem, title: string): void {
 }
 
 function copyAll(text: HTMLTextAreaElement, said: HTMLElement): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Copy');
-  button.addEventListener('click', async () => {
+  return button('Copy', async () => {
     const copied = await copyText(text.value);
     said.textContent = copied ? 'Copied.' : 'Your browser does not allow copying here: the text is selected.';
     if (!copied) text.select();
   });
-  return button;
 }
 
 function closing(): HTMLElement {

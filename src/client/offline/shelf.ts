@@ -18,7 +18,7 @@ export interface Shelf {
   module(path: string): string;
 }
 
-/** What a shelf needs of its page: runs a script that lies beside `shelf.js`; rejects where there is none. */
+/** What a shelf needs of its page: runs a script that lies beside `shelf.js`, once; rejects where there is none. */
 export type LoadScript = (name: string) => Promise<void>;
 
 export const prefix = 'https://on-the-record.invalid/pagefind/';
@@ -26,13 +26,7 @@ export const prefix = 'https://on-the-record.invalid/pagefind/';
 /** A shelf, and the answer to a request for one of its files. */
 export function createShelf(loadScript: LoadScript): Shelf & { answer(address: string): Promise<Response> } {
   const files = new Map<string, string>();
-  const loading = new Map<string, Promise<void>>();
   let count = 1;
-  const load = (name: string) => {
-    const script = loading.get(name) ?? loadScript(name).catch(() => void loading.delete(name));
-    loading.set(name, script);
-    return script;
-  };
   return {
     prefix,
     add: (more) => {
@@ -47,7 +41,7 @@ export function createShelf(loadScript: LoadScript): Shelf & { answer(address: s
     },
     answer: async (address) => {
       const path = address.slice(prefix.length).replace(/[?#].*$/, '');
-      if (!files.has(path)) await load(shelfShardName(shardOf(path, count)));
+      if (!files.has(path)) await loadScript(shelfShardName(shardOf(path, count))).catch(() => undefined);
       const text = files.get(path);
       return text === undefined ? new Response(null, { status: 404 }) : new Response(bytesOf(text));
     },

@@ -1,7 +1,7 @@
 /** Citing in every form: the page itself by a button of its own, a quotation where its words are opened. */
 import type { CslItem } from '../../cite/item.ts';
 import { citedPage } from './cited.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { loadScript, loadStyle } from './root.ts';
 
 /** Adds the button for the page of an article. */
@@ -14,12 +14,7 @@ export function offerCiting(): void {
 
 /** The other forms are loaded when a reader wants them. Without them the page's own citation leads to files. */
 export function citeButton(label: string, spoken: string, cited: () => CslItem | null): HTMLElement {
-  const button = element(
-    'button',
-    { type: 'button', 'aria-label': `${label}: all forms of citing ${spoken}`, 'aria-haspopup': 'dialog' },
-    label,
-  );
-  button.addEventListener('click', async () => {
+  const open = async () => {
     const item = cited();
     if (item === null) return;
     try {
@@ -28,6 +23,7 @@ export function citeButton(label: string, spoken: string, cited: () => CslItem |
     } catch {
       location.hash = 'cite';
     }
-  });
-  return button;
+  };
+  const named = `${label}: all forms of citing ${spoken}`;
+  return button(label, open, { type: 'button', 'aria-label': named, 'aria-haspopup': 'dialog' });
 }

@@ -14,3 +14,14 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Makes a button, and says what it does. */
+export function button(
+  label: string,
+  act: () => unknown,
+  attributes: Attributes = { type: 'button' },
+): HTMLButtonElement {
+  const made = element('button', attributes, label);
+  made.addEventListener('click', () => void act());
+  return made;
+}

@@ -16,6 +16,7 @@ export function filterList(): void {
     node,
     values: valuesOf(node.dataset),
   }));
+  const values = items.map((item) => item.values);
   let choice = without(readAddress(location.search).chosen, 'year');
   const status = element('p', { role: 'status', class: 'meta' });
   const row = element('p', { class: 'sans' });
@@ -25,13 +26,7 @@ export function filterList(): void {
       return !node.hidden;
     });
     status.textContent = `${shown.length} of ${items.length} ${place.dataset['filters']}`;
-    row.replaceChildren(
-      ...selects(
-        items.map(({ values }) => values),
-        choice,
-        set,
-      ),
-    );
+    row.replaceChildren(...selects(values, choice, set));
   };
   const set = (name: FacetName, value: string) => {
     choice = { ...without(choice, name), ...(value === '' ? {} : { [name]: [value] }) };

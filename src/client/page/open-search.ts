@@ -1,6 +1,6 @@
 /** Opens search from any page: `/`, Ctrl or Cmd K, and what is marked `data-search-open`. */
 import { loadScript } from './root.ts';
-import { isShortcut } from './shortcut.ts';
+import { isPlainClick, isShortcut } from './shortcut.ts';
 
 /** Listens for the keys and on the openers. Without this script they are links and forms to the search page. */
 export function openSearch(): void {
@@ -22,8 +22,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function onClick(event: MouseEvent, opener: HTMLElement): void {
-  // With a key held, a link opens elsewhere, as links do.
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  if (!isPlainClick(event)) return;
   event.preventDefault();
   open().catch(() => {
     if (opener instanceof HTMLAnchorElement) location.href = opener.href;

@@ -1,5 +1,7 @@
 /** Where the site is, seen from the page that is read; worked out from this script's own address. */
 
+import { element } from './element.ts';
+
 const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
 // The script is `assets/<name>.js`; as written in the page its address is relative, as links must be.
 const own = /assets\/[^/]*\.js(?:\?.*)?$/;
@@ -15,40 +17,36 @@ export function siteRoot(): URL {
   return new URL(rootPrefix(), document.baseURI);
 }
 
+/** Adds an element that loads a file; takes it away where the file cannot be had. */
+function add(file: HTMLScriptElement | HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    file.onload = () => resolve();
+    file.onerror = () => {
+      file.remove();
+      reject(new Error(`${file.outerHTML} could not be loaded`));
+    };
+    document.head.append(file);
+  });
+}
+
 const loaded = new Map<string, Promise<void>>();
 
 /** Runs a script of the site, given by its path from the root; once, unless it failed. */
 export function loadScript(path: string): Promise<void> {
-  const known = loaded.get(path);
-  if (known !== undefined) return known;
-  const promise = new Promise<void>((resolve, reject) => {
-    const element = document.createElement('script');
-    element.src = rootPrefix() + path;
-    element.onload = () => resolve();
-    element.onerror = () => {
-      loaded.delete(path);
-      element.remove();
-      reject(new Error(`${path} could not be loaded`));
-    };
-    document.head.append(element);
-  });
+  const promise = loaded.get(path) ?? add(element('script', { src: rootPrefix() + path }));
   loaded.set(path, promise);
-  return promise;
+  return promise.catch((reason: unknown) => {
+    loaded.delete(path);
+    throw reason;
+  });
 }
 
 /** Adds a style sheet of the site, once; resolves when it is there, or could not be had. */
-export function loadStyle(path: string): Promise<void> {
+export async function loadStyle(path: string): Promise<void> {
   const href = new URL(path, siteRoot()).href;
   const there = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  if (there.some((link) => link.href === href)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = rootPrefix() + path;
-    link.onload = () => resolve();
-    link.onerror = () => resolve();
-    document.head.append(link);
-  });
+  if (there.some((link) => link.href === href)) return;
+  await add(element('link', { rel: 'stylesheet', href: rootPrefix() + path })).catch(() => undefined);
 }
 
 /** Keeps what is asked of the page in its address: `?…`, or `''` for nothing. */

@@ -7,3 +7,8 @@ export function isShortcut(
   if (event.ctrlKey !== event.metaKey) return event.key.toLowerCase() === 'k' && !event.shiftKey;
   return event.key === '/' && !typing && !event.ctrlKey;
 }
+
+/** Whether a click follows a link here: with a key held it opens elsewhere, as links do. */
+export function isPlainClick({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+}

@@ -1,12 +1,12 @@
 /** The words behind a number, opened where it is read: whose they are, to copy, to cite, to share. */
-import type { CslItem } from '../../cite/item.ts';
 import { plain } from '../../cite/plain.ts';
 import { citeButton } from './cite-button.ts';
 import { citedQuotation } from './cited.ts';
 import { addressOf, copyText } from './clipboard.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import { placeBeside } from './place.ts';
 import { loadStyle } from './root.ts';
+import { isPlainClick } from './shortcut.ts';
 
 /** What the page itself has on the words of a number. */
 interface Words {
@@ -25,15 +25,7 @@ export function openWords(): void {
   document.addEventListener('click', (event) => {
     const number =
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.n[href]') : null;
-    if (
-      number === null ||
-      event.button > 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
+    if (number === null || !isPlainClick(event)) return;
     const words = ofSource(number) ?? ofQuotation(number);
     if (words === null) return;
     event.preventDefault();
@@ -46,14 +38,12 @@ function ofSource(number: HTMLAnchorElement): Words | null {
   const entry = document.querySelector(`.cs li[data-n="${CSS.escape(number.dataset['n'] ?? '')}"]`);
   if (entry === null) return null;
   const shown = copyOf(entry);
-  const text = () => `${shown.textContent?.replace(/\s+/g, ' ').trim()}, ${number.href}`;
-  const cite = element('a', { href: number.href.replace(/#.*$/, '#cite') }, 'Cite');
   return {
     name: number.getAttribute('aria-label') ?? '',
     shown: [...shown.childNodes],
     address: number.href,
-    text,
-    cite,
+    text: () => `${shown.textContent?.replace(/\s+/g, ' ').trim()}, ${number.href}`,
+    cite: element('a', { href: number.href.replace(/#.*$/, '#cite') }, 'Cite'),
   };
 }
 
@@ -65,20 +55,20 @@ function ofQuotation(number: HTMLAnchorElement): Words | null {
   const note = own?.closest('.note');
   if (!own || !note) return null;
   const anchor = decodeURIComponent(own.hash.slice(1));
-  const item = (): CslItem | null => citedQuotation(anchor);
+  const item = () => citedQuotation(anchor);
   const spoken = `quotation ${number.dataset['n'] ?? number.textContent}`;
   const shown = copyOf(note);
   for (const one of shown.querySelectorAll('.n')) one.remove();
   const quoted = document.querySelector(`mark[id="${CSS.escape(anchor)}"]`)?.textContent ?? '';
-  const text = () => {
-    const cited = item();
-    return cited === null ? addressOf(anchor) : plain(cited);
-  };
+  const address = addressOf(anchor);
   return {
     name: `Words of ${spoken}`,
     shown: [element('p', { class: 'pw' }, `“${quoted}”`), ...shown.childNodes],
-    address: addressOf(anchor),
-    text,
+    address,
+    text: () => {
+      const cited = item();
+      return cited === null ? address : plain(cited);
+    },
     cite: citeButton('Cite', spoken, item),
   };
 }
@@ -104,13 +94,8 @@ function show(number: HTMLAnchorElement, { name, shown, address, text, cite }: W
     button('Copy words', () => copied(text(), said)),
     cite,
   );
-  if ('share' in navigator)
-    row.append(
-      button(
-        'Share',
-        () => void navigator.share({ title: name, text: text(), url: address }).catch(() => {}),
-      ),
-    );
+  const share = () => navigator.share({ title: name, text: text(), url: address }).catch(() => {});
+  if ('share' in navigator) row.append(button('Share', share));
   const box = element(
     'div',
     { class: 'pop noprint', popover: 'auto', role: 'dialog', 'aria-label': name, tabindex: '-1' },
@@ -131,12 +116,6 @@ function show(number: HTMLAnchorElement, { name, shown, address, text, cite }: W
   box.showPopover();
   placeBeside(box, number.getBoundingClientRect());
   box.focus();
-}
-
-function button(label: string, act: () => void): HTMLElement {
-  const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', act);
-  return made;
 }
 
 function copied(text: string, said: HTMLElement): void {

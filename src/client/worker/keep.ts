@@ -1,12 +1,14 @@
 import { hashOf, toCopy } from './kept-copy.ts';
 import { root, shelf } from './scope.ts';
 
-/** The list that the build writes; see `src/portable/kept-files.ts`. */
-interface KeptFiles {
+/** What the service worker may keep on a reader's device: the build writes it. */
+export interface KeptFiles {
+  /** Changes whenever one of the files does. */
   readonly version: string;
   readonly bytes: number;
   /** How many of the files, from the first, are kept of a site that is too large to be kept unasked. */
   readonly core: number;
+  /** Path and hash of each, in the order in which they are fetched. */
   readonly files: readonly (readonly [path: string, hash: string])[];
 }
 

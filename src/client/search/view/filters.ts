@@ -38,21 +38,11 @@ export async function filtersFor(
       .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
     if (values.length < 2 && own.length === 0) return [];
     const row = ({ value, count, isChosen }: (typeof values)[number], at: number) => {
-      const box = element('input', {
-        type: 'checkbox',
-        id: `filter-${name}-${at}`,
-        value,
-        checked: isChosen,
-      });
+      const id = `filter-${name}-${at}`;
+      const box = element('input', { type: 'checkbox', id, value, checked: isChosen });
       box.addEventListener('change', () => onToggle(name, value));
-      const number = element('span', { class: 's-count' }, String(count));
-      return element(
-        'label',
-        {},
-        box,
-        element('span', {}, name === 'kind' ? kindInWords(value) : value),
-        number,
-      );
+      const words = element('span', {}, name === 'kind' ? kindInWords(value) : value);
+      return element('label', {}, box, words, element('span', { class: 's-count' }, String(count)));
     };
     const [first, rest] = [values.slice(0, shown), values.slice(shown)];
     const legend = element('legend', {}, facetLabels[name]);

@@ -1,5 +1,5 @@
 /** The search itself: a field, filters and results, in the dialog or on the search page. */
-import { element } from '../../page/element.ts';
+import { button, element } from '../../page/element.ts';
 import { rootPrefix } from '../../page/root.ts';
 import { type Engine, engine } from '../engine.ts';
 import { find, type Outcome } from '../find.ts';
@@ -119,18 +119,14 @@ export function createPanel(
   }
 
   function showNotice(outcome: Outcome): void {
-    const button = (label: string, next: SearchState) => {
-      const made = element('button', { type: 'button' }, label);
-      made.addEventListener('click', () => show(next));
-      return made;
-    };
     const nearest = outcome.notice.nowhere.flatMap((one) => one.nearest ?? []);
-    const wider = outcome.hiding.map((name) =>
-      button(`Without the filter “${facetLabels[name]}”`, { ...state, chosen: without(state.chosen, name) }),
-    );
+    const wider = outcome.hiding.map((name) => {
+      const chosen = without(state.chosen, name);
+      return button(`Without the filter “${facetLabels[name]}”`, () => show({ ...state, chosen }));
+    });
     notice.replaceChildren(
       ...noticeWords(outcome).map((line) => element('p', {}, line)),
-      ...nearest.map((word) => button(`Search for “${word}”`, { ...state, typed: word })),
+      ...nearest.map((word) => button(`Search for “${word}”`, () => show({ ...state, typed: word }))),
       ...wider,
     );
     if (outcome.hits.length === 0 && wider.length === 0 && state.typed.trim().length > 1)
