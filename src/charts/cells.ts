@@ -2,6 +2,7 @@
 import { periodWords } from '../record/period.ts';
 import type { ResolvedFigure } from '../record/types.ts';
 import { qualifierWords } from '../record/words.ts';
+import type { TimeTick } from './time/axis.ts';
 import type { Cell, Column, Group, Opening, Part, Table } from './view.ts';
 import { capital, outletsOf, speakerOf } from './words.ts';
 
@@ -34,6 +35,17 @@ export function tableOf<Row>({ columns, rows = [], groups = [{ rows }], differs,
       })),
     },
   } satisfies Part;
+}
+
+type StretchCell = Omit<Extract<Cell, { readonly stretch: unknown }>, 'ticks'>;
+
+/** The column of a time axis, and where each row lies on it. */
+export function axisColumn<Row>(
+  width: number,
+  ticks: readonly TimeTick[],
+  cell: (row: Row, at: number) => StretchCell,
+): ColumnOf<Row> {
+  return { head: '', width, ticks, cell: (row, at) => ({ ticks, ...cell(row, at) }) };
 }
 
 /** The words that a figure rests on, its number bold in them. */

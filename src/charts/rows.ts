@@ -3,20 +3,21 @@ import type { ResolvedCite, ResolvedFigure } from '../record/types.ts';
 
 export type Rows = readonly (readonly (string | number | boolean | null | undefined)[])[];
 
-export const citeHead = [
-  'words',
-  'outlet',
-  'published',
-  'published_basis',
-  'seed',
-  'start',
-  'end',
-  'href',
-] as const;
+type Columns<Thing> = Readonly<Record<string, (thing: Thing) => Rows[number][number]>>;
 
-export function citeCells({ exact, outlet, date, seed, span, href }: ResolvedCite): Rows[number] {
-  return [exact, outlet.known ? outlet.name : null, date.iso, date.basis, seed, span.start, span.end, href];
-}
+const citeColumns: Columns<ResolvedCite> = {
+  words: ({ exact }) => exact,
+  outlet: ({ outlet }) => (outlet.known ? outlet.name : null),
+  published: ({ date }) => date.iso,
+  published_basis: ({ date }) => date.basis,
+  seed: ({ seed }) => seed,
+  start: ({ span }) => span.start,
+  end: ({ span }) => span.end,
+  href: ({ href }) => href,
+};
+
+export const citeHead = Object.keys(citeColumns);
+export const citeCells = (cite: ResolvedCite) => Object.values(citeColumns).map((cell) => cell(cite));
 
 /** A place of words, as JSON has it. */
 export function citeData({ article, seed, exact, span, outlet, date, href }: ResolvedCite) {
@@ -32,7 +33,7 @@ export function citeData({ article, seed, exact, span, outlet, date, href }: Res
   };
 }
 
-const figureColumns = {
+const figureColumns: Columns<ResolvedFigure> = {
   figure: ({ id }) => id,
   label: ({ label }) => label,
   qualifier: ({ qualifier }) => qualifier,
@@ -50,7 +51,7 @@ const figureColumns = {
   speaker: ({ speaker }) => speaker,
   certainty: ({ certainty }) => certainty,
   caveat: ({ caveat }) => caveat,
-} as const satisfies Record<string, (figure: ResolvedFigure) => Rows[number][number]>;
+};
 
 /** A row for each place in which a number is printed; its qualifier is a column beside it and never left out. */
 export function figureRows(figures: readonly ResolvedFigure[]): Rows {

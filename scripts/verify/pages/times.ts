@@ -82,7 +82,8 @@ function saidBy(slug: string, at: readonly number[], tables: Tables): string[] {
   return Object.entries({ quotations: 'quoted in', indirect: 'reported in' }).flatMap(([table, how]) =>
     (groupsBy(tables, table, 'article').get(slug) ?? [])
       .filter((row) => spansOf(row).some(([start, end]) => at.some((one) => start <= one && one < end)))
-      .map(({ speaker, speakerSure }) => `${speakerSure ? speaker : 'Speaker not known'}, ${how}`),
+      .map(({ speaker, speakerSure }) => `${speakerSure ? speaker : 'Speaker not known'}, ${how}`)
+      .map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
   );
 }
 

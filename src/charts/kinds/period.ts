@@ -1,6 +1,6 @@
 import { periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import { asPrinted, figureOpens, tableOf, whoWhere } from '../cells.ts';
+import { asPrinted, axisColumn, figureOpens, tableOf, whoWhere } from '../cells.ts';
 import type { Kind } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { stretchOf } from '../time/stretch.ts';
@@ -26,14 +26,9 @@ export const period: Kind = {
         columns: [
           asPrinted(308),
           { head: 'Period', width: 160, cell: (figure) => ({ ours: periodWords(figure) }) },
-          {
-            head: '',
-            width: 280,
-            ticks,
-            cell: (figure) => {
-              return { stretch: placedOf.get(figure) ?? null, ticks, opens: figureOpens(figure) };
-            },
-          },
+          axisColumn<ResolvedFigure>(280, ticks, (figure) => {
+            return { stretch: placedOf.get(figure) ?? null, opens: figureOpens(figure) };
+          }),
           whoWhere(140, 'Speaker'),
         ],
       }),

@@ -2,7 +2,7 @@ import { limits } from '../../record/limits.ts';
 import { dateSaid } from '../../record/period.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { ArticleCard, DateShown, Href, Outlet } from '../../record/types.ts';
-import { tableOf } from '../cells.ts';
+import { axisColumn, tableOf } from '../cells.ts';
 import { type DatedEvent, type Kind, standing } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
@@ -55,14 +55,9 @@ export const timeline: Kind = {
             },
           },
           { head: 'Date', width: 150, cell: ({ date }) => ({ ours: dateSaid(date) }) },
-          {
-            head: '',
-            width: 250,
-            ticks,
-            cell: ({ href }, at) => {
-              return { stretch: placed[at] ?? null, ticks, opens: { href, cited: false } };
-            },
-          },
+          axisColumn<TimelineRow>(250, ticks, ({ href }, at) => {
+            return { stretch: placed[at] ?? null, opens: { href, cited: false } };
+          }),
           {
             head: 'Where',
             width: 160,

@@ -3,12 +3,13 @@ import { limits } from '../../record/limits.ts';
 import { dateSaid } from '../../record/period.ts';
 import type { SiteRecord } from '../../record/record.ts';
 import type { PrintedTime } from '../../record/types.ts';
-import { tableOf } from '../cells.ts';
+import { axisColumn, tableOf } from '../cells.ts';
 import { type Kind, standing } from '../kind.ts';
 import { citeCells, citeHead } from '../rows.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { endOf, precisionOf, startOf } from '../time/day.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
+import { capital } from '../words.ts';
 import { TIMELINE } from './timeline.ts';
 import { times } from './times.ts';
 
@@ -56,23 +57,18 @@ export const timesInWords: Kind = {
         rows,
         columns: [
           { head: 'Time', width: 120, cell: ({ printed, cite: { href } }) => ({ ours: printed, href }) },
-          {
-            head: '',
-            width: 250,
-            ticks,
-            cell: ({ cite: { href } }, at) => ({
-              stretch: placed[at] ?? null,
-              beside: placed[rows.length + at]?.end ?? null,
-              ticks,
-              opens: { href, cited: true },
-            }),
-          },
+          axisColumn<PrintedTime>(250, ticks, ({ cite: { href } }, at) => ({
+            stretch: placed[at] ?? null,
+            beside: placed[rows.length + at]?.end ?? null,
+            opens: { href, cited: true },
+          })),
           { head: 'As printed', width: 338, cell: ({ cite, printed }) => ({ cites: [cite], printed }) },
           {
             head: 'Report',
             width: 180,
             cell: (row) => {
-              return { ours: `${bySaid(row)}${row.cite.outlet.name}`, small: dateSaid(row.cite.date) };
+              const { outlet, date } = row.cite;
+              return { ours: capital(`${bySaid(row)}${outlet.name}`), small: dateSaid(date) };
             },
           },
         ],

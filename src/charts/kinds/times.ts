@@ -1,7 +1,7 @@
 import { limits } from '../../record/limits.ts';
 import { dateSaid, periodWords } from '../../record/period.ts';
 import type { ResolvedFigure } from '../../record/types.ts';
-import { tableOf } from '../cells.ts';
+import { axisColumn, tableOf } from '../cells.ts';
 import { type DatedEvent, type Kind, standing } from '../kind.ts';
 import { placedStretches, timeLegend } from '../time/axis.ts';
 import { momentOf, type Stretch, stretchOf } from '../time/stretch.ts';
@@ -40,16 +40,10 @@ export const times: Kind = {
               return event ? { ours: event.title, small: words, href: event.href } : { ours: capital(words) };
             },
           },
-          {
-            head: '',
-            width: 300,
-            ticks,
-            cell: ({ event, numbers }, at) => ({
-              stretch: placed[at] ?? null,
-              ticks,
-              opens: { href: event?.href ?? numbers[0]?.cite.href ?? '', cited: event === null },
-            }),
-          },
+          axisColumn<Time>(300, ticks, ({ event, numbers }, at) => ({
+            stretch: placed[at] ?? null,
+            opens: { href: event?.href ?? numbers[0]?.cite.href ?? '', cited: event === null },
+          })),
           { head: 'Of that time, as printed', width: 388, cell: ({ numbers }) => ({ numbers }) },
         ],
       }),
