@@ -1,7 +1,7 @@
 /** A chart as data: a table, and JSON with everything that its picture says. Paths are relative to the root of the site. */
 import { csvFormatRow } from 'd3';
 import { LICENCE, sourceLine } from './files.ts';
-import type { ChartData, SiteChart } from './kind.ts';
+import type { SiteChart } from './kind.ts';
 import { chartCites, chartNotes, kindOf } from './kinds/index.ts';
 import { citeData, figureRows, type Rows } from './rows.ts';
 
@@ -38,12 +38,9 @@ export function chartJson(chart: SiteChart): string {
     files: { csv: `${files}.csv`, svg: `${files}.svg`, png: `${files}.png` },
   };
   const { needs, json } = kindOf(spec);
-  const cites = needs === 'figures' ? {} : { cites: chartCites(chart).map(citeData) };
-  return `${JSON.stringify({ ...about, ...(json?.(data) ?? figuresData(data)), ...cites }, null, 1)}\n`;
-}
-
-function figuresData({ figures = [] }: ChartData): object {
-  return figures.length === 0
-    ? {}
-    : { figures: figures.map((figure) => ({ ...figure, cites: figure.cites.map(citeData) })) };
+  const own =
+    needs === 'figures'
+      ? { figures: (data.figures ?? []).map((figure) => ({ ...figure, cites: figure.cites.map(citeData) })) }
+      : { ...json?.(data), cites: chartCites(chart).map(citeData) };
+  return `${JSON.stringify({ ...about, ...own }, null, 1)}\n`;
 }

@@ -22,7 +22,8 @@ export interface SiteNamed {
 /** “Sources: [T] The Telegraph (16 February 2023); …”, each report once. */
 export function sourceLine(chart: Pick<SiteChart, 'spec' | 'data'>): string {
   const reports = [...new Map(chartCites(chart).map((cite) => [cite.article, cite])).values()];
-  if (reports.length === 0) return kindOf(chart.spec).restsOnAll ? 'Sources: the reports on this site.' : '';
+  if (reports.length === 0)
+    return kindOf(chart.spec).needs === 'record' ? 'Sources: the reports on this site.' : '';
   return `${reports.length === 1 ? 'Source' : 'Sources'}: ${reports.map(reportSaid).join('; ')}.`;
 }
 

@@ -32,8 +32,6 @@ export interface Kind {
   readonly measured?: true;
   /** Its facts stand under it in the words of each report. */
   readonly inWords?: true;
-  /** It rests on every report of the site, and not on words of some. */
-  readonly restsOnAll?: true;
   /** Its rows lead to pages and not to printed words, since it is of our own lists. */
   readonly ours?: true;
   /** It has a mark for each report, or each quotation: above so many it can neither be read nor found. */

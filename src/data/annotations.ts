@@ -83,20 +83,12 @@ function source(record: SiteRecord, slug: string): Source {
   if (article === undefined) throw new Error(`Implementation error: a place in ${slug}, which is no article`);
   const sha256 = article.front.seedSha256;
   return {
-    id: `ni:///sha-256;${base64url(sha256)}`,
+    id: `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`,
     type: 'Text',
     format: 'text/plain',
     label: article.seed,
     sha256,
   };
-}
-
-function base64url(hexadecimal: string): string {
-  const bytes = (hexadecimal.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
 }
 
 function target(place: PlaceRow, of: Source): AnnotationTarget {

@@ -62,7 +62,6 @@ export function chartNotes({ spec, data }: Drawn): readonly string[] {
 
 /** All printed words that a chart rests on. */
 export function chartCites({ spec, data }: Drawn): readonly ResolvedCite[] {
-  const { cites, restsOnAll } = kindOf(spec);
-  if (cites) return cites(data);
-  return restsOnAll ? [] : (data.figures ?? []).flatMap((figure) => figure.cites);
+  const { cites } = kindOf(spec);
+  return cites ? cites(data) : (data.figures ?? []).flatMap((figure) => figure.cites);
 }

@@ -27,7 +27,6 @@ export function drawnQuotations({ quotations, reported }: SiteRecord): readonly 
 export const speakers: Kind = {
   about: 'Who is quoted, and on what: a square a quotation, each opening its words.',
   needs: 'record',
-  restsOnAll: true,
   most: limits.drawn,
   taken,
   stands: standing(

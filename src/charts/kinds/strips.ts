@@ -18,7 +18,6 @@ export const strips: Kind = {
     'How much of each report is what somebody said, and where in it: a line from its first word to its last, on which quotations are filled and reported speech is framed.',
   needs: 'record',
   unasked: true,
-  restsOnAll: true,
   stands: standing(
     {
       id: 'strips',
@@ -51,7 +50,6 @@ export const strips: Kind = {
       ]),
     ),
   ],
-  json: () => ({}),
   view: ({ strips: reports = [] }) => [
     tableOf({
       headed: true,

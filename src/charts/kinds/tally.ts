@@ -13,7 +13,6 @@ export const tally: Kind = {
     'Counts as bars from zero, each leading to the list of what it counts: for archives too large for a mark of each.',
   needs: 'record',
   unasked: true,
-  restsOnAll: true,
   ours: true,
   // An archive grows out of marks of each into counts of all; the addresses of its charts stay.
   stands: ({ articles, people, quotations, language }) =>

@@ -15,7 +15,6 @@ const taken = ({ articles, events }: SiteRecord) => ({ articles, events });
 export const timeline: Kind = {
   about: 'When the reports appeared, and the events that several of them report.',
   needs: 'record',
-  restsOnAll: true,
   ours: true,
   most: limits.drawn,
   taken,

@@ -46,7 +46,6 @@ export const timesInWords: Kind = {
     ['time', 'printed', 'speaker', ...citeHead],
     ...drawn(data.times).map((one) => [one.iso, one.printed, speakerOf(one), ...citeCells(one.cite)]),
   ],
-  json: () => ({}),
   view: (data) => {
     const rows = drawn(data.times);
     const appeared = rows.map(({ cite: { date } }) => (date.iso === null ? null : momentOf(date.iso, false)));

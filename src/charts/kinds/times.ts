@@ -24,7 +24,6 @@ export const times: Kind = {
     },
     ({ figures, events }) => timesOf(figures, events).length > 2 && { figures, events },
   ),
-  json: () => ({}),
   view: ({ figures = [], events = [] }) => {
     const rows = timesOf(figures, events);
     const { ticks, placed, marks } = placedStretches(rows.map(({ stretch }) => stretch));

@@ -12,7 +12,6 @@ export const travelled: Kind = {
   needs: 'record',
   unasked: true,
   cites: ({ statements = [] }) => statements.flatMap(({ narrated }) => narrated),
-  restsOnAll: true,
   stands: standing(
     {
       id: 'travelled',
@@ -43,7 +42,6 @@ export const travelled: Kind = {
       }),
     ),
   ],
-  json: () => ({}),
   view: (data) => [
     tableOf({
       headed: true,

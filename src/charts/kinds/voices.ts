@@ -12,7 +12,6 @@ export const voices: Kind = {
     'Who is quoted and who is reported, in which outlet: for each speaker each report, and the event that it is of. What the outlet tells in its own words is no quotation: it stands in a column and in signs of its own.',
   needs: 'record',
   unasked: true,
-  restsOnAll: true,
   stands: standing(
     {
       id: 'voices',
@@ -47,7 +46,6 @@ export const voices: Kind = {
       }),
     ),
   ],
-  json: () => ({}),
   view: (data) => [
     tableOf({
       headed: true,
