@@ -45,6 +45,12 @@ export function marksAround(exact: string): readonly [string, string] {
   return /[“”"]/.test(exact) ? ['‘', '’'] : ['“', '”'];
 }
 
+/** Printed words in marks. */
+export function inMarks(exact: string): string {
+  const [open, close] = marksAround(exact);
+  return `${open}${exact}${close}`;
+}
+
 /** First letter upper case, for group heads and starts of lines. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -47,11 +47,8 @@ function topicCard(topic: Topic, record: SiteRecord): string {
 }
 
 function chartCard({ spec, data }: SiteChart, site: string): string {
-  return card(
-    { site, kind: 'Chart', title: spec.title },
-    sketch(kindOf(spec).view(data, spec), spec.accent, BAND),
-    paintOf(spec.accent),
-  );
+  const drawing = sketch(kindOf(spec).view(data, spec), spec.accent, BAND);
+  return card({ site, kind: 'Chart', title: spec.title }, drawing, paintOf(spec.accent));
 }
 
 function eventCard(event: Event, { site }: SiteRecord): string {

@@ -22,15 +22,10 @@ export function stripMarks(reports: readonly StripRuns[], box: Box): Mark[] {
     const height = Math.min(HEIGHT, pitch - 10);
     return [
       stroke(`M${box.x} ${round(y + height / 2)}h${box.width}`, EDGE, 2),
-      ...quoted.map(({ start, end, colour }) =>
-        mark('rect', {
-          x: at(start),
-          y,
-          width: Math.max(3, round(at(end) - at(start))),
-          height,
-          fill: colour,
-        }),
-      ),
+      ...quoted.map(({ start, end, colour: fill }) => {
+        const width = Math.max(3, round(at(end) - at(start)));
+        return mark('rect', { x: at(start), y, width, height, fill });
+      }),
     ];
   });
 }

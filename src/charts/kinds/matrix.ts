@@ -5,7 +5,7 @@ import { tableOf } from '../cells.ts';
 import type { Kind, MatrixEvent } from '../kind.ts';
 import { citeCells, citeData, citeHead } from '../rows.ts';
 import type { Sign } from '../view.ts';
-import { marksAround, placeOfNumber } from '../words.ts';
+import { inMarks, placeOfNumber } from '../words.ts';
 
 /** How the ids of these charts begin; the id of their event follows. */
 export const MATRIX = 'facts-of-';
@@ -82,11 +82,10 @@ function signOf(cell: FactCell | null, label: string, outlet: string): Sign {
   if (cell === null) return { look: 'none', opens: null };
   const { exact, href, seed, span, certainty, number = '', differs } = cell;
   const at = number === '' ? -1 : placeOfNumber(exact, number);
-  const [open, close] = marksAround(exact);
   const how = `${certaintyWords[certainty]}${differs ? ', differs' : ''}`;
   return {
     look: differs ? 'ring' : 'disc',
-    opens: { href, cited: true, name: `${label}, ${outlet}: ${open}${exact}${close}, ${how}` },
+    opens: { href, cited: true, name: `${label}, ${outlet}: ${inMarks(exact)}, ${how}` },
     ...(at >= 0 && {
       number: {
         words: number,

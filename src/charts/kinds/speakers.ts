@@ -5,7 +5,7 @@ import type { ResolvedQuotation, Topic } from '../../record/types.ts';
 import { tableOf } from '../cells.ts';
 import { type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
-import { marksAround } from '../words.ts';
+import { inMarks } from '../words.ts';
 
 /** The page of who speaks. */
 export const PEOPLE = { title: 'People', href: 'people.html' };
@@ -98,9 +98,7 @@ function opens({
   article,
 }: Pick<ResolvedQuotation, 'href' | 'article'> & { readonly exact: readonly string[] }) {
   if (exact.length === 0) return { href, cited: false, name: `Quotation in ${article.outlet.name}` };
-  const words = exact.join(' … ');
-  const [open, close] = marksAround(words);
-  return { href, cited: true, name: `${open}${words}${close}, ${article.outlet.name}` };
+  return { href, cited: true, name: `${inMarks(exact.join(' … '))}, ${article.outlet.name}` };
 }
 
 export function unsureNote(count: number, written = String(count)): string[] {

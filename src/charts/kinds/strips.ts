@@ -7,7 +7,7 @@ import { tableOf } from '../cells.ts';
 import { type Kind, type StripData, standing } from '../kind.ts';
 import { round } from '../round.ts';
 import type { Opening, Run } from '../view.ts';
-import { marksAround } from '../words.ts';
+import { inMarks } from '../words.ts';
 import { drawnQuotations } from './speakers.ts';
 import { toldIn } from './voices.ts';
 
@@ -87,8 +87,7 @@ function opening({ exact, href, ...one }: Said): Opening {
   if (exact.length === 0) return { href, cited: false, name: 'Quotation' };
   const words = exact.join(' … ').split(/\s+/);
   const first = words.length > NAMED ? `${words.slice(0, NAMED).join(' ')} …` : words.join(' ');
-  const [open, close] = marksAround(first);
-  return { href, cited: true, name: 'kind' in one ? `${open}${first}${close}` : `Reported: ${first}` };
+  return { href, cited: true, name: 'kind' in one ? inMarks(first) : `Reported: ${first}` };
 }
 
 /** Each report with what is said between its first word and its last, in order of the text. */

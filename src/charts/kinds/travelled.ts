@@ -3,7 +3,7 @@ import type { Statement } from '../../record/types.ts';
 import { tableOf } from '../cells.ts';
 import { type ChartData, type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
-import { marksAround } from '../words.ts';
+import { inMarks } from '../words.ts';
 import { squareOf } from './speakers.ts';
 
 export const travelled: Kind = {
@@ -113,8 +113,7 @@ function signsOf(
   return [
     ...quoted.map(squareOf),
     ...told.map(({ exact, href, outlet }): Sign => {
-      const [open, close] = marksAround(exact);
-      const name = `${outlet.name}, in its own words: ${open}${exact}${close}`;
+      const name = `${outlet.name}, in its own words: ${inMarks(exact)}`;
       return { look: 'ring', opens: { href, cited: true, name } };
     }),
   ];

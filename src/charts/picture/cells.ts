@@ -1,10 +1,10 @@
 /** The cells of a chart's table as they stand in a picture. */
-import type { Outlet, ResolvedCite } from '../../record/types.ts';
+import type { ResolvedCite } from '../../record/types.ts';
 import { round } from '../round.ts';
 import type { PlacedStretch, TimeTick } from '../time/axis.ts';
 import type { EndMark } from '../time/stretch.ts';
 import type { Bar, Cell as ChartCell, LegendEntry, Run, Sign } from '../view.ts';
-import { marksAround } from '../words.ts';
+import { inMarks } from '../words.ts';
 import { type Box, type Drawing, type Mark, mark, moved, stroke } from './mark.ts';
 import { widthOf } from './measure.ts';
 import { EDGE, INK2, PAPER, type Paint, paintOf, RULE } from './paint.ts';
@@ -58,17 +58,11 @@ export function leastOf(cell: ChartCell, width: number, tight = false): number {
 /** Printed words in their marks, each wording once. */
 export function wordsOf(cites: readonly ResolvedCite[]): Paragraph[] {
   const wordings = [...new Set(cites.map(({ exact }) => exact))];
-  return wordings.map((exact) => printed(marksAround(exact)[0] + exact + marksAround(exact)[1]));
+  return wordings.map((exact) => printed(inMarks(exact)));
 }
 
 /** Who says it, and the letters of the outlets that print it; of an outlet alone the name. */
-export function whoOf({
-  outlets,
-  by,
-}: {
-  readonly outlets: readonly Outlet[];
-  readonly by?: string;
-}): Paragraph {
+export function whoOf({ outlets, by }: Extract<ChartCell, { readonly outlets: unknown }>): Paragraph {
   const letters = outlets.map(({ letter }) => `[${letter}]`).join(' ');
   return ours(`${letters} ${by ?? outlets.map(({ name }) => name).join(', ')}`);
 }
@@ -85,16 +79,15 @@ const OVERHANG = 11;
 /** The labels of a time axis, in the head of its column: each beside its line, and none at the words of the next column. */
 export function timeHead(ticks: readonly TimeTick[]): Cell {
   return (box) => {
-    const besideLine = ({ x, label }: TimeTick) =>
-      Math.min(
-        box.x + (box.width * x) / 100 + 4,
-        box.x + box.width + OVERHANG - widthOf(label, 'sans', 12, true),
-      );
+    const half = { ...box, y: box.y + box.height / 2, height: box.height / 2 };
+    const labels = ticks.filter(({ label }) => label !== '');
+    const end = box.x + box.width + OVERHANG;
     return [
-      gridLines(ticks, { ...box, y: box.y + box.height / 2, height: box.height / 2 }),
-      ...ticks
-        .filter(({ label }) => label !== '')
-        .map((tick) => line(strong(tick.label, 12), round(besideLine(tick)), box.y + 22)),
+      gridLines(ticks, half),
+      ...labels.map(({ x, label }) => {
+        const left = Math.min(box.x + (box.width * x) / 100 + 4, end - widthOf(label, 'sans', 12, true));
+        return line(strong(label, 12), round(left), box.y + 22);
+      }),
     ];
   };
 }
@@ -129,25 +122,19 @@ function stripMarks(runs: readonly Run[], { x, y, width, height }: Box, accent: 
   return [
     stroke(`M${x} ${middle}h${width}`, RULE, 1),
     ...runs.flatMap(({ look, parts }) =>
-      parts.map((part) =>
-        mark('rect', {
-          x: round(x + (width * part.x) / 100),
-          width: round((width * part.width) / 100),
-          ...looks[look],
-        }),
-      ),
+      parts.map((part) => {
+        const left = round(x + (width * part.x) / 100);
+        return mark('rect', { x: left, width: round((width * part.width) / 100), ...looks[look] });
+      }),
     ),
   ];
 }
 
 /** The day on which a report appeared. */
-const appeared = (x: number, y: number, accent: string) =>
-  mark('path', {
-    d: `M${round(x)} ${round(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5-5.5z`,
-    fill: PAPER,
-    stroke: accent,
-    'stroke-width': 2,
-  });
+function appeared(x: number, y: number, accent: string): Mark {
+  const d = `M${round(x)} ${round(y - 5.5)}l5.5 5.5l-5.5 5.5l-5.5-5.5z`;
+  return mark('path', { d, fill: PAPER, stroke: accent, 'stroke-width': 2 });
+}
 
 /** Room for the words beside the longest bar, and the height of a bar. */
 const BESIDE = 80;

@@ -26,20 +26,10 @@ export const strong = (words: string, size = 14, colour = INK): Paragraph => {
 
 /** One line of words at a place; `anchor` as in SVG. */
 export function line(paragraph: Paragraph, x: number, y: number, anchor?: 'middle' | 'end'): Mark {
-  const { words, face, size, colour, bold } = paragraph;
-  return mark(
-    'text',
-    {
-      x,
-      y,
-      class: face === 'serif' ? 's' : undefined,
-      'font-size': size,
-      'font-weight': bold ? 600 : undefined,
-      fill: colour,
-      'text-anchor': anchor,
-    },
-    words,
-  );
+  const { words, face, size, colour: fill, bold } = paragraph;
+  const font = { class: face === 'serif' ? 's' : undefined, 'font-size': size };
+  const weight = { 'font-weight': bold ? 600 : undefined };
+  return mark('text', { x, y, ...font, ...weight, fill, 'text-anchor': anchor }, words);
 }
 
 const LEADING = { sans: 1.38, serif: 1.36 } as const satisfies Record<Face, number>;

@@ -1,12 +1,12 @@
 /** A chart's view as a picture 888 px wide, and as a sketch without its words. */
 import type { Accent } from '../../model.ts';
 import { periodWords } from '../../record/period.ts';
-import type { Card, Mark as ChartMark, Drawing as Drawn, Sheet, Table, View } from '../view.ts';
+import type { Card, Cell, Mark as ChartMark, Drawing as Drawn, Sheet, Table, View } from '../view.ts';
 import { capital, outletsOf, speakerOf } from '../words.ts';
 import { cellOf, drawn, leastOf, legendMarks, timeHead, whoOf, wordsOf } from './cells.ts';
 import { type Box, type Drawing, type Mark, mark, moved, stacked, stroke } from './mark.ts';
 import { widthOf } from './measure.ts';
-import { EDGE, INK, INK2, INNER, PAPER, type Paint, paintOf, RULE } from './paint.ts';
+import { EDGE, INK, INNER, PAPER, type Paint, paintOf, RULE } from './paint.ts';
 import { column, line, ours, printed, strong } from './paragraph.ts';
 import { GUTTER, type Row, table } from './table.ts';
 
@@ -38,11 +38,8 @@ function tablePicture({ columns, groups, grid }: Table, paint: Paint): Drawing {
     });
     return [{ cells: empty, head: true }, ...cells];
   });
-  return table(
-    columns.map(({ width }) => width),
-    heads,
-    rows,
-  );
+  const widths = columns.map(({ width }) => width);
+  return table(widths, heads, rows);
 }
 
 /** One number, large and with its qualifier; its drawing; what is not given; the words it rests on. */
@@ -79,19 +76,13 @@ function markOf(one: ChartMark, paint: Paint, weight: number): Mark[] {
     return [mark('pattern', pattern, [lines]), mark('rect', { ...one.hatch, fill: 'url(#hatch)' })];
   }
   if ('dot' in one) {
-    const { dot, x, y } = one;
-    const ring = { fill: PAPER, stroke: accent, 'stroke-width': 2 * weight };
-    return [
-      mark('circle', {
-        cx: x,
-        cy: y,
-        ...(dot === 'ring' ? { r: 5 * weight, ...ring } : { r: 6 * weight, fill: accent }),
-      }),
-    ];
+    const ring = { r: 5 * weight, fill: PAPER, stroke: accent, 'stroke-width': 2 * weight };
+    const look = one.dot === 'ring' ? ring : { r: 6 * weight, fill: accent };
+    return [mark('circle', { cx: one.x, cy: one.y, ...look })];
   }
   if ('words' in one) {
     const { words, x, y, anchor, at } = one;
-    const said = at ? printed(`“${words}”`, 16.5) : { ...ours(words, 13), colour: INK2 };
+    const said = at ? printed(`“${words}”`, 16.5) : ours(words, 13);
     return words === '' ? [] : [line(said, x, y, anchor)];
   }
   const strokes = {
@@ -112,23 +103,10 @@ export function sketch(view: View, accent: Accent, box: Box): Mark[] {
   const [first] = view;
   if (first === undefined) return [];
   if ('draw' in first) {
-    const { marks } = first.draw({
-      name: 'card',
-      width: box.width,
-      height: box.height,
-      top: 14,
-      right: 20,
-      bottom: 4,
-      left: 0,
-    });
-    const wordless = marks.filter((one) => !('words' in one) && !('path' in one && one.look === 'grid'));
-    return [
-      moved(
-        marksOf({ width: box.width, height: box.height, marks: wordless }, paint, 1.6).marks,
-        box.x,
-        box.y,
-      ),
-    ];
+    const { width, height, x, y } = box;
+    const all = first.draw({ name: 'card', width, height, top: 14, right: 20, bottom: 4, left: 0 }).marks;
+    const wordless = all.filter((one) => !('words' in one) && !('path' in one && one.look === 'grid'));
+    return [moved(marksOf({ width, height, marks: wordless }, paint, 1.6).marks, x, y)];
   }
   const cells = view.flatMap((part) => {
     if ('card' in part) return [[part.card.drawing]];
@@ -138,41 +116,32 @@ export function sketch(view: View, accent: Accent, box: Box): Mark[] {
     row.filter((cell) => 'stretch' in cell || 'bar' in cell || 'signs' in cell || 'strip' in cell),
   );
   if (rows.some((row) => row.length > 0)) return rowsOf(rows, box, paint);
-  return quoted(
-    cells.flat().flatMap((cell) => ('cites' in cell && cell.printed ? [cell.printed] : [])),
-    box,
-  );
+  const words = cells.flat().flatMap((cell) => ('cites' in cell ? (cell.printed ?? []) : []));
+  return quoted(words, box);
 }
 
 /** Rows one below the other; the drawings of a row side by side. */
-function rowsOf(
-  rows: readonly Table['groups'][number]['rows'][number]['cells'][],
-  box: Box,
-  paint: Paint,
-): Mark[] {
+function rowsOf(rows: readonly (readonly Cell[])[], box: Box, paint: Paint): Mark[] {
   const shown = rows.slice(0, Math.floor(box.height / 26));
   const pitch = Math.min(64, box.height / Math.max(1, shown.length));
   return shown.flatMap((row, i) => {
     const width = box.width / Math.max(1, row.length);
     return row.flatMap((cell, at) => {
-      const place = {
-        x: box.x + at * width,
-        y: box.y + i * pitch,
-        width: width - 8,
-        height: Math.min(40, pitch - 8),
-      };
-      const bare =
-        'signs' in cell
-          ? {
-              ...(cell.accent && { accent: cell.accent }),
-              signs: cell.signs.slice(0, 8).map(({ look }) => ({ look, opens: null })),
-            }
-          : cell;
-      const plain =
-        'bar' in bare ? { bar: bare.bar, opens: null } : 'stretch' in bare ? { ...bare, ticks: [] } : bare;
-      return drawn(plain, place, paint, `g-${i}-${at}`, 4);
+      const [x, y] = [box.x + at * width, box.y + i * pitch];
+      const place = { x, y, width: width - 8, height: Math.min(40, pitch - 8) };
+      return drawn(bare(cell), place, paint, `g-${i}-${at}`, 4);
     });
   });
+}
+
+/** The drawing of a cell without words and lines of an axis, and of its signs as many as one row holds. */
+function bare(cell: Cell): Cell {
+  if ('signs' in cell) {
+    const signs = cell.signs.slice(0, 8).map(({ look }) => ({ look, opens: null }));
+    return { signs, ...(cell.accent && { accent: cell.accent }) };
+  }
+  if ('bar' in cell) return { bar: cell.bar, opens: null };
+  return 'stretch' in cell ? { ...cell, ticks: [] } : cell;
 }
 
 /** Words in place of numbers, as printed, side by side as far as there is room. */

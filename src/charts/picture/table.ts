@@ -1,6 +1,6 @@
 import { type Box, type Drawing, type Mark, moved, stroke } from './mark.ts';
 import { INK, RULE } from './paint.ts';
-import { column, type Paragraph, strong } from './paragraph.ts';
+import { column, type Paragraph } from './paragraph.ts';
 
 /** What stands in a cell: words, or a drawing for the box that the row leaves it. */
 export type Cell = readonly Paragraph[] | ((box: Box) => readonly Mark[]);
@@ -42,6 +42,3 @@ export function table(widths: readonly number[], heads: readonly Cell[], rows: r
   for (const row of rows) put(row, RULE);
   return { marks, height: y };
 }
-
-/** Heads of columns in words. */
-export const heads = (...words: readonly string[]): readonly Cell[] => words.map((one) => [strong(one, 13)]);
