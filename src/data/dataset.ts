@@ -6,10 +6,9 @@ import { openSeeds } from './places.ts';
 import { articleRow } from './rows/articles.ts';
 import { factRows } from './rows/facts.ts';
 import { figureRows } from './rows/figures.ts';
-import { indirectPlaces, indirectRows } from './rows/indirect.ts';
 import { personRows } from './rows/people.ts';
 import { placeRows } from './rows/places.ts';
-import { quotationPlaces, quotationRows } from './rows/quotations.ts';
+import { indirectRows, quotationRows, speechPlaces } from './rows/speech.ts';
 import { statementRows } from './rows/statements.ts';
 import { topicRows } from './rows/topics.ts';
 import type { Annotation } from './schemas.ts';
@@ -40,7 +39,7 @@ export function openRows(record: SiteRecord): RowMaker {
       const seed = open(article.slug);
       const quotations = quotationRows(record, article, seed);
       const indirect = indirectRows(article, seed);
-      const places = [...quotationPlaces(article, seed), ...indirectPlaces(article, seed)];
+      const places = speechPlaces(article, seed);
       const annotations = annotationsOf(record, places, bodiesOfSpeech(quotations, indirect));
       return { articles: [articleRow(article)], quotations, indirect, places, annotations };
     },

@@ -1,28 +1,29 @@
 import type { Known } from '../../model.ts';
 import type { Article } from '../../record/types.ts';
-import type { ArticleRow } from '../schemas.ts';
+import { type ArticleRow, articleSchema } from '../schemas.ts';
+import { rowOf } from './row.ts';
 
 /** An article with what is known about it and from what. */
 export function articleRow(article: Article): ArticleRow {
-  const { front } = article;
-  return {
-    id: article.slug,
+  const { front, slug, quotations } = article;
+  const { url: archived, captured } = front.archived ?? {};
+  return rowOf(articleSchema, {
+    ...article,
+    ...front,
+    id: slug,
     title: article.headline,
     ...knownColumns('headline', front.headline),
     ...knownColumns('publisher', front.publisher),
     ...knownColumns('author', front.author),
     ...knownColumns('published', front.published),
     ...knownColumns('url', front.url),
-    archived: front.archived?.url ?? null,
-    captured: front.archived?.captured ?? null,
-    seed: article.seed,
-    seedSha256: front.seedSha256,
+    archived,
+    captured,
     textShown: front.text,
-    topics: [...article.topics],
-    quotationCount: article.quotations.length,
-    href: article.href,
-    json: `articles/${article.slug}.json`,
-  };
+    topics: article.topics,
+    quotationCount: quotations.length,
+    json: `articles/${slug}.json`,
+  });
 }
 
 function knownColumns<N extends string>(name: N, known: Known) {

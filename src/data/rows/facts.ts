@@ -1,7 +1,8 @@
 import type { SiteRecord } from '../../record/index.ts';
-import type { Event, Fact, FactCell, Outlet } from '../../record/types.ts';
+import type { Event, Fact, FactCell } from '../../record/types.ts';
 import { dataCite, type SeedPlaces } from '../places.ts';
-import type { FactRow } from '../schemas.ts';
+import { type FactRow, factSchema } from '../schemas.ts';
+import { rowOf } from './row.ts';
 
 /** Every fact of every event: a row for each report that has it, and one for each that does not. */
 export function factRows(record: SiteRecord, open: (slug: string) => SeedPlaces): FactRow[] {
@@ -11,39 +12,23 @@ export function factRows(record: SiteRecord, open: (slug: string) => SeedPlaces)
       ...fact.elsewhere.map((cell) => inReport(event, fact, cell, true, open)),
       ...event.articles
         .filter(({ slug }) => !fact.cells.some(({ article }) => article === slug))
-        .map(({ slug, outlet }) => notInReport(event, fact, slug, outlet)),
+        .map(({ slug: article, outlet }) =>
+          rowOf(factSchema, {
+            ...about(event, fact, { outlet }),
+            article,
+            inReport: false,
+            elsewhere: false,
+            href: event.href,
+          }),
+        ),
     ]),
   );
 }
 
-/** What a report that does not have a fact says of it. */
-const NOTHING = {
-  inReport: false,
-  elsewhere: false,
-  certainty: null,
-  number: null,
-  scope: null,
-  by: null,
-  differs: null,
-  exact: null,
-  start: null,
-  end: null,
-  startCodePoint: null,
-  endCodePoint: null,
-} as const;
-
-function notInReport(event: Event, { id: fact, label }: Fact, article: string, outlet: Outlet): FactRow {
-  return {
-    event: event.id,
-    eventTitle: event.title,
-    eventDate: event.date,
-    fact,
-    label,
-    article,
-    outlet: outlet.known ? outlet.name : null,
-    ...NOTHING,
-    href: event.href,
-  };
+function about(event: Event, { id: fact, label }: Fact, { outlet }: Pick<FactCell, 'outlet'>) {
+  const { id, title, date } = event;
+  const name = outlet.known ? outlet.name : null;
+  return { event: id, eventTitle: title, eventDate: date, fact, label, outlet: name };
 }
 
 function inReport(
@@ -53,8 +38,12 @@ function inReport(
   elsewhere: boolean,
   open: (slug: string) => SeedPlaces,
 ): FactRow {
-  const { certainty, number = null, scope = null, by = null, differs = false } = cell;
-  const { seed: _, ...place } = dataCite(cell, open);
-  const said = { inReport: true, elsewhere, certainty, number, scope, by, differs };
-  return { ...notInReport(event, fact, cell.article, cell.outlet), ...said, ...place };
+  return rowOf(factSchema, {
+    ...cell,
+    differs: cell.differs ?? false,
+    ...dataCite(cell, open),
+    ...about(event, fact, cell),
+    inReport: true,
+    elsewhere,
+  });
 }

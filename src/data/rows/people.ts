@@ -1,8 +1,9 @@
 import type { SiteRecord } from '../../record/index.ts';
 import type { Person } from '../../record/types.ts';
 import { dataCite, type SeedPlaces } from '../places.ts';
-import type { PersonRow } from '../schemas.ts';
-import { quotationKey } from './quotations.ts';
+import { type PersonRow, personSchema } from '../schemas.ts';
+import { rowOf } from './row.ts';
+import { speechKey } from './speech.ts';
 
 /** Everyone who is surely quoted or has a page. */
 export function personRows({ people }: SiteRecord, open: (slug: string) => SeedPlaces): PersonRow[] {
@@ -13,17 +14,15 @@ export function personRows({ people }: SiteRecord, open: (slug: string) => SeedP
 }
 
 function personRow(person: Person, href: string | null, open: (slug: string) => SeedPlaces): PersonRow {
-  const { id, name, aliases = [], note = null, roles, quotations } = person;
-  return {
-    id,
-    name,
-    aliases: [...aliases],
-    note,
+  const { aliases = [], roles, quotations } = person;
+  return rowOf(personSchema, {
+    ...person,
+    aliases,
     roleWords: roles.map(({ exact }) => exact),
     roles: roles.map((role) => dataCite(role, open)),
     articles: [...new Set(quotations.map(({ article }) => article.slug))],
     quotationCount: quotations.length,
-    quotations: quotations.map(quotationKey),
+    quotations: quotations.map(speechKey),
     href,
-  };
+  });
 }

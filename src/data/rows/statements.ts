@@ -2,33 +2,30 @@ import type { SiteRecord } from '../../record/index.ts';
 import type { Statement } from '../../record/types.ts';
 import { apparatusOfStatement, wordingOf } from '../../record/wordings/shown.ts';
 import { dataCite, type SeedPlaces } from '../places.ts';
-import type { StatementRow } from '../schemas.ts';
-import { quotationKey } from './quotations.ts';
+import { type StatementRow, statementSchema } from '../schemas.ts';
+import { rowOf } from './row.ts';
+import { speechKey } from './speech.ts';
 
 /** Every statement with its wordings. */
 export function statementRows(record: SiteRecord, open: (slug: string) => SeedPlaces): StatementRow[] {
-  return record.statements.map((statement): StatementRow => {
-    const { variants } = statement;
-    return {
-      id: statement.id,
-      title: statement.title,
-      topics: [...statement.topics],
+  return record.statements.map((statement) => {
+    const { variants, separate = false } = statement;
+    return rowOf(statementSchema, {
+      ...statement,
+      separate,
       articles: [...new Set(variants.map(({ article }) => article.slug))],
       absent: statement.absent.map(({ slug }) => slug),
-      note: statement.note ?? null,
       variants: variants.map(({ article, quotation, exact, parts, href }) => ({
         article: article.slug,
         outlet: article.outlet.known ? article.outlet.name : null,
-        quotation: quotationKey(quotation),
+        quotation: speechKey(quotation),
         exact: [...exact],
         parts: parts.map(([start, end]) => open(article.slug).span({ start, end })),
         href,
       })),
       narrated: statement.narrated.map((cite) => dataCite(cite, open)),
       alignment: alignmentOf(statement),
-      separate: statement.separate ?? false,
-      href: statement.href,
-    };
+    });
   });
 }
 
