@@ -38,8 +38,6 @@ export const limits = {
   strips: 12,
   /** Rows of the chart of who is quoted where, and reports in one. */
   voices: { speakers: 8, reports: 6 },
-  /** Reports in a strip of a card. */
-  inStrip: 4,
   /** Quotations that show what a chart rests on. */
   quotedOfChart: 3,
   /** Reports drawn on a card. */

@@ -1,7 +1,8 @@
 /** The picture that stands for a page where somebody shares its address. */
+import type { AccentName } from '../../record/types.ts';
 import { type Box, type Drawing, type Mark, mark, moved } from '../picture/mark.ts';
 import { balanced } from '../picture/measure.ts';
-import { INK, type Paint } from '../picture/paint.ts';
+import { INK, paintOf } from '../picture/paint.ts';
 import { column, line, ours, strong } from '../picture/paragraph.ts';
 import { svgFile } from '../picture/svg.ts';
 
@@ -30,7 +31,8 @@ export interface CardWords {
 }
 
 /** 1200 × 630, as those who show such pictures expect it. */
-export function card(words: CardWords, drawing: readonly Mark[], { accent }: Paint): string {
+export function card(words: CardWords, drawing: readonly Mark[], name: AccentName): string {
+  const { accent } = paintOf(name);
   const { site, kind, title, lead } = words;
   const marks = [
     mark('rect', { x: 0, y: 0, width: CARD.width, height: 14, fill: accent }),

@@ -1,17 +1,14 @@
 /** The cards of the site: one for the site, each topic, each chart and each comparison. */
 
-import { readBody } from '../../record/body.ts';
-import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
-import type { Article, Event, Topic } from '../../record/types.ts';
+import type { Event, Topic } from '../../record/types.ts';
 import type { SiteChart } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { matrix } from '../kinds/matrix.ts';
-import { paintOf } from '../picture/paint.ts';
 import { sketch } from '../picture/print.ts';
 import { siteCharts } from '../registry.ts';
 import { BAND, card } from './card.ts';
-import { type StripRuns, stripMarks } from './strip.ts';
+import { stripMarks } from './strip.ts';
 
 /** A card and the name of its file, `og/<name>.png`. */
 export interface Card {
@@ -35,33 +32,22 @@ export function siteCards(record: SiteRecord): readonly Card[] {
 
 function siteCard(record: SiteRecord): string {
   const { title, description } = record.site;
-  const strips = record.articles.slice(0, limits.onCard).map((article) => runsOf(article, record));
-  return card({ site: title, kind: '', title: description }, stripMarks(strips, BAND), paintOf('slate'));
+  return card({ site: title, kind: '', title: description }, stripMarks(record.articles, record), 'slate');
 }
 
-function topicCard(topic: Topic, record: SiteRecord): string {
-  const reports = record.articles.filter(({ topics }) => topics.includes(topic.id)).slice(0, limits.onCard);
-  const strips = reports.map((article) => runsOf(article, record));
-  const words = { site: record.site.title, kind: 'Topic', title: topic.title, lead: topic.description };
-  return card(words, stripMarks(strips, BAND), paintOf(topic.accent));
+function topicCard({ id, title, description, accent }: Topic, record: SiteRecord): string {
+  const reports = record.articles.filter(({ topics }) => topics.includes(id));
+  const words = { site: record.site.title, kind: 'Topic', title, lead: description };
+  return card(words, stripMarks(reports, record), accent);
 }
 
 function chartCard({ spec, data }: SiteChart, site: string): string {
   const drawing = sketch(kindOf(spec).view(data, spec), spec.accent, BAND);
-  return card({ site, kind: 'Chart', title: spec.title }, drawing, paintOf(spec.accent));
+  return card({ site, kind: 'Chart', title: spec.title }, drawing, spec.accent);
 }
 
 function eventCard(event: Event, { site }: SiteRecord): string {
   const spec = { id: event.id, kind: 'matrix', title: event.title, subtitle: '', accent: 'slate' } as const;
   const drawing = sketch(matrix.view({ event }, spec), spec.accent, BAND);
-  return card({ site: site.title, kind: 'Compare', title: event.title }, drawing, paintOf(spec.accent));
-}
-
-function runsOf(article: Article, { topics }: SiteRecord): StripRuns {
-  const length = readBody(article.file.body, article.file.path).at(-1)?.span.end ?? 1;
-  const quoted = article.quotations.flatMap(({ parts, topic }) => {
-    const { accent } = paintOf(topics.find(({ id }) => id === topic)?.accent ?? 'slate');
-    return parts.map(([start, end]) => ({ start, end, colour: accent }));
-  });
-  return { length, quoted };
+  return card({ site: site.title, kind: 'Compare', title: event.title }, drawing, spec.accent);
 }
