@@ -78,7 +78,7 @@ function writeHeirs(
   site: SiteFacts,
 ): void {
   for (const { path, to } of formerFiles) writeInto(survey, path, readFileSync(join(survey.out, to)));
-  for (const page of formerPages) writeInto(survey, page.path, formerPage(page, site));
+  for (const page of formerPages) writeInto(survey, page.from, formerPage(page, site));
   for (const [path, anchors] of onLivingPages) {
     const html = readFileSync(join(survey.out, path), 'utf8');
     writeInto(survey, path, addFormerAnchors(path, html, anchors));

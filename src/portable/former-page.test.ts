@@ -3,7 +3,7 @@ import { formerPage } from './former-page.ts';
 import { addFormerAnchors } from './living-page.ts';
 
 const site = { title: 'Quillby & Co', language: 'en-GB', address: null };
-const moved = { path: 'topics/old.html', to: 'topics/new.html', gone: null, anchors: [] };
+const moved = { from: 'topics/old.html', to: 'topics/new.html', anchors: [] };
 
 test('a page that moved leads on with and without scripts, by relative links, and is not indexed', () => {
   const html = formerPage(moved, site);
@@ -22,7 +22,7 @@ test('where the address is known, the heir is the canonical page', () => {
 });
 
 test('a page that is gone says why, leads nowhere and cannot become markup', () => {
-  const html = formerPage({ path: 'a.html', to: null, gone: 'It named a <child>.', anchors: [] }, site);
+  const html = formerPage({ from: 'a.html', gone: 'It named a <child>.', anchors: [] }, site);
   expect(html).toContain('It named a &#60;child&#62;.');
   expect(html).not.toMatch(/refresh|<script/);
 });
@@ -30,8 +30,8 @@ test('a page that is gone says why, leads nowhere and cannot become markup', () 
 test('an anchor whose heir is on the same page stands at its beginning, also in tables and lists', () => {
   const html = '<main><p id="q-new">words</p><table><tr id="f-new"><td>1</td></tr></table></main>';
   const page = addFormerAnchors('a.html', html, [
-    { anchor: 'q-old', to: 'a.html#q-new', gone: null },
-    { anchor: 'f-old', to: 'a.html#f-new', gone: null },
+    { from: 'a.html#q-old', to: 'a.html#q-new' },
+    { from: 'a.html#f-old', to: 'a.html#f-new' },
   ]);
   expect(page).toBe(
     '<main><p id="q-new"><span id="q-old"></span>words</p><table><tr id="f-new"><td><span id="f-old"></span>1</td></tr></table></main>',
@@ -40,8 +40,8 @@ test('an anchor whose heir is on the same page stands at its beginning, also in 
 
 test('an anchor that went to another page, or is gone, is told at the end of its page', () => {
   const page = addFormerAnchors('articles/a.html', '<main><p>text</p></main>', [
-    { anchor: 'q-far', to: 'articles/b.html#q-far', gone: null },
-    { anchor: 'q-gone', to: null, gone: 'It was not said.' },
+    { from: 'articles/a.html#q-far', to: 'articles/b.html#q-far' },
+    { from: 'articles/a.html#q-gone', gone: 'It was not said.' },
   ]);
   expect(page).toMatch(
     /text<\/p><div class="meta" data-ours data-pagefind-ignore>.*<a id="q-far" href="..\/articles\/b.html#q-far">/,

@@ -1,5 +1,7 @@
-import type { AnchorHeir, FormerPage } from './heirs.ts';
+import type { Redirect } from '../model.ts';
+import type { FormerPage } from './heirs.ts';
 import { escapeHtml, linkBetween } from './markup.ts';
+import { anchorOf } from './permalinks.ts';
 
 /** What a page at a former address says of the site. */
 export interface FormerSite {
@@ -17,10 +19,9 @@ const follow =
   "{const a=document.getElementById(location.hash.slice(1));if(a?.href)location.replace(a.href);else if(!a)location.replace(document.querySelector('link[data-heir]').href+location.hash)}";
 
 /** The page at the address of one that moved or is gone. It works from a folder too, and is not indexed. */
-export function formerPage(page: FormerPage, site: FormerSite): string {
-  const { path, to } = page;
-  const words = to === null ? 'This page is gone' : 'This page has moved';
-  const link = to === null ? null : linkBetween(path, to);
+export function formerPage({ from: path, to, gone, anchors }: FormerPage, site: FormerSite): string {
+  const words = to === undefined ? 'This page is gone' : 'This page has moved';
+  const link = to === undefined ? null : linkBetween(path, to);
   return `<!doctype html>
 <html lang="${escapeHtml(site.language)}" data-page="former">
 <head>
@@ -34,8 +35,8 @@ ${link === null ? '' : heirLinks(link, to ?? '', site)}<style>${style}</style>
 <body>
 <main>
 <h1>${words}</h1>
-${page.gone === null ? '' : `<p>${escapeHtml(page.gone)}</p>\n`}${link === null ? '' : `<p>It is now at <a href="${link}">${escapeHtml(to ?? '')}</a>.</p>\n`}<p><a href="${linkBetween(path, 'index.html')}">${escapeHtml(site.title)}</a></p>
-${page.anchors.map((heir) => `${anchorLine(path, heir)}\n`).join('')}</main>
+${gone === undefined ? '' : `<p>${escapeHtml(gone)}</p>\n`}${link === null ? '' : `<p>It is now at <a href="${link}">${escapeHtml(to ?? '')}</a>.</p>\n`}<p><a href="${linkBetween(path, 'index.html')}">${escapeHtml(site.title)}</a></p>
+${anchors.map((heir) => `${anchorLine(path, heir)}\n`).join('')}</main>
 ${link === null ? '' : `<script>${follow}</script>\n`}</body>
 </html>
 `;
@@ -49,8 +50,8 @@ function heirLinks(link: string, to: string, { address }: FormerSite): string {
 }
 
 /** One line that stands where an anchor stood, and says where it went. */
-export function anchorLine(path: string, { anchor, to, gone }: AnchorHeir): string {
-  const id = escapeHtml(anchor);
-  if (to === null) return `<p id="${id}">What stood here (${id}) is gone: ${escapeHtml(gone ?? '')}</p>`;
+export function anchorLine(path: string, { from, to, gone }: Redirect): string {
+  const id = escapeHtml(anchorOf(from) ?? '');
+  if (to === undefined) return `<p id="${id}">What stood here (${id}) is gone: ${escapeHtml(gone ?? '')}</p>`;
   return `<p>What stood here (${id}) is now at <a id="${id}" href="${linkBetween(path, to)}">${escapeHtml(to)}</a>.</p>`;
 }

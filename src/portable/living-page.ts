@@ -1,5 +1,5 @@
+import type { Redirect } from '../model.ts';
 import { anchorLine } from './former-page.ts';
-import type { AnchorHeir } from './heirs.ts';
 import { escapeHtml } from './markup.ts';
 import { anchorOf, pageOf } from './permalinks.ts';
 
@@ -7,12 +7,12 @@ import { anchorOf, pageOf } from './permalinks.ts';
  * Puts former anchors into a page that is still published. Where the heir stands on the same page, an empty
  * element with the old id stands at its beginning; all others are told in lines at the end of the page.
  */
-export function addFormerAnchors(path: string, html: string, heirs: readonly AnchorHeir[]): string {
+export function addFormerAnchors(path: string, html: string, heirs: readonly Redirect[]): string {
   let page = html;
-  const told: AnchorHeir[] = [];
+  const told: Redirect[] = [];
   for (const heir of heirs) {
-    const target = heir.to !== null && pageOf(heir.to) === path ? anchorOf(heir.to) : undefined;
-    const changed = target === undefined ? null : addAt(page, target, heir.anchor);
+    const target = heir.to !== undefined && pageOf(heir.to) === path ? anchorOf(heir.to) : undefined;
+    const changed = target === undefined ? null : addAt(page, target, anchorOf(heir.from) ?? '');
     if (changed === null) told.push(heir);
     else page = changed;
   }
