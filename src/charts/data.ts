@@ -1,5 +1,6 @@
 /** A chart as data: a table, and JSON with everything that its picture says. Paths are relative to the root of the site. */
 import { csvFormatRow } from 'd3';
+import { safeCell } from '../data/csv.ts';
 import { LICENCE, sourceLine } from './files.ts';
 import type { SiteChart } from './kind.ts';
 import { chartCites, chartNotes, kindOf } from './kinds/index.ts';
@@ -8,17 +9,9 @@ import { citeData, figureRows, type Rows } from './rows.ts';
 /** @see https://www.rfc-editor.org/rfc/rfc4180 */
 export function chartCsv({ spec, data }: Pick<SiteChart, 'spec' | 'data'>): string {
   const rows = kindOf(spec).csv?.(data) ?? figureRows(data.figures ?? []);
+  const safe = (cell: Rows[number][number]) =>
+    typeof cell === 'string' ? safeCell(cell) : String(cell ?? '');
   return rows.map((row) => `${csvFormatRow(row.map(safe))}\r\n`).join('');
-}
-
-/**
- * Spreadsheets take a cell that begins so for a formula; an apostrophe before it makes it words.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-function safe(cell: Rows[number][number]): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell !== 'string') return String(cell);
-  return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 export function chartJson(chart: SiteChart): string {
