@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type CardDrawing, cardDrawing } from './card-drawing.ts';
+import { cardDrawing } from './card-drawing.ts';
 import { aboutTwenty, figure, fires, oneFifth, vague } from './fictional/quillby.ts';
 
-const looks = (card: CardDrawing | null) =>
+const looks = (card: ReturnType<typeof cardDrawing>) =>
   card && 'signs' in card.drawing ? card.drawing.signs.map(({ look }) => look) : [];
 
 const weekly = {

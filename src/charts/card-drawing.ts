@@ -2,21 +2,18 @@ import { periodWords } from '../record/period.ts';
 import type { ResolvedFigure } from '../record/types.ts';
 import { shareDrawing } from './kinds/share.ts';
 import { type Stretch, stretchOf } from './time/stretch.ts';
-import type { Cell } from './view.ts';
+import type { Cell, Sign } from './view.ts';
 import { capital } from './words.ts';
-
-/** The small drawing on a figure's card, and in words what it shows and what is not given. */
-export interface CardDrawing {
-  readonly drawing: Cell;
-  readonly caption: string;
-}
 
 const repeated = /\ba (day|week|month|year)$/;
 /** Ticks of a repeated happening; of a run without an end, so many are drawn whole. */
 const TICKS = { all: 13, whole: 9 };
 
-/** The drawing that suits a figure; `null` where words alone are more honest. */
-export function cardDrawing(figure: ResolvedFigure): CardDrawing | null {
+/**
+ * The small drawing that suits a figure's card, and in words what it shows and what is not given; `null` where words
+ * alone are more honest.
+ */
+export function cardDrawing(figure: ResolvedFigure) {
   const { unit, qualifier, value } = figure;
   if (qualifier === 'vague' || qualifier === 'multiple' || value === null) return null;
   if (/^share\b/.test(unit)) {
@@ -33,8 +30,8 @@ export function cardDrawing(figure: ResolvedFigure): CardDrawing | null {
 }
 
 function ticks({ openEnd }: Stretch): Cell {
-  const signs = Array.from({ length: TICKS.all }, (_, i) => {
-    return { look: openEnd && i >= TICKS.whole ? ('faint' as const) : ('tick' as const), opens: null };
+  const signs = Array.from({ length: TICKS.all }, (_, at): Sign => {
+    return { look: openEnd && at >= TICKS.whole ? 'faint' : 'tick', opens: null };
   });
   return { signs };
 }

@@ -4,18 +4,12 @@ import { sourceLine } from './files.ts';
 import type { SiteChart } from './kind.ts';
 import { chartCites } from './kinds/index.ts';
 
-/** Ways to set a chart into another page, as HTML to copy. */
-export interface Snippets {
-  /** The page of the chart in a frame: text, links, dark mode and all. */
-  readonly frame: string;
-  /** A picture with a link, for systems that allow no frames. */
-  readonly picture: string;
-  /** The words alone. */
-  readonly quote: string;
-}
-
-/** `base` is the address of the site, with a slash at its end; `height` that of the drawn picture. */
-export function snippets(chart: SiteChart, base: string, height: number): Snippets {
+/**
+ * Ways to set a chart into another page, as HTML to copy: its own page in a frame, with text, links, dark mode and all;
+ * a picture with a link, for systems that allow no frames; and the words alone. `base` is the address of the site, with
+ * a slash at its end; `height` that of the drawn picture.
+ */
+export function snippets(chart: SiteChart, base: string, height: number) {
   const { spec, href, files } = chart;
   const [title, subtitle] = [xml(spec.title), xml(spec.subtitle)];
   const page = xml(base + href);

@@ -1,7 +1,7 @@
 import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
-import type { ResolvedQuotation, Topic } from '../../record/types.ts';
+import type { ResolvedIndirect, ResolvedQuotation, Topic } from '../../record/types.ts';
 import { tableOf } from '../cells.ts';
 import { type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
@@ -85,6 +85,10 @@ export const speakers: Kind = {
 export function countedSigns(signs: readonly Sign[]) {
   return { signs, ...(signs.length > 0 && { small: String(signs.length) }) };
 }
+
+/** Whether words are a speaker's, and not the outlet's own for them. */
+export const isQuoted = (one: ResolvedQuotation | ResolvedIndirect): one is ResolvedQuotation =>
+  'kind' in one;
 
 /** A square for a quotation. */
 export function squareOf(quotation: Parameters<typeof opens>[0]): Sign {

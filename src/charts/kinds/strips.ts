@@ -8,7 +8,7 @@ import { type Kind, type StripData, standing } from '../kind.ts';
 import { round } from '../round.ts';
 import type { Opening, Run } from '../view.ts';
 import { inMarks } from '../words.ts';
-import { drawnQuotations } from './speakers.ts';
+import { drawnQuotations, isQuoted } from './speakers.ts';
 import { toldIn } from './voices.ts';
 
 type Said = ResolvedQuotation | ResolvedIndirect;
@@ -76,18 +76,18 @@ export const strips: Kind = {
   ],
 };
 
-const isQuoted = (one: Said): one is ResolvedQuotation => 'kind' in one;
 const BODY = new Set(['standfirst', 'paragraph', 'crosshead']);
 
 /** So many words call a mark. */
 const NAMED = 8;
 
 /** A mark is called by the first words to which it leads; its row says in which report. */
-function opening({ exact, href, ...one }: Said): Opening {
+function opening(one: Said): Opening {
+  const { exact, href } = one;
   if (exact.length === 0) return { href, cited: false, name: 'Quotation' };
   const words = exact.join(' … ').split(/\s+/);
   const first = words.length > NAMED ? `${words.slice(0, NAMED).join(' ')} …` : words.join(' ');
-  return { href, cited: true, name: 'kind' in one ? inMarks(first) : `Reported: ${first}` };
+  return { href, cited: true, name: isQuoted(one) ? inMarks(first) : `Reported: ${first}` };
 }
 
 /** Each report with what is said between its first word and its last, in order of the text. */

@@ -10,6 +10,7 @@ import { placedStretches, timeLegend } from '../time/axis.ts';
 import { endOf, precisionOf, startOf } from '../time/day.ts';
 import { momentOf, type Stretch } from '../time/stretch.ts';
 import { capital } from '../words.ts';
+import { isQuoted } from './speakers.ts';
 import { TIMELINE } from './timeline.ts';
 import { times } from './times.ts';
 
@@ -90,7 +91,7 @@ const speakerOf = ({ said }: PrintedTime) => (said && said.confidence >= SURE ? 
 /** “Ann Lee, quoted in ”, “Speaker not known, reported in ”: nothing where the outlet says it. */
 function bySaid(time: PrintedTime): string {
   if (time.said === null) return '';
-  return `${speakerOf(time) ?? 'Speaker not known'}, ${'kind' in time.said ? 'quoted in' : 'reported in'} `;
+  return `${speakerOf(time) ?? 'Speaker not known'}, ${isQuoted(time.said) ? 'quoted in' : 'reported in'} `;
 }
 
 /** A day is a moment; a month or a year has both its ends. */

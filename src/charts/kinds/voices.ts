@@ -1,11 +1,11 @@
 import { SURE } from '../../model.ts';
 import { limits } from '../../record/limits.ts';
 import type { SiteRecord } from '../../record/record.ts';
-import type { ArticleCard, ResolvedIndirect, ResolvedQuotation } from '../../record/types.ts';
+import type { ResolvedIndirect } from '../../record/types.ts';
 import { tableOf } from '../cells.ts';
 import { type ChartData, type Kind, standing } from '../kind.ts';
 import type { Sign } from '../view.ts';
-import { countedSigns, drawnQuotations, PEOPLE, squareOf } from './speakers.ts';
+import { countedSigns, drawnQuotations, isQuoted, PEOPLE, squareOf } from './speakers.ts';
 
 export const voices: Kind = {
   about:
@@ -87,37 +87,26 @@ export function toldIn({ indirect, isBound }: SiteRecord): readonly ResolvedIndi
   );
 }
 
-interface Voice {
-  readonly speaker: string;
-  readonly reports: readonly {
-    readonly article: ArticleCard;
-    readonly quoted: readonly ResolvedQuotation[];
-    readonly told: readonly ResolvedIndirect[];
-  }[];
-}
-
 /** Speakers who are surely known, most heard first; under each the reports in order of time. */
-export function voicesOf(
+function voicesOf(
   { quotations = [], indirect = [] }: ChartData,
   speakers: number = limits.voices.speakers,
   most: number = limits.voices.reports,
-): readonly Voice[] {
-  const said = [
-    ...quotations.map((one) => ({ ...one, quoted: [one], told: [] as ResolvedIndirect[] })),
-    ...indirect.map((one) => ({ ...one, quoted: [] as ResolvedQuotation[], told: [one] })),
-  ].filter(({ speaker, confidence }) => speaker !== null && confidence >= SURE);
+) {
+  const said = [...quotations, ...indirect].filter((one) => one.speaker !== null && one.confidence >= SURE);
   return [...Map.groupBy(said, ({ speaker }) => speaker ?? '')]
     .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
     .slice(0, speakers)
     .map(([speaker, own]) => ({
       speaker,
-      reports: [...Map.groupBy(own, ({ article }) => article.slug).values()]
+      reports: [...Map.groupBy(own, ({ article }) => article).entries()]
         .slice(0, most)
-        .flatMap((here) => {
-          const [first] = here;
-          if (first === undefined) return [];
-          const [quoted, told] = [here.flatMap((one) => one.quoted), here.flatMap((one) => one.told)];
-          return [{ article: first.article, quoted, told }];
+        .map(([article, here]) => {
+          return {
+            article,
+            quoted: here.filter(isQuoted),
+            told: here.flatMap((one) => (isQuoted(one) ? [] : one)),
+          };
         }),
     }));
 }
