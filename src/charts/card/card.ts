@@ -1,5 +1,5 @@
 /** The picture that stands for a page where somebody shares its address. */
-import type { AccentName } from '../../record/types.ts';
+import type { Accent } from '../../model.ts';
 import { type Box, type Drawing, type Mark, mark, moved } from '../picture/mark.ts';
 import { balanced } from '../picture/measure.ts';
 import { INK, paintOf } from '../picture/paint.ts';
@@ -31,7 +31,7 @@ export interface CardWords {
 }
 
 /** 1200 × 630, as those who show such pictures expect it. */
-export function card(words: CardWords, drawing: readonly Mark[], name: AccentName): string {
+export function card(words: CardWords, drawing: readonly Mark[], name: Accent): string {
   const { accent } = paintOf(name);
   const { site, kind, title, lead } = words;
   const marks = [
