@@ -2,7 +2,7 @@
 
 import type { Code, Message } from '../model.ts';
 import { pathOf } from './files.ts';
-import { type NameOf, namingsIn } from './names.ts';
+import { namingsIn } from './names.ts';
 import type { Keys, PlaceOf } from './places.ts';
 import type { Content } from './read.ts';
 
@@ -24,31 +24,30 @@ function tell({ path, keys, ...said }: Wrong, placeOf: PlaceOf): Message {
   return { path, ...placeOf(path, keys), ...said, severity: 'error' };
 }
 
+/** Entries whose key an earlier one has, each with the first of them. */
+function repeated<T>(entries: readonly T[], keyOf: (entry: T) => string): (readonly [again: T, first: T])[] {
+  const groups = [...Map.groupBy(entries, keyOf).values()];
+  return groups.flatMap(([first, ...others]) =>
+    others.flatMap((again) => (first === undefined ? [] : [[again, first] as const])),
+  );
+}
+
 function twice(content: Content, placeOf: PlaceOf): Message[] {
-  const again = <T>(
-    path: string,
-    list: string,
-    entries: readonly T[],
-    idOf: (entry: T) => string,
-    key: string,
-  ) => {
-    const first = new Map<string, number>();
-    return entries.flatMap((entry, index): Message[] => {
-      const id = idOf(entry);
-      const before = first.get(id);
-      if (before === undefined) {
-        first.set(id, index);
-        return [];
-      }
+  const again = (path: string, list: string, ids: readonly string[], key: 'id' | 'on') =>
+    repeated([...ids.entries()], ([, id]) => id).map(([[index, id], [before]]) => {
       const { line } = placeOf(path, [list, before]);
-      const what = key === 'on' ? 'note on the same words' : `entry with the ${key} \`${id}\``;
+      const what = key === 'on' ? 'note on the same words' : `entry with the id \`${id}\``;
       const reason = `Unexpected second ${what}, expected one: the other is in line ${line}`;
       const hint = 'Rename one, or take it out.';
-      return [tell({ path, keys: [list, index, key], rule: 'id-twice', reason, hint }, placeOf)];
+      return tell({ path, keys: [list, index, key], rule: 'id-twice', reason, hint }, placeOf);
     });
-  };
   const byId = (path: string, list: string, entries: readonly { readonly id: string }[]) =>
-    again(path, list, entries, ({ id }) => id, 'id');
+    again(
+      path,
+      list,
+      entries.map(({ id }) => id),
+      'id',
+    );
   return [
     ...byId(pathOf('figures'), 'figures', content.figures),
     ...byId(pathOf('statements'), 'statements', content.statements),
@@ -57,26 +56,20 @@ function twice(content: Content, placeOf: PlaceOf): Message[] {
     ...byId(pathOf('pairings'), 'pairs', content.pairs),
     ...byId(pathOf('inferences'), 'inferences', content.inferences),
     ...content.events.flatMap(({ path, facts }) => byId(path, 'facts', facts)),
-    ...[...content.notes].flatMap(([seed, notes]) =>
-      again(`content/notes/${seed}.yaml`, 'notes', notes, ({ on }) => JSON.stringify(on), 'on'),
-    ),
+    ...[...content.notes].flatMap(([seed, notes]) => {
+      const words = notes.map(({ on }) => JSON.stringify(on));
+      return again(`content/notes/${seed}.yaml`, 'notes', words, 'on');
+    }),
   ];
 }
 
 /** A name is that of one person, or nobody's: then no alias leads to a second one, or round in a circle. */
 function ofPeople(content: Content, placeOf: PlaceOf): Message[] {
   const path = pathOf('people');
-  const first = new Map<string, NameOf>();
-  return namingsIn(content).flatMap((naming) => {
-    const { name, keys, as } = naming;
-    const before = first.get(name);
-    if (before === undefined) {
-      first.set(name, naming);
-      return [];
-    }
-    const reason = `Unexpected \`${name}\` as ${as}, expected a name once: in line ${placeOf(path, before.keys).line} it is ${before.as}`;
+  return repeated(namingsIn(content), ({ name }) => name).map(([{ name, keys, as }, first]) => {
+    const reason = `Unexpected \`${name}\` as ${as}, expected a name once: in line ${placeOf(path, first.keys).line} it is ${first.as}`;
     const hint = 'Take out the one that is wrong, or make one entry of the two.';
-    return [tell({ path, keys, rule: 'id-twice', reason, hint }, placeOf)];
+    return tell({ path, keys, rule: 'id-twice', reason, hint }, placeOf);
   });
 }
 

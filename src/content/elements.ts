@@ -37,43 +37,39 @@ export function readElement(
   const at = startOf(node);
   const name = node.name ?? '';
   const component = known[name];
-  if (component !== undefined) return readComponent({ node, name, component, paragraph }, complain);
-  if (elements.has(name)) refuseAttributes(node, complain);
+  if (component !== undefined) return readComponent(node, name, component, paragraph, complain);
+  if (elements.has(name)) readAttributes(node, (attribute) => htmlProblem(attribute, name), complain);
   else if (/^[A-Z]/.test(name)) complain(at, 'mdx-component', ...unknownComponent(name, Object.keys(known)));
   else complain(at, 'mdx-element', ...unknownElement(name, Object.keys(known)));
   return null;
 }
 
-interface Found {
-  readonly node: Element;
-  readonly name: string;
-  readonly component: Component;
-  readonly paragraph: number | null;
-}
-
-function readComponent({ node, name, component, paragraph }: Found, complain: Complain): ComponentUse | null {
+function readComponent(
+  node: Element,
+  name: string,
+  component: Component,
+  paragraph: number | null,
+  complain: Complain,
+): ComponentUse | null {
   const at = startOf(node);
-  const { attributes, places, isRight } = readAttributes(node, Object.keys(component.attributes), complain);
+  const allowed = Object.keys(component.attributes);
+  const problemOf = (attribute: Attribute) => attributeProblem(attribute, name, allowed);
+  const { attributes, places, isRight } = readAttributes(node, problemOf, complain);
   // A misspelt attribute is told already, and would be told again as one that is missing.
   const missing = isRight ? missingAttributes(component, attributes) : [];
-  for (const [key, about] of missing)
-    complain(
-      places[key] ?? at,
-      'mdx-attribute',
-      `Unexpected <${name}> without \`${key}\`, expected it`,
-      about,
-    );
+  for (const [key, about] of missing) {
+    const reason = `Unexpected <${name}> without \`${key}\`, expected it`;
+    complain(places[key] ?? at, 'mdx-attribute', reason, about);
+  }
   const isOpen = component.holds === undefined && node.children.length > 0;
-  if (isOpen) complain(at, 'mdx-component', ...heldWords(name));
+  if (isOpen) {
+    const hint = `What stands inside would not be shown: write \`<${name} … />\`, and the words before or after it.`;
+    complain(at, 'mdx-component', `Unexpected words inside of <${name}>, expected none`, hint);
+  }
   return isRight && missing.length === 0 && !isOpen ? { name, attributes, places, paragraph, ...at } : null;
 }
 
 type Reason = readonly [reason: string, hint?: string | undefined];
-
-const heldWords = (name: string): Reason => [
-  `Unexpected words inside of <${name}>, expected none`,
-  `What stands inside would not be shown: write \`<${name} … />\`, and the words before or after it.`,
-];
 
 const unknownComponent = (name: string, known: readonly string[]): Reason => [
   `Unexpected <${name}>, expected ${oneOf(name, known)}`,
@@ -94,14 +90,18 @@ function missingAttributes(component: Component, given: Readonly<Record<string, 
     .map(([key, { about }]) => [key, `${key}="…": ${about}`] as const);
 }
 
-/** The literal attributes of a component; what else stands there is told. */
-function readAttributes(node: Element, allowed: readonly string[], complain: Complain) {
+/** The literal attributes of an element; what else stands there is told. */
+function readAttributes(
+  node: Element,
+  problemOf: (attribute: Attribute) => Problem | null,
+  complain: Complain,
+) {
   const attributes: Record<string, string> = {};
   const places: Record<string, Point> = {};
   let isRight = true;
   for (const attribute of node.attributes) {
     const place = attribute.position === undefined ? startOf(node) : startOf(attribute);
-    const problem = attributeProblem(attribute, node.name ?? '', allowed);
+    const problem = problemOf(attribute);
     if (problem !== null) complain(place, ...problem);
     isRight &&= problem === null;
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
@@ -139,24 +139,12 @@ function worked(name: string, expression: string): Problem {
   return ['mdx-program', reason, `${name}="${literal ?? '…'}"`];
 }
 
-/** Attributes of an element of HTML that run or style something. */
-function refuseAttributes(node: Element, complain: Complain): void {
-  for (const attribute of node.attributes) {
-    const problem = htmlProblem(attribute, node.name ?? '');
-    const place = attribute.position === undefined ? startOf(node) : startOf(attribute);
-    if (problem !== null) complain(place, ...problem);
-  }
-}
-
+/** What is wrong with an attribute of an element of HTML: it may run and style nothing. */
 function htmlProblem(attribute: Attribute, element: string): Problem | null {
   if (attribute.type === 'mdxJsxExpressionAttribute') return spread(element);
   const { name, value } = attribute;
-  if (/^on/i.test(name))
-    return [
-      'mdx-program',
-      `Unexpected \`${name}\`, expected no attribute that runs something`,
-      'Take it out.',
-    ];
+  const running = `Unexpected \`${name}\`, expected no attribute that runs something`;
+  if (/^on/i.test(name)) return ['mdx-program', running, 'Take it out.'];
   if (!elementAttributes.has(name) && !/^(?:data|aria)-/.test(name)) {
     const known = [...elementAttributes];
     const reason = `Unexpected attribute \`${name}\` of <${element}>, expected ${oneOf(name, known)}`;

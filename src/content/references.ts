@@ -30,23 +30,69 @@ interface Naming {
   readonly name: string;
 }
 
-/** Names of one kind, and those that there are; `null` where nobody can know, since a file is broken. */
-interface Question {
+/** Names of one kind: those that there are; `null` where nobody can know, since a file is broken. */
+interface Kind {
   readonly what: string;
   readonly rule: Code;
   readonly names: readonly string[] | null;
-  readonly namings: readonly Naming[];
   readonly hint: string;
   readonly severity?: Severity;
 }
 
+/** A kind of names, and where such are written. */
+type Question = Kind & { readonly namings: readonly Naming[] };
+
 const each = (path: string, keys: Keys, names: readonly string[] = []) =>
   names.map((name, index): Naming => ({ path, at: [...keys, index], name }));
 
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+
+type Kinds = ReturnType<typeof kindsOf>;
+
+function kindsOf({ figures, glossary, people, topicIds, isBroken }: Content, known: Known) {
+  const entry = (
+    what: string,
+    rule: Code,
+    file: Parameters<typeof pathOf>[0],
+    names: readonly string[],
+  ): Kind => {
+    const path = pathOf(file);
+    return { what, rule, names: isBroken(path) ? null : names, hint: `Add it to ${path}.` };
+  };
+  const topic: Kind = {
+    what: 'topic',
+    rule: 'topic-id',
+    names: topicIds,
+    hint: 'A topic is a file of content/topics.',
+  };
+  const article: Kind = {
+    what: 'article',
+    rule: 'article-slug',
+    names: known.articles,
+    hint: 'An article is named by its slug, as in its address.',
+  };
+  return {
+    topic,
+    article,
+    figure: entry('figure', 'figure-id', 'figures', idsOf(figures)),
+    term: entry('term', 'term-id', 'glossary', idsOf(glossary)),
+    statement: entry('statement', 'statement-id', 'statements', known.statements),
+    person: {
+      ...entry('person', 'person-id', 'people', idsOf(people)),
+      hint: 'Add an entry with this id to content/people.yaml.',
+    },
+    speaker: {
+      ...entry('speaker', 'speaker-unknown', 'people', known.speakers),
+      hint: 'Write it as the article does, or as content/people.yaml has it: nobody is quoted under this name.',
+    },
+  };
+}
+
 /** All names in content files that nothing has, each at its place. */
 export function unknownNames(content: Content, known: Known): Message[] {
+  const kinds = kindsOf(content, known);
   const questions = [inFigures, inStatements, inEvents, inSite, inCorrections, inProse].flatMap((find) =>
-    find(content, known),
+    find(content, kinds, known),
   );
   return [
     ...questions.flatMap((question) => answer(question, known.placeOf)),
@@ -87,118 +133,64 @@ function answer(
   });
 }
 
-/** The names of entries; `null` where their file is broken, and so nobody can know. */
-const namesIn = ({ isBroken }: Content, path: string, names: readonly string[]) =>
-  isBroken(path) ? null : names;
-const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
-
-const aTopic = { what: 'topic', rule: 'topic-id', hint: 'A topic is a file of content/topics.' } as const;
-const anArticle = {
-  what: 'article',
-  rule: 'article-slug',
-  hint: 'An article is named by its slug, as in its address.',
-} as const;
-
-function inFigures(content: Content, { speakers, textOf }: Known): Question[] {
-  const { figures, topicIds } = content;
+function inFigures(content: Content, { topic, speaker }: Kinds, { textOf }: Known): Question[] {
   const path = pathOf('figures');
   const names = namingsIn(content).filter(({ isCorrected }) => isCorrected);
   const corrected = new Set(names.map(({ name }) => name));
   // A body speaks without being quoted, and the report names it.
-  const said = figures.flatMap(({ speaker, cites }, at) =>
+  const said = content.figures.flatMap(({ speaker, cites }, at) =>
     speaker === null ||
     (!corrected.has(speaker) && cites.some(({ article }) => textOf(article).includes(speaker)))
       ? []
       : { path, at: ['figures', at, 'speaker'], name: speaker },
   );
-  const topics = figures.flatMap((one, at) => each(path, ['figures', at, 'topics'], one.topics));
+  const topics = content.figures.flatMap((one, at) => each(path, ['figures', at, 'topics'], one.topics));
   return [
-    { ...aTopic, names: topicIds, namings: topics },
-    {
-      what: 'speaker',
-      rule: 'speaker-unknown',
-      names: namesIn(content, pathOf('people'), speakers),
-      namings: said,
-      hint: 'Write it as the article does, or as content/people.yaml has it: nobody is quoted under this name.',
-    },
+    { ...topic, namings: topics },
+    { ...speaker, namings: said },
   ];
 }
 
-function inStatements({ statements, topicIds }: Content, { articles }: Known): Question[] {
+function inStatements({ statements }: Content, { topic, article }: Kinds): Question[] {
   const named = (key: 'topics' | 'absent') =>
     statements.flatMap((one, at) => each(pathOf('statements'), ['statements', at, key], one[key]));
   return [
-    { ...aTopic, names: topicIds, namings: named('topics') },
-    { ...anArticle, names: articles, namings: named('absent') },
+    { ...topic, namings: named('topics') },
+    { ...article, namings: named('absent') },
   ];
 }
 
-function inEvents(content: Content, { articles }: Known): Question[] {
-  const { events, people, topicIds } = content;
+function inEvents({ events }: Content, { topic, article, person }: Kinds): Question[] {
   const topics = events.flatMap(({ path, facts }) =>
-    facts.flatMap(({ topic }, at) =>
-      topic === undefined ? [] : { path, at: ['facts', at, 'topic'], name: topic },
+    facts.flatMap((fact, at) =>
+      fact.topic === undefined ? [] : { path, at: ['facts', at, 'topic'], name: fact.topic },
     ),
   );
   return [
-    { ...aTopic, names: topicIds, namings: topics },
-    {
-      ...anArticle,
-      names: articles,
-      namings: events.flatMap((one) => each(one.path, ['articles'], one.articles)),
-    },
-    {
-      what: 'person',
-      rule: 'person-id',
-      names: namesIn(content, pathOf('people'), idsOf(people)),
-      namings: events.flatMap((one) => each(one.path, ['people'], one.people)),
-      hint: 'Add an entry with this id to content/people.yaml.',
-    },
+    { ...topic, namings: topics },
+    { ...article, namings: events.flatMap((one) => each(one.path, ['articles'], one.articles)) },
+    { ...person, namings: events.flatMap((one) => each(one.path, ['people'], one.people)) },
   ];
 }
 
-function inSite(content: Content, { statements }: Known): Question[] {
+function inSite({ site }: Content, { topic, statement, figure }: Kinds): Question[] {
   const path = 'content/site.yaml';
-  const { figures, topicIds } = content;
-  const { featuredStatement, featuredFigures, topics } = content.site;
+  const { featuredStatement: name, featuredFigures, topics } = site;
   return [
     {
-      ...aTopic,
-      names: topicIds,
+      ...topic,
       namings: each(path, ['topics'], topics),
       hint: 'A topic is a file of content/topics: take the name out, or add the file.',
       severity: 'warning',
     },
-    {
-      what: 'statement',
-      rule: 'statement-id',
-      names: namesIn(content, pathOf('statements'), statements),
-      namings:
-        featuredStatement === undefined ? [] : [{ path, at: ['featuredStatement'], name: featuredStatement }],
-      hint: 'Add it to content/statements.yaml.',
-    },
-    {
-      what: 'figure',
-      rule: 'figure-id',
-      names: namesIn(content, pathOf('figures'), idsOf(figures)),
-      namings: each(path, ['featuredFigures'], featuredFigures),
-      hint: 'Add it to content/figures.yaml.',
-    },
+    { ...statement, namings: name === undefined ? [] : [{ path, at: ['featuredStatement'], name }] },
+    { ...figure, namings: each(path, ['featuredFigures'], featuredFigures) },
   ];
 }
 
 /** Pages that there are as often as there are things of their kind; the links to all others are checked when there are pages. */
-function inCorrections(content: Content, { articles, statements }: Known): Question[] {
-  const kinds: Readonly<Record<string, Omit<Question, 'namings'>>> = {
-    articles: { ...anArticle, names: articles },
-    topics: { ...aTopic, names: content.topicIds },
-    statements: {
-      what: 'statement',
-      rule: 'statement-id',
-      names: namesIn(content, pathOf('statements'), statements),
-      hint: 'Add it to content/statements.yaml.',
-    },
-  };
+function inCorrections(content: Content, { article, topic, statement }: Kinds): Question[] {
+  const kinds: Readonly<Record<string, Kind>> = { articles: article, topics: topic, statements: statement };
   const former = content.redirects.map(({ from }) => from);
   return content.corrections.flatMap(({ page }, at): Question[] => {
     if (former.includes(page)) return [];
@@ -210,61 +202,44 @@ function inCorrections(content: Content, { articles, statements }: Known): Quest
 }
 
 /** What the components of topics name. */
-function inProse(content: Content, known: Known): Question[] {
+function inProse(content: Content, kinds: Kinds): Question[] {
   const named: Readonly<Record<string, Component>> = components.topics;
   return content.topics.flatMap(({ path, uses }) =>
     uses.flatMap((use) =>
       Object.entries(use.attributes).flatMap(([key, value]): Question[] => {
-        const meant = meaningOf(named[use.name]?.attributes[key]?.is, use, content, known);
-        if (meant === null) return [];
-        const names = meant.isList ? value.split(/\s+/).filter(Boolean) : [value];
+        const meaning = named[use.name]?.attributes[key]?.is;
+        const kind = meaning && meantBy(use, content, kinds)[meaning];
+        if (kind === undefined) return [];
+        const isList = meaning !== 'statement' && meaning !== 'event';
+        const names = isList ? value.split(/\s+/).filter(Boolean) : [value];
         const namings = names.map((name) => ({ path, at: use.places[key] ?? use, name }));
-        const hint = meant.isList ? `${meant.hint} Ids are parted by blanks.` : meant.hint;
-        return [{ ...meant, namings, hint }];
+        const hint = isList ? `${kind.hint} Ids are parted by blanks.` : kind.hint;
+        return [{ ...kind, namings, hint }];
       }),
     ),
   );
 }
 
-/** What an attribute names. */
-type Meant = Omit<Question, 'namings'> & { readonly isList?: true };
-
-function meaningOf(
-  meaning: Meaning | undefined,
+/** What the attributes of a component name, by what they mean. */
+function meantBy(
   { attributes }: ComponentUse,
-  content: Content,
-  { statements }: Known,
-): Meant | null {
-  const addTo = (path: string) => `Add it to ${path}.`;
-  const event = content.events.find(({ id, stem }) => [id, stem].includes(attributes['event'] ?? ''));
-  switch (meaning) {
-    case 'figures': {
-      const names = namesIn(content, pathOf('figures'), idsOf(content.figures));
-      return { what: 'figure', rule: 'figure-id', names, hint: addTo(pathOf('figures')), isList: true };
-    }
-    case 'terms': {
-      const names = namesIn(content, pathOf('glossary'), idsOf(content.glossary));
-      return { what: 'term', rule: 'term-id', names, hint: addTo(pathOf('glossary')), isList: true };
-    }
-    case 'statement': {
-      const names = namesIn(content, pathOf('statements'), statements);
-      return { what: 'statement', rule: 'statement-id', names, hint: addTo(pathOf('statements')) };
-    }
-    case 'event': {
-      const known = content.events.flatMap(({ id, stem }) => [id, stem]);
-      const names = namesIn(content, `content/events/${attributes['event']}.yaml`, known);
-      return { what: 'event', rule: 'event-id', names, hint: 'An event is a file of content/events.' };
-    }
-    case 'facts':
-      if (event === undefined) return null;
-      return {
-        what: 'fact',
-        rule: 'fact-id',
-        names: idsOf(event.facts),
-        hint: addTo(event.path),
-        isList: true,
-      };
-    default:
-      return null;
-  }
+  { events, isBroken }: Content,
+  kinds: Kinds,
+): Partial<Record<Meaning, Kind>> {
+  const { event: name = '' } = attributes;
+  const event = events.find(({ id, stem }) => [id, stem].includes(name));
+  return {
+    figures: kinds.figure,
+    terms: kinds.term,
+    statement: kinds.statement,
+    event: {
+      what: 'event',
+      rule: 'event-id',
+      names: isBroken(`content/events/${name}.yaml`) ? null : events.flatMap(({ id, stem }) => [id, stem]),
+      hint: 'An event is a file of content/events.',
+    },
+    ...(event && {
+      facts: { what: 'fact', rule: 'fact-id', names: idsOf(event.facts), hint: `Add it to ${event.path}.` },
+    }),
+  };
 }

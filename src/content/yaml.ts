@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Document } from 'yaml';
-import type { Message } from '../model.ts';
+import type { Code, Message } from '../model.ts';
 import { nearestName } from './nearest.ts';
 import { keyAt, offsetAt, openYaml } from './places.ts';
 
@@ -115,46 +115,31 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
   const [first, ...others] = [...document.errors, ...document.warnings];
   // What is read after the first mistake is mostly what follows from it.
   const broken = first ? [first, ...others.filter(({ code }) => code === 'DUPLICATE_KEY')] : [];
+  const wrong = (at: number, rule: Code, reason: string, hint: string): Message => {
+    return { path, ...pointAt(at), rule, reason, hint, severity: 'error' };
+  };
   if (broken.length > 0) {
-    return {
-      value: null,
-      messages: broken.map((error) => ({
-        path,
-        ...pointAt(error.pos[0]),
-        rule: 'yaml-syntax',
-        reason: `Unexpected YAML: ${error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? ''}`,
-        hint: 'Put values that hold `: `, ` #` or marks between single quotes, and indent with spaces.',
-        severity: 'error',
-      })),
-    };
+    const hint = 'Put values that hold `: `, ` #` or marks between single quotes, and indent with spaces.';
+    const messages = broken.map(({ pos, message }) => {
+      const [said = ''] = message.split('\n');
+      return wrong(pos[0], 'yaml-syntax', `Unexpected YAML: ${said.replace(/ at line .*$/, '')}`, hint);
+    });
+    return { value: null, messages };
   }
   const plain = toPlain(document);
   if (plain instanceof Error) {
     const reason = 'Unexpected number of YAML aliases, expected a file that says each thing once';
     const hint = 'Write the value out in each place, without `&` and `*`.';
-    return {
-      value: null,
-      messages: [{ path, ...pointAt(0), rule: 'yaml-aliases', reason, hint, severity: 'error' }],
-    };
+    return { value: null, messages: [wrong(0, 'yaml-aliases', reason, hint)] };
   }
   const result = schema.safeParse(plain.value, { reportInput: true });
   if (result.success) return { value: result.data, messages: [] };
-  return {
-    value: null,
-    messages: withHints(result.error.issues).map(([issue, hint]) => {
-      const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const node =
-        strange === undefined ? offsetAt(document, issue.path) : keyAt(document, issue.path, strange);
-      return {
-        path,
-        ...pointAt(node),
-        rule: 'yaml-value',
-        reason: reasonOf(issue, issue.path.join('.') || 'the file', schema),
-        hint,
-        severity: 'error',
-      };
-    }),
-  };
+  const messages = withHints(result.error.issues).map(([issue, hint]) => {
+    const strange = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    const at = strange === undefined ? offsetAt(document, issue.path) : keyAt(document, issue.path, strange);
+    return wrong(at, 'yaml-value', reasonOf(issue, issue.path.join('.') || 'the file', schema), hint);
+  });
+  return { value: null, messages };
 }
 
 function toPlain(document: Document): { value: unknown } | Error {

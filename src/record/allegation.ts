@@ -1,4 +1,5 @@
 import type { Note } from '../model.ts';
+import { overlap } from '../text/span.ts';
 import { momentWords } from './period.ts';
 import type { Article, ResolvedCite, ResolvedFigure } from './types.ts';
 
@@ -28,9 +29,7 @@ export function openAllegations(
     ),
     ...figures.filter(({ allegation }) => allegation).flatMap(({ cites }) => cites),
   ];
-  return (cite) => {
-    return places.some((place) => touches(place, cite)) ? asReported(cite) : null;
-  };
+  return (cite) => (places.some((place) => touches(place, cite)) ? asReported(cite) : null);
 }
 
 /** Words of an article at their place. */
@@ -38,5 +37,5 @@ export type Placed = Pick<ResolvedCite, 'article' | 'span' | 'date'>;
 
 /** Whether two places share a character. */
 export function touches(one: Omit<Placed, 'date'>, other: Omit<Placed, 'date'>): boolean {
-  return one.article === other.article && one.span.start < other.span.end && other.span.start < one.span.end;
+  return one.article === other.article && overlap(one.span, other.span);
 }

@@ -1,5 +1,5 @@
 import type { ArticleFile } from '../content/read.ts';
-import { showDate } from './dates.ts';
+import type { ArticleIndirect, ArticleQuotation } from '../model.ts';
 import { headlineWords } from './headline.ts';
 import { nameOutlets } from './outlets.ts';
 import type { ArticleCard, Href, ResolvedIndirect, ResolvedQuotation } from './types.ts';
@@ -34,6 +34,7 @@ export function draftArticles(
   const titles = new Set<string>();
   return sorted.map((file) => {
     const { front } = file;
+    const { value: iso, ...known } = front.published;
     const outlet = outlets.get(front.seed);
     if (outlet === undefined) throw new Error('Implementation error: an article without an outlet');
     const headline = front.headline.value ?? headlineWords(file);
@@ -44,27 +45,21 @@ export function draftArticles(
       pageTitle: ownTitle(`${headline} (${outlet.name})`, front.seed, titles),
       headlineIsFirstWords: front.headline.value === null,
       outlet,
-      date: showDate(front.published, inferred.get(front.slug)),
+      date: { ...known, iso, inference: inferred.get(front.slug) },
       topics: front.topics.map(({ id }) => id),
       href: `articles/${front.slug}.html`,
     };
-    const quotations = front.quotations.map((quotation, index) => ({
-      ...quotation,
-      article: card,
-      number: index + 1,
-      href: `${card.href}#q-${quotation.id}`,
-      topic: quotation.topics[0] ?? null,
-    }));
+    const placed = <S extends ArticleQuotation | ArticleIndirect>(said: readonly S[], mark: 'q' | 'i') =>
+      said.map((one, index) => ({
+        ...one,
+        article: card,
+        number: index + 1,
+        href: `${card.href}#${mark}-${one.id}`,
+        topic: one.topics[0] ?? null,
+      }));
     // Where an article is shown in its quotations alone, the outlet's own words are not shown.
-    const shown = front.text === 'full' ? front.indirect : [];
-    const indirect = shown.map((one, index) => ({
-      ...one,
-      article: card,
-      number: index + 1,
-      href: `${card.href}#i-${one.id}`,
-      topic: one.topics[0] ?? null,
-    }));
-    return { file, card, quotations, indirect };
+    const indirect = placed(front.text === 'full' ? front.indirect : [], 'i');
+    return { file, card, quotations: placed(front.quotations, 'q'), indirect };
   });
 }
 

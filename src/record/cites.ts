@@ -1,15 +1,9 @@
+import { sort } from 'd3';
 import { askNearest, oneOf } from '../content/nearest.ts';
 import type { Keys, PlaceOf } from '../content/places.ts';
 import type { Cite, Message, Point, Span } from '../model.ts';
 import { type Match, match } from '../text/match.ts';
 import type { ArticleCard, ResolvedCite } from './types.ts';
-
-/** What the book needs to know of an article. */
-interface CitedArticle {
-  readonly card: ArticleCard;
-  /** The seed's text. */
-  readonly text: string;
-}
 
 /**
  * Finds the place of cited words, and remembers every place that was asked for, so that the article's page
@@ -23,6 +17,8 @@ export interface CiteBook {
   readonly resolveAll: (cites: readonly Cite[], path: string, at?: Keys) => ResolvedCite[];
   /** Says what is wrong at a place; where that is not known, `words` are looked for. */
   readonly report: (path: string, words: string, reason: string, hint?: string, at?: Keys | Point) => void;
+  /** Says where a name is none of those that are known; `what` is what it should name. */
+  readonly check: (path: string, what: string, name: string, known: readonly string[], at: Keys) => void;
   /** The spans asked for in the article, in the order of the text, each once. */
   readonly spans: (slug: string) => readonly Span[];
   /** The same, with where they were first asked for, in the order in which they were. */
@@ -41,15 +37,17 @@ export interface Asked {
 /** A place of a content file: the keys of its entry, line and column, or those of each part of a citation. */
 export type At = Keys | Point | Readonly<Record<string, Point>>;
 
-/** How places of content files are found for the messages: by keys, or by words that stand there. */
+/** How seeds are read, and how places of content files are found for the messages: by keys, or by words that stand there. */
 export interface Finding {
+  readonly seedText: (seed: string) => string;
   readonly placeOf: PlaceOf;
   readonly lineOf: (path: string, words: string) => number;
 }
 
+/** `articles` are by their slugs. */
 export function openCiteBook(
-  articles: ReadonlyMap<string, CitedArticle>,
-  { placeOf, lineOf }: Finding,
+  articles: ReadonlyMap<string, ArticleCard>,
+  { seedText, placeOf, lineOf }: Finding,
 ): CiteBook {
   const messages: Message[] = [];
   const asked = new Map<string, Map<string, Asked>>();
@@ -60,6 +58,11 @@ export function openCiteBook(
   };
   const report: CiteBook['report'] = (path, words, reason, hint, at) => {
     messages.push({ path, ...pointOf(path, words, at), rule: 'cite', reason, hint, severity: 'error' });
+  };
+  const check: CiteBook['check'] = (path, what, name, known, at) => {
+    if (known.includes(name)) return;
+    const reason = `Unexpected ${what} \`${name}\`, expected ${oneOf(name, known)}`;
+    report(path, name, reason, askNearest(name, known), at);
   };
   const placed = (
     cite: Cite,
@@ -91,28 +94,31 @@ export function openCiteBook(
       report(path, cite.exact, reason, askNearest(cite.article, known), inside('article'));
       return null;
     }
-    const found = match(article.text, cite);
+    const found = match(seedText(article.seed), cite);
     if (found.kind !== 'found') {
       const [reason, hint] = failure(found, cite);
       report(path, cite.exact, reason, hint, inside('exact'));
       return null;
     }
-    return placed(cite, article.card, found.span, path, inside('exact'));
+    return placed(cite, article, found.span, path, inside('exact'));
   };
   return {
     resolve,
     place: (slug, span, path) => {
       const article = articles.get(slug);
       if (article === undefined) return null;
-      const exact = article.text.slice(span.start, span.end);
-      return placed({ article: slug, exact }, article.card, span, path, undefined);
+      const exact = seedText(article.seed).slice(span.start, span.end);
+      return placed({ article: slug, exact }, article, span, path, undefined);
     },
     resolveAll: (cites, path, at) =>
       cites.flatMap((cite, index) => resolve(cite, path, at && [...at, index]) ?? []),
     report,
+    check,
     spans: (slug) =>
-      Array.from(asked.get(slug)?.values() ?? [], ({ span }) => span).sort(
-        (a, b) => a.start - b.start || b.end - a.end,
+      sort(
+        Array.from(asked.get(slug)?.values() ?? [], ({ span }) => span),
+        ({ start }) => start,
+        ({ end }) => -end,
       ),
     asked: (slug) => [...(asked.get(slug)?.values() ?? [])],
     messages,

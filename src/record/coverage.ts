@@ -1,21 +1,17 @@
-import type { Keys } from '../content/places.ts';
-import type { Message, Point, Role, Span, WaivedNumber } from '../model.ts';
+import type { Message, Role, Span, WaivedNumber } from '../model.ts';
 import { match } from '../text/match.ts';
 import { toPoint } from '../text/point.ts';
+import { holds } from '../text/span.ts';
 import { readBody } from './body.ts';
 import { countingNumbers, findNumbers } from './numbers.ts';
-import type { Article, ResolvedFigure } from './types.ts';
+import type { FiguresIn } from './spoken.ts';
+import type { Article } from './types.ts';
 
-export interface Covered {
-  readonly articles: readonly Article[];
-  readonly figures: readonly ResolvedFigure[];
+interface Covered extends FiguresIn {
   /** `null` in a project without figures: it promises nothing of numbers. */
   readonly waived: readonly WaivedNumber[] | null;
   /** Whether each number has to be a figure or waived. */
   readonly isComplete: boolean;
-  readonly seedText: (seed: string) => string;
-  /** Where an entry of `content/figures.yaml` stands. */
-  readonly placeOf: (keys: Keys) => Point;
 }
 
 const READ: ReadonlySet<Role> = new Set(['headline', 'standfirst', 'crosshead', 'paragraph']);
@@ -54,20 +50,15 @@ type Waiver = WaivedNumber & { readonly index: number };
 
 function inArticle(article: Article, cited: readonly Span[], waived: readonly Waiver[], covered: Covered) {
   const text = covered.seedText(article.seed);
-  const blocks = readBlocks(article);
-  const numbers = blocks.flatMap(({ span }) => within(text, span, findNumbers));
-  const places = waived.map((one) => ({ one, found: match(text, one) }));
-  const unused = places.filter(
-    ({ found }) => found.kind !== 'found' || !numbers.some((number) => holds(found.span, number)),
-  );
-  const excused = places.flatMap(({ found }) => (found.kind === 'found' ? found.span : []));
+  const numbers = readBlocks(article).flatMap(({ span }) => within(text, span, findNumbers));
+  const unused = waived.filter((one) => {
+    return !placesOf(one, text).some((place) => numbers.some((number) => holds(place, number)));
+  });
   const at = toPoint(text);
   const expected = 'words that stand once in the article and hold a number';
   return {
-    unused: unused.map(({ one }) => idle(one, covered, expected)),
-    bare: numbersOutside(blocks, text, [...cited, ...excused]).map((number) =>
-      uncovered(text, number, at, article),
-    ),
+    unused: unused.map((one) => idle(one, covered, expected)),
+    bare: numbersLeft(article, text, cited, waived).map((number) => uncovered(text, number, at, article)),
   };
 }
 
@@ -78,17 +69,16 @@ export function numbersLeft(
   cited: readonly Span[],
   waived: readonly WaivedNumber[],
 ): Span[] {
-  const excused = waived.flatMap((one) => {
-    const found = match(text, one);
-    return found.kind === 'found' ? found.span : [];
-  });
-  return numbersOutside(readBlocks(article), text, [...cited, ...excused]);
-}
-
-function numbersOutside(blocks: ReturnType<typeof readBlocks>, text: string, spans: readonly Span[]): Span[] {
-  return blocks
+  const spans = [...cited, ...waived.flatMap((one) => placesOf(one, text))];
+  return readBlocks(article)
     .flatMap(({ span }) => within(text, span, countingNumbers))
     .filter((number) => !spans.some((span) => holds(span, number)));
+}
+
+/** Where the words of a waiver stand, if they do so once. */
+function placesOf(waived: WaivedNumber, text: string): Span[] {
+  const found = match(text, waived);
+  return found.kind === 'found' ? [found.span] : [];
 }
 
 const readBlocks = ({ file }: Article) => readBody(file.body, file.path).filter(({ role }) => READ.has(role));
@@ -99,8 +89,6 @@ function within(text: string, { start, end }: Span, find: typeof findNumbers): S
     end: start + found.end,
   }));
 }
-
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 
 function idle({ exact, index }: Waiver, { placeOf }: Covered, expected: string): Message {
   return {

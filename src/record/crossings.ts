@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { holds, overlap, spansOf } from '../text/span.ts';
 import type { ArticleDraft } from './articles.ts';
 import { readBody } from './body.ts';
 import type { Asked } from './cites.ts';
@@ -11,9 +12,7 @@ export interface Crossing {
 }
 
 /** Whether two spans overlap and neither holds the other. */
-export const crosses = (a: Span, b: Span) =>
-  a.start < b.end && b.start < a.end && !holds(a, b) && !holds(b, a);
-export const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+export const crosses = (a: Span, b: Span) => overlap(a, b) && !holds(a, b) && !holds(b, a);
 
 /**
  * Cited words that begin outside of a quotation and end inside, or the reverse; that reach from one block into the
@@ -26,7 +25,7 @@ export function findCrossings(
 ): Crossing[] {
   if (asked.length === 0) return [];
   const blocks = readBody(file.body, file.path).map(({ span }) => span);
-  const spoken = quotations.flatMap(({ parts }) => parts.map(([start, end]) => ({ start, end })));
+  const spoken = quotations.flatMap(spansOf);
   const marked: Span[] = [];
   return asked.flatMap((one): Crossing[] => {
     const { span } = one;

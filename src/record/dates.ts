@@ -1,10 +1,4 @@
-import type { Known } from '../model.ts';
-import type { DateShown, Href } from './types.ts';
-
-/** A date of the front matter as the pages show it. */
-export function showDate({ value, basis, evidence, confidence }: Known, inference?: Href): DateShown {
-  return { iso: value, basis, evidence, confidence, inference };
-}
+import type { DateShown } from './types.ts';
 
 /** What follows a date that no report prints: “, inferred”. */
 export function basisWords({ iso, basis }: Pick<DateShown, 'iso' | 'basis'>): string {

@@ -1,4 +1,3 @@
-import { askNearest, oneOf } from '../content/nearest.ts';
 import type { Keys } from '../content/places.ts';
 import type { Content, EventFile } from '../content/read.ts';
 import type { EventEntry } from '../model.ts';
@@ -27,11 +26,8 @@ export function resolveEvent(
     return { ...fact, cells: markDiffering(cells), elsewhere: markDiffering(elsewhere, cells) };
   });
   const ids = facts.map(({ id }) => id);
-  for (const [index, id] of (event.worksheet ?? []).entries()) {
-    if (ids.includes(id)) continue;
-    const reason = `Unexpected fact \`${id}\`, expected ${oneOf(id, ids)}`;
-    book.report(path, id, reason, askNearest(id, ids), ['worksheet', index]);
-  }
+  for (const [index, id] of (event.worksheet ?? []).entries())
+    book.check(path, 'fact', id, ids, ['worksheet', index]);
   const inference = inferences.find(({ events }) => events?.includes(event.id));
   const dateShown = {
     iso: event.date,

@@ -1,5 +1,6 @@
 import { type Qualifier, type Span, SURE } from '../model.ts';
 import { UNITS } from '../text/number-words.ts';
+import { stands } from '../text/span.ts';
 import { freeId } from './people.ts';
 import type { Article } from './types.ts';
 
@@ -57,10 +58,8 @@ export function figureEntry({ text, number, article, taken }: Found): string {
 }
 
 /** Who says what stands there, in a quotation or in reported speech; `null` where it is the outlet's or not sure. */
-function speakerAt({ front }: Article, { start, end }: Span): string | null {
-  const around = [...front.quotations, ...front.indirect].filter(({ parts }) =>
-    parts.some(([from, to]) => from <= start && end <= to),
-  );
+function speakerAt({ front }: Article, number: Span): string | null {
+  const around = [...front.quotations, ...front.indirect].filter(stands(number));
   return around.find(({ confidence }) => confidence >= SURE)?.speaker ?? null;
 }
 

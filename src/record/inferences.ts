@@ -1,4 +1,3 @@
-import { askNearest, oneOf } from '../content/nearest.ts';
 import type { InferenceEntry } from '../model.ts';
 import type { CiteBook } from './cites.ts';
 import type { Href, Inference } from './types.ts';
@@ -22,11 +21,8 @@ export function resolveInferences(
 ): Inference[] {
   return entries.map((entry, at) => {
     const check = (key: 'dates' | 'events', what: string, names: readonly string[]) => {
-      for (const [index, name] of (entry[key] ?? []).entries()) {
-        if (names.includes(name)) continue;
-        const reason = `Unexpected ${what} \`${name}\`, expected ${oneOf(name, names)}`;
-        book.report(PATH, name, reason, askNearest(name, names), ['inferences', at, key, index]);
-      }
+      for (const [index, name] of (entry[key] ?? []).entries())
+        book.check(PATH, what, name, names, ['inferences', at, key, index]);
     };
     check('dates', 'article', known.articles);
     check('events', 'event', known.events);

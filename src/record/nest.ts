@@ -8,15 +8,7 @@ export type Nested<T> = string | { readonly item: T; readonly children: readonly
 
 /** Two spans that overlap without one holding the other: they cannot both be one element. */
 export class CrossingSpans extends Error {
-  readonly first: Span;
-  readonly second: Span;
-
-  constructor(first: Span, second: Span) {
-    super(`spans ${first.start}-${first.end} and ${second.start}-${second.end} cross`);
-    this.name = 'CrossingSpans';
-    this.first = first;
-    this.second = second;
-  }
+  override readonly name = 'CrossingSpans';
 }
 
 /**
@@ -33,7 +25,7 @@ export function nest<T>(text: string, ranges: readonly Ranged<T>[]): Nested<T>[]
     const out: Nested<T>[] = [];
     let at = start;
     for (let range = sorted[next]; range !== undefined && range.start < end + reach; range = sorted[next]) {
-      if (range.end > end) throw new CrossingSpans({ start, end }, range);
+      if (range.end > end) throw new CrossingSpans(`${start}-${end} and ${range.start}-${range.end}`);
       next += 1;
       if (range.start > at) out.push(text.slice(at, range.start));
       out.push({ item: range.item, children: fill(range.start, range.end, 0) });

@@ -41,16 +41,11 @@ export function sectionsOf<T>(list: readonly T[], keyOf: (item: T) => string): S
   return [...Map.groupBy(list, keyOf)].map(([key, items]) => ({ key, items }));
 }
 
-/** Where something of a section begins, a month of a year: how many entries it has, and in which part the first is. */
-export interface Beginning {
-  readonly key: string;
-  readonly count: number;
-  /** Number of the part, from 1. */
-  readonly part: number;
-}
-
-/** The beginnings of all that a section’s entries share, in its order. */
-export function beginningsOf<T>(items: readonly T[], keyOf: (item: T) => string): Beginning[] {
+/**
+ * Where each thing of a section begins, such as a month of a year, in its order: how many entries it has, and in which
+ * part the first is, from 1.
+ */
+export function beginningsOf<T>(items: readonly T[], keyOf: (item: T) => string) {
   const places = Map.groupBy(items.keys(), (at) => keyOf(items[at] as T));
   return [...places].map(([key, [first = 0, ...others]]) => ({
     key,

@@ -8,7 +8,11 @@ test('of two names that make one address each keeps its own, whoever is quoted m
   const record = makeRecord(fictionalProject());
   const [one] = record.quotations;
   if (one === undefined) throw new Error('Expected a quotation');
-  const book = openCiteBook(new Map(), { placeOf: () => ({ line: 1, column: 1 }), lineOf: () => 1 });
+  const book = openCiteBook(new Map(), {
+    seedText: () => '',
+    placeOf: () => ({ line: 1, column: 1 }),
+    lineOf: () => 1,
+  });
   const said = (...names: readonly string[]) => names.map((speaker) => ({ ...one, speaker }));
   const ids = (names: readonly string[]) => {
     const { pages, others } = resolvePeople([], { quotations: said(...names), indirect: [] }, book);

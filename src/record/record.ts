@@ -1,13 +1,12 @@
 import { contradictions } from '../content/contradictions.ts';
 import type { ComponentUse } from '../content/elements.ts';
 import { pathOf } from '../content/files.ts';
-import { askNearest, oneOf } from '../content/nearest.ts';
-import { openPlaces } from '../content/places.ts';
+import { type Keys, openPlaces } from '../content/places.ts';
 import { ContentError } from '../content/problem.ts';
 import type { ProjectFiles } from '../content/project.ts';
 import { type Content, readContent } from '../content/read.ts';
 import { unknownNames } from '../content/references.ts';
-import type { Cite, Figure, Message } from '../model.ts';
+import type { Cite, Message } from '../model.ts';
 import { datedNote, openAllegations, type Placed, touches } from './allegation.ts';
 import { type ArticleDraft, draftArticles } from './articles.ts';
 import { type CiteBook, openCiteBook } from './cites.ts';
@@ -75,15 +74,9 @@ export interface SiteRecord {
   /** The place of words cited on a topic page. It was already checked when the record was made. */
   readonly cite: (cite: Cite) => ResolvedCite;
   /** What a topic's page cites. */
-  readonly citesOf: (topic: string | undefined) => PageCites;
+  readonly citesOf: (topic: string) => PageCites;
   /** Components of a topic's page, in order. */
   readonly components: (topic: string) => readonly ComponentUse[];
-}
-
-/** A record, and all that is wrong with the content it is made from; what is wrong is left out of it. */
-export interface CheckedRecord {
-  readonly record: SiteRecord;
-  readonly messages: readonly Message[];
 }
 
 /**
@@ -98,23 +91,31 @@ export function makeRecord(files: ProjectFiles): SiteRecord {
   return record;
 }
 
-/** The same, as far as it can be made, and all problems: what is wrong with one file hides nothing of the others. */
-export function checkRecord(files: ProjectFiles): CheckedRecord {
+/**
+ * The same, as far as it can be made, and all that is wrong with the content, which is left out of it: what is wrong with
+ * one file hides nothing of the others.
+ */
+export function checkRecord(files: ProjectFiles) {
   const content = readContent(files);
   const drafts = draftArticles(content.articles, datesInferred(content.inferences));
   const cards = new Map(drafts.map(({ card }) => [card.slug, card]));
   const seedText = (seed: string) => files.file(`seeds/${seed}.txt`)?.text ?? '';
   const placeOf = openPlaces((path) => files.file(path)?.text);
-  const book = openCiteBook(citedArticles(drafts, seedText), {
-    placeOf,
-    lineOf: (path, words) => lineOf(files, path, words),
-  });
+  const lineOf = (path: string, words: string) => {
+    const text = files.file(path)?.text ?? '';
+    return text.slice(0, Math.max(0, text.indexOf(words))).split('\n').length;
+  };
+  const book = openCiteBook(cards, { seedText, placeOf, lineOf });
 
   const quotations = drafts.flatMap((draft) => draft.quotations);
   const indirect = drafts.flatMap((draft) => draft.indirect);
   const topics = resolveTopics(content, quotations, book);
   checkClaims(content.site, topics, book);
-  const figures = content.figures.map((figure, index) => resolveFigure(figure, index, book));
+  const figures = content.figures.map((figure, index) => ({
+    ...figure,
+    cites: book.resolveAll(figure.cites, 'content/figures.yaml', ['figures', index, 'cites']),
+    href: `figures.html#f-${figure.id}`,
+  }));
   const statements = resolveStatements(content.statements, quotations, cards, book);
   const people = resolvePeople(content.people, { quotations, indirect }, book);
   const events = content.events.map((event) => resolveEvent(event, content, cards, book));
@@ -151,13 +152,14 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     for (const { asked: one, reason, hint } of findCrossings(draft, asked, seedText(draft.card.seed)))
       book.report(one.path, one.exact, reason, hint, one.at);
   }
-  const said = spokenFigures({
+  const inFigures = {
     articles,
     figures,
     seedText,
-    placeOf: (keys) => placeOf('content/figures.yaml', keys),
-  });
-  const messages = [
+    placeOf: (keys: Keys) => placeOf('content/figures.yaml', keys),
+  };
+  const said = spokenFigures(inFigures);
+  const messages: readonly Message[] = [
     ...content.messages,
     ...contradictions(content, placeOf),
     ...unknownNames(content, {
@@ -170,12 +172,9 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     ...book.messages,
     ...said.messages,
     ...uncoveredNumbers({
-      articles,
-      figures,
+      ...inFigures,
       waived: content.waived,
-      seedText,
       isComplete: content.site.numbers === 'complete',
-      placeOf: (keys) => placeOf('content/figures.yaml', keys),
     }),
   ];
   const reported = openAllegations(articles, figures);
@@ -187,7 +186,7 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
     articles,
     article: (slug) => bySlug.get(slug),
     seedText,
-    lineOf: (path, words) => lineOf(files, path, words),
+    lineOf,
     reported,
     beside,
     isBound: (place) => reported(place) !== null || beside(place).length > 0,
@@ -217,30 +216,10 @@ export function checkRecord(files: ProjectFiles): CheckedRecord {
       if (resolved === null) throw new ContentError(book.messages);
       return resolved;
     },
-    citesOf: (topic) => citesOf.get(topic ?? '') ?? { cites: [], paragraphs: [] },
+    citesOf: (topic) => citesOf.get(topic) ?? { cites: [], paragraphs: [] },
     components: (topic) => components.get(topic) ?? [],
   };
   return { record, messages };
-}
-
-function citedArticles(drafts: readonly ArticleDraft[], seedText: (seed: string) => string) {
-  return new Map(
-    drafts.map(({ card }) => [
-      card.slug,
-      {
-        card,
-        get text() {
-          return seedText(card.seed);
-        },
-      },
-    ]),
-  );
-}
-
-function lineOf(files: ProjectFiles, path: string, words: string): number {
-  const text = files.file(path)?.text ?? '';
-  const at = text.indexOf(words);
-  return at < 0 ? 1 : text.slice(0, at).split('\n').length;
 }
 
 /** Claims have ids of their own, and the home page names only those that there are. */
@@ -255,16 +234,8 @@ function checkClaims(site: Content['site'], topics: readonly Topic[], book: Cite
       known.add(id);
     }
   }
-  for (const [index, id] of (site.featuredClaims ?? []).entries()) {
-    if (known.has(id)) continue;
-    const reason = `Unexpected claim \`${id}\`, expected ${oneOf(id, [...known])}`;
-    book.report('content/site.yaml', id, reason, askNearest(id, [...known]), ['featuredClaims', index]);
-  }
-}
-
-function resolveFigure(figure: Figure, index: number, book: CiteBook): ResolvedFigure {
-  const cites = book.resolveAll(figure.cites, 'content/figures.yaml', ['figures', index, 'cites']);
-  return { ...figure, cites, href: `figures.html#f-${figure.id}` };
+  for (const [index, id] of (site.featuredClaims ?? []).entries())
+    book.check('content/site.yaml', 'claim', id, [...known], ['featuredClaims', index]);
 }
 
 /** `timesIn` is the text of the seed where its times are asked for. */

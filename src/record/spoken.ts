@@ -1,21 +1,17 @@
 import type { Keys } from '../content/places.ts';
-import {
-  type ArticleIndirect,
-  type ArticleQuotation,
-  type Message,
-  type Point,
-  type Span,
-  SURE,
-} from '../model.ts';
-import type { Article, ResolvedFigure } from './types.ts';
+import { type Message, type Point, type Span, SURE } from '../model.ts';
+import { stands } from '../text/span.ts';
+import type { Article, ResolvedFigure, Said } from './types.ts';
 
 /** By what it is known who says a figure: a quotation, reported speech, or an editor who says why. */
 export type SpokenBy = 'quotation' | 'reported' | 'editor';
 
-interface Asked {
+/** The figures of a project, and what they are looked for in. */
+export interface FiguresIn {
   readonly articles: readonly Article[];
   readonly figures: readonly ResolvedFigure[];
   readonly seedText: (seed: string) => string;
+  /** Where an entry of `content/figures.yaml` stands. */
   readonly placeOf: (keys: Keys) => Point;
 }
 
@@ -24,7 +20,7 @@ interface Asked {
  * reported speech of that speaker, surely attributed, or the figure says why it is theirs. Figures without speaker are
  * the outlet's. All that is wrong is told at its place in `figures.yaml`.
  */
-export function spokenFigures({ articles, figures, seedText, placeOf }: Asked): {
+export function spokenFigures({ articles, figures, seedText, placeOf }: FiguresIn): {
   readonly spoken: ReadonlyMap<string, SpokenBy>;
   readonly messages: readonly Message[];
 } {
@@ -34,9 +30,10 @@ export function spokenFigures({ articles, figures, seedText, placeOf }: Asked): 
   for (const [index, figure] of figures.entries()) {
     const { id, speaker, speakerReason } = figure;
     if (speaker === null) continue;
-    const around = figure.cites.flatMap(({ seed, span }) =>
-      stretchesAround(bySeed.get(seed), numberIn(seedText(seed), span, figure.printed)),
-    );
+    const around = figure.cites.flatMap(({ seed, span }) => {
+      const { quotations = [], indirect = [] } = bySeed.get(seed)?.front ?? {};
+      return [...quotations, ...indirect].filter(stands(numberIn(seedText(seed), span, figure.printed)));
+    });
     const found = around.find((one) => one.confidence >= SURE && sameName(one.speaker, speaker));
     if (found !== undefined) spoken.set(id, 'kind' in found ? 'quotation' : 'reported');
     else if (speakerReason !== undefined) spoken.set(id, 'editor');
@@ -47,24 +44,19 @@ export function spokenFigures({ articles, figures, seedText, placeOf }: Asked): 
 
 const PATH = 'content/figures.yaml';
 
-type Stretch = ArticleQuotation | ArticleIndirect;
-
 /** The number as printed, inside the words that a figure cites; all of them where it stands there otherwise. */
 function numberIn(text: string, { start, end }: Span, printed: string): Span {
   const at = text.slice(start, end).indexOf(printed);
   return at < 0 ? { start, end } : { start: start + at, end: start + at + printed.length };
 }
 
-function stretchesAround(article: Article | undefined, { start, end }: Span): Stretch[] {
-  const all: Stretch[] =
-    article === undefined ? [] : [...article.front.quotations, ...article.front.indirect];
-  return all.filter(({ parts }) => parts.some(([from, to]) => from <= start && end <= to));
-}
-
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '');
 const sameName = (one: string | null, other: string): boolean => one !== null && bare(one) === bare(other);
 
-function told(around: readonly Stretch[], speaker: string): Omit<Message, 'path' | 'line' | 'column'> {
+function told(
+  around: readonly Pick<Said, 'speaker' | 'confidence'>[],
+  speaker: string,
+): Omit<Message, 'path' | 'line' | 'column'> {
   const [other] = around;
   const found =
     other === undefined

@@ -69,7 +69,7 @@ function linkedStatements(quotations: readonly ResolvedQuotation[]): Statement[]
     const nth = (titles.get(begins) ?? 0) + 1;
     titles.set(begins, nth);
     const title = nth === 1 ? begins : `${begins} (${nth})`;
-    const topics = first.topic === null ? [] : [first.topic];
+    const topics = first.topics.slice(0, 1);
     const variants = group.map((quotation) => ({ ...quotation, quotation }));
     return [{ id, title, variants, narrated: [], absent: [], topics, href: `statements/${id}.html` }];
   });

@@ -34,15 +34,11 @@ function yearWords(years: readonly string[], first: string, last: string): strin
   return few === those.length ? `${first} and ${last}` : `${most} (${countWords(few)} of ${others[0]?.[0]})`;
 }
 
-/** An event that several of the reports are of. */
-export interface SharedEvent {
-  /** “Three of these four reports are of one event”. */
-  readonly share: string;
-  readonly event: Event;
-}
-
-/** The event that most of the reports are of; `null` where no two are of one. */
-export function sharedEvent(articles: readonly ArticleCard[], events: readonly Event[]): SharedEvent | null {
+/**
+ * The event that most of the reports are of, and “Three of the four reports are of one event”; `null` where no two are of
+ * one.
+ */
+export function sharedEvent(articles: readonly ArticleCard[], events: readonly Event[]) {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const counted = events.map((event) => ({
     event,

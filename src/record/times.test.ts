@@ -15,8 +15,12 @@ function timesOf(marked: string, { cited = '', shown = 'full' } = {}) {
   const body = `<Block role="paragraph" span="0-${text.length}" rule="line">\n  ${text}\n</Block>\n`;
   const file = { body, path: 'content/articles/lamps.mdx', front: { text: shown } };
   const draft = { card, file, quotations, indirect: [] } as unknown as ArticleDraft;
-  const articles = new Map([['lamps', { card: card as unknown as ArticleCard, text }]]);
-  const book = openCiteBook(articles, { placeOf: () => ({ line: 1, column: 1 }), lineOf: () => 1 });
+  const articles = new Map([['lamps', card as unknown as ArticleCard]]);
+  const book = openCiteBook(articles, {
+    seedText: () => text,
+    placeOf: () => ({ line: 1, column: 1 }),
+    lineOf: () => 1,
+  });
   if (cited !== '') book.resolve({ article: 'lamps', exact: cited }, 'content/figures.yaml');
   const times = printedTimes(draft, text, book);
   expect(findCrossings(draft, book.asked('lamps'), text)).toEqual([]);

@@ -1,11 +1,12 @@
 /** The times that articles print in full, each with the sentence that holds it. */
 import type { Span } from '../model.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { holds, spansOf, stands } from '../text/span.ts';
 import { timesIn } from '../text/times.ts';
 import type { ArticleDraft } from './articles.ts';
 import { readBody } from './body.ts';
 import type { CiteBook } from './cites.ts';
-import { crosses, holds, trimMarks } from './crossings.ts';
+import { crosses, trimMarks } from './crossings.ts';
 import { limits } from './limits.ts';
 import type { PrintedTime, Topic } from './types.ts';
 
@@ -39,10 +40,7 @@ export function printedTimes(
   book: CiteBook,
 ): readonly PrintedTime[] {
   if (file.front.text !== 'full') return [];
-  const marked = [
-    ...quotations.flatMap(({ parts }) => parts.map(([start, end]) => ({ start, end }))),
-    ...book.spans(card.slug),
-  ];
+  const marked = [...quotations.flatMap(spansOf), ...book.spans(card.slug)];
   return readBody(file.body, file.path)
     .filter(({ role }) => READ.has(role))
     .flatMap(({ span }) => sentencesIn(text, span))
@@ -51,9 +49,7 @@ export function printedTimes(
         const time = { start: sentence.start + start, end: sentence.start + end };
         const span = around(time, sentence, marked, text);
         const cite = span && book.place(card.slug, span, file.path);
-        const said = [...quotations, ...indirect].find(({ parts }) =>
-          parts.some(([from, to]) => holds({ start: from, end: to }, time)),
-        );
+        const said = [...quotations, ...indirect].find(stands(time));
         return cite ? [{ iso, printed: text.slice(time.start, time.end), cite, said: said ?? null }] : [];
       }),
     );

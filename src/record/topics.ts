@@ -35,14 +35,8 @@ function shownWords(
   const cite = book.resolve(front.quotation, path, ['quotation']);
   const quotation = cite === null ? undefined : quotationOf(cite, quotations);
   if (cite === null || quotation === undefined) {
-    if (cite !== null)
-      book.report(
-        path,
-        cite.exact,
-        'Unexpected words outside every quotation, expected words that were said',
-        undefined,
-        ['quotation', 'exact'],
-      );
+    const reason = 'Unexpected words outside every quotation, expected words that were said';
+    if (cite !== null) book.report(path, cite.exact, reason, undefined, ['quotation', 'exact']);
     return null;
   }
   return { cite, quotation };

@@ -32,12 +32,9 @@ export interface Outlet {
 }
 
 /** A date as the reader is told it. */
-export interface DateShown {
+export interface DateShown extends Omit<Known, 'value'> {
   /** `YYYY-MM-DD`, shorter where less is known, `null` where nothing is. */
   readonly iso: string | null;
-  readonly basis: Known['basis'];
-  readonly evidence?: string | undefined;
-  readonly confidence?: string | undefined;
   /** The page that says from what an inferred date was worked out, where there is one. */
   readonly inference?: Href | undefined;
 }

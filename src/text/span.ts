@@ -15,6 +15,16 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The places of what has parts, as front matter writes them. */
-export const spansOf = ({ parts }: { readonly parts: readonly (readonly [number, number])[] }): Span[] =>
-  parts.map(([start, end]) => ({ start, end }));
+/** What stands in parts, whose places are written as in front matter. */
+interface InParts {
+  readonly parts: readonly (readonly [number, number])[];
+}
+
+/** The places of its parts. */
+export const spansOf = ({ parts }: InParts): Span[] => parts.map(([start, end]) => ({ start, end }));
+
+/** Whether all of a span stands in one part. */
+export const stands =
+  (span: Span) =>
+  (one: InParts): boolean =>
+    spansOf(one).some((part) => holds(part, span));

@@ -14,7 +14,7 @@ import { chips } from './chips.ts';
 import { speakerWords } from './describe.ts';
 import { page } from './frame.ts';
 import type { Here } from './here.ts';
-import { blockNodes, type Marks } from './inline.ts';
+import { blockNodes } from './inline.ts';
 import { besideIn } from './nav.ts';
 import { notesView } from './notes.ts';
 import { firstWords, leftOutWords, reasonWords } from './reasons.ts';
@@ -29,17 +29,11 @@ export function articleView(here: Here, article: Article) {
   const { record } = here;
   const text = record.seedText(article.seed);
   const blocks = readBody(article.file.body, article.file.path);
-  const marks: Marks = {
-    text,
-    quotations: new Map(article.quotations.map((quotation) => [quotation.id, quotation])),
-    cited: article.cited,
-    indirect: article.indirect,
-  };
   const headline = blocks.find(({ role }) => role === 'headline');
   const rows = bodyRows(blocks);
   const rest = asideBlocks(blocks);
   const event = record.events.find(({ articles }) => articles.some(({ slug }) => slug === article.slug));
-  const row = (one: Row) => rowView(here, one, marks);
+  const row = (one: Row) => rowView(here, one, article, text);
   return {
     ...page(here, {
       kind: 'article',
@@ -61,7 +55,9 @@ export function articleView(here: Here, article: Article) {
         ? []
         : `Topic “${here.record.topics.find((topic) => topic.id === id)?.title ?? id}” set by the editor: ${setByEditor}`,
     ),
-    headline: headline ? { block: placeOf(headline), nodes: blockNodes(here, headline, marks) } : null,
+    headline: headline
+      ? { block: placeOf(headline), nodes: blockNodes(here, headline, article, text) }
+      : null,
     catalogue: catalogue(here, article),
     strip: stripOf(here, article),
     lengths: {
@@ -112,7 +108,7 @@ function ownLength({ indirect, quotations }: Article): number {
 /** A row of an article's text, or the mark of what was left out there. */
 export type RowView = ReturnType<typeof rowView>;
 
-function rowView(here: Here, row: Row, marks: Marks) {
+function rowView(here: Here, row: Row, article: Article, text: string) {
   if (row.kind === 'left-out') return { kind: row.kind, words: leftOutWords(row.blocks) };
   const { block, dateline } = row;
   return {
@@ -122,7 +118,7 @@ function rowView(here: Here, row: Row, marks: Marks) {
     /** Its place in the seed. */
     block: placeOf(block),
     dateline: dateline ? { block: placeOf(dateline), words: dateline.text } : null,
-    nodes: blockNodes(here, block, marks),
+    nodes: blockNodes(here, block, article, text),
   };
 }
 

@@ -4,7 +4,7 @@ import { citedArticle, citedTopic } from '../../cite/site.ts';
 import type { Topic } from '../types.ts';
 import { page } from './frame.ts';
 import type { Here } from './here.ts';
-import { namedReports, topicReports } from './topic-reports.ts';
+import { topicContents } from './topic-contents.ts';
 import { yearsOf, yearsView } from './years.ts';
 
 const WRITTEN = new Set(['plain', 'harvard', 'apa']);
@@ -15,8 +15,7 @@ export function citeTopicView(here: Here, topic: Topic) {
   const { id, title, href, accent } = topic;
   const environment = { SITE_URL: build.address ?? '', ON_THE_RECORD_DATE: build.date };
   const item = citedTopic(record, topic, environment);
-  const all = topicReports(record, id);
-  const reports = namedReports(record, id);
+  const { all, named } = topicContents(record, id);
   return {
     ...page(here, {
       kind: 'cite',
@@ -41,13 +40,13 @@ export function citeTopicView(here: Here, topic: Topic) {
       words: name,
     })),
     many:
-      all.length > reports.length
+      all.length > named.length
         ? {
-            words: `${reports.length} of ${here.counted(all.length, 'report')} stand here: those that the page cites, and the newest. All of them stand under their years, and each has its citation on its own page.`,
+            words: `${named.length} of ${here.counted(all.length, 'report')} stand here: those that the page cites, and the newest. All of them stand under their years, and each has its citation on its own page.`,
             years: yearsView(here, `reports/${id}`, yearsOf(all)),
           }
         : null,
-    reports: reports.map((article) => ({
+    reports: named.map((article) => ({
       words: plain(citedArticle(record, article, environment)),
       href: link(`${article.href}#cite`),
       headline: article.headline,

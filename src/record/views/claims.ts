@@ -1,44 +1,28 @@
 import { sharedEvent, yearsCovered } from '../summary.ts';
-import type { ArticleCard, ResolvedClaim, Topic } from '../types.ts';
+import type { ArticleCard, Href, ResolvedClaim, Topic } from '../types.ts';
 import { claimParts } from './claim-text.ts';
 import type { Here } from './here.ts';
-
-interface Claimed {
-  readonly claim: ResolvedClaim;
-  readonly topic: Topic;
-}
-
-/** What a claim is shown with besides its words. */
-interface Shown {
-  readonly numberOf?: (href: string) => number;
-  readonly lead?: boolean;
-}
 
 /** What was said, in a sentence of ours; under it the outlets whose words it rests on, and their dates. */
 export type ClaimView = ReturnType<typeof claimView>;
 
-export function claimView(here: Here, { claim, topic }: Claimed, { numberOf, lead = false }: Shown = {}) {
+/** `numberOf` gives the numbers that its cites have on the page. */
+export function claimView(here: Here, claim: ResolvedClaim, topic: Topic, numberOf?: (href: Href) => number) {
   return {
     accent: here.accent(topic.id),
     parts: claimParts(claim.text).map(({ words, href }) => ({
       words,
       href: href === undefined ? null : here.link(href),
     })),
-    cites: [...Map.groupBy(claim.cites, ({ article }) => article).values()].flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const places = [first, ...others].map(({ href }) => ({
-        href: here.link(href),
-        number: numberOf ? numberOf(href) : null,
-      }));
-      const reported = [first, ...others].map(here.record.reported).find((one) => one !== null);
-      return {
-        outlet: first.outlet.name,
-        date: here.date(first.date, 'short'),
-        reported: reported ?? null,
-        places,
-      };
-    }),
-    topic: lead ? { words: topic.title, href: here.link(topic.href) } : null,
+    cites: [...Map.groupBy(claim.cites, ({ article }) => article).values()].flatMap((cites) =>
+      cites.slice(0, 1).map(({ outlet, date }) => ({
+        outlet: outlet.name,
+        date: here.date(date, 'short'),
+        reported: cites.map(here.record.reported).find((one) => one !== null) ?? null,
+        places: cites.map(({ href }) => ({ href: here.link(href), number: numberOf?.(href) ?? null })),
+      })),
+    ),
+    topic: { words: topic.title, href: here.link(topic.href) },
   };
 }
 

@@ -8,7 +8,6 @@ import type { Here } from './here.ts';
 
 /** One statement, each wording on its own line. */
 export type CollationView = ReturnType<typeof collation>;
-/** One wording, part by part: what not all print, what they print in another place, and gaps where others have words. */
 export type WordingView = CollationView['wordings'][number];
 
 /** All wordings aligned together, the longest first. */
@@ -25,6 +24,7 @@ export function collation(here: Here, statement: Statement) {
       apparatus.places.every(({ differ, moved, readings }) => {
         return differ !== 'words' || (moved === null && readings.some(({ text }) => text === ''));
       }),
+    /** Part by part: what not all print, what they print in another place, and gaps where others have words. */
     wordings: apparatus.wordings.map(({ variants: all, shown }, row) => {
       const { parts, ...said } = here.said(shown);
       return {

@@ -1,10 +1,9 @@
 import { type Figure, SURE } from '../../model.ts';
 import { KINDS } from '../../text/kind-words.ts';
 import { sureSpeaker } from '../people.ts';
+import { countWords } from '../summary.ts';
 import type { ResolvedQuotation, Said } from '../types.ts';
 import type { Here } from './here.ts';
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 type Spoken = Pick<Said, 'speaker' | 'confidence'>;
 
@@ -29,7 +28,7 @@ export const figureSpeaker = (here: Here, { speaker }: Pick<Figure, 'speaker'>, 
 /** “whole sentence, in two parts”. */
 export function describeKind({ kind, parts }: ResolvedQuotation): string {
   const count = parts.length;
-  return count === 1 ? KINDS[kind] : `${KINDS[kind]}, in ${NUMBERS[count] ?? count} parts`;
+  return count === 1 ? KINDS[kind] : `${KINDS[kind]}, in ${countWords(count)} parts`;
 }
 
 /** Whether two neighbouring quotations can share one note. */

@@ -1,5 +1,5 @@
 /** A made-up archive for the tests of long lists: reports of one harbour, whose mayor speaks in most of them. */
-import { fictionalProject } from '../fictional.ts';
+import { fictionalProject, madeArticle, madeQuotation } from '../fictional.ts';
 import { makeRecord, type SiteRecord } from '../record.ts';
 
 /** One report of the archive, for a test that wants another. */
@@ -20,54 +20,28 @@ const dateOf = (at: number): string | null => {
   return `${year}-0${month}-1${at % 10}`;
 };
 
-const known = (value: string | null) =>
-  value === null
-    ? '{ value: null, basis: unknown, evidence: Not printed. }'
-    : `{ value: ${JSON.stringify(value)}, basis: printed }`;
-
 const name = (at: number) => `report-${String(at).padStart(3, '0')}`;
-
-function quotation(
-  id: string,
-  text: string,
-  words: string,
-  speaker: string,
-  statement: string | null,
-): string {
-  const start = text.indexOf(words);
-  return `  - { id: ${id}, parts: [[${start}, ${start + words.length}]], exact: [${JSON.stringify(words)}], kind: direct, speaker: ${speaker}, mention: ${speaker}, mentionAt: null, cue: said, cueAt: null, rule: test, confidence: 0.9, topics: [harbour], statement: ${statement} }`;
-}
 
 function report(at: number, { date, paper, speaker }: MadeReport): readonly [string, string] {
   const own = `We saw ${at} boats, and no more.`;
   const last = `Boat ${at} is mine.`;
   const text = `Boats ${at}\n\nAnn Lee said: “${SHARED}” “${own}”\n\n${speaker} said: “${last}”\n`;
-  const quotations = [
-    ...(at < 230 ? [quotation('shut', text, SHARED, 'Ann Lee', 'the-gates-stay-shut')] : []),
-    quotation('boats', text, own, 'Ann Lee', null),
-    quotation('mine', text, last, speaker, null),
-  ];
-  const mdx = `---
-format: 1
-seed: ${name(at)}
-seedSha256: '${String(at).padStart(64, '0')}'
-slug: ${name(at)}
-headline: ${known(`Boats ${at}`)}
-publisher: ${known(paper)}
-author: ${known(null)}
-published: ${known(date)}
-url: ${known(null)}
-text: full
-topics: [{ id: harbour, because: [boats] }]
-quotations:
-${quotations.join('\n')}
-messages: []
----
-
-<Block role="paragraph" span="0-${text.length}" rule="line">
-  x
-</Block>
-`;
+  const said = (id: string, words: string, speaker: string, statement: string | null = null) =>
+    madeQuotation(text, words, { id, speaker, topics: 'harbour', statement });
+  const mdx = madeArticle({
+    seed: name(at),
+    slug: name(at),
+    headline: `Boats ${at}`,
+    publisher: paper,
+    published: date,
+    topics: '{ id: harbour, because: [boats] }',
+    quotations: [
+      ...(at < 230 ? [said('shut', SHARED, 'Ann Lee', 'the-gates-stay-shut')] : []),
+      said('boats', own, 'Ann Lee'),
+      said('mine', last, speaker),
+    ],
+    body: `<Block role="paragraph" span="0-${text.length}" rule="line">\n  x\n</Block>\n`,
+  });
   return [text, mdx];
 }
 

@@ -39,7 +39,14 @@ export function homeView(here: Here) {
     },
     featured: featuredStatement(here),
     shared: sharedFacts(here),
-    topics: record.topics.map((topic) => topicCard(here, topic)),
+    /** Each with words that stand for it. */
+    topics: record.topics.map((topic) => ({
+      accent: here.accent(topic.id),
+      words: topic.title,
+      href: link(topic.href),
+      description: topic.description,
+      quoted: quotedFor(here, topic),
+    })),
     figures: (site.featuredFigures ?? [])
       .flatMap((id) => figures.find((figure) => figure.id === id) ?? [])
       .map((figure) => figureCard(here, figure)),
@@ -61,7 +68,7 @@ function claimsOf(here: Here): ClaimView[] {
   const chosen =
     site.featuredClaims?.flatMap((id) => all.find(({ claim }) => claim.id === id) ?? []) ??
     topics.flatMap((topic) => all.find((one) => one.topic === topic) ?? []);
-  return chosen.map((one) => claimView(here, one, { lead: true }));
+  return chosen.map(({ claim, topic }) => claimView(here, claim, topic));
 }
 
 function featuredStatement(here: Here) {
@@ -102,18 +109,6 @@ function sharedFacts(here: Here) {
       words: `All ${here.counted(event.facts.length, 'fact')}, in the words of each report`,
       href: here.link(event.href),
     },
-  };
-}
-
-/** A topic with words that stand for it. */
-function topicCard(here: Here, topic: Topic) {
-  const { id, title, href, description } = topic;
-  return {
-    accent: here.accent(id),
-    words: title,
-    href: here.link(href),
-    description,
-    quoted: quotedFor(here, topic),
   };
 }
 

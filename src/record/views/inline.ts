@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts';
 import { overlap } from '../../text/span.ts';
 import type { BodyBlock } from '../body.ts';
 import { type Nested, nest, type Ranged } from '../nest.ts';
-import type { CitedSpan, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
+import type { Article, CitedSpan, ResolvedIndirect, ResolvedQuotation } from '../types.ts';
 import type { Here } from './here.ts';
 
 /** Text of an article, or an element in it. */
@@ -15,25 +15,16 @@ export interface ElementView {
   readonly children: readonly NodeView[];
 }
 
-/** What the text of an article is marked with. */
-export interface Marks {
-  /** The whole seed. */
-  readonly text: string;
-  readonly quotations: ReadonlyMap<string, ResolvedQuotation>;
-  readonly cited: readonly CitedSpan[];
-  readonly indirect: readonly ResolvedIndirect[];
-}
-
 const CLOSING_MARK = /^[”’»"']{1,2}/;
 
 /**
  * The text of a block as nested elements: parts of quotations, cited spans, and after each quotation's closing
- * mark the number of its note.
+ * mark the number of its note. `text` is that of the seed.
  *
  * @throws CrossingSpans where a cited span crosses another or the edge of a quotation.
  */
-export function blockNodes(here: Here, block: BodyBlock, marks: Marks): NodeView[] {
-  return nest(block.text, rangesOf(here, block, marks)).map(nodeView);
+export function blockNodes(here: Here, block: BodyBlock, article: Article, text: string): NodeView[] {
+  return nest(block.text, rangesOf(here, block, article, text)).map(nodeView);
 }
 
 /** An element before it is known what stands in it. */
@@ -42,7 +33,8 @@ type Inline = Omit<ElementView, 'children'>;
 function rangesOf(
   here: Here,
   block: BodyBlock,
-  { text, quotations, cited, indirect }: Marks,
+  { quotations, cited, indirect }: Article,
+  text: string,
 ): Ranged<Inline>[] {
   const { start: blockStart, end: blockEnd } = block.span;
   const blank = /^\s*/.exec(text.slice(blockStart, blockEnd))?.[0].length ?? 0;
@@ -56,7 +48,7 @@ function rangesOf(
       item: citedElement(here, one),
     }));
   for (const { id, part, of, start, end, span } of block.quotations) {
-    const quotation = quotations.get(id);
+    const quotation = quotations.find((one) => one.id === id);
     if (quotation === undefined) continue;
     const attributes = {
       class: `q ${here.accent(quotation.topic)}`,

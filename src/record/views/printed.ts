@@ -1,15 +1,11 @@
-/** The printed form of a number, cut for a card: the words before it, the number itself, the words after it. */
-export interface PrintedParts {
-  readonly before: string;
-  readonly value: string;
-  readonly after: string;
-}
-
 const QUALIFIERS =
   /^(at least|at most|more than|over|almost|nearly|about|around|up to|as young as|under|some|an average of|on average|so far)\s+/i;
 
-/** Cuts “around 20 percent” into “around”, “20” and “percent”. Nothing is dropped: the parts join to the whole. */
-export function splitPrinted(printed: string): PrintedParts {
+/**
+ * The printed form of a number, cut for a card: “around 20 percent” into “around”, “20” and “percent”. Nothing is dropped:
+ * the parts join to the whole.
+ */
+export function splitPrinted(printed: string) {
   const before = QUALIFIERS.exec(printed)?.[1] ?? '';
   const rest = printed.slice(before.length).trim();
   const space = rest.indexOf(' ');

@@ -1,6 +1,6 @@
 import { sort } from 'd3';
 import type { Span } from '../../model.ts';
-import { holds, overlap, spansOf } from '../../text/span.ts';
+import { holds, overlap, spansOf, stands } from '../../text/span.ts';
 import { limits } from '../limits.ts';
 import { newNumbers } from '../page-cites.ts';
 import type { ResolvedCite, Said, Term } from '../types.ts';
@@ -14,7 +14,6 @@ import type { Here } from './here.ts';
 import { reportedRow } from './list-rows.ts';
 import { mostTelling, tellingList } from './telling.ts';
 import { type TopicContents, topicContents } from './topic-contents.ts';
-import { namedReports, topicReports } from './topic-reports.ts';
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -37,6 +36,7 @@ export function proseView(here: Here, topic: string) {
   const of = <V>(name: string, key: (use: Attributes) => string, view: (use: Attributes) => V) =>
     Object.fromEntries((uses.get(name) ?? []).map(({ attributes }) => [key(attributes), view(attributes)]));
   const { cites, paragraphs } = here.record.citesOf(topic);
+  const contents = topicContents(here.record, topic);
   return {
     /** By {@link citeKey}. */
     cites: of('Cite', citeKey, ({ article = '', exact = '', ...around }) => {
@@ -69,15 +69,15 @@ export function proseView(here: Here, topic: string) {
     ),
     /** By {@link factsKey}. */
     facts: of('Facts', factsKey, ({ event, ids }) => factsView(here, event, ids)),
-    reports: reportsView(here, topic),
-    said: saidList(here, topicContents(here.record, topic), cites),
+    reports: reportsView(here, contents),
+    said: saidList(here, contents, cites),
   };
 }
 
 /** Who says cited words: the speaker of the quotation or the reported speech in which they stand. */
 function speakerOf({ record }: Here, { article, span }: ResolvedCite): string | null {
   const { quotations = [], indirect = [] } = record.article(article) ?? {};
-  const around = [...quotations, ...indirect].find((one) => spansOf(one).some((part) => holds(part, span)));
+  const around = [...quotations, ...indirect].find(stands(span));
   return around === undefined || around.speaker === null ? null : speakerWords(around);
 }
 
@@ -114,17 +114,15 @@ function factsView(here: Here, id: string | undefined, ids: string | undefined) 
 }
 
 /** The reports of a topic; of very many those that its page cites, and the newest. */
-function reportsView(here: Here, topic: string) {
-  const named = namedReports(here.record, topic);
-  const all = topicReports(here.record, topic).length;
+function reportsView(here: Here, { all, named }: TopicContents) {
   return {
     named: named.map((report) => ({
       ...here.report(report, 'short'),
       archived: archivedView(here, report.front),
     })),
     /** How many there are, and how many are not named. */
-    all: here.counted(all, 'report'),
-    further: all > named.length ? here.count(all - named.length) : null,
+    all: here.counted(all.length, 'report'),
+    further: all.length > named.length ? here.count(all.length - named.length) : null,
   };
 }
 

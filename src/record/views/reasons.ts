@@ -1,3 +1,4 @@
+import { capital } from '../../charts/words.ts';
 import type { BodyBlock } from '../body.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -12,9 +13,8 @@ const ROLES: Readonly<Record<string, string>> = {
 export function reasonWords({ role, rule, setByEditor }: BodyBlock): string {
   if (setByEditor !== undefined) return `Set by the editor: ${setByEditor}`;
   const named = rule.replace(/-/g, ' ');
-  const sentence = named.charAt(0).toUpperCase() + named.slice(1);
-  const role_ = ROLES[role];
-  return role_ === undefined ? sentence : `${role_} (rule: ${named})`;
+  const words = ROLES[role];
+  return words === undefined ? capital(named) : `${words} (rule: ${named})`;
 }
 
 /** The first five words of a caption: no more of it is shown. */

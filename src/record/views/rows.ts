@@ -46,16 +46,12 @@ export function bodyRows(blocks: readonly BodyBlock[]): Row[] {
   return rows;
 }
 
-/** Rows with the notes that stand beside them, from where these begin to where the next ones do. */
-export interface Section {
-  /** The rows that the notes are about; the notes follow them where there is no room beside. */
-  readonly first: readonly Row[];
-  readonly notes: NoteGroup | undefined;
-  readonly rest: readonly Row[];
-}
-
-/** Parts the rows of a body into sections, one for each group of notes, and one before the first. */
-export function sections(rows: readonly Row[], groups: readonly NoteGroup[]): Section[] {
+/**
+ * Parts the rows of a body into sections, one for each group of notes, from where these begin to where the next ones do,
+ * and one before the first. `first` are the rows that the notes are about: the notes follow them where there is no room
+ * beside.
+ */
+export function sections(rows: readonly Row[], groups: readonly NoteGroup[]) {
   const until = (groups[0]?.start ?? rows.length + 1) - 1;
   const before = until > 0 ? [{ first: rows.slice(0, until), notes: undefined, rest: [] }] : [];
   const withNotes = groups.map((notes, index) => {

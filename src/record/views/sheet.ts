@@ -8,7 +8,7 @@ import { claimView, provenance } from './claims.ts';
 import type { Here } from './here.ts';
 import { proseView } from './prose.ts';
 import type { ProseFile } from './topic.ts';
-import { namedReports, topicReports } from './topic-reports.ts';
+import { topicContents } from './topic-contents.ts';
 
 /** What stands around a sheet. */
 export type SheetView = ReturnType<typeof sheet>;
@@ -38,19 +38,18 @@ export function handoutView(here: Here, { id, data, body = '' }: ProseFile<Topic
   const { record } = here;
   const { cites } = record.citesOf(id);
   const topic = record.topics.find((one) => one.id === id);
-  const all = topicReports(record, id);
-  const reports = namedReports(record, id);
+  const { all, named } = topicContents(record, id);
   const numberOf = (href: Href) => cites.findIndex((cite) => cite.href === href) + 1;
   return {
     sheet: sheet(here, { ...data, kind: 'Handout', of: `topics/${id}.html`, name: id }),
     text: body,
     prose: proseView(here, id),
-    claims: topic?.claims.map((claim) => claimView(here, { claim, topic }, { numberOf })) ?? [],
+    claims: topic?.claims.map((claim) => claimView(here, claim, topic, numberOf)) ?? [],
     chosen: topic?.isBare && topic.claims.length === 0 ? chosenClaims(here, id) : [],
     provenance: provenance(here, all),
     words: cites.map(here.cite),
-    some: all.length > reports.length ? `${reports.length} of ${here.counted(all.length, 'report')}` : null,
-    reports: reports.map((report) => here.report(report)),
+    some: all.length > named.length ? `${named.length} of ${here.counted(all.length, 'report')}` : null,
+    reports: named.map((report) => here.report(report)),
   };
 }
 

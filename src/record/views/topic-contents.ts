@@ -24,8 +24,19 @@ function gather(record: SiteRecord, topic: string) {
   const said = record.quotations.filter(carries);
   const speakers = [...sureBySpeaker(said)];
   if (speakers.length > limits.speakersOfTopic) speakers.sort(([, a], [, b]) => b.length - a.length);
+  const cited = new Set(record.citesOf(topic).cites.map(({ article }) => article));
+  const all = record.articles.filter((one) => cited.has(one.slug) || carries(one));
+  const room = Math.max(0, limits.ofTopic.reports - cited.size);
+  const newest = new Set(all.filter(({ slug }) => !cited.has(slug)).slice(0, room));
   return {
     reports: record.articles.filter(carries),
+    /** Those that carry the topic, and those that its page cites. */
+    all,
+    /** Those of them that its page names: of very many those that it cites, and the newest. */
+    named:
+      all.length <= limits.ofTopic.reports
+        ? all
+        : all.filter((one) => cited.has(one.slug) || newest.has(one)),
     said,
     told: record.indirect.filter(carries),
     /** Names, the most quoted first where they are very many. */

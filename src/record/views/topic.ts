@@ -7,7 +7,6 @@ import type { Here } from './here.ts';
 import { besideIn } from './nav.ts';
 import { proseView } from './prose.ts';
 import { isLong, namesOf, outletsOf, topicContents } from './topic-contents.ts';
-import { topicReports } from './topic-reports.ts';
 import { yearsOf, yearsView } from './years.ts';
 
 /** A file of prose, as Astro gives it. */
@@ -38,8 +37,8 @@ export function topicView(here: Here, { id, data, body = '' }: ProseFile<TopicFr
     prose: chosen?.prose ?? proseView(here, id),
     chosen,
     description: data.description,
-    claims: topic?.claims.map((claim) => claimView(here, { claim, topic })) ?? [],
-    provenance: provenance(here, topicReports(record, id)),
+    claims: topic?.claims.map((claim) => claimView(here, claim, topic)) ?? [],
+    provenance: provenance(here, contents.all),
     contentNote: data.contentNote,
     help: record.hasPage('help') ? here.link('help.html') : null,
     handout: here.link(`handouts/${id}.html`),
