@@ -22,3 +22,11 @@ function shorten(text: string, changeBefore: boolean, changeAfter: boolean): str
   const tail = changeAfter ? text.slice(-CONTEXT) : '';
   return text.length <= head.length + tail.length + 1 ? text : `${head}…${tail}`;
 }
+
+/** Where two long texts part, and what each has there. */
+export function parting(found: string, expected: string): string {
+  let at = 0;
+  while (at < found.length && found[at] === expected[at]) at += 1;
+  const [other, own] = [found, expected].map((text) => text.slice(Math.max(0, at - 20), at + CONTEXT));
+  return `“${other}”, expected “${own}”`;
+}

@@ -80,7 +80,7 @@ export function readSources(paths: Paths, day: string | null, base: string | nul
       ...redirected,
       ...[...prose, ...written].filter(isRunning).flatMap((text) => [text, ...text.split(BETWEEN_SENTENCES)]),
     ]),
-    program: readProgram(),
+    program: readProgram(null),
     anywhere: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import { parting } from '../difference.ts';
 import { entries, texts } from '../read/content.ts';
 import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
@@ -75,16 +76,19 @@ const holds = ({ readings }: Place, at: number) => readings.some(({ variants }) 
 /** How the readings of a place differ: in nothing, in marks and capitals, or in words. A hyphen parts or joins words. */
 function differenceOf({ readings }: Place): string {
   if (readings.length === 1) return 'nothing';
-  const words = readings.map(({ words }) => {
-    const plain = words.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
-    return (plain.match(WORDS) ?? [plain.trim()]).join(' ');
-  });
+  const words = readings.map(({ words }) => wordsOf(words).join(' ') || plainOf(words).trim());
   return new Set(words).size === 1 ? 'marks' : 'words';
 }
 
 /** Words of a wording: letters, digits and signs, joined by apostrophes, hyphens and the points of numbers. */
-export const WORDS =
+const WORDS =
   /[\p{L}\p{M}\p{N}\p{S}%‰&@#]+(?:(?:['’‐‑-]|(?<=\p{N})[.,:/](?=\p{N}))[\p{L}\p{M}\p{N}\p{S}%‰&@#]+)*/gu;
+
+/** A wording as it is compared: capitals, and forms of apostrophes and hyphens, are alike. */
+const plainOf = (words: string) => words.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
+
+/** The words of a wording, as they are compared. */
+export const wordsOf = (words: string): string[] => plainOf(words).match(WORDS) ?? [];
 
 /** The statements as TEI say, letter for letter, what the table of statements says. */
 export const checkTei: FileCheck = (path, site, tell) => {
@@ -102,11 +106,7 @@ export const checkTei: FileCheck = (path, site, tell) => {
     `${statements.length > 0 ? '' : '<p/>'}\n</body></text>\n</TEI>\n`,
   ].join('');
   const found = site.text(path);
-  if (found === expected) return;
-  let at = 0;
-  while (found[at] === expected[at]) at += 1;
-  const [own, other] = [expected, found].map((text) => text.slice(at, at + 60));
-  tell('data-row', `Unexpected “${other}”, expected “${own}”`);
+  if (found !== expected) tell('data-row', `Unexpected ${parting(found, expected)}`);
 };
 
 const TYPES: Readonly<Record<string, string>> = { marks: 'orthographic', words: 'substantive' };

@@ -87,11 +87,10 @@ export const checkAnnotations: FileCheck = (path, site, tell) => {
     const target = places.map((place) => targetOf(place, site));
     return { id, type: 'Annotation', motivation, creator, body, target };
   });
-  if (total !== found.length || startIndex !== 0)
-    tell(
-      'data-row',
-      `Unexpected total ${total} or startIndex ${startIndex}, expected ${found.length} from 0`,
-    );
+  if (total !== found.length || startIndex !== 0) {
+    const reason = `Unexpected total ${total} or startIndex ${startIndex}, expected ${found.length} from 0`;
+    tell('data-row', reason);
+  }
   checkKeyed(expected, found, ({ id }) => String(id), tell);
   checkLeaves({ ...head, first }, path, site, tell);
 };

@@ -1,6 +1,9 @@
 import { unzipSync } from 'fflate';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parting } from '../difference.ts';
 import type { Tell } from '../finding.ts';
+import { textIn } from '../read/page.ts';
+import { readPage } from '../read/read-page.ts';
 import { type FileCheck, type Files, isPage } from './files.ts';
 
 /** What a file of this kind begins with, so that programs know it: its name and type, nothing between them. */
@@ -33,7 +36,7 @@ export const checkBook: FileCheck<Files> = (path, site, tell) => {
       titles.set(page, titleOf(own));
       const found = text(files, name).replace(BEFORE_TITLE, '');
       const expected = chapterOf(own, page, among);
-      if (found !== expected) tell('copy', `Unexpected words in ${name}: ${difference(found, expected)}`);
+      if (found !== expected) tell('copy', `Unexpected words in ${name}: ${parting(found, expected)}`);
     }
   }
   checkContents(files, titles, tell);
@@ -72,8 +75,9 @@ function checkContents(
       .map((one) => one.trim())
       .filter(Boolean)
       .map(plain);
-  const links = [...elementsIn(read(text(files, `${ROOT}nav.xhtml`)), 'a')];
-  const listed = links.map((link) => [decodeURI(attribute(link, 'href')), textOf(link)].join(' '));
+  const nav = readPage('nav.html', text(files, `${ROOT}nav.xhtml`));
+  const links = nav.named('a');
+  const listed = links.map((link) => `${decodeURI(link.attributes['href'] ?? '')} ${textIn(nav, link)}`);
   const expected = [...titles].map(([page, title]) => `${page.replace(/html$/, 'xhtml')} ${title}`);
   const first = [...titles].find(([page]) => listed[0]?.startsWith(page.replace(/html$/, 'xhtml ')))?.[1];
   const [identifier, title, language, day, ...others] = wordsOf(`${ROOT}package.opf`);
@@ -115,18 +119,12 @@ function* elementsIn(node: Tree.ParentNode, name: string): Generator<Tree.Elemen
 
 const firstIn = (node: Tree.ParentNode, name: string) => elementsIn(node, name).next().value;
 
-const attribute = (element: Tree.Element, name: string) =>
-  element.attrs.find((one) => one.name === name)?.value ?? '';
-
-const textOf = (node: Tree.ParentNode): string =>
-  node.childNodes
+const textOf = (node: Tree.ParentNode | undefined): string =>
+  (node?.childNodes ?? [])
     .map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''))
     .join('');
 
-function titleOf(tree: Tree.Document): string {
-  const title = firstIn(tree, 'title');
-  return title === undefined ? '' : sayable(textOf(title));
-}
+const titleOf = (tree: Tree.Document) => sayable(textOf(firstIn(tree, 'title')));
 
 /** What a chapter begins with, of which nothing is shown. */
 const BEFORE_TITLE = /^<\?xml[^<>]*\?>\n<!DOCTYPE html>\n<html [^<>]*><head>/;
@@ -176,10 +174,3 @@ const escaped = (words: string) =>
 /** XML has no way to write some characters. */
 const sayable = (words: string) =>
   words.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
-
-/** The first place at which two texts part, with what stands there. */
-function difference(found: string, expected: string): string {
-  const at = [...found].findIndex((letter, i) => letter !== expected[i]);
-  const start = Math.max(0, at - 20);
-  return `“${found.slice(start, at + 30)}”, expected “${expected.slice(start, at + 30)}”`;
-}

@@ -66,11 +66,6 @@ export function isCaption(drawing: Page, { title, subtitle, notes, source }: Row
 
 /** What data say of a chart besides its words. */
 const NAMES = new Set(['id', 'kind', 'licence', 'page', 'href', 'embed', 'files', 'unit', 'rows']);
-/** What they say of a figure beyond its row, and what of its row they leave out. */
-const [MORE, LEFT_OUT] = [
-  new Set(['speakerReason']),
-  new Set(['articles', 'outlets', 'words', 'allegation']),
-];
 
 /** The line that names the reports of a chart. */
 function sourceOf(slugs: ReadonlySet<string>, { sources: { project } }: Built): string {
@@ -88,27 +83,17 @@ function dateSaid({ date, dateBasis }: Article): string {
 }
 
 /** How a figure differs from its row, and what it says beyond it. */
-function figureApart({ cites, ...found }: Row, { sources: { tables } }: Built) {
+function figureApart({ cites, speakerReason, ...found }: Row, { sources: { tables } }: Built) {
   const row = rowsBy(tables, 'figures', 'id').get(String(found['id'])) ?? {};
-  const [expected, alike, more] = [row, found, found].map((values, at) =>
-    Object.fromEntries(
-      Object.entries(values).filter(
-        ([name]) => MORE.has(name) === (at === 2) && !LEFT_OUT.has(name) && name !== 'cites',
-      ),
-    ),
-  );
-  const [resting, there] = [row['cites'], cites].map((all) => entries(all).map(({ href }) => href));
-  return {
-    unlike: [
-      ...unlikeWhole(
-        [],
-        Object.keys(alike ?? {}).filter((name) => !(name in row)),
-      ),
-      ...unlikeWhole(withoutNulls(expected), withoutNulls(alike)),
-      ...unlikeWhole(resting, there),
-    ],
-    more: { figure: found['id'], ...more },
-  };
+  const { articles: _, outlets: __, words: ___, allegation: ____, cites: resting, ...expected } = row;
+  const strange = Object.keys(found).filter((name) => !(name in row));
+  const [there, wanted] = [cites, resting].map((all) => entries(all).map(({ href }) => href));
+  const unlike = [
+    ...unlikeWhole([], strange),
+    ...unlikeWhole(withoutNulls(expected), withoutNulls(found)),
+    ...unlikeWhole(wanted, there),
+  ];
+  return { unlike, more: { figure: found['id'], speakerReason } };
 }
 
 const withoutNulls = (value: unknown) => JSON.parse(JSON.stringify(value), (_, one) => one ?? undefined);

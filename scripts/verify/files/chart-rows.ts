@@ -49,11 +49,10 @@ function checkRow(row: Cells, path: string, site: Built, tell: Tell): void {
   if (form !== undefined && !FORMS.has(form))
     tell('data-cell', `Unexpected form “${form}”, expected ${[...FORMS].join(', ')}`);
   const said = time === undefined ? undefined : timeSaid(words, printed);
-  if (said !== time)
-    tell(
-      'data-cell',
-      `Unexpected time ${time} of “${printed}”, expected ${said ?? 'one that its words say in full'}`,
-    );
+  if (said !== time) {
+    const reason = `Unexpected time ${time} of “${printed}”, expected ${said ?? 'one that its words say in full'}`;
+    tell('data-cell', reason);
+  }
   const known = recordedOf(row, path, site);
   const rest: Record<string, unknown> = { figure, href };
   for (const [column, cell] of Object.entries(row)) {
@@ -118,7 +117,7 @@ function recordedOf(row: Cells, path: string, site: Built): Row {
   const title =
     statement === undefined ? undefined : rowsBy(tables, 'statements', 'id').get(statement)?.['title'];
   // Outlets are called by their names where each has a column.
-  const outlet = statement === undefined ? undefined : articleAt(href, site)?.called.name;
+  const outlet = statement === undefined ? undefined : site.sources.project.at(href)?.called.name;
   return {
     ...spokenAt(href, site),
     ...placeAt(href, site),
@@ -163,16 +162,13 @@ export function factAt(href: string, fact: string, path: string, { sources: { ta
 /** The words at an address, as data have them. */
 export function placeAt(href: string, site: Built): Row {
   const [, from, to] = /#s-(\d+)-(\d+)$/.exec(href) ?? [];
-  const article = articleAt(href, site);
+  const article = site.sources.project.at(href);
   if (article === undefined || from === undefined) return {};
   const { slug, stem: seed, outlet, date: published, dateBasis: publishedBasis } = article;
   const [start, end] = [Number(from), Number(to)];
   const words = article.seed?.text.slice(start, end);
   return { article: slug, seed, outlet, published, publishedBasis, start, end, words, href };
 }
-
-export const articleAt = (href: string, { sources }: Built) =>
-  sources.project.articles.get(/^articles\/(.+)\.html#/.exec(href)?.[1] ?? '');
 
 /** The event of whose facts a chart is. */
 export const eventOf = (path: string) => /^charts\/(?:facts-of|same-number)-(.*)\.\w+$/.exec(path)?.[1];

@@ -8,6 +8,7 @@ import type { Article, Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { formsOfDate } from '../text/dates.ts';
+import { numbersIn } from '../text/words.ts';
 import type { Built, FileCheck } from './files.ts';
 import { checkWords } from './leaves.ts';
 import { checkJson } from './others.ts';
@@ -46,11 +47,10 @@ export const checkCitations: FileCheck = (path, site, tell) => {
 function checkOne(id: string, part: string, path: string, site: Built, tell: Tell): void {
   const article = site.sources.project.articles.get(id);
   const readable = path.endsWith('.bib') ? fromBibtex(part) : part;
-  for (const number of strangeNumbers(id, part, site))
-    tell(
-      'data-row',
-      `Unexpected number ${number} in the citation of ${id}, expected its date or one of its names`,
-    );
+  for (const number of strangeNumbers(id, part, site)) {
+    const reason = `Unexpected number ${number} in the citation of ${id}, expected its date or one of its names`;
+    tell('data-row', reason);
+  }
   if (article !== undefined && path.endsWith('.txt')) checkBasis(part, article, tell);
   const copy = article && archivedCopy(article);
   if (copy && !readable.includes(`: ${copy.url}`)) tell('data-row', `Unexpected absence of ${copy.url}`);
@@ -100,8 +100,6 @@ function strangeNumbers(id: string, text: string, { sources }: Built): number[] 
   return numbersIn(text.replaceAll(/^[A-Z][A-Z\d] {2}- /gm, '')).filter((number) => !known.has(number));
 }
 
-const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-
 /** All citations as data: one of each article and of each topic. */
 export const checkCitationData: FileCheck = (path, site, tell) => {
   const { articles, content } = site.sources.project;
@@ -132,11 +130,10 @@ export const checkCitationPage: FileCheck = (path, site, tell) => {
   for (const form of [...Object.keys(CITATIONS), 'json']) {
     const file = path.replace(/html$/, form);
     for (const part of form === 'txt' ? site.text(file).split('\n\n') : [site.text(file)])
-      if (!shown.includes(lettersOf(part)))
-        tell(
-          'incomplete',
-          `Unexpected page without “${part.trim().slice(0, 80)}”, expected what ${file} has`,
-        );
+      if (!shown.includes(lettersOf(part))) {
+        const reason = `Unexpected page without “${part.trim().slice(0, 80)}”, expected what ${file} has`;
+        tell('incomplete', reason);
+      }
   }
 };
 

@@ -7,6 +7,7 @@ import type { Row } from '../record/project.ts';
 import { rowsBy } from '../record/rows-by.ts';
 import { labelsOfAxes } from '../text/axes.ts';
 import { runsOf } from '../text/runs.ts';
+import { numbersIn } from '../text/words.ts';
 import { isCaption } from './chart-data.ts';
 import { eventOf } from './chart-rows.ts';
 import { type Built, type FileCheck, objectIn } from './files.ts';
@@ -68,13 +69,10 @@ function strangeNumbers(
   words: string,
   { href, licence }: Row,
   { sources: { base, project } }: Built,
-): string[] {
-  const site = project.content.lists.get('site');
-  const known = numbersIn(JSON.stringify([href, licence, base, site]));
+): number[] {
+  const known = numbersIn(JSON.stringify([href, licence, base, project.content.lists.get('site')]));
   return numbersIn(words).filter((number) => !known.includes(number));
 }
-
-const numbersIn = (text: string): string[] => text.match(/\d+/g) ?? [];
 
 /** The values of the figures that a chart is given, in their order. */
 const figureValues = (id: string, { sources: { project, tables } }: Built): readonly string[] =>
@@ -86,7 +84,7 @@ function factNumbers(event: string, { sources: { tables } }: Built): readonly st
   const labels = [...new Set(rows.map(({ label }) => String(label)))];
   return [
     ...rows.filter(({ inReport }) => inReport).map((row) => String(row['number'])),
-    ...labels.flatMap(numbersIn),
+    ...labels.flatMap(numbersIn).map(String),
   ];
 }
 

@@ -1,11 +1,6 @@
 import { hash } from 'node:crypto';
 import type { FileCheck } from './files.ts';
 
-interface Rule {
-  readonly pattern: string;
-  readonly policy: string;
-}
-
 /** The policy of each page allows what stands in it; and no script or style that stands in no page. */
 export const checkHeaders: FileCheck = (path, site, tell) => {
   const rules = rulesIn(site.text(path));
@@ -33,16 +28,16 @@ export const checkHeaders: FileCheck = (path, site, tell) => {
 const policyHash = (text: string) => `sha256-${hash('sha256', text, 'base64')}`;
 const hashesIn = (policy: string) => policy.match(/sha256-[\w+/=]+/g) ?? [];
 
-function rulesIn(text: string): Rule[] {
-  const rules: { pattern: string; policy: string }[] = [];
-  for (const line of text.split('\n')) {
-    const [, policy] = /^\s+Content-Security-Policy:\s*(.*)$/i.exec(line) ?? [];
-    const last = rules.at(-1);
-    if (policy !== undefined && last !== undefined) last.policy += policy;
-    else if (line.startsWith('/')) rules.push({ pattern: line.trim(), policy: '' });
-  }
-  return rules.filter(({ policy }) => policy !== '');
-}
+/** The addresses to which a list of headers gives policies, and these. */
+const rulesIn = (list: string) =>
+  list
+    .split(/^(?=\/)/m)
+    .map((rule) => ({
+      pattern: rule.split('\n', 1).join().trim(),
+      policy: Array.from(rule.matchAll(POLICY), ([, policy]) => policy).join(''),
+    }))
+    .filter(({ policy }) => policy !== '');
+const POLICY = /^[^\S\n]+Content-Security-Policy:[^\S\n]*(.*)$/gim;
 
 function fits(pattern: string, page: string): boolean {
   if (pattern === '/') return page === 'index.html';

@@ -7,10 +7,9 @@ import { isoOfParts } from '../text/dates.ts';
 import type { Built } from './files.ts';
 
 /** What is wrong in an object that says of a quotation, for search engines, what its row says of it too. */
-export function unlikeKnown(values: Row, path: string, { sources: { tables } }: Built): string[] {
+export function unlikeKnown(values: Row, path: string, { sources: { tables, project } }: Built): string[] {
   const [, anchor] = /^#q-(.*)$/.exec(String(values['@id'])) ?? [];
-  const slug = /^articles\/(.*)\.html$/.exec(path)?.[1];
-  const row = anchor === undefined ? undefined : rowsBy(tables, 'quotations', 'key').get(`${slug}/${anchor}`);
+  const row = rowsBy(tables, 'quotations', 'key').get(`${project.at(path)?.slug}/${anchor}`);
   if (row === undefined) return [];
   const spokenByCharacter = row['speakerSure'] ? { name: row['speaker'] } : undefined;
   const spoken = { text: texts(row['exact']).join(' … '), spokenByCharacter };

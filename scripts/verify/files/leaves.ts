@@ -122,9 +122,8 @@ function addressProblem(text: string, path: string, { files, pages }: Built): st
 /** Checks a text of a file by what is recorded of the things that it is about. */
 export function checkWords(text: string, about: readonly Thing[], { sources }: Built, tell: Tell): void {
   const words = wordsProblem(text, about, sources);
-  if (words !== null)
-    tell(
-      'unexplained',
-      `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`,
-    );
+  if (words !== null) {
+    const reason = `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`;
+    tell('unexplained', reason);
+  }
 }

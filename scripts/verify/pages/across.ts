@@ -11,13 +11,10 @@ import { resolve, tellNoAnchor } from './links.ts';
 export function checkAcross({ page, links, citations }: PageReport, site: Built, tell: Tell): void {
   for (const link of links) {
     const { path, fragment } = resolve(page, link.address);
-    if (!site.files.has(path))
-      tell(
-        'broken-link',
-        `Unexpected link “${link.address}”, expected one to a file of the site: there is no ${path}`,
-        link,
-      );
-    else if (fragment !== '' && site.pages.get(path)?.ids.has(fragment) === false)
+    if (!site.files.has(path)) {
+      const reason = `Unexpected link “${link.address}”, expected one to a file of the site: there is no ${path}`;
+      tell('broken-link', reason, link);
+    } else if (fragment !== '' && site.pages.get(path)?.ids.has(fragment) === false)
       tellNoAnchor(link, path, fragment, tell);
   }
   for (const citation of citations) {

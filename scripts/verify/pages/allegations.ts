@@ -1,6 +1,6 @@
 import type { Built } from '../files/files.ts';
 import type { Tell } from '../finding.ts';
-import { listed } from '../read/content.ts';
+import { type Entry, listed } from '../read/content.ts';
 import {
   classed,
   closest,
@@ -27,23 +27,20 @@ export interface Allegation {
 /** What `content/` marks as allegations: figures, and words that a note stands on. */
 export function readAllegations(site: Built): readonly Allegation[] {
   const { content, ofSeed } = site.sources.project;
-  const figures = listed(content, 'figures')
-    .filter(({ allegation }) => allegation)
-    .flatMap((figure) =>
-      namedIn(figure, 'cites').map((cite) => ({ cite: cite as Named, figure: String(figure['id']) })),
-    );
-  const notes = [...content.notes].flatMap(([stem, noted]) =>
-    noted
-      .filter(({ allegation, on }) => allegation && on)
-      .map(({ on }) => ({
-        cite: { article: ofSeed(stem)?.slug ?? '', ...(on as Omit<Named, 'article'>) },
-        figure: null,
-      })),
-  );
-  return [...figures, ...notes].flatMap(({ cite, figure }) => {
+  const marked = (list: readonly Entry[]) => list.filter(({ allegation }) => allegation);
+  const at = (cite: Named, figure: string | null): Allegation[] => {
     const place = placeOf(cite, site);
     return place === null ? [] : [{ words: cite.exact, place, figure }];
-  });
+  };
+  const figures = marked(listed(content, 'figures')).flatMap((figure) =>
+    namedIn(figure, 'cites').flatMap((cite) => at(cite, String(figure['id']))),
+  );
+  const notes = [...content.notes].flatMap(([stem, own]) =>
+    marked(own).flatMap(({ on }) =>
+      on ? at({ article: ofSeed(stem)?.slug ?? '', ...(on as Omit<Named, 'article'>) }, null) : [],
+    ),
+  );
+  return [...figures, ...notes];
 }
 
 /** An allegation stands on no page without its date, and in nothing that stands for a page. */
@@ -63,13 +60,15 @@ export function checkAllegations(
   const page = readPage(report.page, html);
   for (const one of here) {
     for (const head of heads(page))
-      if (holds(head, one, page, site))
+      if (holds(head, one, page, site)) {
+        const reason = `Unexpected allegation “${one.words}” in what stands for a page, expected it in the text only`;
         tell(
           'allegation-title',
-          `Unexpected allegation “${one.words}” in what stands for a page, expected it in the text only`,
+          reason,
           head,
           'Titles, descriptions, cards and search titles travel without the report around them.',
         );
+      }
     if (isOurs(report)) checkDated(one, page, site, tell);
     else checkExplained(one, page, tell);
   }
@@ -84,23 +83,18 @@ function checkDated(allegation: Allegation, page: Page, site: Built, tell: Tell)
   for (const element of [...page.having('data-span'), ...page.having('href')]) {
     const after = page.text.slice(element.textEnd, element.textEnd + NEAR);
     if (DATED.test(after) || !leads(element, allegation, page, site)) continue;
-    tell(
-      'allegation-undated',
-      `Unexpected allegation “${allegation.words}” without a date, expected “as reported on DATE” after it`,
-      element,
-      'Say after the words when they were reported.',
-    );
+    const reason = `Unexpected allegation “${allegation.words}” without a date, expected “as reported on DATE” after it`;
+    tell('allegation-undated', reason, element, 'Say after the words when they were reported.');
   }
 }
 
 /** An article prints what it prints; the editor’s note beside it says when. */
 function checkExplained({ words, place }: Allegation, page: Page, tell: Tell): void {
   const isOwn = page.having('data-seed').some(({ attributes }) => attributes['data-seed'] === place.seed);
-  if (isOwn && !DATED.test(page.text))
-    tell(
-      'allegation-undated',
-      `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`,
-    );
+  if (isOwn && !DATED.test(page.text)) {
+    const reason = `Unexpected article with the allegation “${words}”, expected a note that says “as reported on DATE”`;
+    tell('allegation-undated', reason);
+  }
 }
 
 /** What stands for a page, or for a part of it, elsewhere. */

@@ -32,7 +32,7 @@ export function checkArchived(page: Page, things: Things, project: Project, tell
     const wanted = copy === undefined ? 'the copy of this article' : `${BETWEEN.trim()} ${copy.captured}`;
     tell('outside', `Unexpected archived copy ${href}, expected ${wanted}`, link);
   }
-  const own = project.articles.get(/^articles\/([^/]+)\.html$/.exec(page.path)?.[1] ?? '');
+  const own = project.at(page.path);
   const wanted = own === undefined ? null : archivedCopy(own);
   if (wanted !== null && links.every(({ attributes }) => attributes['href'] !== wanted.url))
     tell('outside', `Unexpected page without its archived copy, expected a link to ${wanted.url}`);

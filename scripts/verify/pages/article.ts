@@ -21,9 +21,10 @@ export function checkQuotations(
       .filter((part) => !shown.has(`${article.stem} ${part}`));
     if (missing.length > 0 || parts.length === 0 || !ids.has(`q-${id}`)) {
       const what = missing.length > 0 ? `data-span ${missing.join(', ')}` : `id q-${id}`;
+      const reason = `Unexpected page without the quotation “${id}”, expected ${what}`;
       tell(
         'quotation-missing',
-        `Unexpected page without the quotation “${id}”, expected ${what}`,
+        reason,
         null,
         `It reads “${texts(entry['exact']).join(' … ').slice(0, 80)}”.`,
       );
@@ -55,20 +56,17 @@ export function checkReported({ reported }: Article, spans: readonly PlacedSpan[
     if (
       id !== undefined &&
       (/^(?:q|mark)$/.test(element.name) || closest(element, 'data-quotation') !== null)
-    )
-      tell(
-        'reported-as-quotation',
-        `Unexpected reported speech “${id}” as or inside a quotation, expected the outlet’s own words`,
-        element,
-      );
+    ) {
+      const reason = `Unexpected reported speech “${id}” as or inside a quotation, expected the outlet’s own words`;
+      tell('reported-as-quotation', reason, element);
+    }
   }
   for (const passage of reported) {
     const { id, parts } = passage;
-    if (!parts.every((part) => isTiled(part, shown.get(id) ?? [])))
-      tell(
-        'reported-missing',
-        `Unexpected page without all of the reported speech “${id}”, expected elements with data-indirect over ${parts.join(' and ')}`,
-      );
+    if (!parts.every((part) => isTiled(part, shown.get(id) ?? []))) {
+      const reason = `Unexpected page without all of the reported speech “${id}”, expected elements with data-indirect over ${parts.join(' and ')}`;
+      tell('reported-missing', reason);
+    }
     checkPrinted(passage, (printed) =>
       tell(
         'reported-words',

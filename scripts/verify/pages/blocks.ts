@@ -38,9 +38,10 @@ function checkTiles(seed: SeedText, blocks: readonly PlacedSpan[], tell: Tell): 
         start > at
           ? `a gap: ${from}-${to} belongs to no block`
           : `an overlap: ${from}-${to} belongs to two blocks`;
+      const reason = `Unexpected block ${start}-${end}, expected one from ${at}; ${what}`;
       tell(
         'accounted-for',
-        `Unexpected block ${start}-${end}, expected one from ${at}; ${what}`,
+        reason,
         element,
         `${seedPlace(seed, from)} “${seed.text.slice(from, to).slice(0, 80)}”`,
       );
@@ -48,13 +49,10 @@ function checkTiles(seed: SeedText, blocks: readonly PlacedSpan[], tell: Tell): 
     at = Math.max(at, end);
     last = element;
   }
-  if (at !== seed.text.length)
-    tell(
-      'accounted-for',
-      `Unexpected end of the blocks at ${at}, expected the end of ${seed.path} at ${seed.text.length}`,
-      last,
-      `${seedPlace(seed, at)} “${seed.text.slice(at, at + 80)}”`,
-    );
+  if (at !== seed.text.length) {
+    const reason = `Unexpected end of the blocks at ${at}, expected the end of ${seed.path} at ${seed.text.length}`;
+    tell('accounted-for', reason, last, `${seedPlace(seed, at)} “${seed.text.slice(at, at + 80)}”`);
+  }
 }
 
 function checkWords(
@@ -69,12 +67,8 @@ function checkWords(
   if (element.attributes['data-role'] === 'caption' ? isOpening(shown, printed) : shown === printed) return;
   if (!wholeText && standInOrder(runs, printed)) return;
   const where = seedPlace(seed, start);
-  tell(
-    'block-words',
-    `Unexpected words in block ${start}-${end}, expected what ${where} prints`,
-    element,
-    difference(printed, shown),
-  );
+  const reason = `Unexpected words in block ${start}-${end}, expected what ${where} prints`;
+  tell('block-words', reason, element, difference(printed, shown));
 }
 
 function isOpening(shown: string, printed: string): boolean {

@@ -1,5 +1,5 @@
 import type { Tell } from '../finding.ts';
-import { ancestorOf, elementsIn, havingIn, type Page, type PageElement, textIn } from '../read/page.ts';
+import { ancestorOf, elementsIn, type Page, type PageElement, textIn, valuesIn } from '../read/page.ts';
 import type { Project } from '../record/project.ts';
 
 /** A cell that is labelled with an outlet holds words of that outlet's report, under the head of its column. */
@@ -8,8 +8,9 @@ export function checkColumns(page: Page, { articles, ofSeed }: Project, tell: Te
   for (const cell of page.having('data-l')) {
     const { 'data-l': label = '' } = cell.attributes;
     if (cell.name !== 'td' || !known.has(label)) continue;
-    const stems = havingIn(page, cell, 'data-seed').map(({ attributes }) => attributes['data-seed'] ?? '');
-    const outlets = new Set(stems.map((stem) => ofSeed(stem)?.called.name ?? label));
+    const outlets = new Set(
+      valuesIn(page, cell, 'data-seed').map((stem) => ofSeed(stem)?.called.name ?? label),
+    );
     const head = headOf(page, cell);
     const isWrong = outlets.size > 0 && !outlets.has(label);
     if (!isWrong && (head === null || head.includes(label))) continue;

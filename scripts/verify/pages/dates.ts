@@ -17,12 +17,10 @@ export function checkDates(page: Page, things: Things, project: Project, tell: T
     const own = articles.filter(({ date }) => date === datetime);
     const bases = [...new Set(own.map(({ dateBasis }) => dateBasis ?? ''))];
     const after = page.text.slice(time.textEnd, time.textEnd + NEAR);
-    if (bases.length > 0 && !bases.some((basis) => basis === 'printed' || after.includes(basis)))
-      tell(
-        'unmarked-date',
-        `Unexpected date ${datetime} without its basis, expected “${bases.join('” or “')}” after it`,
-        time,
-      );
+    if (bases.length > 0 && !bases.some((basis) => basis === 'printed' || after.includes(basis))) {
+      const reason = `Unexpected date ${datetime} without its basis, expected “${bases.join('” or “')}” after it`;
+      tell('unmarked-date', reason, time);
+    }
   }
 }
 

@@ -14,6 +14,7 @@ import {
   runsAround,
   textIn,
   valueAround,
+  valuesIn,
 } from '../read/page.ts';
 import { namedIn, type Row } from '../record/project.ts';
 import { groupsBy, rowsBy } from '../record/rows-by.ts';
@@ -104,7 +105,7 @@ function checkChartRow(page: Page, row: PageElement, { tables }: Sources, tell: 
   const shown = havingIn(page, row, 'data-span');
   if (!valueAround(row, 'id')?.startsWith('c-') || shown.length === 0) return;
   const words = shown.map((span) => textIn(page, span));
-  const ids = new Set(havingIn(page, row, 'data-figure').map(({ attributes }) => attributes['data-figure']));
+  const ids = new Set(valuesIn(page, row, 'data-figure'));
   const [figure, ...more] = (tables.get('figures') ?? []).filter((one) =>
     ids.size > 0 ? ids.has(String(one['id'])) : words.every((each) => texts(one['words']).includes(each)),
   );
@@ -201,8 +202,7 @@ function checkSame(page: Page, item: PageElement, tell: TellExpected): void {
 }
 
 /** The seed of the words that an entry prints first. */
-const seedIn = (page: Page, item: PageElement) =>
-  page.having('data-seed').find((one) => isInside(one, item))?.attributes['data-seed'];
+const seedIn = (page: Page, item: PageElement) => valuesIn(page, item, 'data-seed')[0];
 
 /** The titles of all topics of what an entry of a list prints. */
 function topicsOf(page: Page, item: PageElement, sources: Sources): string[] {

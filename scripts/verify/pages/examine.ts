@@ -51,7 +51,7 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   const faults: Fault[] = [];
   const tell = tellInto(faults);
   const { project, program } = sources;
-  const article = project.articles.get(/^articles\/([^/]+)\.html$/.exec(path)?.[1] ?? '');
+  const article = project.at(path);
   const title = checkStructure(page, tell);
   checkMarkup(page, program, tell);
   checkHidden(page, tell);
@@ -72,7 +72,13 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
   checkProse(page, tell);
   checkCharts(page, tell);
   const citations = citationsOf(page, tell);
-  for (const check of EXPLAINED) check(page, sources, tell);
+  checkTexts(page, sources, tell);
+  checkStanding(page, sources, tell);
+  checkEntries(page, sources, tell);
+  checkTimes(page, sources, tell);
+  checkStrips(page, sources, tell);
+  checkOutlines(page, sources, tell);
+  checkPeriods(page, sources, tell);
   checkPeople(page, tell);
   checkSaidTwice(page, project, tell);
   const scripts = Map.groupBy(page.scripts, kindOf);
@@ -94,17 +100,6 @@ export function examine(path: string, html: string, sources: Sources): PageRepor
     data: codeOf('data'),
   };
 }
-
-/** What a page says is explained, and complete, by what is recorded. */
-const EXPLAINED = [
-  checkTexts,
-  checkStanding,
-  checkEntries,
-  checkTimes,
-  checkStrips,
-  checkOutlines,
-  checkPeriods,
-] satisfies readonly ((page: Page, sources: Sources, tell: Tell) => void)[];
 
 function kindOf({ element }: Page['scripts'][number]): 'data' | 'inline' | 'file' {
   if (/json/.test(element.attributes['type'] ?? '')) return 'data';
@@ -131,13 +126,10 @@ const keyOf = ({ seed, start, end }: PlacedSpan) => `${seed.id} ${start} ${end}`
 
 /** An id leads to words where it stands on them, or on an element `q-…` that holds the parts of a quotation. */
 function idsOfWords(page: Page, spans: readonly PlacedSpan[]): Map<string, string> {
-  const words = new Map<string, string>();
-  for (const span of spans) {
-    const id = span.element.attributes['id'];
-    if (id !== undefined) words.set(id, keyOf(span));
-  }
+  const words = new Map(spans.map((span) => [span.element.attributes['id'] ?? '', keyOf(span)]));
+  words.delete('');
   for (const element of page.having('id')) {
-    const id = element.attributes['id'] ?? '';
+    const { id = '' } = element.attributes;
     if (!id.startsWith('q-') || words.has(id)) continue;
     const held = spans.filter((span) => isInside(span.element, element));
     const [first, last] = [held[0], held.at(-1)];
@@ -155,11 +147,8 @@ function citationsOf(page: Page, tell: Tell): PageReport['citations'] {
     const address = link?.attributes['href'];
     if (address !== undefined) return [{ index: element.index, address, figure }];
     const what = figure === null ? 'citation' : `figure “${figure}”`;
-    tell(
-      figure === null ? 'cite-target' : 'figure-target',
-      `Unexpected ${what} without a link, expected a link to printed words`,
-      element,
-    );
+    const reason = `Unexpected ${what} without a link, expected a link to printed words`;
+    tell(figure === null ? 'cite-target' : 'figure-target', reason, element);
     return [];
   });
 }

@@ -22,11 +22,8 @@ export function checkOutside(page: Page, things: Things, sources: Sources, tell:
     const isRight = isKnown || isContact(address, about, sources);
     if (isRight && strange === undefined) continue;
     const what = isRight ? `marked words “${strange}”` : `address “${address}”`;
-    tell(
-      'outside',
-      `Unexpected ${what} outside the site, expected what content/ has for this place`,
-      element,
-    );
+    const reason = `Unexpected ${what} outside the site, expected what content/ has for this place`;
+    tell('outside', reason, element);
   }
 }
 

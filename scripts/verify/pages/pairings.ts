@@ -53,11 +53,8 @@ export function checkPairings(
   const shows = (places: readonly Place[]) =>
     shown.some((key) => places.some((place) => touches(key, place)));
   for (const { id, words, when, others } of pairings)
-    if (shows(when) && !shows(others))
-      tell(
-        'pairing',
-        `Unexpected page with words of the pairing “${id}” alone, expected beside them: “${words}”`,
-        null,
-        'Cite those words on this page too, or show neither.',
-      );
+    if (shows(when) && !shows(others)) {
+      const reason = `Unexpected page with words of the pairing “${id}” alone, expected beside them: “${words}”`;
+      tell('pairing', reason, null, 'Cite those words on this page too, or show neither.');
+    }
 }

@@ -54,11 +54,9 @@ function checkAxes(page: Page, table: PageElement, tell: Tell): void {
     if (drawing === null || !isOf(drawing, 'tc') || closest(drawing, 'href') !== null) continue;
     const words = labels.map((label) => textIn(page, label)).join(' ');
     head ??= words;
-    if (words !== head)
-      tell(
-        'incomplete',
-        `Unexpected axis “${words}”, expected “${head}”, as at the head of its table`,
-        drawing,
-      );
+    if (words !== head) {
+      const reason = `Unexpected axis “${words}”, expected “${head}”, as at the head of its table`;
+      tell('incomplete', reason, drawing);
+    }
   }
 }

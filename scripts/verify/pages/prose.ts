@@ -31,9 +31,10 @@ export function checkProse(page: Page, tell: Tell): void {
     const entry = around === null || around === prose ? paragraph : around;
     if (cites.some((cite) => isInside(cite, entry))) continue;
     const words = textIn(page, paragraph).trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+    const reason = `Unexpected paragraph without a citation, expected a link to printed words: “${words}…”`;
     tell(
       'uncited',
-      `Unexpected paragraph without a citation, expected a link to printed words: “${words}…”`,
+      reason,
       paragraph,
       'Cite the words it rests on, mark it as ours (data-ours), or as a statement of absence (data-absence).',
     );
@@ -43,12 +44,11 @@ export function checkProse(page: Page, tell: Tell): void {
     // A copy in one file has its reports in itself.
     .filter(({ attributes }) => /(^|\/)articles\/[^/]+\.html|^#r-/.test(attributes['href'] ?? ''));
   for (const absence of page.having('data-absence'))
-    if (!toArticles.some((link) => link === absence || isInside(link, absence)))
-      tell(
-        'absence',
-        'Unexpected statement of absence without articles, expected links to the articles searched',
-        absence,
-      );
+    if (!toArticles.some((link) => link === absence || isInside(link, absence))) {
+      const reason =
+        'Unexpected statement of absence without articles, expected links to the articles searched';
+      tell('absence', reason, absence);
+    }
 }
 
 /**

@@ -40,7 +40,7 @@ export function quotedOn(page: Page, sources: Sources): ReadonlyMap<PageElement,
 
 function notesOn(page: Page, sources: Sources): Map<PageElement, string> {
   const said = new Map<PageElement, string>();
-  const article = sources.project.articles.get(/^articles\/(.+)\.html$/.exec(page.path)?.[1] ?? '');
+  const article = sources.project.at(page.path);
   const numbers = new Map(article?.quotations.map(({ id }, at) => [`#q-${id}`, at + 1]));
   for (const link of numbers.size === 0 ? [] : page.having('href')) {
     const { href = '', id, 'data-n': shown } = link.attributes;

@@ -21,20 +21,15 @@ export function checkSpans(page: Page, seeds: Seeds, tell: Tell): PlacedSpan[] {
     if (placed === null) return [];
     const { seed, start, end } = placed;
     const { id = '' } = element.attributes;
-    if (/^s-\d+-\d+$/.test(id) && id !== `s-${start}-${end}`)
-      tell(
-        'span-place',
-        `Unexpected id ${id} on the words ${start}-${end}, expected one that names them`,
-        element,
-      );
+    if (/^s-\d+-\d+$/.test(id) && id !== `s-${start}-${end}`) {
+      const reason = `Unexpected id ${id} on the words ${start}-${end}, expected one that names them`;
+      tell('span-place', reason, element);
+    }
     const [printed, shown] = [wordsOf(seed, start, end), textIn(page, element)];
-    if (shown !== printed)
-      tell(
-        'verbatim',
-        `Unexpected words in ${start}-${end}, expected what ${seedPlace(seed, start)} prints`,
-        element,
-        difference(printed, shown),
-      );
+    if (shown !== printed) {
+      const reason = `Unexpected words in ${start}-${end}, expected what ${seedPlace(seed, start)} prints`;
+      tell('verbatim', reason, element, difference(printed, shown));
+    }
     return [placed];
   });
 }

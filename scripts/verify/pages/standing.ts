@@ -2,6 +2,7 @@ import type { Tell } from '../finding.ts';
 import { type Entry, entries, listed, text, texts } from '../read/content.ts';
 import { outside, type Page } from '../read/page.ts';
 import { chartsOf } from '../record/charts.ts';
+import { cellsOf } from '../record/printed-words.ts';
 import type { Project } from '../record/project.ts';
 import type { Sources } from '../sources.ts';
 import { piecesOfProse } from '../text/prose.ts';
@@ -20,11 +21,10 @@ export function checkStanding(page: Page, { project }: Sources, tell: Tell): voi
   const missing = isProse
     ? missingIn(shown, wanted)
     : wanted.filter((words) => missingIn(shown, [words]).length > 0);
-  for (const words of missing)
-    tell(
-      'incomplete',
-      `Unexpected page without “${words.slice(0, 80)}”, expected all that content/ has for it`,
-    );
+  for (const words of missing) {
+    const reason = `Unexpected page without “${words.slice(0, 80)}”, expected all that content/ has for it`;
+    tell('incomplete', reason);
+  }
 }
 
 /** Of some texts those that do not stand in another in this order, blanks and marks aside. */
@@ -69,11 +69,10 @@ const FOLDERS: Readonly<Record<string, Wanted>> = {
   compare: ({ content }, id) => {
     const event = byId(content.events, id);
     const facts = entries(event['facts']);
-    const cells = facts.flatMap((fact) => [...entries(fact['cells']), ...entries(fact['elsewhere'])]);
     return [
       ...said(event, 'title', 'summary'),
       ...facts.flatMap((fact) => said(fact, 'label', 'note')),
-      ...cells.flatMap((cell) => said(cell, 'by')),
+      ...facts.flatMap(cellsOf).flatMap((cell) => said(cell, 'by')),
     ];
   },
 };

@@ -9,6 +9,7 @@ import {
   type PageElement,
   textIn,
   valueAround,
+  valuesIn,
 } from '../read/page.ts';
 import { blocksOf, titleOf } from '../record/article-bag.ts';
 import { type Article, spansOf } from '../record/project.ts';
@@ -83,8 +84,7 @@ function inRow(page: Page, marks: readonly PageElement[], article: Article, { ta
 export function checkOutlines(page: Page, { project }: Sources, tell: Tell): void {
   for (const outline of page.having('viewBox').filter((one) => isOf(one, 'strip'))) {
     const entry = ancestorOf(outline, 'li');
-    const links = entry === null ? [] : havingIn(page, entry, 'href');
-    const led = [page.path, ...links.map(({ attributes }) => attributes['href'] ?? '')];
+    const led = [page.path, ...(entry === null ? [] : valuesIn(page, entry, 'href'))];
     const [article] = led.flatMap((address) => {
       const [, slug = ''] = /articles\/([^/#]+)\.html/.exec(address) ?? [];
       return project.articles.get(slug) ?? [];

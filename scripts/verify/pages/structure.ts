@@ -55,19 +55,14 @@ export function checkScripts(page: Page, program: Program, tell: Tell): void {
   for (const { element, code } of page.scripts) {
     const { type = '', src } = element.attributes;
     const kind = type.trim().toLowerCase();
-    if (kind === 'module')
-      tell(
-        'module-script',
-        'Unexpected module script, expected a classic one: browsers block modules in a page opened from a folder',
-        element,
-      );
-    else if (RUNS.test(kind) && !isOwn(page, src, code, program))
-      tell(
-        'foreign-script',
-        `Unexpected script “${(src ?? code.trim()).slice(0, 60)}”, expected none but the program’s own`,
-        element,
-        'What stands in content/ is prose: take the script out.',
-      );
+    if (kind === 'module') {
+      const reason =
+        'Unexpected module script, expected a classic one: browsers block modules in a page opened from a folder';
+      tell('module-script', reason, element);
+    } else if (RUNS.test(kind) && !isOwn(page, src, code, program)) {
+      const reason = `Unexpected script “${(src ?? code.trim()).slice(0, 60)}”, expected none but the program’s own`;
+      tell('foreign-script', reason, element, 'What stands in content/ is prose: take the script out.');
+    }
   }
   for (const base of page.named('base'))
     tell('base-element', 'Unexpected base element, expected none: it moves every link of the page', base);

@@ -34,24 +34,25 @@ export function checkTexts(page: Page, sources: Sources, tell: Tell): void {
   checkYears(page, sources, tell);
   checkColumns(page, sources.project, tell);
   checkAxes(page, tell);
-  for (const element of misnumbered(page))
-    tell(
-      'unexplained',
-      'Unexpected number, expected the one of its place, counted from one, and the same in its name',
-      element,
-    );
+  for (const element of misnumbered(page)) {
+    const reason =
+      'Unexpected number, expected the one of its place, counted from one, and the same in its name';
+    tell('unexplained', reason, element);
+  }
   const saysItself = selfExplained(page, sources);
   for (const run of runsOf(page)) {
     if (page.path === FORM_OF_DATA && isExample(page, run.holder)) continue;
     const about = [...things.page, ...things.around(entryOf(run.holder))];
     const words = saysItself(run) ? null : problemOf(run, about, sources);
-    if (words !== null)
+    if (words !== null) {
+      const reason = `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`;
       tell(
         'unexplained',
-        `Unexpected words “${words}”, expected what content/, a seed or the program has for this place`,
+        reason,
         run.holder,
         about.length === 0 ? undefined : `The place is about ${about.slice(0, 3).join(', ')}.`,
       );
+    }
   }
 }
 
@@ -73,12 +74,10 @@ function checkAxes(page: Page, tell: Tell): void {
   const axes = labelsOfAxes(page);
   for (const label of page.named('text')) {
     const words = textIn(page, label).trim();
-    if (LABEL.test(words) && !axes.has(label) && closest(label, 'href') === null)
-      tell(
-        'unexplained',
-        `Unexpected “${words}” of a drawing, expected it on an axis or in a link to its words`,
-        label,
-      );
+    if (LABEL.test(words) && !axes.has(label) && closest(label, 'href') === null) {
+      const reason = `Unexpected “${words}” of a drawing, expected it on an axis or in a link to its words`;
+      tell('unexplained', reason, label);
+    }
   }
 }
 

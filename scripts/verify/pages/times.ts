@@ -8,6 +8,7 @@ import {
   type PageElement,
   textIn,
   valueAround,
+  valuesIn,
 } from '../read/page.ts';
 import { spansOf } from '../record/project.ts';
 import { groupsBy } from '../record/rows-by.ts';
@@ -52,9 +53,7 @@ function rowProblems(
   { project, tables }: Sources,
 ): string[] {
   const place = `s-${words.attributes['data-span']}`;
-  const aside = havingIn(page, row, 'href')
-    .map((link) => link.attributes['href'] ?? '')
-    .filter((address) => !address.endsWith(place));
+  const aside = valuesIn(page, row, 'href').filter((address) => !address.endsWith(place));
   const article = project.ofSeed(valueAround(words, 'data-seed') ?? '');
   const said = saidBy(article?.slug ?? '', places(words, label, page), tables);
   const after = lettersOf(page.text.slice(words.textEnd, row.textEnd));

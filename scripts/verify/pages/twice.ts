@@ -1,6 +1,7 @@
 import type { Tell } from '../finding.ts';
 import { havingIn, isOf, type Page, type PageElement, textIn } from '../read/page.ts';
 import type { Project } from '../record/project.ts';
+import { numbersIn } from '../text/words.ts';
 
 /** What an element says twice, to those who see it and to those who hear it, it says alike: days and letters of outlets. */
 export function checkSaidTwice(page: Page, { articles }: Project, tell: Tell): void {
@@ -22,8 +23,6 @@ export function checkSaidTwice(page: Page, { articles }: Project, tell: Tell): v
     if (numbersIn(shown).some((number) => !numbers.includes(number))) tellApart(time, shown, datetime);
   }
 }
-
-const numbersIn = (text: string) => Array.from(text.matchAll(/\d+/g), ([number]) => Number(number));
 
 /** Who is quoted is not said to be quoted nowhere: of the lists of people each name stands in one, and once. */
 export function checkPeople(page: Page, tell: Tell): void {

@@ -1,4 +1,4 @@
-import { type Place, placesOf, WORDS } from '../files/aligned.ts';
+import { type Place, placesOf, wordsOf } from '../files/aligned.ts';
 import { type FileCheck, rowsIn } from '../files/files.ts';
 import { entries, texts } from '../read/content.ts';
 import {
@@ -26,10 +26,6 @@ interface Wording {
   readonly outlets: readonly string[];
   readonly words: readonly string[];
 }
-
-/** The words of a wording, as they are compared. */
-const wordsOf = (words: string): string[] =>
-  (words.match(WORDS) ?? []).map((word) => word.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/g, '-'));
 
 /** Whether words stand in others one after the other. */
 const standIn = (run: readonly string[], words: readonly string[]) =>

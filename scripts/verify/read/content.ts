@@ -6,14 +6,7 @@ import type { Paths } from './paths.ts';
 /** What a file of content/ holds: nothing is taken on trust of its form, since what made the site took it so. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** An article of `content/articles`: what its front matter says, and the text after it. */
-export interface ArticleFile {
-  readonly slug: string;
-  readonly front: Entry;
-  readonly body: string;
-}
-
-/** A file of prose: what its front matter says, and its text. */
+/** An article or a file of prose: what its front matter says, and the text after it. */
 export interface ProseFile {
   readonly id: string;
   readonly front: Entry;
@@ -22,7 +15,7 @@ export interface ProseFile {
 
 /** All that editors wrote, and all that was read in the articles. */
 export interface Content {
-  readonly articles: readonly ArticleFile[];
+  readonly articles: readonly ProseFile[];
   readonly topics: readonly ProseFile[];
   readonly pages: readonly ProseFile[];
   readonly events: readonly Entry[];
@@ -43,7 +36,7 @@ export function readContent({ content, articles }: Paths): Content {
     (stem) => [stem, entries(yaml(`notes/${stem}.yaml`)['notes'])] as const,
   );
   return {
-    articles: proseIn(articles).map(({ id, ...file }) => ({ slug: id, ...file })),
+    articles: proseIn(articles),
     topics: proseIn(join(content, 'topics')),
     pages: proseIn(join(content, 'pages')),
     events: namesIn(join(content, 'events'), '.yaml').map((id) => yaml(`events/${id}.yaml`)),

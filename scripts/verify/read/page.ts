@@ -73,6 +73,10 @@ export const classed = (page: Page, name: string) => page.having('class').filter
 export const havingIn = (page: Page, element: PageElement, attribute: string) =>
   page.having(attribute).filter((one) => isInside(one, element));
 
+/** The values of an attribute of the elements inside another. */
+export const valuesIn = (page: Page, element: PageElement, attribute: string) =>
+  havingIn(page, element, attribute).map(({ attributes }) => attributes[attribute] ?? '');
+
 /** The elements inside another that have a name. */
 export const elementsIn = (page: Page, element: PageElement, name: string) =>
   page.named(name).filter((one) => isInside(one, element));

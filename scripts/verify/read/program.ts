@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { remembered } from '../remembered.ts';
 import { type Ours, oursOf } from '../text/ours.ts';
 
 /** The text of the program, read as data: what is on a page and neither printed nor written by editors stands here. */
@@ -21,15 +22,9 @@ const MADE_FROM = /\.(?:astro|ts|mjs|py)$/;
 /** What it reads articles by is full of names and words of others, and never printed. */
 const NOT_MADE_FROM = /\.test\.ts$|^(?:extract|read|tests|docs)\/|\bfictional\b/;
 
-let read: Program | null = null;
-
 /** Reads the sources of this program, once. */
-export function readProgram(): Program {
-  read ??= programOf(join(import.meta.dirname, '../../../src'));
-  return read;
-}
-
-function programOf(folder: string): Program {
+export const readProgram = remembered((): Program => {
+  const folder = join(import.meta.dirname, '../../../src');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
@@ -40,14 +35,9 @@ function programOf(folder: string): Program {
   const squeezed = text.replaceAll(/\s+/g, ' ');
   const names = new Set(text.match(/[\w-]+|\w+/g));
   for (const name of [...names]) for (const part of name.split('-')) names.add(part);
-  const scripts = new Map<string, boolean>();
   const forms = [(code: string) => `<script is:inline>${code}</script>`, ...['"', "'", '`'].map(quoted)];
   return {
-    hasScript: (code) => {
-      const known = scripts.get(code) ?? forms.some((form) => text.includes(form(code)));
-      scripts.set(code, known);
-      return known;
-    },
+    hasScript: remembered((code) => forms.some((form) => text.includes(form(code)))),
     hasList: (list) => {
       const items = list.map((item) => `'${item}'`).join(', ');
       return [`[${items}]`, `[ ${items}, ]`].some((form) => squeezed.includes(form));
@@ -56,6 +46,6 @@ function programOf(folder: string): Program {
     hasName: (name) => names.has(name) || name.split('-').every((part) => names.has(part)),
     ours: oursOf(texts),
   };
-}
+});
 
 const quoted = (mark: string) => (code: string) => mark + code + mark;

@@ -1,4 +1,4 @@
-import { type Content, type Entry, entries, listed, readContent, text, texts } from '../read/content.ts';
+import { type Content, type Entry, entries, type ProseFile, readContent, text } from '../read/content.ts';
 import type { Paths } from '../read/paths.ts';
 import { readSeeds, type Seeds, type SeedText } from '../read/seed.ts';
 import { calledOf } from './outlets.ts';
@@ -47,6 +47,8 @@ export interface Project {
   readonly articles: ReadonlyMap<string, Article>;
   /** The article made from a seed. */
   readonly ofSeed: (stem: string) => Article | undefined;
+  /** The article of a page, or of a place on one, by its address from the root of the site. */
+  readonly at: (address: string) => Article | undefined;
   /** Where named words stand; `null` where they stand nowhere or more than once. */
   readonly span: (named: Named) => Span | null;
 }
@@ -69,6 +71,7 @@ export function readProject(paths: Paths): Project {
     content,
     articles,
     ofSeed: (stem) => bySeed.get(stem),
+    at: (address) => articles.get(/^articles\/([^/]+)\.html(?:#|$)/.exec(address)?.[1] ?? ''),
     span: (named) => {
       const seed = articles.get(named.article)?.seed;
       const [start, ...more] = seed === undefined ? [] : placesOf(named, seed);
@@ -84,7 +87,7 @@ function newestFirst(a: Article, b: Article): number {
   return a.stem < b.stem ? -1 : 1;
 }
 
-function articleOf({ slug, front, body }: Content['articles'][number], seeds: Seeds): Article {
+function articleOf({ id: slug, front, body }: ProseFile, seeds: Seeds): Article {
   const stem = String(front['seed']);
   const known = (name: string) => text((front[name] as Entry | undefined)?.['value']);
   const href = `articles/${slug}.html`;
@@ -123,5 +126,3 @@ export const spansOf = ({ parts }: Row): Span[] =>
 export function namedIn(entry: Entry, name: string): readonly (Named & Entry)[] {
   return entries(entry[name]) as readonly (Named & Entry)[];
 }
-
-export { listed, text, texts };

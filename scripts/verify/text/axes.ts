@@ -33,14 +33,17 @@ function isAxis(page: Page, axis: readonly PageElement[], along: 'x' | 'y'): boo
   const words = axis.map((label) => labelOf(page, label));
   if (axis.length < FEWEST && !areTold(page, words)) return false;
   const places = axis.map(({ attributes }) => Number.parseFloat(attributes[along] ?? ''));
-  const values = withYears(words).map(numberOf);
-  const [first = 0, last = 0, from = 0, to = 0] = [values[0], values.at(-1), places[0], places.at(-1)];
-  if (first === last) return false;
-  const scale = (to - from) / (last - first);
-  const room = Math.abs(to - from) * ROUNDED;
-  return values.every(
-    (value, at) => Math.abs(from + (value - first) * scale - (places[at] ?? Number.NaN)) <= room,
-  );
+  const scale = scaleBy(words, places);
+  const room = Math.abs((places.at(-1) ?? 0) - (places[0] ?? 0)) * ROUNDED;
+  const wanted = withYears(words).map((label) => scale?.(numberOf(label)) ?? Number.NaN);
+  return wanted.every((place, at) => Math.abs(place - (places[at] ?? Number.NaN)) <= room);
+}
+
+/** Where a number lies on an axis, by its first label and its last; `null` where these have one number. */
+function scaleBy(labels: readonly string[], places: readonly number[]): ((number: number) => number) | null {
+  const numbers = withYears(labels).map(numberOf);
+  const [first = 0, last = 0, from = 0, to = 0] = [numbers[0], numbers.at(-1), places[0], places.at(-1)];
+  return first === last ? null : (number) => from + ((number - first) * (to - from)) / (last - first);
 }
 
 /** Whether labels are dates of about the years that the text around drawings tells. */
@@ -93,10 +96,9 @@ export function scaleOf(page: Page, row: PageElement): ((moment: number) => numb
   const table = ancestorOf(row, 'table');
   const [head] = table === null ? [] : elementsIn(page, table, 'thead');
   const texts = head === undefined ? [] : elementsIn(page, head, 'text');
-  const labels = texts.filter((label) => textIn(page, label).trim() !== '');
-  const moments = withYears(labels.map((label) => textIn(page, label).trim())).map(numberOf);
-  const places = labels.map(({ attributes }) => Number.parseFloat(attributes['x'] ?? ''));
-  const [first = 0, last = 0, from = 0, to = 0] = [moments[0], moments.at(-1), places[0], places.at(-1)];
-  if (first === last) return null;
-  return (moment) => from + ((moment - first) * (to - from)) / (last - first);
+  const labels = texts.filter((label) => labelOf(page, label) !== '');
+  return scaleBy(
+    labels.map((label) => labelOf(page, label)),
+    labels.map(({ attributes }) => Number.parseFloat(attributes['x'] ?? '')),
+  );
 }

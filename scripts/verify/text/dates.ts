@@ -12,27 +12,19 @@ export function formsOfDate(iso: string): string[] {
   const name = MONTHS[Number(month) - 1];
   if (month === undefined || name === undefined) return [iso, year];
   const names = [name, name.slice(0, 3), name.slice(0, 3).replace('Sep', 'Sept')];
-  const inMonth = [
-    iso,
-    year,
-    `${year}-${month}`,
-    `${year}/${month}`,
-    ...names.flatMap((each) => [each, `${each} ${year}`]),
-  ];
-  if (day === undefined) return inMonth;
-  const number = String(Number(day));
-  return [
-    ...inMonth,
-    `${year}-${month}-${day}`,
-    `${year}/${month}/${day}`,
-    `${year}-${month}-${day}T00:00:00Z`,
-    ...names.flatMap((each) => [
+  const inMonth = names.flatMap((each) => [each, `${each} ${year}`]);
+  const ofMonth = [iso, year, `${year}-${month}`, `${year}/${month}`, ...inMonth];
+  if (day === undefined) return ofMonth;
+  const [number, whole] = [String(Number(day)), `${year}-${month}-${day}`];
+  const onDay = names.flatMap((each) => {
+    return [
       `${number} ${each} ${year}`,
       `${number} ${each}`,
       `${year}, ${each} ${number}`,
       `${each} ${number}`,
-    ]),
-  ];
+    ];
+  });
+  return [...ofMonth, whole, `${year}/${month}/${day}`, `${whole}T00:00:00Z`, ...onDay];
 }
 
 /** A date of content/ as sentences have it: “16 February 2023”, “February 2023”, “2023”. */

@@ -1,23 +1,20 @@
-import type { Bags } from '../record/bags.ts';
 import type { Thing } from '../record/things.ts';
 import type { Sources } from '../sources.ts';
 import { WHOLE_DAY } from './dates.ts';
-import type { Ours } from './ours.ts';
 import type { Phrases, Stretches } from './phrases.ts';
 import { NUMBERS, plain, type Reading, readingOf } from './words.ts';
 
 /** What may stand in a text. */
 interface Sayable {
+  readonly sources: Sources;
   /** What is recorded of the things that the text is about. */
   readonly phrases: readonly Phrases[];
   /** Printed words of which any stretch may stand in it. */
   readonly stretches: readonly Stretches[];
-  readonly ours: Ours;
   /** Of what the numbers may stand that count something: of these things, and of the whole site (`null`). */
   readonly counted: readonly (Thing | null)[];
-  readonly counts: Bags['counts'];
-  /** How far the longest list reaches that is printed in parts; 0 where none is. */
-  readonly listed: number;
+  /** Whether words that say how surely something was said have to be recorded of it. */
+  readonly guarded: boolean;
   /** Whether values are called by their names. */
   readonly form: boolean;
 }
@@ -45,29 +42,19 @@ export function wordsProblem(given: string, about: readonly Thing[], sources: So
 }
 
 /** The same for a text whose days, if there are any, are all recorded. */
-function partsProblem(
-  text: string,
-  about: readonly Thing[],
-  { bags, program, anywhere }: Sources,
-): string | null {
+function partsProblem(text: string, about: readonly Thing[], sources: Sources): string | null {
+  const { bags, anywhere } = sources;
   const guarded = GUARDED.test(text) && about.some((thing) => SAID.test(thing));
-  const sayable = {
-    phrases: [bags.site],
-    stretches: [],
-    ours: program.ours,
-    counted: [null],
-    counts: bags.counts,
-    listed: bags.longest > IN_PARTS ? bags.longest : 0,
-    form: about.some((thing) => FORM.test(thing)),
-  };
+  const form = about.some((thing) => FORM.test(thing));
+  const sayable = { sources, phrases: [bags.site], stretches: [], counted: [null], guarded: false, form };
   // Much stands on many pages, whatever they are about, and most of the rest is one text that is recorded.
-  const known = sayable.form ? undefined : anywhere.get(text);
+  const known = form ? undefined : anywhere.get(text);
   if (known === null && !guarded) return null;
   if (about.some((thing) => bags.of(thing).some((phrases) => phrases.has(text)))) return null;
   // A day is recorded whole: its numbers, one by one, may stand for anything.
   if (ISO_DATE.test(text) && !bags.site.has(text)) return text;
-  const first = known === undefined ? unexplained(text, sayable, false) : known;
-  if (!sayable.form) anywhere.set(text, first);
+  const first = known === undefined ? unexplained(text, sayable) : known;
+  if (!form) anywhere.set(text, first);
   if ((first === null && !guarded) || about.length === 0) return first;
   const phrasesOf = (things: readonly Thing[]) => [bags.site, ...new Set(things.flatMap(bags.of))];
   // Hardly anything needs all that is said of the file of an article.
@@ -75,13 +62,10 @@ function partsProblem(
     ...sayable,
     phrases: phrasesOf(about.filter((thing) => !thing.startsWith('file '))),
     counted: [null, ...about],
-  };
-  if (unexplained(text, plainly, guarded) === null) return null;
-  return unexplained(
-    text,
-    { ...plainly, phrases: phrasesOf(about), stretches: about.map(bags.words) },
     guarded,
-  );
+  };
+  if (unexplained(text, plainly) === null) return null;
+  return unexplained(text, { ...plainly, phrases: phrasesOf(about), stretches: about.map(bags.words) });
 }
 
 const ISO_DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
@@ -92,7 +76,7 @@ const VALUE = /^(?:almost|about|alleged|denied|nobody|none)$/i;
 /** What describes the form of data calls values by their names. */
 const FORM = /^page (?:data|contract|messages)$/;
 
-function unexplained(text: string, sayable: Sayable, guarded: boolean): string | null {
+function unexplained(text: string, sayable: Sayable): string | null {
   const reading = readingOf(text);
   const { words } = reading;
   // A letter alone heads a part of a list, or stands on a key.
@@ -102,8 +86,8 @@ function unexplained(text: string, sayable: Sayable, guarded: boolean): string |
   for (const at of words.keys()) {
     if (!firm.has(at) && !loose.has(at)) continue;
     const mayBeLoose = firm.has(at) || isParted(reading, at);
-    firmEnds(reading, at, sayable, guarded).forEach(firm.add, firm);
-    if (mayBeLoose) looseEnds(reading, at, sayable, guarded).forEach(loose.add, loose);
+    firmEnds(reading, at, sayable).forEach(firm.add, firm);
+    if (mayBeLoose) looseEnds(reading, at, sayable).forEach(loose.add, loose);
   }
   if (firm.has(words.length) || loose.has(words.length)) return null;
   const { start = 0 } = words[Math.max(...firm, ...loose)] ?? {};
@@ -114,8 +98,9 @@ function unexplained(text: string, sayable: Sayable, guarded: boolean): string |
 const SHOWN = 60;
 
 /** The numbers of the words that follow the pieces which begin with the word `at`. */
-function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boolean): number[] {
-  const { phrases, ours, listed, form } = sayable;
+function firmEnds(reading: Reading, at: number, sayable: Sayable): number[] {
+  const { phrases, sources, form, guarded } = sayable;
+  const { ours } = sources.program;
   const { words } = reading;
   const word = words[at]?.text ?? '';
   const mayTurn = !form && words.length > 1 && ours.turns(word) && !VALUE.test(word);
@@ -131,7 +116,7 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
   const own = ours
     .endsAt(reading, at)
     .filter((end) => end > at + 1 && (end > at + 2 || !isGuarded(reading, at, end, guarded)));
-  const placed = isPlaceInList(reading, at, listed) ? [at + 1] : [];
+  const placed = isPlaceInList(reading, at, sources.bags.longest) ? [at + 1] : [];
   const commit = words[at - 1]?.text === 'commit' && /^[0-9a-f]{7,40}$/.test(word) ? [at + 1] : [];
   const joins = /^(?:and|or)$/.test(word) ? [at + 1] : [];
   const key = form && ours.names(word) ? [at + 1] : [];
@@ -139,14 +124,15 @@ function firmEnds(reading: Reading, at: number, sayable: Sayable, guarded: boole
 }
 
 /** Whether a word is a number of something. */
-function mayCount(word: string, { counted, counts }: Sayable): boolean {
+function mayCount(word: string, { counted, sources }: Sayable): boolean {
   const named = NUMBERS.indexOf(word.toLowerCase());
   const number = named === -1 ? word.replaceAll(',', '') : String(named);
-  return /^\d/.test(number) && counted.some((thing) => counts(thing).has(number));
+  return /^\d/.test(number) && counted.some((thing) => sources.bags.counts(thing).has(number));
 }
 
 /** The same for pieces that may stand in nearly any text, and so not beside each other: a word of ours, some printed words. */
-function looseEnds(reading: Reading, at: number, { stretches, ours }: Sayable, guarded: boolean): number[] {
+function looseEnds(reading: Reading, at: number, { stretches, sources, guarded }: Sayable): number[] {
+  const { ours } = sources.program;
   const { words } = reading;
   const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
   const ends = isQuoted(reading, at) ? stretches.map((each) => each.endAt(reading, at)) : [];
@@ -184,7 +170,8 @@ const isParted = ({ text, words }: Reading, at: number) =>
   text.slice(words[at - 1]?.end ?? 0, words[at]?.start).trim() !== '';
 
 /** Whether a number may say how far a long list reaches: on a large site these stand in many sentences of ours. */
-function isPlaceInList({ words }: Reading, at: number, listed: number): boolean {
+function isPlaceInList({ words }: Reading, at: number, longest: number): boolean {
+  const listed = longest > IN_PARTS ? longest : 0;
   const number = Number((words[at]?.text ?? '').replaceAll(',', ''));
   if (!Number.isInteger(number) || number < 1 || number > listed) return false;
   const beside = [words[at - 1]?.text, words[at + 1]?.text];

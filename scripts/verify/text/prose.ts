@@ -25,23 +25,28 @@ export function textsOfProse(mdx: string): string[] {
 }
 
 function visit(node: Node, found: string[]): void {
-  if (PASSAGES.has(node.type)) found.push(wordsOf(node));
+  if (PASSAGES.has(node.type)) found.push(textOf(node));
   for (const text of [node.value, node.alt, node.title]) if (typeof text === 'string') found.push(text);
   for (const { value } of node.attributes ?? []) if (typeof value === 'string') found.push(value);
   for (const child of node.children ?? []) visit(child, found);
 }
 
-/** The words of a passage, without those of components, which stand elsewhere or nowhere. */
-function wordsOf(node: Node): string {
+/** The text of a passage; a component in it is its own words, or what is given for it. */
+function textOf(node: Node, component?: string): string {
+  const isComponent = node.type.startsWith('mdxJsx') || node.type === 'footnoteReference';
+  if (isComponent && component !== undefined) return component;
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
-  return (node.children ?? []).map(wordsOf).join('');
+  return (node.children ?? []).map((child) => textOf(child, component)).join('');
 }
+
+/** Stands for a component; no text of Markdown has it. */
+const PARTING = '\0';
 
 /** The pieces of each passage of a file of prose, as they stand between its components. */
 export function piecesOfProse(mdx: string): string[] {
   return passagesIn(reader.parse(mdx) as Node)
-    .flatMap(pieces)
+    .flatMap((passage) => textOf(passage, PARTING).split(PARTING))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
@@ -50,17 +55,4 @@ function passagesIn(node: Node): Node[] {
   if (node.type === 'footnoteDefinition') return [];
   if (PASSAGES.has(node.type)) return [node];
   return (node.children ?? []).flatMap(passagesIn);
-}
-
-/** The text of a passage, parted where a component stands. */
-function pieces(passage: Node): string[] {
-  const found = [''];
-  const visit = (node: Node): void => {
-    if (node.type.startsWith('mdxJsx') || node.type === 'footnoteReference') found.push('');
-    else if (node.type === 'text' || node.type === 'inlineCode') found[found.length - 1] += node.value ?? '';
-    else if (node.type === 'break') found[found.length - 1] += ' ';
-    else for (const child of node.children ?? []) visit(child);
-  };
-  visit(passage);
-  return found;
 }

@@ -13,19 +13,12 @@ export function referencesOf(page: Page): ReadonlyMap<PageElement, string> {
     const isNamed = said.replace(/, .*$/, '').endsWith(` ${number}`);
     return cite !== undefined && /^\d+$/.test(number) && isNamed ? [{ link, number, target: href }] : [];
   });
-  const places = groupsOf(
-    links,
-    ({ number }) => number,
-    ({ target }) => target,
-  );
-  const numbers = groupsOf(
-    links,
-    ({ target }) => target,
-    ({ number }) => number,
-  );
+  const pairs = [...new Map(links.map((link) => [`${link.number} ${link.target}`, link])).values()];
+  const places = Map.groupBy(pairs, ({ number }) => number);
+  const numbers = Map.groupBy(pairs, ({ target }) => target);
   if ([...places.keys()].some((number) => Number(number) > places.size)) return new Map();
   const kept = links.filter(
-    ({ number, target }) => places.get(number)?.size === 1 && numbers.get(target)?.size === 1,
+    ({ number, target }) => places.get(number)?.length === 1 && numbers.get(target)?.length === 1,
   );
   const targets = new Map(kept.map(({ number, target }) => [number, target]));
   const entries = numbered.filter((entry) => {
@@ -49,13 +42,4 @@ export function misnumbered(page: Page): PageElement[] {
     return element.name !== 'svg' && /^\d[\d,]*$/.test(number) && !said.includes(number);
   });
   return [...page.having('data-n').filter((one) => !references.has(one) && !isNote(one)), ...unsaid];
-}
-
-function groupsOf<T>(
-  items: readonly T[],
-  by: (item: T) => string,
-  value: (item: T) => string,
-): Map<string, Set<string>> {
-  const groups = Map.groupBy(items, by);
-  return new Map(Array.from(groups, ([key, group]) => [key, new Set(group.map(value))]));
 }

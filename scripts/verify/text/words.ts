@@ -7,6 +7,9 @@ export const NUMBERS = 'zero one two three four five six seven eight nine ten el
 /** How it is said in how many parts a quotation is: up to nine in words. */
 export const inParts = (count: number) => `in ${count < 10 ? NUMBERS[count] : count} parts`;
 
+/** The numbers that a text has in digits. */
+export const numbersIn = (text: string) => Array.from(text.matchAll(/\d+/g), ([number]) => Number(number));
+
 /** A word of a text and where it stands. */
 export interface Word {
   readonly text: string;
