@@ -47,8 +47,11 @@ export function nearest(
 }
 
 /** The element itself or the nearest one around it that has the attribute. */
-export const closest = (element: PageElement | null, attribute: string) =>
-  nearest(element, ({ attributes }) => attributes[attribute] !== undefined);
+export function closest(element: PageElement | null, attribute: string): PageElement | null {
+  let at = element;
+  while (at !== null && at.attributes[attribute] === undefined) at = at.parent;
+  return at;
+}
 
 /** The value of an attribute of the element itself or the nearest one around it that has it. */
 export const valueAround = (element: PageElement | null, attribute: string) =>
@@ -59,8 +62,11 @@ export const ancestorOf = (element: PageElement, name: string) =>
   nearest(element.parent, (one) => one.name === name);
 
 /** Whether `inner` lies inside `outer`. */
-export const isInside = (inner: PageElement, outer: PageElement) =>
-  nearest(inner.parent, ({ index }) => index <= outer.index) === outer;
+export function isInside(inner: PageElement, outer: PageElement): boolean {
+  let at = inner.parent;
+  while (at !== null && at.index > outer.index) at = at.parent;
+  return at === outer;
+}
 
 /** Whether an element is of a class. */
 export const isOf = ({ attributes }: PageElement, name: string) =>
