@@ -1,6 +1,6 @@
 import type { Message } from '../../src/model.ts';
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import { fileError } from '../messages.ts';
-import type { SiteFacts } from '../project/site.ts';
 
 /** A site with a public address speaks of people in public: its readers need somebody to write to. */
 export function missingContact({ address, contact }: Pick<SiteFacts, 'address' | 'contact'>): Message[] {

@@ -1,3 +1,4 @@
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import { hasArchive, hasBook } from '../../src/record/address.ts';
 import { printMessages } from '../messages.ts';
 import type { ProjectPaths } from '../paths.ts';
@@ -10,7 +11,6 @@ import { writeHeaders } from '../portable/write-headers.ts';
 import { writeSitemap } from '../portable/write-sitemap.ts';
 import { writeTopicFiles } from '../portable/write-topic-files.ts';
 import { writeWorker } from '../portable/write-worker.ts';
-import type { SiteFacts } from '../project/site.ts';
 import { missingContact } from './contact.ts';
 import { refuse } from './failed.ts';
 import { step } from './steps.ts';

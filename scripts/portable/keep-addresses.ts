@@ -13,8 +13,8 @@ import {
   permalinksOf,
   readPermalinks,
 } from '../../src/portable/permalinks.ts';
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import type { ProjectPaths } from '../paths.ts';
-import type { SiteFacts } from '../project/site.ts';
 import { type Survey, writeInto } from './survey.ts';
 
 export const lockFile = 'content/permalinks.txt';

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { readMe } from '../../src/portable/read-me.ts';
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import { archiveHref } from '../../src/record/address.ts';
-import type { SiteFacts } from '../project/site.ts';
 import { inOrder, type Survey } from './survey.ts';
 
 /** An archive that was written. */

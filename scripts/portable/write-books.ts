@@ -13,9 +13,9 @@ import {
   ROOT,
 } from '../../src/portable/book.ts';
 import { citedAddresses } from '../../src/portable/cited-words.ts';
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import { bookHref } from '../../src/record/address.ts';
 import { repository } from '../paths.ts';
-import type { SiteFacts } from '../project/site.ts';
 import { inOrder, type Survey, writeInto } from './survey.ts';
 import { facts } from './write-archive.ts';
 

@@ -9,9 +9,9 @@ import {
 } from '../../src/portable/cited-words.ts';
 import { oneFile } from '../../src/portable/one-file.ts';
 import { inlineStyles } from '../../src/portable/sheets.ts';
+import type { SiteFacts } from '../../src/portable/site-facts.ts';
 import { compareCodeUnits } from '../../src/text/order.ts';
 import type { ProjectPaths } from '../paths.ts';
-import type { SiteFacts } from '../project/site.ts';
 import { plainText } from './plain-text.ts';
 import { inOrder, type Survey, writeInto } from './survey.ts';
 

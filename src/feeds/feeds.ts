@@ -3,21 +3,8 @@ import type { Environment } from '../cite/site.ts';
 import { publicAddress } from '../record/address.ts';
 import type { SiteRecord } from '../record/index.ts';
 import { atomFeed, type FeedHead } from './atom.ts';
-import { articleEntries, correctionEntries, type FeedEntry } from './entries.ts';
+import { articleEntries, correctionEntries } from './entries.ts';
 import { jsonFeed } from './json-feed.ts';
-
-interface Feed {
-  readonly id: (typeof followed)[number]['id'];
-  /** File name under `feeds/`. */
-  readonly name: string;
-  readonly path: string;
-  readonly title: string;
-  readonly mediaType: string;
-  /** Page of the site that it follows. */
-  readonly page: string;
-  readonly entries: (record: SiteRecord, address: string, environment: Environment) => FeedEntry[];
-  readonly write: (head: FeedHead, entries: readonly FeedEntry[]) => string;
-}
 
 const forms = [
   { ending: 'xml', mediaType: 'application/atom+xml', write: atomFeed },
@@ -29,15 +16,15 @@ const followed = [
   { id: 'corrections', title: 'Corrections', page: 'corrections.html', entries: correctionEntries },
 ] as const;
 
-export const feeds: readonly Feed[] = followed.flatMap(({ id, ...what }) =>
-  forms.map(({ ending, ...form }) => ({
-    id,
-    ...what,
-    ...form,
-    name: `${id}.${ending}`,
-    path: `feeds/${id}.${ending}`,
-  })),
+/** What the site tells those who follow it, in each form: `path` is the file, `page` the page that it follows. */
+export const feeds = followed.flatMap(({ id, ...what }) =>
+  forms.map(({ ending, ...form }) => {
+    const name = `${id}.${ending}`;
+    return { id, ...what, ...form, name, path: `feeds/${name}` };
+  }),
 );
+
+type Feed = (typeof feeds)[number];
 
 /** The feeds that a build writes: none without a public address, and one of corrections where a page lists them. */
 export function feedsOf(record: SiteRecord, environment: Environment): readonly Feed[] {

@@ -2,14 +2,9 @@ import type { Redirect } from '../model.ts';
 import type { FormerPage } from './heirs.ts';
 import { escapeHtml, linkBetween } from './markup.ts';
 import { anchorOf } from './permalinks.ts';
+import type { SiteFacts } from './site-facts.ts';
 
-/** What a page at a former address says of the site. */
-export interface FormerSite {
-  readonly title: string;
-  readonly language: string;
-  /** Public address with no slash at the end, where it is known. */
-  readonly address: string | null;
-}
+type FormerSite = Pick<SiteFacts, 'title' | 'language' | 'address'>;
 
 const style =
   'body{font:112.5%/1.5 Georgia,serif;max-width:34rem;margin:3rem auto;padding:0 1.1rem;color:#1b1b18;background:#fbfaf6}a{color:inherit}:target{outline:2px solid}@media(prefers-color-scheme:dark){body{color:#e9e6dc;background:#16171a}}';

@@ -1,15 +1,9 @@
 import { type CitedReport, citedSection, idOfReport, idOfWords, siteAddress } from './cited-words.ts';
 import { escapeHtml } from './markup.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { publicAddressOf } from './sitemap.ts';
 
-/** What a copy in one file says of the site that it comes from. */
-export interface OneFileSite {
-  readonly title: string;
-  /** Public address with no slash at the end, where it is known. */
-  readonly address: string | null;
-  /** Date of the copy in words, where it is known. */
-  readonly date: string | null;
-}
+type OneFileSite = Pick<SiteFacts, 'title' | 'address' | 'date'>;
 
 const style =
   '.copy{border-bottom:1px solid var(--rule);padding:.6rem 0}#words ul{padding-left:1.1rem;max-width:40rem}#words li{margin:.4rem 0}#words h3{margin-top:1.2rem}#main .noprint:not(.toc){display:none}';

@@ -1,15 +1,13 @@
-/** What `README.txt` in the archive says of the site. */
-export interface ReadMe {
-  readonly title: string;
-  readonly description: string;
-  /** In words; `null` where it is not known. */
-  readonly date: string | null;
-  readonly commit: string | null;
-  readonly address: string | null;
-}
+import type { SiteFacts } from './site-facts.ts';
 
-/** Plain text with the line ends that the oldest editors know. */
-export function readMe({ title, description, date, commit, address }: ReadMe): string {
+/** `README.txt` in the archive: plain text with the line ends that the oldest editors know. */
+export function readMe({
+  title,
+  description,
+  date,
+  commit,
+  address,
+}: Omit<SiteFacts, 'language' | 'contact'>): string {
   const state = date === null ? 'The date of this copy is not known.' : `This is the copy of ${date}.`;
   const lines = [
     title,

@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../../scripts/project/site.ts';
+import type { SiteFacts } from '../portable/site-facts.ts';
 
 /** A site of which only tests know. */
 export const quillby: SiteFacts = {
