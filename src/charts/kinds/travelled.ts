@@ -31,9 +31,10 @@ export const travelled: Kind = {
   },
   csv: (data) => [
     ['statement', 'title', 'outlet', 'form', 'words', 'href'],
-    ...cellsOf(data).flatMap(({ statement: { id, title }, cells }) =>
-      cells.flatMap(({ outlet, quoted, told }) => {
-        const begin = [id, title, outlet];
+    ...(data.statements ?? []).flatMap((statement) =>
+      columns(data).flatMap((outlet) => {
+        const { quoted, told } = cellOf(statement, outlet);
+        const begin = [statement.id, statement.title, outlet];
         if (quoted.length + told.length === 0) return [[...begin, 'not printed', null, null]];
         return [
           ...quoted.map(({ exact, href }) => [...begin, 'quoted', exact.join(' […] '), href]),
@@ -46,17 +47,13 @@ export const travelled: Kind = {
     tableOf({
       headed: true,
       grid: true,
-      rows: cellsOf(data),
+      rows: data.statements ?? [],
       columns: [
-        {
-          head: 'Statement',
-          width: 300,
-          cell: ({ statement: { title, href } }) => ({ ours: title, href }),
-        },
-        ...columns(data).map((head, at, all) => ({
+        { head: 'Statement', width: 300, cell: ({ title, href }) => ({ ours: title, href }) },
+        ...columns(data).map((head, _, all) => ({
           head,
           width: Math.floor(588 / all.length),
-          cell: ({ cells }: TravelledRow) => ({ signs: signsOf(cells[at]) }),
+          cell: (statement: Statement) => ({ signs: signsOf(cellOf(statement, head)) }),
         })),
       ],
     }),
@@ -86,29 +83,13 @@ function columns({ statements = [] }: ChartData): readonly string[] {
   return [...counts.keys()].filter((name) => most.some(([one]) => one === name));
 }
 
-interface TravelledRow {
-  readonly statement: Statement;
-  readonly cells: readonly {
-    readonly outlet: string;
-    readonly quoted: Statement['variants'];
-    readonly told: Statement['narrated'];
-  }[];
-}
+/** What an outlet prints of a statement: as a quotation, and in its own words. */
+const cellOf = ({ variants, narrated }: Statement, outlet: string) => ({
+  quoted: variants.filter(({ article }) => article.outlet.name === outlet),
+  told: narrated.filter((one) => one.outlet.name === outlet),
+});
 
-function cellsOf(data: ChartData): TravelledRow[] {
-  return (data.statements ?? []).map((statement) => ({
-    statement,
-    cells: columns(data).map((outlet) => ({
-      outlet,
-      quoted: statement.variants.filter(({ article }) => article.outlet.name === outlet),
-      told: statement.narrated.filter((one) => one.outlet.name === outlet),
-    })),
-  }));
-}
-
-function signsOf(
-  { quoted, told } = { quoted: [], told: [] } as Pick<TravelledRow['cells'][number], 'quoted' | 'told'>,
-): Sign[] {
+function signsOf({ quoted, told }: ReturnType<typeof cellOf>): Sign[] {
   if (quoted.length + told.length === 0) return [{ look: 'none', opens: null }];
   return [
     ...quoted.map(squareOf),
