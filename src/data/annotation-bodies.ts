@@ -4,12 +4,6 @@ import type { Annotation, AnnotationBody, IndirectRow, PlaceKind, QuotationRow }
 
 type Purpose = Extract<AnnotationBody, { type: 'TextualBody' }>['purpose'];
 
-/** What is said about the words of an item, and whether an editor says it of what the program found. */
-export interface Bodies {
-  readonly bodies: AnnotationBody[];
-  readonly setByEditor: boolean;
-}
-
 const MOTIVATIONS = {
   quotation: 'identifying',
   reported: 'identifying',
@@ -36,8 +30,11 @@ const link = (href: string): AnnotationBody => {
   return { type: 'SpecificResource', purpose: 'linking', source: `../${href}` };
 };
 
-/** Answers by the id of an annotation, `kind/item`. */
-export type BodyFinder = (id: string) => Bodies;
+/**
+ * Answers by the id of an annotation, `kind/item`, what is said about the words of an item, and whether an editor says
+ * it of what the program found.
+ */
+export type BodyFinder = (id: string) => { bodies: AnnotationBody[]; setByEditor: boolean };
 
 /** The bodies of everything but quotations and reported speech. */
 export function bodiesOf(record: SiteRecord): BodyFinder {
@@ -67,18 +64,15 @@ export function openSpeechBodies(
   const titles = new Map(record.topics.map(({ id, title }) => [id, title]));
   const pages = new Map(record.statements.map(({ id, href }) => [id, href]));
   return (quotations, indirect) => {
-    const byId = new Map<string, Bodies>();
-    for (const row of quotations)
-      byId.set(`quotation/${row.key}`, {
-        bodies: quotationBodies(row, titles, pages),
-        setByEditor: row.setByEditor !== null,
-      });
-    for (const row of indirect)
-      byId.set(`reported/${row.key}`, { bodies: reportedBodies(row), setByEditor: row.setByEditor !== null });
+    const rows = new Map<string, QuotationRow | IndirectRow>([
+      ...quotations.map((row) => [`quotation/${row.key}`, row] as const),
+      ...indirect.map((row) => [`reported/${row.key}`, row] as const),
+    ]);
     return (id) => {
-      const found = byId.get(id);
-      if (found === undefined) throw new Error(`Implementation error: no speech for the annotation ${id}`);
-      return found;
+      const row = rows.get(id);
+      if (row === undefined) throw new Error(`Implementation error: no speech for the annotation ${id}`);
+      const bodies = 'polarity' in row ? reportedBodies(row) : quotationBodies(row, titles, pages);
+      return { bodies, setByEditor: row.setByEditor !== null };
     };
   };
 }
