@@ -18,15 +18,19 @@ export async function extractAll(
   seeds: readonly SeedInput[],
   topics: readonly TopicKeywords[],
 ): Promise<Extraction[]> {
-  const threads = Math.min(availableParallelism(), Math.floor(seeds.length / WORTH_A_THREAD));
+  // What finds the places of a source file is a function, which cannot be sent: seeds that have one are read here.
+  const sent = seeds.filter(({ source }) => source === undefined);
+  const threads = Math.min(availableParallelism(), Math.floor(sent.length / WORTH_A_THREAD));
   if (threads < 2) return extractShare({ seeds, topics });
   const pool = new Tinypool({ filename: import.meta.url, minThreads: threads, maxThreads: threads });
-  const shares = Array.from({ length: Math.ceil(seeds.length / WORTH_A_THREAD) }, (_, at): Share => {
-    return { topics, seeds: seeds.slice(at * WORTH_A_THREAD, (at + 1) * WORTH_A_THREAD) };
+  const shares = Array.from({ length: Math.ceil(sent.length / WORTH_A_THREAD) }, (_, at): Share => {
+    return { topics, seeds: sent.slice(at * WORTH_A_THREAD, (at + 1) * WORTH_A_THREAD) };
   });
   try {
     const read = shares.map((share) => pool.run(share, { name: extractShare.name }) as Promise<Extraction[]>);
-    return (await Promise.all(read)).flat();
+    const own = extractShare({ topics, seeds: seeds.filter(({ source }) => source !== undefined) });
+    const found = new Map([...own, ...(await Promise.all(read)).flat()].map((one) => [one.seed.id, one]));
+    return seeds.flatMap(({ id }) => found.get(id) ?? []);
   } finally {
     await pool.destroy();
   }
