@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { entries, listed } from './read/content.ts';
 import type { Paths } from './read/paths.ts';
 import { type Program, readProgram } from './read/program.ts';
@@ -80,7 +81,7 @@ export function readSources(paths: Paths, day: string | null, base: string | nul
       ...redirected,
       ...[...prose, ...written].filter(isRunning).flatMap((text) => [text, ...text.split(BETWEEN_SENTENCES)]),
     ]),
-    program: readProgram(null),
+    program: readProgram(join(import.meta.dirname, '../../src')),
     anywhere: new Map(),
   };
 }

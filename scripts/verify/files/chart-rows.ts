@@ -29,7 +29,8 @@ function checkWholeTable(
   tell: (reason: string) => void,
 ): void {
   const there = new Set(rows.map(({ href }) => href));
-  const drawn = linksDrawn(path, site, rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS);
+  const led = rows[0]?.['dateBasis'] === undefined ? WORDS : REPORTS;
+  const drawn = [...(embedding(path, site)?.leads ?? [])].filter((address) => led.test(address));
   const resting = restingOf(new Set(rows.flatMap(({ figure }) => figure ?? [])), site);
   for (const href of drawn)
     if (!there.has(href)) tell(`Unexpected table without ${href}, expected all words that are drawn`);
@@ -94,10 +95,6 @@ export const cellsOf = (cells: Cells): Cells =>
 
 /** `period_start` as `periodStart`. */
 const camel = (name: string) => name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Where the links of a chart lead, on the page that embeds it. */
-const linksDrawn = (path: string, site: Built, where: RegExp): string[] =>
-  [...(embedding(path, site)?.leads ?? [])].filter((address) => where.test(address));
 
 /** Addresses of printed words, and of reports and events as a whole. */
 const [WORDS, REPORTS] = [/^articles\/.*#[sqi]-/, /^(?:articles|compare)\/[^#]*$/];

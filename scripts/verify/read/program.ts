@@ -22,9 +22,8 @@ const MADE_FROM = /\.(?:astro|ts|mjs|py)$/;
 /** What it reads articles by is full of names and words of others, and never printed. */
 const NOT_MADE_FROM = /\.test\.ts$|^(?:extract|read|tests|docs)\/|\bfictional\b/;
 
-/** Reads the sources of this program, once. */
-export const readProgram = remembered((): Program => {
-  const folder = join(import.meta.dirname, '../../../src');
+/** Reads the sources of the program in a folder, once. */
+export const readProgram = remembered((folder: string): Program => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
   );

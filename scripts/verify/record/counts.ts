@@ -58,12 +58,12 @@ function thingCounts(project: Project, tables: Tables): (thing: Thing) => readon
   const saidBy = remembered((speaker: unknown) =>
     ['quotations', 'indirect'].flatMap((table) => sizesOf(table, surely(group(table, 'speaker', speaker)))),
   );
-  const ofAll = remembered(() => SUMMED.flatMap((table) => sizesOf(table, all(table))));
+  const ofAll = remembered((names: readonly string[]) => names.flatMap((name) => sizesOf(name, all(name))));
   const row = (table: string, key: string) => rowsBy(tables, table, 'id').get(key);
   const ofSums = (key: string) => {
     const [said, topic] = /^speakers(?:-(.+))?$/.exec(key) ?? [];
     const rows = topic === undefined ? all('quotations') : group('quotations', 'topics', topic);
-    return [...ofAll(null), ...(said === undefined ? [] : othersOf(rows))];
+    return [...ofAll(SUMMED), ...(said === undefined ? [] : othersOf(rows))];
   };
   const events = new Map(project.content.events.map((event) => [event['id'], event]));
   const ofEvent = (key: string) => lengths(events.get(key), 'facts', 'articles');
