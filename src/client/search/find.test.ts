@@ -23,7 +23,9 @@ function fragmentOf({ path, title = path, kind = 'article', outlet, text }: Tiny
     const [, id = '', words = ''] = match;
     const before = text.slice(0, match.index).replace(element, '$2');
     const location = before.split(' ').length - 1;
-    anchors.push({ element: /^[fth]-/.test(id) ? 'tr' : 'mark', id, text: words, location });
+    // As Pagefind has it: an entity that is printed is read once more.
+    const read = words.replaceAll('&amp;', '&');
+    anchors.push({ element: /^[fth]-/.test(id) ? 'tr' : 'mark', id, text: read, location });
   }
   return {
     url: `/${path}`,
@@ -107,6 +109,12 @@ test('a quotation is a result, with its words alone and the speaker', async () =
   expect(outcome.hits[0]).toMatchObject({ kind: 'quotation', href: 'articles/harbour.html#q-a' });
   expect(outcome.hits[0]?.parts[0]?.map(({ text }) => text).join(' ')).toBe('the gate is a real threat');
   expect(outcome.hits[0]?.facts?.speaker).toBe('Ada Fenn');
+});
+
+test('a quotation that prints an entity is shown to its end', async () => {
+  const page = { path: 'articles/fish.html', text: 'He said “ [q-c|Fish &amp; chips are safe]” and left.' };
+  const { outcome } = await shown(tiny([page]), 'chips');
+  expect(outcome.hits[0]?.parts[0]?.map(({ text }) => text).join(' ')).toBe('Fish &amp; chips are safe');
 });
 
 test('a quotation in parts is one result', async () => {

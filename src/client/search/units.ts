@@ -48,14 +48,21 @@ export function unitsOf({ anchors }: Fragment, words: readonly string[]): Unit[]
   });
 }
 
+/**
+ * A letter as Pagefind counts it in the text of an anchor: there it reads an entity that a page prints (“&amp;”) as what
+ * it stands for.
+ */
+const LETTER = /&(?:amp|lt|gt|quot|apos|nbsp|#\d+|#x[\da-f]+);|./gis;
+
 /** The words of an element are known by their letters: white space may stand where elements begin inside it. */
 function spoken({ location, text }: Anchor, words: readonly string[]): Part {
   let left = text.replace(/\s/g, '').length;
   let to = location;
   let last = '';
   for (; left > 0 && to < words.length; to++) {
-    last = (words[to] ?? '').slice(0, left);
-    left -= last.length;
+    const letters = (words[to]?.match(LETTER) ?? []).slice(0, left);
+    last = letters.join('');
+    left -= letters.length;
   }
   return { from: location, to, last };
 }
