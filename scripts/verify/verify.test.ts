@@ -442,3 +442,13 @@ test('of many pages the one that is wrong is told', async () => {
   const broken = findings.filter(({ rule }) => rule === 'broken-link');
   expect(broken.map(({ path }) => path)).toEqual(['dist/notes/50.html']);
 });
+
+test('a part of a list is called by the number of its address, and by no other', async () => {
+  const parts = (number: number) =>
+    body(
+      `<nav aria-label="Parts of this list"><a href="./fen.html" aria-label="Part 1">1</a><a href="./fen-7.html" aria-label="Part ${number}">${number}</a><span>…</span></nav>`,
+    );
+  const rules = async (number: number) => (await findingsOf(parts(number))).map(({ rule }) => rule);
+  expect(await rules(7)).toEqual(['broken-link', 'broken-link']);
+  expect(await rules(8)).toContain('unexplained');
+});

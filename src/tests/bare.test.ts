@@ -46,9 +46,16 @@ test('a folder with nothing but articles gives a whole, checked site', () => {
   expect(filesIn(dist)).toEqual(expect.arrayContaining(['index.html', 'quotations.html', 'search.html']));
 }, 300_000);
 
-test.each([40, 120])('%i reports are published: counts of what is too much to list are right', (size) => {
+test.each([
+  [40, 'of thirty years', /$^/],
+  [120, 'of one year, whose lists are parted,', /\d{4}$/],
+])('%i reports %s are published: counts of what is too much to list are right', (size, _, years) => {
   const archive = mkdtempSync(join(tmpdir(), 'archive '));
-  writeProject(archive, makeCorpus(size));
+  const { texts, planted } = makeCorpus(size);
+  const dated = Array.from(texts, ([name, text]) => {
+    return [name, text.replace(/^Published .*/m, (line) => line.replace(years, '2018'))] as const;
+  });
+  writeProject(archive, { texts: new Map(dated), planted });
   build(archive);
   rmSync(archive, { recursive: true });
 });

@@ -7,7 +7,7 @@ import { LABEL, labelsOfAxes, withYears } from '../text/axes.ts';
 import { fromBibtex } from '../text/bibtex.ts';
 import { isoOfParts } from '../text/dates.ts';
 import { wordsProblem } from '../text/explain.ts';
-import { misnumbered, referencesOf } from '../text/references.ts';
+import { misnumbered, partLinks, referencesOf } from '../text/references.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { thingsOn } from '../text/things.ts';
 import { plain } from '../text/words.ts';
@@ -99,7 +99,7 @@ function problemOf({ text, holder }: Run, about: readonly Thing[], sources: Sour
 function selfExplained(page: Page, sources: Sources): (run: Run) => boolean {
   const { articles } = sources.project;
   const quoted = quotedOn(page, sources);
-  const references = referencesOf(page);
+  const references = new Map([...referencesOf(page), ...partLinks(page)]);
   const labels = new Set(withYears(Array.from(labelsOfAxes(page), (label) => textIn(page, label).trim())));
   const outletOf = ({ attributes }: PageElement) => {
     // In one file the words of reports stand at its end: `#w-<slug>--s-…`.

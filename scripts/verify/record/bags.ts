@@ -125,7 +125,8 @@ function openGatherers(project: Project, tables: Tables): Gatherers {
     list: (path) => ({
       texts: path.split('/').flatMap((part) => {
         const title = row('topics', part)?.['title'] ?? part;
-        return [part, part.replace(/-\d+$/, '').toUpperCase(), ...monthsOf(part), String(title)];
+        const whole = part.replace(/-\d+$/, '');
+        return [part, whole.toUpperCase(), ...monthsOf(whole), String(title)];
       }),
     }),
     file: (slug) => {

@@ -1,4 +1,5 @@
-import { isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { elementsIn, isInside, type Page, type PageElement, textIn } from '../read/page.ts';
+import { remembered } from '../remembered.ts';
 
 /**
  * The numbers by which a page names what it cites, by the elements that have them: they count from one, each stands for
@@ -30,7 +31,25 @@ export function referencesOf(page: Page): ReadonlyMap<PageElement, string> {
   );
 }
 
-/** Elements with a number of a citation that is not that of its place, or with a number and a name that says another. */
+/** Links to the parts of a long list, of which each has the number of its address, as the first has it: `2018.html`, `2018-2.html`. */
+const numberedParts = remembered((page: Page) => {
+  return page.named('nav').flatMap((nav) => {
+    const links = elementsIn(page, nav, 'a').filter((link) => /^\d+$/.test(textIn(page, link)));
+    const first = links.find((link) => textIn(page, link) === '1')?.attributes['href'];
+    if (first === undefined) return [];
+    return links.map((link) => {
+      const number = textIn(page, link);
+      const wanted = number === '1' ? first : first.replace(/\.html$/, `-${number}.html`);
+      return { link, number, isRight: link.attributes['href'] === wanted };
+    });
+  });
+}, new WeakMap());
+
+/** Those that are called by the right number. */
+export const partLinks = (page: Page): ReadonlyMap<PageElement, string> =>
+  new Map(numberedParts(page).flatMap(({ link, number, isRight }) => (isRight ? [[link, number]] : [])));
+
+/** Elements with a number of a citation, or of a part of a list, that is not that of its place, or with a number and a name that says another. */
 export function misnumbered(page: Page): PageElement[] {
   const references = referencesOf(page);
   // A note is called by the number of its id.
@@ -41,5 +60,10 @@ export function misnumbered(page: Page): PageElement[] {
     const said: string[] = element.attributes['aria-label']?.match(/\d[\d,]*/g) ?? [];
     return element.name !== 'svg' && /^\d[\d,]*$/.test(number) && !said.includes(number);
   });
-  return [...page.having('data-n').filter((one) => !references.has(one) && !isNote(one)), ...unsaid];
+  const parts = numberedParts(page).flatMap(({ link, isRight }) => (isRight ? [] : [link]));
+  return [
+    ...page.having('data-n').filter((one) => !references.has(one) && !isNote(one)),
+    ...unsaid,
+    ...parts,
+  ];
 }

@@ -1,5 +1,6 @@
 import { outside, type Page, type PageElement } from '../read/page.ts';
 import { labelsOfAxes } from './axes.ts';
+import { partLinks } from './references.ts';
 
 /** A run of a page's text that is read in one go, or an attribute that a reader meets. */
 export interface Run {
@@ -30,7 +31,7 @@ export function runsOf(page: Page): Run[] {
     INLINE.has(element.name) ? [] : [element.textStart, element.textEnd],
   );
   const cuts = [...new Set([0, ...marks, page.text.length])].sort((a, b) => a - b);
-  const printed = [...printedIn(page), ...axesIn(page)].sort((a, b) => a[0] - b[0]);
+  const printed = [...printedIn(page), ...explainedIn(page)].sort((a, b) => a[0] - b[0]);
   const partings = partingsIn(page);
   const holders = innermost(page, cuts);
   const runs = cuts.slice(1).flatMap((end, at): Run[] => {
@@ -57,8 +58,12 @@ function attributesOf(page: Page): Run[] {
 const isSetting = ({ attributes: { name = '', 'http-equiv': equiv } }: PageElement) =>
   equiv !== undefined || /^(?:viewport|robots|color-scheme|theme-color|referrer)$/.test(name);
 
-const axesIn = (page: Page) =>
-  [...labelsOfAxes(page)].map(({ textStart, textEnd }): [number, number] => [textStart, textEnd]);
+/** Labels of axes and numbers of parts, which explain themselves by where they stand and lead. */
+const explainedIn = (page: Page) =>
+  [...labelsOfAxes(page), ...partLinks(page).keys()].map(({ textStart, textEnd }): [number, number] => [
+    textStart,
+    textEnd,
+  ]);
 
 /** Stretches of the text that are printed words: spans, and blocks without what is ours in them. */
 function printedIn(page: Page): [number, number][] {
